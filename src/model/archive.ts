@@ -1,0 +1,105 @@
+import type { Document, Sighting } from "./document.ts";
+import type { Span } from "./evidence.ts";
+import type { DocumentId, PageId } from "./ids.ts";
+import type { Correction, ReadoutRecord } from "./record.ts";
+import type { Instant } from "./when.ts";
+
+/**
+ * The contract of a store. Every method rejects with a `Problem` of code "archive" (cannot be opened, read or written) or
+ * "busy" (locked by another program for longer than the store's patience); nothing is half written.
+ * Implementations: src/archive; one suite, src/archive/contract.ts, holds them to it.
+ */
+export interface Archive {
+  /**
+   * Takes documents in, in one transaction: all or none. A document already there gets its last sighting extended and is
+   * otherwise left alone; new words on a known page are a new version and the old one stays.
+   * @returns one outcome for each entry, in order.
+   */
+  put(entries: readonly Entry[]): Promise<Outcome[]>;
+  /** Adds what a reader made of documents that are there; a newer reader's record is served instead of the older one. */
+  putRecords(records: readonly ReadoutRecord[]): Promise<void>;
+  /** A look that found no text: the page is gone, withdrawn or moved. */
+  putSighting(sighting: Omit<Sighting, "document">): Promise<void>;
+  putCorrection(correction: Correction): Promise<void>;
+
+  item(id: DocumentId): Promise<Item | undefined>;
+  /** A page with all its versions, oldest first; by id or by address. */
+  page(idOrUrl: PageId | string): Promise<PageHistory | undefined>;
+  corrections(id: DocumentId): Promise<Correction[]>;
+  /** Current documents that match, best or newest first. */
+  search(query: Query): Promise<Results>;
+  /** Every document, every version, in order of arrival. Stops and resumes at any sequence number. */
+  items(options?: { after?: number; current?: boolean }): AsyncIterable<Item>;
+  /** Documents whose language is `language` and that have no record by this reader version. */
+  unread(reader: { name: string; version: string }, language: string): AsyncIterable<Document>;
+  counts(): Promise<Counts>;
+  close(): Promise<void>;
+}
+
+export interface Entry {
+  document: Document;
+  /** When the page was seen to show it. */
+  seen: Instant;
+  record?: ReadoutRecord;
+}
+
+export type Outcome = "new page" | "new version" | "known";
+
+export interface Item {
+  /** The archive's own running number; it only grows. */
+  sequence: number;
+  document: Document;
+  record?: ReadoutRecord;
+  /** When these words were first and last seen on the page. */
+  first: Instant;
+  last: Instant;
+  /** What the last look at the page found: "edited" when other words have taken the place of these. */
+  state: "current" | "edited" | Exclude<Sighting["state"], "present">;
+}
+
+export interface PageHistory {
+  page: PageId;
+  url: string;
+  versions: Item[];
+  sightings: Sighting[];
+}
+
+/** The facets by which a result can be narrowed; values in docs/searching.md. */
+export const FACETS = ["publisher", "country", "person", "kind", "year", "language"] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface Query {
+  /** Words that must all occur; "in double quotes" a phrase. Empty: everything. */
+  words?: string;
+  /** Every named facet must have one of the values. */
+  facets?: Partial<Record<Facet, string[]>>;
+  sort?: "relevance" | "newest";
+  /** Results to skip and to give (1 to 100, default 20). */
+  offset?: number;
+  limit?: number;
+  /** How many values of each facet to count; 0 for none (default 12). */
+  facetValues?: number;
+}
+
+export interface Results {
+  total: number;
+  hits: Hit[];
+  /** Values with counts over all results, most first; a facet's own choice does not narrow its own counts. */
+  facets: Record<Facet, { value: string; count: number }[]>;
+}
+
+export interface Hit {
+  item: Item;
+  /** The passage of `Document.text` that shows the words, and the words in it; absent where only the title matches. */
+  passage?: Span;
+  marks: Span[];
+}
+
+export interface Counts {
+  pages: number;
+  documents: number;
+  records: number;
+  publishers: number;
+  samples: number;
+  latest?: Instant;
+}
