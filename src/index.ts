@@ -7,3 +7,4 @@ export { Problem, type ProblemCode } from "./model/problem.ts";
 export type { Note, ReadoutRecord, Topic } from "./model/record.ts";
 export type { Act, ActKind, Commitment, Holder, Statement } from "./model/statement.ts";
 export type { Stamp, When } from "./model/when.ts";
+export { read, readerOf } from "./reading/read.ts";
