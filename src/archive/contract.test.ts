@@ -1,0 +1,358 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Archive, Item } from "../model/archive.ts";
+import type { Document } from "../model/document.ts";
+import { inferred, stated } from "../model/evidence.ts";
+import { type ActorId, correctionId, documentId, pageId, recordId, versionId } from "../model/ids.ts";
+import type { ReadoutRecord } from "../model/record.ts";
+
+// The promises of src/model/archive.ts, which every store keeps. A store's own test file calls `archiveContract`.
+
+const DAY = (day: number): string => `2026-03-${String(day).padStart(2, "0")}T08:00:00Z`;
+
+/** A fictional document; the same arguments give the same document. */
+export function sampleDocument(slug: string, text: string, more: Partial<Document> = {}): Document {
+  const url = `https://mfa.velland.example/news/${slug}`;
+  const page = pageId(url);
+  const title = more.title ?? `News of ${slug}`;
+  const version = versionId(title, text);
+  return {
+    id: documentId(page, version),
+    page,
+    version,
+    url,
+    publisher: { name: "Ministry of Foreign Affairs of Velland", country: "XV" },
+    language: "en",
+    title,
+    section: ["Home", "News"],
+    published: { value: { date: "2026-03-12" }, basis: { kind: "page", field: "published" } },
+    text,
+    blocks: [{ kind: "paragraph", start: 0, end: text.length }],
+    ...more,
+  };
+}
+
+/** A record that says of the document that two people met on a day. */
+export function sampleRecord(document: Document, day: string, reader = { name: "en", version: "1" }): ReadoutRecord {
+  const span = { start: 0, end: Math.min(4, document.text.length) };
+  const [one, two] = ["a1" as ActorId, "a2" as ActorId];
+  return {
+    schema: 1,
+    id: recordId(document.id, reader),
+    document: document.id,
+    version: document.version,
+    reader,
+    actors: [
+      { id: one, kind: "person", name: stated("Ana Orlo", span), mentions: [span], offices: [] },
+      { id: two, kind: "person", name: stated("Bran Teck", span), mentions: [span], offices: [] },
+    ],
+    occasion: {
+      kind: stated("meeting", span),
+      status: "held",
+      parties: [
+        { actor: one, part: "participant", side: stated("XV", span) },
+        { actor: two, part: "participant", side: inferred("XO", "test", span) },
+      ],
+      date: stated(day, span),
+    },
+    statements: [],
+    commitments: [],
+    mentioned: [],
+    topics: [],
+    notes: [],
+  };
+}
+
+const all = async (items: AsyncIterable<Item>): Promise<Item[]> => Array.fromAsync(items);
+
+/** @param open gives an empty archive, and closes what it needs when the archive is closed. */
+export function archiveContract(name: string, open: () => Promise<Archive>): void {
+  const using = async (work: (archive: Archive) => Promise<void>): Promise<void> => {
+    const archive = await open();
+    try {
+      await work(archive);
+    } finally {
+      await archive.close();
+    }
+  };
+
+  describe(`archive contract: ${name}`, () => {
+    test("what is put can be had back, word for word", () =>
+      using(async (archive) => {
+        const document = sampleDocument("one", "They met in Marsk.");
+        const record = sampleRecord(document, "2026-03-11");
+        assert.deepEqual(await archive.put([{ document, seen: DAY(12), record }]), ["new page"]);
+        assert.deepEqual(await archive.item(document.id), {
+          sequence: 1,
+          document,
+          record,
+          first: DAY(12),
+          last: DAY(12),
+          state: "current",
+        });
+      }));
+
+    test("putting it again adds nothing and makes its sighting longer", () =>
+      using(async (archive) => {
+        const document = sampleDocument("one", "They met in Marsk.");
+        await archive.put([{ document, seen: DAY(12) }]);
+        assert.deepEqual(await archive.put([{ document, seen: DAY(14) }]), ["known"]);
+        assert.equal((await archive.counts()).documents, 1);
+        const page = (await archive.page(document.url))!;
+        assert.deepEqual(page.sightings, [
+          { page: document.page, document: document.id, state: "present", first: DAY(12), last: DAY(14) },
+        ]);
+        assert.equal(page.versions[0]!.last, DAY(14));
+      }));
+
+    test("new words on a page are a new version; the old one stays and is no longer searched", () =>
+      using(async (archive) => {
+        const before = sampleDocument("one", "They met in Marsk and spoke of herring.");
+        const after = sampleDocument("one", "They met in Marsk.");
+        await archive.put([{ document: before, seen: DAY(12), record: sampleRecord(before, "2026-03-11") }]);
+        assert.deepEqual(await archive.put([{ document: after, seen: DAY(13) }]), ["new version"]);
+        const page = (await archive.page(before.page))!;
+        assert.deepEqual(
+          page.versions.map((item) => [item.document.text, item.state]),
+          [
+            [before.text, "edited"],
+            [after.text, "current"],
+          ],
+        );
+        assert.equal((await archive.search({ words: "herring" })).total, 0);
+        assert.equal((await archive.search({ words: "Marsk" })).total, 1);
+        // The old words come back: they are current again, and found again.
+        assert.deepEqual(await archive.put([{ document: before, seen: DAY(14) }]), ["known"]);
+        assert.equal((await archive.search({ words: "herring" })).total, 1);
+        assert.equal((await archive.search({})).total, 1);
+        assert.deepEqual(
+          (await archive.page(before.page))!.sightings.map((one) => one.document),
+          [before.id, after.id, before.id],
+        );
+      }));
+
+    test("a page that is withdrawn keeps its last words, says so, and is still found", () =>
+      using(async (archive) => {
+        const document = sampleDocument("one", "They met in Marsk.");
+        await archive.put([{ document, seen: DAY(12) }]);
+        await archive.putSighting({ page: document.page, state: "withdrawn", first: DAY(13), last: DAY(13) });
+        await archive.putSighting({ page: document.page, state: "withdrawn", first: DAY(14), last: DAY(14) });
+        assert.equal((await archive.item(document.id))!.state, "withdrawn");
+        assert.equal((await archive.search({ words: "Marsk" })).hits[0]!.item.state, "withdrawn");
+        assert.deepEqual((await archive.page(document.page))!.sightings.at(-1), {
+          page: document.page,
+          state: "withdrawn",
+          first: DAY(13),
+          last: DAY(14),
+        });
+        await archive.put([{ document, seen: DAY(15) }]);
+        assert.equal((await archive.item(document.id))!.state, "current");
+      }));
+
+    test("a newer reader's record is served, the correction stays", () =>
+      using(async (archive) => {
+        const document = sampleDocument("one", "They met in Marsk.");
+        const old = sampleRecord(document, "2026-03-11");
+        await archive.put([{ document, seen: DAY(12), record: old }]);
+        const made = DAY(13);
+        const correction = {
+          id: correctionId(document.id, "Ida Vane", made, "/occasion/date"),
+          document: document.id,
+          author: "Ida Vane",
+          reason: "The text says the tenth.",
+          made,
+          path: "/occasion/date",
+          quote: "They",
+          value: "2026-03-10",
+        };
+        await archive.putCorrection(correction);
+        const newer = sampleRecord(document, "2027-01-02", { name: "en", version: "2" });
+        await archive.putRecords([newer, newer]);
+        assert.deepEqual((await archive.item(document.id))!.record, newer);
+        assert.deepEqual(await archive.corrections(document.id), [correction]);
+        assert.equal((await archive.search({ facets: { year: ["2027"] } })).total, 1);
+        assert.equal((await archive.search({ facets: { year: ["2026"] } })).total, 0);
+      }));
+
+    test("documents without a record by a reader are found, in its language only", () =>
+      using(async (archive) => {
+        const [one, two, three] = [
+          sampleDocument("one", "They met."),
+          sampleDocument("two", "They spoke.", { language: "en-GB" }),
+          sampleDocument("three", "会谈。", { language: "zh" }),
+        ];
+        await archive.put([
+          { document: one, seen: DAY(1), record: sampleRecord(one, "2026-03-01") },
+          { document: two, seen: DAY(1) },
+          { document: three, seen: DAY(1) },
+        ]);
+        const slugs = async (version: string): Promise<string[]> =>
+          (await Array.fromAsync(archive.unread({ name: "en", version }, "en"))).map(
+            (document) => document.url.split("/").at(-1)!,
+          );
+        assert.deepEqual(await slugs("1"), ["two"]);
+        assert.deepEqual(await slugs("2"), ["one", "two"]);
+      }));
+
+    test("items come in order of arrival, all of them, and from any number on", () =>
+      using(async (archive) => {
+        const documents = Array.from({ length: 450 }, (_, index) =>
+          sampleDocument(`n${index}`, `Text number ${index}.`),
+        );
+        await archive.put(documents.map((document) => ({ document, seen: DAY(1) })));
+        const items = await all(archive.items());
+        assert.deepEqual(
+          items.map((item) => item.document.id),
+          documents.map((document) => document.id),
+        );
+        assert.ok(items.every((item, at) => at === 0 || item.sequence > items[at - 1]!.sequence));
+        assert.equal((await all(archive.items({ after: items[399]!.sequence }))).length, 50);
+        await archive.put([{ document: sampleDocument("n0", "Other words."), seen: DAY(2) }]);
+        assert.equal((await all(archive.items())).length, 451);
+        assert.equal((await all(archive.items({ current: true }))).length, 450);
+      }));
+
+    test("search: all words, phrases, other scripts, marks and capitals aside; the words are marked in the text", () =>
+      using(async (archive) => {
+        await archive.put(
+          [
+            sampleDocument("one", "The two sides spoke of the herring quota. Marsk was cold."),
+            sampleDocument("two", "Both sides of the strait. A quota of herring was named in Mårsk."),
+            sampleDocument("three", "双方就外交政策交换意见。", { language: "zh", title: "会谈" }),
+            sampleDocument("four", "Nothing of note.", { title: "Herring" }),
+          ].map((document) => ({ document, seen: DAY(1) })),
+        );
+        const found = async (words: string): Promise<string[]> =>
+          (await archive.search({ words })).hits.map((hit) => hit.item.document.url.split("/").at(-1)!).sort();
+        assert.deepEqual(await found("HERRING quota"), ["one", "two"]);
+        assert.deepEqual(await found('"herring quota"'), ["one"]);
+        assert.deepEqual(await found("marsk"), ["one", "two"]);
+        assert.deepEqual(await found("外交"), ["three"]);
+        assert.deepEqual(await found("herring"), ["four", "one", "two"]);
+        assert.deepEqual(await found("nowhere"), []);
+        assert.equal(
+          (await archive.search({ words: "herring" })).hits[0]!.item.document.title,
+          "Herring",
+          "a title weighs more",
+        );
+        const [hit] = (await archive.search({ words: "quota cold" })).hits;
+        const { text } = hit!.item.document;
+        assert.deepEqual(
+          hit!.marks.map((mark) => text.slice(mark.start, mark.end)),
+          ["quota", "cold"],
+        );
+        assert.ok(
+          hit!.passage &&
+            hit!.marks.every((mark) => mark.start >= hit!.passage!.start && mark.end <= hit!.passage!.end),
+        );
+      }));
+
+    test("facets: counted over the results; a facet's own choice does not narrow its own counts", () =>
+      using(async (archive) => {
+        const entries = [
+          { slug: "one", country: "XV", day: "2026-03-01" },
+          { slug: "two", country: "XV", day: "2025-03-01" },
+          { slug: "three", country: "XO", day: "2025-04-01" },
+        ].map(({ slug, country, day }) => {
+          const document = sampleDocument(slug, `Words of ${slug}.`, {
+            publisher: { name: `Ministry of ${country}`, country },
+          });
+          return { document, seen: DAY(1), record: sampleRecord(document, day) };
+        });
+        await archive.put(entries);
+        const results = await archive.search({ facets: { year: ["2025"] } });
+        assert.equal(results.total, 2);
+        assert.deepEqual(results.facets.year, [
+          { value: "2025", count: 2 },
+          { value: "2026", count: 1 },
+        ]);
+        assert.deepEqual(results.facets.publisher, [
+          { value: "Ministry of XO", count: 1 },
+          { value: "Ministry of XV", count: 1 },
+        ]);
+        assert.deepEqual(results.facets.person, [
+          { value: "Ana Orlo", count: 2 },
+          { value: "Bran Teck", count: 2 },
+        ]);
+        const narrowed = await archive.search({
+          words: "words",
+          facets: { year: ["2025"], publisher: ["Ministry of XV"] },
+          facetValues: 1,
+        });
+        assert.equal(narrowed.total, 1);
+        assert.deepEqual(narrowed.facets.publisher, [{ value: "Ministry of XO", count: 1 }]);
+      }));
+
+    test("newest first by the day of the occasion; paging gives every result once", () =>
+      using(async (archive) => {
+        const entries = Array.from({ length: 25 }, (_, index) => {
+          const document = sampleDocument(`n${index}`, `Words ${index}.`);
+          return {
+            document,
+            seen: DAY(1),
+            record: sampleRecord(document, `2026-01-${String(((index * 7) % 25) + 1).padStart(2, "0")}`),
+          };
+        });
+        await archive.put(entries);
+        const days: string[] = [];
+        for (let offset = 0; offset < 25; offset += 10) {
+          const { hits } = await archive.search({ words: "words", sort: "newest", offset, limit: 10 });
+          days.push(...hits.map((hit) => hit.item.record!.occasion!.date!.value));
+        }
+        assert.deepEqual(days, [...days].sort().reverse());
+        assert.equal(new Set(days).size, 25);
+      }));
+
+    test("whatever is typed is a question, never a fault", () =>
+      using(async (archive) => {
+        await archive.put([{ document: sampleDocument("one", 'NEAR AND OR NOT: a*b "quoted" text.'), seen: DAY(1) }]);
+        await fc.assert(
+          fc.asyncProperty(
+            fc.oneof(
+              fc.string(),
+              fc
+                .array(fc.constantFrom('"', "NEAR(", "AND", "*", "-", ":", "^", "'", ")", "a"))
+                .map((parts) => parts.join(" ")),
+            ),
+            async (words) => {
+              const results = await archive.search({ words });
+              assert.ok(results.total >= 0);
+            },
+          ),
+          { numRuns: 150 },
+        );
+      }));
+
+    test("a batch is taken in whole or not at all", () =>
+      using(async (archive) => {
+        const good = sampleDocument("one", "They met.");
+        const bad = { ...sampleDocument("two", "They spoke."), language: undefined as unknown as string };
+        await assert.rejects(
+          archive.put([
+            { document: good, seen: DAY(1) },
+            { document: bad, seen: DAY(1) },
+          ]),
+        );
+        assert.equal((await archive.counts()).documents, 0);
+        assert.deepEqual(await archive.put([{ document: good, seen: DAY(1) }]), ["new page"]);
+      }));
+
+    test("the counts count", () =>
+      using(async (archive) => {
+        const one = sampleDocument("one", "They met.", { sample: true });
+        await archive.put([
+          { document: one, seen: DAY(2), record: sampleRecord(one, "2026-03-01") },
+          { document: sampleDocument("two", "They spoke."), seen: DAY(1) },
+        ]);
+        assert.deepEqual(await archive.counts(), {
+          pages: 2,
+          documents: 2,
+          records: 1,
+          publishers: 1,
+          samples: 1,
+          latest: DAY(2),
+        });
+      }));
+  });
+}

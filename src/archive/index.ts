@@ -1,0 +1,12 @@
+import type { Archive } from "../model/archive.ts";
+import type { OpenOptions } from "./opening.ts";
+import { SqliteArchive } from "./sqlite.ts";
+
+/**
+ * Opens an archive by its address; a path is an SQLite file, made when it is new.
+ * @throws Problem "archive" when it cannot be opened or is none, "busy" when another program holds it, "missing" when it is
+ * to be read only and is not there.
+ */
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
+  return new SqliteArchive(path, options);
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Problem } from "../model/problem.ts";
+import { asProblem } from "./failures.ts";
+import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
+
+export interface OpenOptions {
+  /** Opens an archive that is there and changes nothing. */
+  readOnly?: boolean;
+  /** How long to wait for another program's lock, in milliseconds (default 5,000). */
+  patienceMs?: number;
+  /** The largest size the file may grow to, in pages of 4 KiB; beyond it the disk counts as full. */
+  mostPages?: number;
+}
+
+/** Opens the file, makes it and its folder when new, and brings its tables up to date. */
+export function openDatabase(path: string, options: OpenOptions = {}): DatabaseSync {
+  const there = statOf(path);
+  if (there === "folder") {
+    throw new Problem("archive", `${path} is a folder.`, {
+      advice: "Name a file in it: --archive PATH/archive.sqlite",
+    });
+  }
+  if (there === undefined && options.readOnly) {
+    throw new Problem("missing", `There is no archive at ${path}.`, {
+      advice: "Import something first, or check --archive PATH.",
+    });
+  }
+  let database: DatabaseSync | undefined;
+  try {
+    if (there === undefined) makeFolder(path);
+    database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: options.patienceMs ?? 5000 });
+    prepare(database, path, options.readOnly ?? false);
+    if (options.mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(options.mostPages)}`);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asProblem(error, path);
+  }
+}
+
+function statOf(path: string): "file" | "folder" | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? undefined : stat.isDirectory() ? "folder" : "file";
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new Problem("archive", `The folder for the archive ${path} cannot be made.`, {
+      advice: "Name a place where you may write with --archive PATH.",
+      cause,
+    });
+  }
+}
+
+function prepare(database: DatabaseSync, path: string, readOnly: boolean): void {
+  const application = number(database, "PRAGMA application_id", "application_id");
+  const tables = number(database, "SELECT count(*) AS tables FROM sqlite_master", "tables");
+  if (application !== APPLICATION_ID && tables > 0) {
+    throw new Problem("archive", `${path} is an SQLite file of another program, not an archive.`, {
+      advice: "It was left as it is. Name an archive, or a new file, with --archive PATH.",
+    });
+  }
+  database.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+  if (!readOnly) {
+    // Write-ahead log: readers and one writer at a time, and a kill at any moment leaves the last commit.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+    if (tables === 0) database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  }
+  migrate(database, path, readOnly);
+}
+
+function migrate(database: DatabaseSync, path: string, readOnly: boolean): void {
+  if (!readOnly) {
+    database.exec("CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
+  }
+  const done = number(database, "SELECT coalesce(max(number), 0) AS done FROM migrations", "done");
+  if (done > MIGRATIONS.length) {
+    throw new Problem("archive", `The archive ${path} was made by a newer version of Rapporteur.`, {
+      advice: "Update Rapporteur, or name another archive with --archive PATH.",
+    });
+  }
+  if (readOnly) {
+    if (done < MIGRATIONS.length) {
+      throw new Problem(
+        "archive",
+        `The archive ${path} was made by an older version and must be brought up to date first.`,
+        {
+          advice: "Open it once for writing: rapporteur serve --archive PATH",
+        },
+      );
+    }
+    return;
+  }
+  for (const [index, migration] of MIGRATIONS.entries()) {
+    if (index < done) continue;
+    database.exec("BEGIN IMMEDIATE");
+    try {
+      // Another program may have been faster while this one waited for the lock.
+      if (number(database, "SELECT coalesce(max(number), 0) AS done FROM migrations", "done") <= index) {
+        database.exec(migration.sql);
+        database.prepare("INSERT INTO migrations (number, name) VALUES (?, ?)").run(index + 1, migration.name);
+      }
+      database.exec("COMMIT");
+    } catch (error) {
+      database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+}
+
+const number = (database: DatabaseSync, sql: string, column: string): number =>
+  Number(database.prepare(sql).get()?.[column] ?? 0);

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Problem } from "../model/problem.ts";
+import { archiveContract, sampleDocument, sampleRecord } from "./contract.test.ts";
+import { openArchive } from "./index.ts";
+import { SqliteArchive } from "./sqlite.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-archive-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+const fresh = (): string => join(folder, `${++files}`, "archive.sqlite");
+
+archiveContract("SQLite", () => openArchive(fresh()));
+
+const SEEN = "2026-03-12T08:00:00Z";
+const refused = (code: Problem["code"], words: RegExp) => (error: unknown) =>
+  error instanceof Problem && error.code === code && words.test(error.message) && (error.advice?.length ?? 0) > 0;
+
+test("what was written is there after closing and opening again", async () => {
+  const path = fresh();
+  const document = sampleDocument("one", "They met in Marsk.");
+  const first = await openArchive(path);
+  await first.put([{ document, seen: SEEN }]);
+  await first.close();
+  const second = await openArchive(path, { readOnly: true });
+  assert.equal((await second.item(document.id))!.document.text, document.text);
+  await second.close();
+});
+
+test("the derived tables can be made anew from what is kept", async () => {
+  const path = fresh();
+  const archive = new SqliteArchive(path);
+  const document = sampleDocument("one", "They met in Marsk.");
+  await archive.put([{ document, seen: SEEN, record: sampleRecord(document, "2026-03-11") }]);
+  const before = await archive.search({ words: "marsk" });
+  const other = new DatabaseSync(path);
+  other.exec("DELETE FROM facets; INSERT INTO search (search) VALUES ('delete-all')");
+  other.close();
+  assert.equal((await archive.search({ words: "marsk" })).total, 0);
+  await archive.rebuild();
+  assert.deepEqual(await archive.search({ words: "marsk" }), before);
+  await archive.close();
+});
+
+test("what is no archive is refused with advice and left as it is", async () => {
+  const text = join(folder, "notes.txt");
+  writeFileSync(text, "These are notes, and long enough to be no empty database file.".repeat(4));
+  await assert.rejects(openArchive(text), refused("archive", /no SQLite file/));
+  assert.match(readFileSync(text, "utf8"), /^These are notes/);
+
+  const foreign = join(folder, "foreign.sqlite");
+  const other = new DatabaseSync(foreign);
+  other.exec("CREATE TABLE mine (x)");
+  other.close();
+  await assert.rejects(openArchive(foreign), refused("archive", /another program/));
+
+  await assert.rejects(openArchive(folder), refused("archive", /is a folder/));
+  await assert.rejects(openArchive(fresh(), { readOnly: true }), refused("missing", /no archive at/));
+});
+
+test("an archive of a newer program is not touched", async () => {
+  const path = fresh();
+  await (await openArchive(path)).close();
+  const database = new DatabaseSync(path);
+  database.exec("INSERT INTO migrations (number, name) VALUES (999, 'of the future')");
+  database.close();
+  await assert.rejects(openArchive(path), refused("archive", /newer version/));
+});
+
+test("a damaged file is named as damaged", async () => {
+  const path = fresh();
+  const archive = await openArchive(path);
+  await archive.put(
+    Array.from({ length: 50 }, (_, at) => ({ document: sampleDocument(`n${at}`, "Words. ".repeat(500)), seen: SEEN })),
+  );
+  await archive.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, 4096, bytes.length);
+  writeFileSync(path, bytes);
+  await assert.rejects(
+    async () => {
+      const damaged = await openArchive(path);
+      await damaged.search({ words: "words" });
+    },
+    refused("archive", /damaged/),
+  );
+});
+
+test("a lock held by another is waited for, then said", async () => {
+  const path = fresh();
+  const archive = await openArchive(path, { patienceMs: 30 });
+  const other = new DatabaseSync(path);
+  other.exec("BEGIN IMMEDIATE");
+  const document = sampleDocument("one", "They met.");
+  await assert.rejects(archive.put([{ document, seen: SEEN }]), refused("busy", /another program/));
+  other.exec("ROLLBACK");
+  other.close();
+  assert.deepEqual(await archive.put([{ document, seen: SEEN }]), ["new page"]);
+  await archive.close();
+});
+
+test("a full disk loses nothing that was written before", async () => {
+  const path = fresh();
+  const archive = await openArchive(path);
+  const first = sampleDocument("one", "They met.");
+  await archive.put([{ document: first, seen: SEEN }]);
+  await archive.close();
+  const limited = new SqliteArchive(path, { mostPages: 60 });
+  const large = sampleDocument("two", "Many words of all kinds. ".repeat(40_000));
+  await assert.rejects(limited.put([{ document: large, seen: SEEN }]), refused("archive", /no room left/));
+  assert.equal((await limited.counts()).documents, 1);
+  assert.equal((await limited.search({ words: "met" })).total, 1);
+  await limited.close();
+});
+
+test("killed in the middle of writing, the archive is sound and goes on without doubles", async () => {
+  const path = fresh();
+  const script = `
+    import { openArchive } from ${JSON.stringify(new URL("./index.ts", import.meta.url).href)};
+    import { sampleDocument } from ${JSON.stringify(new URL("./contract.test.ts", import.meta.url).href)};
+    const archive = await openArchive(process.argv[1]);
+    for (let at = 0; ; at++) {
+      await archive.put(Array.from({ length: 20 }, (_, n) => ({ document: sampleDocument("n" + (at * 20 + n), "Some words here. ".repeat(100)), seen: "${SEEN}" })));
+      if (at === 3) process.stdout.write("going");
+    }`;
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script, path], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  const database = new DatabaseSync(path);
+  assert.deepEqual({ ...database.prepare("PRAGMA integrity_check").get() }, { integrity_check: "ok" });
+  database.close();
+  const archive = await openArchive(path);
+  const { documents } = await archive.counts();
+  assert.ok(documents >= 80 && documents % 20 === 0, `${documents} documents: whole batches only`);
+  const again = Array.from({ length: 80 }, (_, n) => ({
+    document: sampleDocument(`n${n}`, "Some words here. ".repeat(100)),
+    seen: SEEN,
+  }));
+  assert.ok((await archive.put(again)).every((outcome) => outcome === "known"));
+  assert.equal((await archive.counts()).documents, documents);
+  await archive.close();
+});
