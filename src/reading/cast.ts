@@ -67,7 +67,7 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
   };
   people(cast, sentences, pack);
   for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention);
-  things(cast, sentences, names);
+  things(cast, sentences);
   return cast;
 }
 
@@ -226,9 +226,9 @@ function addFromTitle(cast: Cast, mention: Mention): void {
 }
 
 /** States and organisations, every place where they are named. */
-function things(cast: Cast, sentences: readonly Sentence[], names: Names): void {
+function things(cast: Cast, sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
-    for (const hit of sentence.hits.values()) {
+    for (const hit of sentence.names) {
       const span = { start: hit.start, end: hit.end };
       if (hit.kind === "organisation") {
         const entry = cast.organisations.get(hit.name) ?? {
@@ -251,7 +251,6 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names): void 
       }
     }
   }
-  void names;
 }
 
 /** "in Moscow", "to Kabul": a capital as a town, not as its government. */

@@ -243,7 +243,13 @@ export function nameAt(
       token.capital &&
       (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack) && !isVerb(token, pack)))
     ) {
-      if (hit && spelled.length === 0) break;
+      // "Florence" alone is the town; before another name it is a given name.
+      if (
+        hit &&
+        spelled.length === 0 &&
+        !(tokens[at + 1]?.capital && tokens[at + 1]!.kind === "word" && !hits.has(at + 1))
+      )
+        break;
       spelled.push(token.text);
       last = at;
       at++;

@@ -12,6 +12,8 @@ export interface Sentence extends Span {
   tokens: Token[];
   /** Names of the gazetteer by the index of the token they begin with. */
   hits: Map<number, TokenHit>;
+  /** The same, and those inside hyphenated words: "China" in "China-Russia". */
+  names: NameHit[];
   dates: DateHit[];
   /** Parts of the sentence inside quotation marks, marks included. */
   quoted: Span[];
@@ -49,6 +51,7 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
         block,
         tokens,
         hits: byToken(tokens, own),
+        names: own,
         dates: pack.dates(tokens, published),
         quoted,
       });
@@ -57,7 +60,7 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
   return found;
 }
 
-/** Hits that begin and end where tokens do; "China" in "China-Russia" is inside a token and is kept at that token. */
+/** Hits that begin and end where tokens do; "China" in "China-Russia" is inside a token and left out. */
 export function byToken(tokens: readonly Token[], hits: readonly NameHit[]): Map<number, TokenHit> {
   const found = new Map<number, TokenHit>();
   let at = 0;
