@@ -54,7 +54,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 export function castOf(document: Document, sentences: readonly Sentence[], pack: LanguagePack, names: Names): Cast {
   const titleTokens = tokenize(document.title);
-  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(document.title)), pack);
+  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(titleTokens)), pack);
   const cast: Cast = {
     persons: [],
     states: new Map(),
@@ -74,7 +74,7 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
 /** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
 function homeOf(name: string | undefined, names: Names): string | undefined {
   if (!name) return undefined;
-  return names.find(name).find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation")?.code;
+  return names.find(tokenize(name)).find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation")?.code;
 }
 
 /** Names with an office or style first, then names by their place: before a reporting verb, after "with". */

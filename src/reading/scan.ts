@@ -29,8 +29,6 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
   const { text } = document;
   const found: Sentence[] = [];
   const published = document.published?.value.date;
-  const hits = names.find(text);
-  let nextHit = 0;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
     const quotations = quotationsOf(text, part);
@@ -38,9 +36,7 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
     for (const span of cut(text, part, pack.sentences)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       const tokens = tokenize(text, span.start, span.end);
-      while (nextHit < hits.length && hits[nextHit]!.start < span.start) nextHit++;
-      const own: NameHit[] = [];
-      while (nextHit < hits.length && hits[nextHit]!.start < span.end) own.push(hits[nextHit++]!);
+      const own = names.find(tokens);
       while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)

@@ -60,7 +60,9 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
       for (let next = at; next < words.length && nodes.length > 0; next++) {
         const { form } = words[next]!;
         const stem = stemOf(form);
-        nodes = nodes.flatMap((node) => [node.next.get(form) ?? [], (stem === undefined ? undefined : node.next.get(stem)) ?? []].flat());
+        nodes = nodes.flatMap((node) =>
+          [node.next.get(form) ?? [], (stem === undefined ? undefined : node.next.get(stem)) ?? []].flat(),
+        );
         const end = nodes.find((node) => node.value !== undefined);
         if (end) best = { value: end.value!, next: next + 1 };
       }

@@ -145,8 +145,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
     weak: "justice, reforms, governance, inclusive",
   },
   terrorism: {
-    strong:
-      "terror*, counterterror*, extremis*, isis, daesh, isil, al qaeda, boko haram, al shabaab, radicali*",
+    strong: "terror*, counterterror*, extremis*, isis, daesh, isil, al qaeda, boko haram, al shabaab, radicali*",
   },
   "crime and drugs": {
     strong:
