@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Problem } from "../model/problem.ts";
 import { asProblem } from "./failures.ts";
@@ -45,9 +45,13 @@ function statOf(path: string): "file" | "folder" | undefined {
   return stat === undefined ? undefined : stat.isDirectory() ? "folder" : "file";
 }
 
+/** Folder by folder: Node's own recursive mkdir never returns where the system answers "no such folder" to making one. */
 function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let folder = dirname(resolve(path)); statOf(folder) === undefined; folder = dirname(folder))
+    missing.push(folder);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    for (const folder of missing.reverse()) mkdirSync(folder);
   } catch (cause) {
     throw new Problem("archive", `The folder for the archive ${path} cannot be made.`, {
       advice: "Name a place where you may write with --archive PATH.",

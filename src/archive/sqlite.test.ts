@@ -23,6 +23,12 @@ const SEEN = "2026-03-12T08:00:00Z";
 const refused = (code: Problem["code"], words: RegExp) => (error: unknown) =>
   error instanceof Problem && error.code === code && words.test(error.message) && (error.advice?.length ?? 0) > 0;
 
+test("where no folder can be made, it is said at once", {
+  skip: process.platform !== "linux" && "needs /proc",
+}, async () => {
+  await assert.rejects(openArchive("/proc/none/archive.sqlite"), refused("archive", /cannot be made/));
+});
+
 test("what was written is there after closing and opening again", async () => {
   const path = fresh();
   const document = sampleDocument("one", "They met in Marsk.");
@@ -62,6 +68,10 @@ test("what is no archive is refused with advice and left as it is", async () => 
   await assert.rejects(openArchive(foreign), refused("archive", /another program/));
 
   await assert.rejects(openArchive(folder), refused("archive", /is a folder/));
+  await assert.rejects(
+    openArchive(join(text, "below", "archive.sqlite")),
+    refused("archive", /folder .* cannot be made/),
+  );
   await assert.rejects(openArchive(fresh(), { readOnly: true }), refused("missing", /no archive at/));
 });
 
