@@ -64,7 +64,8 @@ export const SETTINGS = {
     shown: "127.0.0.1",
     default: () => "127.0.0.1",
     check: (text) => {
-      if (!isIP(text) && !/^[a-z0-9](?:[a-z0-9.-]{0,252})$/i.test(text)) throw bad("--host", text, "an address or a host name");
+      if (!isIP(text) && !/^[a-z0-9](?:[a-z0-9.-]{0,252})$/i.test(text))
+        throw bad("--host", text, "an address or a host name");
       return text;
     },
     help: "the address to listen on; 0.0.0.0 opens the reading room to the network",
@@ -76,7 +77,8 @@ export const SETTINGS = {
     shown: "none",
     default: () => undefined,
     check: (text) => {
-      if (!/^[\x21-\x7e][\x20-\x7e]{0,199}$/.test(text)) throw bad("--contact", text, "an e-mail address or a web page");
+      if (!/^[\x21-\x7e][\x20-\x7e]{0,199}$/.test(text))
+        throw bad("--contact", text, "an e-mail address or a web page");
       return text;
     },
     help: "how a site that is fetched can reach you; sent with every request",

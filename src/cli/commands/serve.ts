@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { openArchive } from "../../archive/index.ts";
+import { settingOf } from "../../config.ts";
+import { fillWithSamples } from "../../jobs/sampling.ts";
+import { createWeb } from "../../web/app.ts";
+import { listen } from "../../web/listen.ts";
+import type { CommandSpec } from "../command-spec.ts";
+import { write } from "../context.ts";
+
+export const serveCommand: CommandSpec = {
+  name: "serve",
+  describe: (command) =>
+    command
+      .description("open the reading room in the browser; an empty archive is filled with samples first")
+      .option("--no-samples", "leave an empty archive empty"),
+  settings: ["port", "host"],
+  async run(context, _args, options: { port?: string; host?: string; archive?: string; samples: boolean }) {
+    const port = settingOf("port", options.port);
+    const host = settingOf("host", options.host);
+    const archive = await openArchive(settingOf("archive", options.archive));
+    try {
+      if (options.samples && (await archive.counts()).documents === 0) await fillWithSamples(archive);
+      const server = await listen(createWeb({ archive, version: context.version }), { port, host });
+      try {
+        await write(context, `Rapporteur is reading on ${addressOf(host, server.url)}\n`);
+        if (!context.signal.aborted) await once(context.signal, "abort");
+      } finally {
+        await server.close();
+      }
+      throw context.signal.reason;
+    } finally {
+      await archive.close();
+    }
+  },
+};
+
+/** An address to click on: the machine's own is better known as localhost. */
+const addressOf = (host: string, url: string): string =>
+  host === "127.0.0.1" || host === "::1" ? `http://localhost:${new URL(url).port}` : url;
