@@ -1,0 +1,168 @@
+import type { ChildNode, Element, Document as Tree } from "domhandler";
+import { parse } from "parse5";
+import { adapter } from "parse5-htmlparser2-tree-adapter";
+import { Problem } from "../model/problem.ts";
+import type { Piece } from "./frame.ts";
+import { BLOCK_TAGS, FURNITURE_ROLES, FURNITURE_WORDS, SILENT_TAGS } from "./markup-words.ts";
+
+/** Deeper than any page that people made; the parser's time grows with depth. */
+const DEEPEST = 800;
+/** Elements whose end tag may be left out, and those that have none: their count says nothing of depth. */
+const UNCOUNTED =
+  /^(?:p|li|dd|dt|td|th|tr|tbody|thead|tfoot|colgroup|option|optgroup|br|hr|img|input|meta|link|base|area|col|wbr|source|track|param|embed|html|head|body)$/i;
+
+/** @throws Problem "input" for markup nested so deep that reading it would take for ever. */
+export function parseTree(html: string): Tree {
+  let depth = 0;
+  for (const [, close, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,12})/gi)) {
+    if (UNCOUNTED.test(name!)) continue;
+    depth = close ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST)
+      throw new Problem("input", "The markup of this page is nested too deep to be read.", {
+        advice: "Copy the text out of a browser and read that.",
+      });
+  }
+  return parse(html, { treeAdapter: adapter });
+}
+
+export const isElement = (node: ChildNode): node is Element =>
+  node.type === "tag" || node.type === "script" || node.type === "style";
+
+/** A block of text in the page, with the elements it stands in, outermost first. */
+export interface Leaf extends Piece {
+  /** Share of the text that is in links, 0 to 1. */
+  links: number;
+  path: readonly Element[];
+}
+
+/** The words of a class name or id: "mainNav-left_col" is main, nav, left, col. */
+function nameWords(element: Element): string[] {
+  const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`.slice(0, 400);
+  return names
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+}
+
+/** Not shown, or never text. */
+export function silent(element: Element): boolean {
+  const { attribs } = element;
+  return (
+    SILENT_TAGS.has(element.name) ||
+    "hidden" in attribs ||
+    attribs["aria-hidden"] === "true" ||
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test((attribs.style ?? "").slice(0, 500))
+  );
+}
+
+/** Furniture by its name or role; the names of the page's own big containers are no sign. */
+export function namedFurniture(element: Element): boolean {
+  if (["html", "body", "main", "article", "form"].includes(element.name)) return false;
+  if (FURNITURE_ROLES.has(element.attribs.role?.toLowerCase() ?? "")) return true;
+  return nameWords(element).some((word) => FURNITURE_WORDS.has(word));
+}
+
+const HEADING = /^h[1-6]$/;
+
+/**
+ * The blocks of text under a node, in order. Two line breaks split paragraphs, one is a space.
+ * @param leave elements that are passed over with all they hold.
+ */
+export function leavesOf(root: Tree | Element, leave: (element: Element) => boolean): Leaf[] {
+  const leaves: Leaf[] = [];
+  const path: Element[] = [];
+  let text = "";
+  let linked = 0;
+  let links = 0;
+  let breaks = 0;
+  const flush = (): void => {
+    const words = text.replace(/\s+/gu, " ").trim();
+    if (words !== "") {
+      const letters = text.replace(/\s/gu, "").length;
+      leaves.push({ text: words, ...kindIn(path), links: letters === 0 ? 0 : linked / letters, path: [...path] });
+    }
+    text = "";
+    linked = 0;
+    breaks = 0;
+  };
+  // By hand and not by recursion, since depth is the page's choice.
+  const stack: (ChildNode | "leave")[] = [...root.children].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node === "leave") {
+      const element = path.pop()!;
+      if (element.name === "a") links--;
+      if (BLOCK_TAGS.has(element.name)) flush();
+      continue;
+    }
+    if (node.type === "text") {
+      if (/\S/.test(node.data)) {
+        if (breaks >= 2) flush();
+        breaks = 0;
+      }
+      text += node.data;
+      if (links > 0) linked += node.data.replace(/\s/gu, "").length;
+      continue;
+    }
+    if (!isElement(node) || silent(node) || leave(node)) continue;
+    if (node.name === "br") {
+      breaks++;
+      text += " ";
+      continue;
+    }
+    if (BLOCK_TAGS.has(node.name)) flush();
+    if (node.name === "a") links++;
+    path.push(node);
+    stack.push("leave");
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!);
+  }
+  flush();
+  return leaves;
+}
+
+/** What a block is, by the innermost element that says so. */
+function kindIn(path: readonly Element[]): { kind: Piece["kind"]; marked?: boolean } {
+  for (let index = path.length - 1; index >= 0; index--) {
+    const { name } = path[index]!;
+    if (HEADING.test(name)) return { kind: "heading", marked: true };
+    if (name === "li" || name === "dd" || name === "dt") return { kind: "item" };
+    if (name === "blockquote") return { kind: "quote" };
+    if (name === "td" || name === "th") return { kind: isData(path, index) ? "cell" : "paragraph" };
+    if (name === "body") break;
+  }
+  return { kind: "paragraph" };
+}
+
+/** A table of data has several rows with several short cells each; one that lays out a page has not. */
+function isData(path: readonly Element[], cell: number): boolean {
+  let at = cell;
+  while (at >= 0 && path[at]!.name !== "table") at--;
+  const table = path[at];
+  if (!table) return false;
+  const known = dataTables.get(table);
+  if (known !== undefined) return known;
+  const rows: Element[] = [];
+  for (const part of table.children.filter(isElement)) {
+    if (part.name === "tr") rows.push(part);
+    else if (/^t(?:head|body|foot)$/.test(part.name)) rows.push(...part.children.filter(isElement));
+  }
+  const cells = rows.map(
+    (row) => row.children.filter((child) => isElement(child) && /^t[dh]$/.test(child.name)).length,
+  );
+  const data = rows.length >= 2 && cells.filter((count) => count >= 2).length >= rows.length / 2 && !holdsTable(rows);
+  dataTables.set(table, data);
+  return data;
+}
+const dataTables = new WeakMap<Element, boolean>();
+
+function holdsTable(rows: Element[]): boolean {
+  const stack: ChildNode[] = rows.flatMap((row) => row.children);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue;
+    // Paragraphs and headings too are signs of a layout.
+    if (node.name === "table" || HEADING.test(node.name) || node.name === "p") return true;
+    for (const child of node.children) stack.push(child);
+  }
+  return false;
+}
