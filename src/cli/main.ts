@@ -38,10 +38,10 @@ export async function main(args: string[]): Promise<number> {
 
 function exitOf(error: unknown, context: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : PROBLEMS.usage.exit;
+  // A command that was stopped may fail in many ways on its way out; what stopped it is what counts.
   const reason: unknown = context.signal.aborted ? context.signal.reason : error;
-  // A command that was stopped may fail in many ways on its way out; the stop is what the user asked for.
   if (reason instanceof Stopped) return reason.exit;
-  const problem = asProblem(error);
+  const problem = asProblem(reason);
   context.stderr.write(sayProblem(problem));
   if (problem.code === "internal" || context.env.RAPPORTEUR_TRACE) {
     const trace = problem.cause instanceof Error ? problem.cause.stack : problem.stack;
@@ -62,8 +62,7 @@ function listenForTheEnd(stop: AbortController): () => void {
   const terminated = end(TERMINATED);
   // `rapporteur export | head`: when head has what it wants, that is success, and nothing to say.
   const gone = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== "EPIPE") throw error;
-    if (!stop.signal.aborted) stop.abort(new Stopped(0));
+    if (!stop.signal.aborted) stop.abort(error.code === "EPIPE" ? new Stopped(0) : error);
   };
   process.on("SIGINT", interrupted);
   process.on("SIGTERM", terminated);

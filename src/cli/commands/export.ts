@@ -16,11 +16,11 @@ export const exportCommand: CommandSpec = {
   describe: (command) =>
     command
       .description("give the whole archive as a file, one line a document, with its record where its language is read")
-      .requiredOption("--format <FORMAT>", "jsonl (JSON Lines) or csv")
+      .option("--format <FORMAT>", "jsonl (JSON Lines) or csv (default: jsonl)")
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
-  async run(context, _args, options: { format: string; output?: string; archive?: string }) {
-    const format = formatFrom(options.format);
+  async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
+    const format = formatFrom(options.format ?? "jsonl");
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
     const progress = progressOn(context.stderr, "documents");

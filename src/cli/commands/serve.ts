@@ -14,12 +14,12 @@ export const serveCommand: CommandSpec = {
       .description("open the reading room in the browser; an empty archive is filled with samples first")
       .option("--no-samples", "leave an empty archive empty"),
   settings: ["port", "host"],
-  async run(context, _args, options: { port?: string; host?: string; archive?: string; samples: boolean }) {
+  async run(context, _args, options: { port?: string; host?: string; archive?: string; samples?: boolean }) {
     const port = settingOf("port", options.port);
     const host = settingOf("host", options.host);
     const archive = await openArchive(settingOf("archive", options.archive));
     try {
-      if (options.samples && (await archive.counts()).documents === 0) await fillWithSamples(archive);
+      if (options.samples !== false && (await archive.counts()).documents === 0) await fillWithSamples(archive);
       const server = await listen(createWeb({ archive, version: context.version }), { port, host });
       try {
         await write(context, `Rapporteur is reading on ${addressOf(host, server.url)}\n`);
