@@ -45,7 +45,7 @@ const BAD_PAGES: { name: string; body: string | Uint8Array; words: RegExp }[] = 
   {
     name: "a page without a text",
     body: "<html><title>A title</title><body><nav>Home</nav></body></html>",
-    words: /no text|nothing/i,
+    words: /no (?:main )?text|nothing/i,
   },
 ];
 
@@ -75,7 +75,7 @@ test("read reads what is there of a page that was cut in the middle", async () =
   for (const cut of [PAGE.indexOf("</p>\n</main>"), PAGE.indexOf("work together"), PAGE.lastIndexOf("<p>") + 2]) {
     const { code, stdout, stderr } = await run(["read", "-"], PAGE.slice(0, cut));
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /met with Foreign Minister Per Orvane/);
+    assert.match(stdout, /met with Foreign Minister Per\s+Orvane/);
   }
 });
 

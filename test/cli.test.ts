@@ -41,7 +41,6 @@ test("read shows a page on a terminal's width, and the record as JSON", async ()
   assert.match(stdout, /Telephone conversation with the Secretary of State of Lurenia/);
   assert.match(stdout, /WHO SAID WHAT/);
   assert.doesNotMatch(stdout, /cookies|Copy link|Related news/);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the character that must not be there
   assert.doesNotMatch(stdout, /\u001b/, "no colours where nobody looks");
   assert.deepEqual(
     stdout.split("\n").filter((row) => row.length > 80),
@@ -77,7 +76,6 @@ test("control characters of a stranger's text do not reach the terminal", async 
     ["read", "-"],
     "A title\n\nThe minister said \u001b[2J\u202eevil things to the press in Oslo.\n",
   );
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the characters that must not be there
   assert.doesNotMatch(stdout, /[\u001b\u202e]/);
 });
 

@@ -1,6 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { FACETS, type Facet, type Hit, type Results } from "../../model/archive.ts";
+import { FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
 import { dayOf } from "../../model/facets.ts";
 import { OCCASION_KINDS } from "../../model/occasion.ts";
 import { Problem } from "../../model/problem.ts";
@@ -31,17 +31,18 @@ export const searchCommand: CommandSpec = {
   async run(context, words, options: Options) {
     const limit = wholeNumber("--limit", options.limit ?? "20", 1, 100);
     const offset = wholeNumber("--offset", options.offset ?? "0", 0, 999_999_999);
+    const query: Query = {
+      // A phrase in quotes reaches us without them; the shell has taken them away.
+      words: words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" "),
+      facets: facetsFrom(options),
+      sort: sortFrom(options.sort, words.length > 0),
+      limit,
+      offset,
+      facetValues: options.json ? 12 : 0,
+    };
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     try {
-      const results = await archive.search({
-        // A phrase in quotes reaches us without them; the shell has taken them away.
-        words: words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" "),
-        facets: facetsFrom(options),
-        sort: sortFrom(options.sort, words.length > 0),
-        limit,
-        offset,
-        facetValues: options.json ? 12 : 0,
-      });
+      const results = await archive.search(query);
       const screen = screenOf(context.stdout, context.env);
       await write(
         context,
