@@ -1,13 +1,16 @@
 import { createReadStream, statSync } from "node:fs";
 import { Problem } from "../model/problem.ts";
-import { MAX_TEXT } from "../page/read-page.ts";
 import type { Context } from "./context.ts";
 
-/** All bytes of a file or, for "-", of the standard input. @throws Problem "input" when there are too many or none. */
-export async function bytesOf(name: string, context: Context): Promise<Uint8Array> {
+/**
+ * All bytes of a file or, for "-", of the standard input.
+ * @param most how many bytes there may be.
+ * @throws Problem "input" when there are more, or none.
+ */
+export async function bytesOf(name: string, context: Context, most: number): Promise<Uint8Array> {
   if (name !== "-") {
     const { size } = statSync(name);
-    if (size > MAX_TEXT) throw tooLarge(name);
+    if (size > most) throw tooLarge(name, most);
   }
   const stream = openInput(name, context);
   const chunks: Buffer[] = [];
@@ -15,7 +18,7 @@ export async function bytesOf(name: string, context: Context): Promise<Uint8Arra
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     context.signal.throwIfAborted();
     size += chunk.length;
-    if (size > MAX_TEXT) throw tooLarge(name);
+    if (size > most) throw tooLarge(name, most);
     chunks.push(chunk);
   }
   context.signal.throwIfAborted();
@@ -36,7 +39,7 @@ export function openInput(name: string, context: Context): NodeJS.ReadableStream
 
 export const inputName = (name: string): string => (name === "-" ? "The standard input" : `"${name}"`);
 
-const tooLarge = (name: string): Problem =>
-  new Problem("input", `${inputName(name)} is larger than ${MAX_TEXT / 1024 / 1024} MB`, {
+const tooLarge = (name: string, most: number): Problem =>
+  new Problem("input", `${inputName(name)} is larger than ${most / 1024 / 1024} MB`, {
     advice: "That is no page. If it is a collection, one document a line, use rapporteur import.",
   });

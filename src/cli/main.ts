@@ -50,10 +50,16 @@ function exitOf(error: unknown, context: Context): number {
   return PROBLEMS[problem.code].exit;
 }
 
+/** One press of Ctrl-C may arrive twice, by the terminal and by a parent that passes it on; in milliseconds. */
+const ONE_PRESS = 500;
+
 /** Ctrl-C asks the command to end; a second one, or a command that does not, ends the process. */
 function listenForTheEnd(stop: AbortController): () => void {
+  let asked = Number.POSITIVE_INFINITY;
   const end = (exit: number) => (): void => {
-    if (stop.signal.aborted) process.exit(exit);
+    if (performance.now() - asked > ONE_PRESS) process.exit(exit);
+    if (stop.signal.aborted) return;
+    asked = performance.now();
     stop.abort(new Stopped(exit));
     process.stdin.destroy();
     setTimeout(() => process.exit(exit), PATIENCE).unref();

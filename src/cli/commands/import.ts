@@ -3,8 +3,6 @@ import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
-import { readPage } from "../../page/read-page.ts";
-import { read } from "../../reading/read.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { inputName, openInput } from "../input.ts";
 import { progressOn } from "../progress.ts";
@@ -30,6 +28,10 @@ export const importCommand: CommandSpec = {
     const sizes = new Map(files.map((file) => [file, file === "-" ? undefined : statSync(file).size]));
     const path = settingOf("archive", options.archive);
     const archive = await openArchive(path);
+    const [{ readPage }, { read }] = await Promise.all([
+      import("../../page/read-page.ts"),
+      import("../../reading/read.ts"),
+    ]);
     const progress = progressOn(context.stderr, "documents");
     const total = { lines: 0, added: 0, versions: 0, known: 0, bad: 0 };
     try {

@@ -1,9 +1,6 @@
 import { once } from "node:events";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { fillWithSamples } from "../../jobs/sampling.ts";
-import { createWeb } from "../../web/app.ts";
-import { listen } from "../../web/listen.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
 
@@ -19,7 +16,14 @@ export const serveCommand: CommandSpec = {
     const host = settingOf("host", options.host);
     const archive = await openArchive(settingOf("archive", options.archive));
     try {
-      if (options.samples !== false && (await archive.counts()).documents === 0) await fillWithSamples(archive);
+      if (options.samples !== false && (await archive.counts()).documents === 0) {
+        const { fillWithSamples } = await import("../../jobs/sampling.ts");
+        await fillWithSamples(archive);
+      }
+      const [{ createWeb }, { listen }] = await Promise.all([
+        import("../../web/app.ts"),
+        import("../../web/listen.ts"),
+      ]);
       const server = await listen(createWeb({ archive, version: context.version }), { port, host });
       try {
         await write(context, `Rapporteur is reading on ${addressOf(host, server.url)}\n`);
