@@ -14,6 +14,13 @@ export function stateName(code: string): string {
   return REGIONS.of(code) ?? code;
 }
 
+/** The state's name as the text has it where the code is nobody's: the samples' states are invented. */
+export function stateNameIn(record: ReadoutRecord, code: string): string {
+  const known = stateName(code);
+  if (known !== code) return known;
+  return record.actors.find((actor) => actor.kind === "state" && actor.code === code)?.name.value ?? code;
+}
+
 export function languageName(tag: string): string {
   if (tag === "und") return "a language that could not be told";
   try {

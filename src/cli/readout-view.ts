@@ -4,7 +4,7 @@ import type { Place } from "../model/occasion.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { stampText } from "../model/when.ts";
-import { actorName, holderName, languageName, publisherName, sidesText, stateName } from "./names.ts";
+import { actorName, holderName, languageName, publisherName, sidesText, stateNameIn } from "./names.ts";
 import { columnsOf, harmless, labelled, padded, type Screen, wrap } from "./terminal.ts";
 
 /** Columns of the labels at the left. */
@@ -62,11 +62,11 @@ const sourced = (value: string, { basis }: Sourced<unknown>, { style }: Screen):
   return `${harmless(value)} ${style("dim", basis.kind === "page" ? `(from the page: ${basis.field})` : "(inferred)")}`;
 };
 
-function placeText(place: Place, screen: Screen): string {
+function placeText(record: ReadoutRecord, place: Place, screen: Screen): string {
   return [
     place.venue ? sourced(place.venue.value, place.venue, screen) : undefined,
     place.city ? sourced(place.city.value, place.city, screen) : undefined,
-    place.country ? sourced(stateName(place.country.value), place.country, screen) : undefined,
+    place.country ? sourced(stateNameIn(record, place.country.value), place.country, screen) : undefined,
   ]
     .filter(Boolean)
     .join(", ");
@@ -84,7 +84,7 @@ function occasion(record: ReadoutRecord, screen: Screen): string[] {
   add("Kind", sourced(told.kind.value, told.kind, screen) + (told.status === "announced" ? ", announced" : ""));
   add("Date", told.date && sourced(told.date.value, told.date, screen));
   add("Until", told.end && sourced(told.end.value, told.end, screen));
-  add("Place", told.place && placeText(told.place, screen));
+  add("Place", told.place && placeText(record, told.place, screen));
   return lines;
 }
 
@@ -161,7 +161,7 @@ function mentioned(document: Document, record: ReadoutRecord, screen: Screen): s
     const facts = [
       other.kind.value,
       other.date ? sourced(other.date.value, other.date, screen) : other.time,
-      other.country ? stateName(other.country.value) : undefined,
+      other.country ? stateNameIn(record, other.country.value) : undefined,
       other.parties.map((id) => harmless(actorName(record, id))).join(", "),
     ];
     lines.push(...labelled("-", facts.filter(Boolean).join(" · "), screen.width, 2));
@@ -188,6 +188,6 @@ function notes(document: Document, record: ReadoutRecord, screen: Screen): strin
 }
 
 const wordsAt = (document: Document, span: Span): string =>
-  harmless(document.text.slice(span.start, span.end)).replace(/\s+/g, " ");
+  harmless(document.text.slice(span.start, span.end)).replace(/\s+/g, " ").trim();
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
