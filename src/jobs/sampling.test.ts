@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { before, test } from "node:test";
-import { memoryArchive } from "../../test/memory-archive.ts";
+import { MemoryArchive } from "../../test/memory-archive.ts";
 import type { Item } from "../model/archive.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { fillWithSamples, SAMPLES } from "./sampling.ts";
 
-const archive = memoryArchive();
+const archive = new MemoryArchive();
 const items: Item[] = [];
 let added = 0;
 
