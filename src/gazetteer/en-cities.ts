@@ -1,0 +1,1 @@
+export const CITIES = `ID: Bali`;

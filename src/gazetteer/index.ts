@@ -1,0 +1,88 @@
+import { CITIES } from "./en-cities.ts";
+import { ORGANISATIONS } from "./en-organisations.ts";
+import { HOUSES, NOT_STATES, STATES } from "./en-states.ts";
+import { type NameHit, NameTree } from "./names.ts";
+
+export type { NameHit, NameKind } from "./names.ts";
+
+/** Who bears a name, in one language. */
+export interface Names {
+  /** Every name in a text, in order, without overlaps. */
+  find(text: string): NameHit[];
+  /** What one name stands for: "Moscow" -> capital, RU. */
+  lookup(name: string): Omit<NameHit, "start" | "end"> | undefined;
+}
+
+/** Names beyond those of the real world, for the project's invented samples. Codes are user-assigned ones (XA to XZ). */
+export interface ExtraNames {
+  states?: readonly {
+    code: string;
+    name: string;
+    short?: string;
+    demonyms: readonly string[];
+    capital?: string;
+    cities?: readonly string[];
+  }[];
+  organisations?: readonly { name: string; short?: string }[];
+}
+
+const shared = new Map<string, Names>();
+const extended = new WeakMap<ExtraNames, Names>();
+
+/** The names of a language; made once for each language and each set of extra names. */
+export function names(language: string, extra?: ExtraNames): Names {
+  if (extra) {
+    const known = extended.get(extra) ?? build(language, extra);
+    extended.set(extra, known);
+    return known;
+  }
+  const known = shared.get(language) ?? build(language);
+  shared.set(language, known);
+  return known;
+}
+
+const list = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split(";")
+    .map((name) => name.trim())
+    .filter(Boolean);
+const lines = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
+
+function build(_language: string, extra: ExtraNames = {}): Names {
+  const tree = new NameTree();
+  for (const state of extra.states ?? []) {
+    const { code } = state;
+    const name = state.short ?? state.name;
+    for (const form of [state.name, state.short]) if (form) tree.add(form, { kind: "state", code, name });
+    for (const form of state.demonyms) tree.add(form, { kind: "demonym", code, name });
+    if (state.capital) tree.add(state.capital, { kind: "capital", code, name: state.capital });
+    for (const city of state.cities ?? []) tree.add(city, { kind: "city", code, name: city });
+  }
+  for (const { name, short } of extra.organisations ?? []) {
+    for (const form of [name, short])
+      if (form) tree.add(form, { kind: "organisation", name, ...(short ? { short } : {}) });
+  }
+  for (const name of NOT_STATES) tree.add(name, null);
+  for (const { name, short, code, also } of ORGANISATIONS) {
+    const entry = { kind: "organisation" as const, name, ...(short ? { short } : {}), ...(code ? { code } : {}) };
+    for (const form of [name, ...(short ? [short] : []), ...also]) tree.add(form, entry);
+  }
+  for (const [code = "", names, demonyms, capitals] of lines(STATES)) {
+    const [name = ""] = list(names);
+    for (const form of list(names)) tree.add(form, { kind: "state", code, name });
+    for (const form of list(demonyms)) tree.add(form, { kind: "demonym", code, name });
+    const [capital = ""] = list(capitals);
+    for (const form of list(capitals)) tree.add(form, { kind: "capital", code, name: capital });
+  }
+  for (const [code = "", names] of lines(HOUSES))
+    for (const form of list(names)) tree.add(form, { kind: "house", code, name: form });
+  for (const line of CITIES.trim().split("\n")) {
+    const [code = "", names] = line.split(":");
+    for (const form of list(names)) tree.add(form, { kind: "city", code: code.trim(), name: form });
+  }
+  return { find: (text) => tree.find(text), lookup: (name) => tree.get(name) };
+}

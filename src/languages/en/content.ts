@@ -1,0 +1,79 @@
+import type { Strength } from "../../model/statement.ts";
+
+/**
+ * What words of a report do, whoever's they are. Each pattern is tried on the content of one sentence; none repeats a group,
+ * so all are linear.
+ */
+export const CONTENT = {
+  commit: [
+    /\b(?:will|shall) (?:not )?(?:also |always |fully |firmly |actively |never |continue |play |work |support |make |provide |take |do |keep |remain |respond |uphold |stand |maintain |be open|be ready|host |send |help |spare |strengthen |deepen |expand |further |enhance |ensure |begin |increase |resume |consider )/i,
+    /\b(?:is|are|was|were|remains?|stands?|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed) to\b/i,
+    /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,
+    /\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,
+    /\bwould (?:not )?(?:continue|respond|support|provide|remain|take|work|send|help|keep|do|make|host|stand|play|begin|ensure)\b/i,
+    /\b(?:intends?|plans?) to\b/i,
+    /\b(?:guarantee|guarantees) that\b/i,
+    /\bhas? (?:our|my) (?:word|guarantee)s?\b/i,
+  ],
+  propose: [
+    /\b(?:we|both sides|the two sides|the two countries|both countries|the two nations|the parties|the sides|our countries) (?:both )?(?:should|must|need to|can|could|have to)\b/i,
+    /\b[A-Z][\p{L}.]+ and (?:the )?[A-Z][\p{L}. ]{1,30} (?:should|must|need to|could)\b/u,
+    /\bneed (?:for|to) (?:continued|closer|further|greater|strengthen|enhance|deepen|expand|intensify|work|coordinate|cooperate|keep|maintain|develop)\b/i,
+    /\bit is (?:necessary|essential|important|imperative|vital|crucial) (?:for (?:both|the two) [a-z]+ )?to\b/i,
+    /\b(?:invited|invitation)\b/i,
+    /\blet us\b/i,
+    /\bproposed? (?:to|that|a|an|establishing|holding|creating|the)\b/i,
+    /\bhopes? (?:that )?(?:the two sides|both sides|the two countries|both countries)\b/i,
+  ],
+  demand: [
+    /\b(?:should|must|has to|have to|ought to|needs to) (?:not |immediately |also |first )?(?:be |stop|cease|end|withdraw|release|respect|take|return|abide|refrain|realize|realise|stay|comply|halt|allow|ensure|fulfil|fulfill|abandon|lift|recogni[sz]e|honou?r|implement|cooperate|provide|do|make|give|play|act|earnestly|bear|face|correct)\b/i,
+    /\b(?:called|calls|calling|urged|urges|urging) (?:on|upon|for)?\b/i,
+    /\bdemands?\b/i,
+    /\bwe need your\b/i,
+    /\bit is (?:important|essential|necessary|crucial|vital|imperative) that\b/i,
+    /\bmust (?:be|not)\b/i,
+  ],
+  support: [
+    /\b(?:firmly |fully |strongly |always |also )?supports? (?!for (?:the )?(?:terror|separat))/i,
+    /\b(?:welcomes?|welcomed|appreciates?|appreciated|applauds?|applauded|praised|commended|endorses?|backs)\b/i,
+    /\b(?:support|solidarity|appreciation) (?:for|of|with|to)\b/i,
+    /\bgrateful\b/i,
+    /\bspoke highly\b/i,
+    /\bstands? with\b/i,
+    /\bhigh(?:ly)? (?:appreciat|assess|valu|prais)/i,
+  ],
+  oppose: [
+    /\b(?:firmly |strongly |resolutely |categorically |also )?(?:opposes?|opposed|opposition|rejects?|rejected|condemns?|condemned|condemnation)\b/i,
+    /\b(?:deep(?:ly)? |grave |serious |strong |gravely |seriously )?(?:concerns? (?:about|over|at|regarding|that|with)|concerned (?:about|over|at|by|that))\b/i,
+    /\b(?:unacceptable|unprovoked|brutal|unjustified|unlawful|illegal(?:ly)?|atrocit(?:y|ies)|provocations?|reckless|escalatory|coercive|destabili[sz]ing|war crimes?|violations? of|hegemonic bullying)\b/i,
+    /\b(?:regrets?|regretted|deplores?|denounces?|protests? against|objects? to)\b/i,
+  ],
+  courtesy: [
+    /\b(?:thank(?:s|ed|ful)?|gratitude|congratulat\w+|condolences?|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|happy to (?:welcome|see)|pleased to welcome|pleasure to (?:welcome|see|meet))\b/i,
+  ],
+  agree: [
+    /\b(?:agreed|agreement (?:that|on|to)|consensus|have a common position|coordinated positions|share (?:the|a|an) (?:view|interest|commitment))\b/i,
+  ],
+} as const satisfies Record<string, readonly RegExp[]>;
+
+/** From loose to firm; the first that matches decides. Case counts: "May" is a month. */
+export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
+  [
+    /\b(?:explor\w+|consider(?:ing|s)?|stud(?:y|ying) (?:the )?possib\w+|possibility|would consider|look(?:ing)? into|open to|may|could|might)\b/,
+    "explored",
+  ],
+  [
+    /\b(?:ready|willing(?:ness)?|readiness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|plans? to|desire|wish(?:es)?|looks? forward|looked forward|interest(?:ed)? in|aims?|seeks?)\b/,
+    "intended",
+  ],
+  [
+    /\b(?:will|shall|would|pledg\w+|commit\w*|agreed|promis\w+|undert\w+|guarantee\w*|vow\w*|determined|resolve|decided|reaffirm\w*)\b/,
+    "pledged",
+  ],
+];
+
+export const CONDITION =
+  /\b(?:if|provided that|on condition that|as long as|unless|should (?:the|there)|subject to|in the event (?:of|that))\b[^.;]*/i;
+
+export const FORUM =
+  /\b(?:within|in) the (?:framework|frameworks|context|margins|format|auspices) of (?:the )?[^,.;]{3,80}|\b(?:at|through|via) the (?:upcoming |next |forthcoming )?(?:[A-Z][\p{L}\p{N}-]*)(?: (?:[A-Z][\p{L}\p{N}-]*|of|on|for|and|the)){0,8}/u;

@@ -1,0 +1,215 @@
+import { day, lastWeekday, monthOf, nearestYear, shift } from "../../text/calendar.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { DateHit } from "../pack.ts";
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [name, index]),
+);
+const DASH = new Set(["-", "–", "—", "to", "through", "and", "until"]);
+const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "noon"]);
+
+const dayNumber = (token: Token | undefined): number | undefined => {
+  const match = token?.kind === "number" ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.text) : undefined;
+  const value = match ? Number(match[1]) : 0;
+  return value >= 1 && value <= 31 ? value : undefined;
+};
+const yearNumber = (token: Token | undefined): number | undefined =>
+  token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+
+/**
+ * Date expressions in a run of tokens, resolved against the day of publication where they need it.
+ * @param published "2023-09-19"; without it, "today" and days without a year are found but not resolved.
+ */
+export function dates(tokens: readonly Token[], published: string | undefined): DateHit[] {
+  const hits: DateHit[] = [];
+  const page = published !== undefined && published.length === 10 ? published : undefined;
+  for (let i = 0; i < tokens.length; ) {
+    const hit =
+      monthFirst(tokens, i, published) ?? dayFirst(tokens, i, published) ?? iso(tokens, i) ?? relative(tokens, i, page);
+    if (hit) {
+      hits.push({ ...hit.hit, start: tokens[i]!.start, end: tokens[hit.next - 1]!.end });
+      i = hit.next;
+    } else {
+      i++;
+    }
+  }
+  return hits;
+}
+
+interface Found {
+  hit: Omit<DateHit, "start" | "end">;
+  next: number;
+}
+
+/** "September 18, 2023", "September 18", "September 18-21, 2023", "May 30 to June 2", "September 2023", "March this year". */
+function monthFirst(tokens: readonly Token[], i: number, published: string | undefined): Found | undefined {
+  const month = monthAt(tokens, i);
+  if (month === undefined) return undefined;
+  let next = i + 1;
+  if (tokens[next]?.text === "." && tokens[i]!.text.length <= 4) next++;
+  const first = dayNumber(tokens[next]);
+  if (first !== undefined) {
+    next++;
+    let last: number | undefined;
+    let lastMonth = month;
+    if (DASH.has(tokens[next]?.lower ?? "")) {
+      const other = monthAt(tokens, next + 1);
+      const at = other === undefined ? next + 1 : next + 2;
+      last = dayNumber(tokens[at]);
+      if (last !== undefined) {
+        next = at + 1;
+        lastMonth = other ?? month;
+      }
+    } else if (/^\d{1,2}$/.test(tokens[next - 1]?.text ?? "") && tokens[next]?.text === "-") {
+      last = undefined;
+    }
+    return withYear(tokens, next, published, month, first, last, lastMonth);
+  }
+  const at = tokens[next]?.text === "," ? next + 1 : next;
+  const year = yearNumber(tokens[at]);
+  if (year !== undefined) return { hit: { at: monthOf(year, month), rule: "absolute" }, next: at + 1 };
+  const which = tokens[next]?.lower;
+  if ((which === "this" || which === "last" || which === "next") && tokens[next + 1]?.lower === "year") {
+    return { hit: monthOfYear(published, month, which), next: next + 2 };
+  }
+  const before = tokens[i - 1]?.lower;
+  if (before === "this" || before === "last" || before === "next")
+    return { hit: monthOfYear(published, month, before), next };
+  // A bare "May" or "March" is too often a verb; other months count after "in", "late", "early", "mid".
+  if (["in", "late", "early", "mid", "since", "by", "until"].includes(before ?? "") && published) {
+    return { hit: { at: monthOf(nearestYear(published, month, 15), month), rule: "year-from-page" }, next };
+  }
+  return undefined;
+}
+
+const YEAR_STEP = { this: 0, last: -1, next: 1 } as const;
+
+function monthOfYear(published: string | undefined, month: number, which: "this" | "last" | "next"): Found["hit"] {
+  if (!published) return { rule: "this-year" };
+  return { at: monthOf(Number(published.slice(0, 4)) + YEAR_STEP[which], month), rule: "this-year" };
+}
+
+function monthAt(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  return token?.capital ? MONTHS.get(token.lower) : undefined;
+}
+
+/** "18 September 2023", "the 18th of September", "18-21 September 2023". */
+function dayFirst(tokens: readonly Token[], i: number, published: string | undefined): Found | undefined {
+  const first = dayNumber(tokens[i]);
+  if (first === undefined) return undefined;
+  let next = i + 1;
+  let last: number | undefined;
+  if (DASH.has(tokens[next]?.lower ?? "")) {
+    last = dayNumber(tokens[next + 1]);
+    if (last === undefined) return undefined;
+    next += 2;
+  }
+  if (tokens[next]?.lower === "of") next++;
+  const month = monthAt(tokens, next);
+  if (month === undefined) return undefined;
+  return withYear(tokens, next + 1, published, month, first, last, month);
+}
+
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  published: string | undefined,
+  month: number,
+  first: number,
+  last: number | undefined,
+  lastMonth: number,
+): Found {
+  const comma = tokens[at]?.text === "," ? at + 1 : at;
+  const stated = yearNumber(tokens[comma]);
+  const thisYear = tokens[at]?.lower === "this" && tokens[at + 1]?.lower === "year";
+  const year = stated ?? (published ? nearestYear(published, month, first) : undefined);
+  const next = stated !== undefined ? comma + 1 : thisYear ? at + 2 : at;
+  if (year === undefined) return { hit: { rule: "year-from-page" }, next };
+  const value = day(year, month, first);
+  const end = last === undefined ? undefined : day(lastMonth < month ? year + 1 : year, lastMonth, last);
+  return {
+    hit: {
+      rule: stated === undefined ? "year-from-page" : "absolute",
+      ...(value ? { at: value } : {}),
+      ...(end ? { end_at: end } : {}),
+    },
+    next,
+  };
+}
+
+/** "2023-09-18" is one number token with marks between: three tokens. "18.09.2023" is one. */
+function iso(tokens: readonly Token[], i: number): Found | undefined {
+  const year = yearNumber(tokens[i]);
+  if (year !== undefined && tokens[i + 1]?.text === "-" && tokens[i + 3]?.text === "-") {
+    const value = day(year, Number(tokens[i + 2]?.text), Number(tokens[i + 4]?.text));
+    if (value) return { hit: { at: value, rule: "absolute" }, next: i + 5 };
+  }
+  const dotted =
+    tokens[i]?.kind === "number" ? /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[i]!.text) : undefined;
+  const value = dotted ? day(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])) : undefined;
+  return value ? { hit: { at: value, rule: "absolute" }, next: i + 1 } : undefined;
+}
+
+/** "today (02)", "this morning", "yesterday", "on Monday", "last Friday". */
+function relative(tokens: readonly Token[], i: number, page: string | undefined): Found | undefined {
+  const word = tokens[i]!.lower;
+  const next = tokens[i + 1]?.lower ?? "";
+  let days: number | undefined;
+  let used = 1;
+  if (word === "today" || word === "tonight") days = 0;
+  else if (word === "yesterday") days = -1;
+  else if (word === "tomorrow") days = 1;
+  else if (word === "this" && PARTS_OF_DAY.has(next)) [days, used] = [0, 2];
+  else if (word === "earlier" && next === "today") [days, used] = [0, 2];
+  else if (word === "last" && next === "night") [days, used] = [-1, 2];
+  if (days !== undefined) {
+    if (days === -1 && PARTS_OF_DAY.has(next)) used = 2;
+    const inBrackets =
+      tokens[i + used]?.text === "(" && tokens[i + used + 2]?.text === ")"
+        ? dayNumber(tokens[i + used + 1])
+        : undefined;
+    if (page === undefined) return { hit: { rule: "relative" }, next: i + used };
+    const said = shift(page, days);
+    if (inBrackets === undefined) return { hit: { at: said, rule: "relative" }, next: i + used };
+    return { hit: { at: nearestDayOfMonth(said, inBrackets), rule: "day-of-month" }, next: i + used + 3 };
+  }
+  const named = tokens[i]!.capital ? WEEKDAYS.get(word) : undefined;
+  if (named !== undefined) {
+    const which = tokens[i - 1]?.lower;
+    // "on Monday, September 18": the day itself follows and says it better.
+    if (tokens[i + 1]?.text === "," && monthAt(tokens, i + 2) !== undefined) return undefined;
+    if (page === undefined || which === "next") return { hit: { rule: "weekday" }, next: i + 1 };
+    const last = lastWeekday(page, named);
+    return { hit: { at: which === "last" && last === page ? shift(page, -7) : last, rule: "weekday" }, next: i + 1 };
+  }
+  return undefined;
+}
+
+/** The day with this number nearest to `near`: "today (02)" on a page stamped the 3rd means the 2nd. */
+function nearestDayOfMonth(near: string, date: number): string {
+  const candidates = Array.from({ length: 41 }, (_, index) => shift(near, index - 20));
+  const distance = (at: string): number => Math.abs(Date.parse(at) - Date.parse(near));
+  return candidates
+    .filter((at) => Number(at.slice(8)) === date)
+    .reduce(
+      (best, at) => (distance(at) < distance(best) ? at : best),
+      candidates.find((at) => Number(at.slice(8)) === date) ?? near,
+    );
+}

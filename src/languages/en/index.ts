@@ -1,0 +1,57 @@
+import type { LanguagePack } from "../pack.ts";
+import { CONDITION, CONTENT, FORUM, STRENGTHS } from "./content.ts";
+import { dates } from "./dates.ts";
+import { ANNOUNCED, COMING, JOINTLY, MENTIONED, OPENING, TITLE, VENUE } from "./occasions.ts";
+import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
+import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES } from "./verbs.ts";
+import { ACCORDING, HE, JOINT, OTHER, PEOPLE, REMARKS, SHE, SIDE_WORDS, THEY, THINGS, WE } from "./voices.ts";
+
+const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+
+export const english: LanguagePack = {
+  language: "en",
+  version: "1",
+  sentences: {
+    bound:
+      words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
+      aug sep sept oct nov dec vs cf fig approx est`),
+    free: words("u.s u.k e.u u.n u.a.e d.c p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
+    openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
+      while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
+  },
+  cues: CUES,
+  infinitives: { after: "to", cues: INFINITIVES },
+  nouns: CUE_NOUNS,
+  between: BETWEEN,
+  names: { honorifics: HONORIFICS, particles: PARTICLES, suffixes: SUFFIXES, never: NEVER },
+  offices: { heads: HEADS, parts: PARTS, plurals: PLURALS, links: LINKS, bodies: BODIES },
+  voices: {
+    joint: JOINT,
+    he: HE,
+    she: SHE,
+    they: THEY,
+    we: WE,
+    sideWords: SIDE_WORDS,
+    other: OTHER,
+    things: THINGS,
+    people: PEOPLE,
+    remarks: REMARKS,
+  },
+  according: ACCORDING,
+  content: CONTENT,
+  strengths: STRENGTHS,
+  condition: CONDITION,
+  forum: FORUM,
+  occasions: {
+    title: TITLE,
+    opening: OPENING,
+    joint: JOINTLY,
+    announced: ANNOUNCED,
+    mentioned: MENTIONED,
+    coming: COMING,
+  },
+  placeBefore: words("in"),
+  venue: VENUE,
+  dates,
+  topics: () => [],
+};

@@ -1,0 +1,88 @@
+import type { OccasionKind } from "../../model/occasion.ts";
+
+type Rules = readonly (readonly [RegExp, OccasionKind])[];
+
+/** How titles name the occasion; the first that matches decides. */
+export const TITLE: Rules = [
+  [/\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i, "statement"],
+  [
+    /\b(?:transcript|remarks|speech|address|interview|opening statement) (?:by|of|to|at|before|from|with)\b|^remarks\b|\bdelivers? (?:a |the |an )?(?:[\w-]+ ){0,2}(?:speech|address|remarks)\b/i,
+    "speech",
+  ],
+  [
+    /\b(?:press (?:briefing|conference|gaggle|availability)|regular briefing|weekly briefing|briefing by|news conference|answers? (?:a |to )?(?:media )?questions?|spokesperson(?:'s|’s)? (?:regular )?(?:remarks|comments?)|replies to media)\b/i,
+    "briefing",
+  ],
+  [
+    /\b(?:phone|telephone|video|telephonic) (?:call|conversation|conference|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)/i,
+    "call",
+  ],
+  [
+    /\b(?:congratulat\w+|condolences?|message (?:to|of|from)|greetings? (?:to|on)|letter (?:to|from)|telegram (?:to|of))\b/i,
+    "message",
+  ],
+  [/\bsigns?\b|\bsigned\b|\bsigning (?:ceremony|of)\b/i, "signing"],
+  [
+    /\b(?:summit|ministerial|general assembly|conference|plenary|forum|g7|g20|quad|council meeting|trilateral|quadrilateral|multilateral)\b/i,
+    "multilateral",
+  ],
+  [
+    /\b(?:meets?|met|meeting|talks|receives?|received|audience|calls? on|consultations|hosts?|dialogue|bilateral|pull[- ]aside)\b/i,
+    "meeting",
+  ],
+  [/\b(?:visits?|visited|travels? to|travel to|trip to|arrives?|wraps up|concludes)\b/i, "visit"],
+  [/\b(?:statement|declaration|communiqu[eé]|comment) (?:by|of|on|from|regarding)\b|\bstatement\b/i, "statement"],
+];
+
+/** How the opening sentence tells it. */
+export const OPENING: Rules = [
+  [
+    /\b(?:telephone|phone|video|telephonic|virtual) (?:call|conversation|conference|talks?|meeting)\b|\bby (?:phone|telephone|video|videoconference)\b|\bon the phone\b|\bover the phone\b|\bheld a call\b|\b(?:had|hold) a call\b|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via )*(?:with|to)\b/i,
+    "call",
+  ],
+  [
+    /\b(?:met|meets|meeting|talks|received|receives|audience|courtesy call|paid a call|called on|consultations|bilateral)\b/i,
+    "meeting",
+  ],
+  [/\b(?:signed|signing)\b/i, "signing"],
+  [/\b(?:summit|ministerial|conference|session|assembly|forum)\b/i, "multilateral"],
+  [/\b(?:visit|visited|arrived|travel(?:l?ed)?)\b/i, "visit"],
+  [
+    /\b(?:sent (?:a |his |her )?(?:message|letter|telegram|condolences|congratulations|greetings)|congratulated|condolences)\b/i,
+    "message",
+  ],
+  [/\b(?:press briefing|press conference|asked about|reporters|spokesperson)\b/i, "briefing"],
+  [/\b(?:delivered (?:a |the |an )?(?:speech|address|remarks)|addressed the)\b/i, "speech"],
+];
+
+export const ANNOUNCED =
+  /\b(?:will|is to|are to|is scheduled to|plans to|is due to) (?:also )?(?:meet|travel|visit|hold|host|receive|attend|pay|participate|speak|arrive|chair|take part|welcome|address)\b/i;
+
+/** Occasions told of inside a text. The words before name who, the words after with whom or where. */
+export const MENTIONED: Rules = [
+  [
+    /\b(?:paid|pays|made|undertook|conducted|concluded) (?:a|an|his|her|their) (?:[\p{L}-]+ ){0,3}visit to\b/iu,
+    "visit",
+  ],
+  [/\b(?:visited|will visit|to visit|visits)\b/i, "visit"],
+  [
+    /\b(?:held|had|holds|hold|holding) (?:a|an|their|his|her|the) (?:[\p{L}-]+ ){0,3}(?:meeting|meetings|talks|summit|consultations)(?: with| between| in)?\b/iu,
+    "meeting",
+  ],
+  [/\b(?:met|met with|will meet|to meet)\b/i, "meeting"],
+  [/\b(?:had|held) (?:a|an|their) (?:[\p{L}-]+ ){0,2}(?:telephone|phone) (?:conversation|call)\b/iu, "call"],
+  [
+    /\b(?:(?:last|recent|previous|earlier|first) (?:[\p{L}-]+ )?(?:meeting|summit)|meeting (?:held )?(?:in|on))\b/iu,
+    "meeting",
+  ],
+  [/\b(?:recent|last|upcoming|forthcoming|state|official) (?:[\p{L}-]+ )?visit to\b/iu, "visit"],
+];
+
+export const COMING = /\b(?:will|upcoming|forthcoming|next|scheduled|planned|to be held)\b/i;
+
+/** The words after "at": where in a town it was. */
+export const VENUE =
+  /\b(?:at|in|on) (?:the )?(?:sidelines of (?:the )?|margins of (?:the )?)?[A-Z][\p{L}’'-]*(?: (?:[A-Z][\p{L}’'-]*|of|the|for|and))*?(?: (?:House|Palace|Secretariat|Kremlin|Residence|Hall|Hotel|Castle|Office|Ministry|Building|Mansion|Center|Centre|Academy|Embassy|Airport|Villa|Guesthouse|Diaoyutai|Department|Chancellery|Museum|Assembly|Summit|Forum|Conference))\b|\b(?:on the )?(?:sidelines|margins) of (?:the )?[^,.;]{4,90}/u;
+
+/** Titles of texts that several sign. */
+export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;

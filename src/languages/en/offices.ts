@@ -1,0 +1,115 @@
+/** English words of offices and names. Lower case; a head is the word without which there is no office. */
+
+const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+
+export const HEADS =
+  words(`president minister secretary chancellor ambassador commissioner chairman chairwoman chairperson chair director
+  envoy representative governor king queen emir amir sultan prince princess pope speaker head counsellor councillor councilor counselor advisor
+  adviser premier taoiseach administrator coordinator commander attorney consul chargé charge senator congressman congresswoman member
+  spokesperson spokesman spokeswoman secretary-general director-general vice-president under-secretary undersecretary chief deputy mayor
+  rector negotiator plenipotentiary leader sheikh dean superintendent marshal general admiral managing president-elect tánaiste chancellor
+  ceo inspector prosecutor judge justice archbishop patriarch high-commissioner co-chair vice-chairman vice-chair
+  vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal`);
+
+/** "the presidents", "the ministers": people who speak together. */
+export const PLURALS =
+  words(`presidents ministers secretaries leaders ambassadors representatives delegations chancellors envoys sides
+  parties counterparts officials interlocutors diplomats delegates participants premiers heads principals politicians statesmen speakers
+  parliamentarians directors chairs governors monarchs kings commissioners`);
+
+/** Words inside an office that are not its head: ranks before it, fields after it. */
+export const PARTS =
+  words(`acting deputy vice first second third prime foreign defence defense interior finance external internal affairs state
+  federal special permanent senior executive assistant under former outgoing interim chief national security presidential high general
+  extraordinary crown additional associate joint trade economy economic home health commerce industry energy transport transportation
+  cooperation integration international european development education science technology culture cultural sport sports tourism youth
+  agriculture fisheries food environment climate justice labour labor employment social welfare housing construction planning budget
+  treasury investment investments communications communication information digital transformation innovation infrastructure ports civil
+  aviation highways roads railways water resources natural mines mining petroleum oil gas electricity power regional local government
+  administration parliamentary affairs policy political bureau committee central standing council cabinet office ministry department
+  parliament assembly congress commission senate house representatives union people's people’s public service services emergency situations
+  relations interparliamentary group organization organisation agency board bank authority court supreme army armed forces staff navy air
+  force police intelligence border migration immigration refugees human rights humanitarian peace reconciliation negotiations talks
+  settlement conflict diaspora expatriates abroad religious religion islamic hajj endowments women gender family children disaster
+  management rural urban community communities land forestry wildlife maritime marine ocean oceans space nuclear arms control
+  non-proliferation disarmament counterterrorism counter-terrorism terrorism cyber cybersecurity asia asian africa african pacific
+  asia-pacific indo-pacific middle east eastern western north northern south southern americas american latin caribbean eurasian eurasia
+  global multilateral bilateral legal political-military strategic strategy governance reform reforms privatization state-owned enterprises
+  customs revenue tax taxation small medium business entrepreneurship consumer protection private sector labour. media press speaker's
+  information protocol ceremonies supreme leader head republic plenipotentiary non-resident resident designate ordinary commercial
+  delegation mission missions secretariat party communist workers' democratic republic's presidency region province city state's
+  duma knesset rada foreign-affairs and/or general's personal chancellery chancery works heritage arts creative economy sustainable
+  ecology ecological green transition solidarity equality inclusion citizenship veterans demobilization demining reconstruction
+  recovery crisis response preparedness statistics productivity industries manufacturing supply chains critical minerals metals steel
+  telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics
+  anti-corruption rule law elections constitutional institutional ombudsman accountability audit auditor prosecutor's investigative
+  senior-level coordinator's lead global affairs. commonwealth mediterranean arab gulf baltic nordic alpine arctic antarctic`);
+
+/** Words that tie an office to its field or state. */
+export const LINKS = words("of for to on at in");
+
+/** Styles before a name that are no office. */
+export const HONORIFICS =
+  words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
+  imam hon honourable honorable h.e h.h h.m hrh hm hh excellency excellencies highness majesty eminence holiness engineer eng sayyid
+  sayyed datuk dato tan u daw general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
+
+export const PARTICLES = words(
+  "al bin ibn bint abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
+);
+
+export const SUFFIXES = words("jr sr ii iii iv phd md");
+
+/** Capitalised words that stand in no person's name. */
+export const NEVER =
+  words(`the a an in on at he she they it this these those both for as with after during we our i you your my and but while when
+  following to from by of according that all earlier today yesterday tomorrow also further furthermore moreover additionally however
+  speaking such some many most his her their its here there where who whom which what how why if since because although though until
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december agreement agreements treaty convention charter dialogue initiative initiatives partnership strategic comprehensive council committee
+  commission summit conference forum meeting meetings call visit talks negotiations protocol accord accords statement declaration
+  communique communiqué plan action programme program project projects fund bank corridor route road belt sea ocean gulf strait river
+  island islands peninsula mountain lake bay canal east west north south middle eastern western northern southern central region
+  republic kingdom federation union states state government ministry department office house palace centre center hall airport street
+  square university institute academy school museum monument memorial cathedral church mosque temple hospital hotel company corporation
+  group association organization organisation league alliance coalition community commonwealth framework format mechanism process
+  platform pact policy act law bill resolution article nations world war day year week month anniversary national international
+  european asian african american arab islamic orthodox christian muslim jewish soviet nazi party parliament assembly congress senate
+  chamber court army forces force military navy mission operation command guard police security defense defense defence economic trade
+  development cooperation integration health climate energy nuclear oil gas food peace human rights rule democracy freedom victory
+  readout readouts remarks press briefing secretary spokesperson spokesman photo video source news home latest more read share print
+  covid covid-19 coronavirus stream pipeline power plant station reactor ai tv new old great greater global regional joint mutual special
+  general assembly secretary-general chairmanship presidency delegation ambassador minister president chancellor king queen prince
+  tv channel agency media twitter telegram facebook instagram youtube excellency mr mrs ms dr his her at under over between among about
+  despite given including against through throughout regarding concerning meanwhile finally lastly firstly secondly then now next last
+  before once one two three four five six seven eight nine ten first second third no not yes please thank dear ladies gentlemen friends
+  colleagues head leader leaders side sides both each every another other others deputy vice acting former prime foreign federal supreme
+  russian chinese ukrainian indian holy christmas easter ramadan eid olympic olympics games cup festival`);
+
+/** Bodies that belong to one state, by which a person's side can be told. */
+export const BODIES: ReadonlyMap<string, string> = new Map([
+  ["cpc central committee", "CN"],
+  ["communist party of china", "CN"],
+  ["cpc", "CN"],
+  ["national people's congress", "CN"],
+  ["state duma", "RU"],
+  ["verkhovna rada", "UA"],
+  ["knesset", "IL"],
+  ["bundestag", "DE"],
+  ["bundesrat", "DE"],
+  ["sejm", "PL"],
+  ["folketing", "DK"],
+  ["riksdag", "SE"],
+  ["storting", "NO"],
+  ["lok sabha", "IN"],
+  ["rajya sabha", "IN"],
+  ["dáil", "IE"],
+  ["majlis", "IR"],
+  ["jatiya sangsad", "BD"],
+  ["meclis", "TR"],
+  ["saeima", "LV"],
+  ["seimas", "LT"],
+  ["riigikogu", "EE"],
+  ["althing", "IS"],
+  ["diet", "JP"],
+]);

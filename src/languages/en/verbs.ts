@@ -1,0 +1,178 @@
+import type { ActKind } from "../../model/statement.ts";
+import type { Cue, CueClass } from "../pack.ts";
+
+/**
+ * English reporting verbs by what they do. A line of a list is: the base form, a colon where forms are irregular, and the
+ * forms that report (past, third person, participle). Regular forms are made: stress -> stressed, stresses, stressing.
+ * Phrases keep their first word inflected: "exchange views" -> "exchanged views".
+ */
+const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: boolean; words: string }[] = [
+  {
+    class: "speech",
+    words: `say:said,says,saying; state; note; stress:stressed,stresses,stressing; emphasize; emphasise; underline; underscore; highlight;
+      point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall; mention;
+      write:wrote,writes,written; comment; elaborate; clarify; indicate; outline; describe; reflect on; believe; think:thought,thinks;
+      consider:considers; acknowledge; recognize; recognise; make clear:made clear,makes clear,making clear; lay out:laid out,lays out;
+      set out:set out,sets out,setting out; spell out:spelled out,spelt out; draw attention to:drew attention to,drawn attention to,drawing attention to;
+      call attention to; go on to say:went on to say; continue to say; conclude; predict; estimate; assess; put emphasis on:put emphasis on,puts emphasis on;
+      put emphasis upon:put emphasis upon; give an assessment:gave an assessment; characterize; characterise; reply:replied,replies,replying;
+      answer; respond that; admit:admitted,admits,admitting; concede; repeat; warn that; pay special attention to:paid special attention to;
+      pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
+      speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
+      suggest that; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; caution that; testify:testified,testifies; tell reporters:told reporters;
+      refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
+  },
+  {
+    class: "express",
+    words: `express; convey; voice; extend; offer:offered,offers,offering; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
+      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave; wish; hope:hopes`,
+  },
+  {
+    class: "perform",
+    acts: ["courtesy"],
+    addressed: true,
+    words: `thank; congratulate; greet; condole; felicitate; honor; honour; bid farewell:bade farewell; wish well; toast`,
+  },
+  {
+    class: "perform",
+    acts: ["support"],
+    words: `welcome; praise; applaud; commend; appreciate; hail; support; endorse; back; value; laud; favour; favor; advocate; champion; salute; compliment; admire; highly assess:highly assessed;
+      speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
+      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction; approve; uphold:upheld`,
+  },
+  {
+    class: "perform",
+    acts: ["oppose"],
+    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; protest; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride`,
+  },
+  {
+    class: "perform",
+    acts: ["demand"],
+    addressed: true,
+    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that`,
+  },
+  {
+    class: "perform",
+    acts: ["propose"],
+    addressed: true,
+    words: `propose; invite; suggest; recommend; put forward:put forward,puts forward,putting forward; offer to; advise; submit a proposal`,
+  },
+  {
+    class: "perform",
+    acts: ["commit"],
+    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes; volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; accept the invitation`,
+  },
+  {
+    class: "agree",
+    words: `agree; decide; resolve; determine; concur:concurred,concurs; coordinate; come to an agreement:came to an agreement; reach agreement:reached agreement,reached an agreement; reach a consensus:reached a consensus,reached consensus,reached common understanding;
+      reach an understanding; undertake to:undertook to; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; vow to; sign:signed; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready; pledge to`,
+  },
+  {
+    class: "talk",
+    words: `discuss; speak about:spoke about,speaks about,spoken about; speak on:spoke on; talk about; exchange views; exchange opinions; exchange views on; exchange assessments; exchange perspectives; consult:consulted,consults; review; touch on; touch upon; address; focus on:focused on,focussed on,focuses on; focus; concentrate on; consider:considered; examine; explore; cover; deliberate on; debate; hold discussions:held discussions; have a discussion:had a discussion; continue their discussion:continued their discussion,continued to discuss; have an exchange:had an exchange; have an in-depth exchange:had an in-depth exchange;
+      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views,shared his views,shared her views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm`,
+  },
+  {
+    class: "inform",
+    acts: ["report"],
+    addressed: true,
+    words: `inform; tell:told,tells,telling; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; hand over:handed over; present:presented`,
+  },
+  {
+    class: "event",
+    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; participate in; make a visit:made a visit`,
+  },
+];
+
+/** Nouns after "express", "convey", "reaffirm", "raise" and their like, and the act they make of it. */
+const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
+  [
+    ["courtesy"],
+    "thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies best",
+  ],
+  [
+    ["support"],
+    "support appreciation satisfaction solidarity admiration respect praise confidence hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute",
+  ],
+  [
+    ["oppose"],
+    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism",
+  ],
+  [
+    ["commit"],
+    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness adherence wish openness keenness",
+  ],
+  [
+    ["assess"],
+    "view views opinion opinions belief conviction assessment assessments understanding position importance significance interest role value fact details perspective perspectives certainty",
+  ],
+  [["propose"], "invitation need necessity proposal proposals suggestion suggestions"],
+  [["demand"], "expectation expectations demand demands call calls request requests appeal urgency"],
+  [["agree"], "agreement consensus"],
+];
+
+const VOWELS = new Set("aeiou");
+
+/** Regular English inflection of a verb's first word: the forms in which it reports. */
+function inflect(base: string): string[] {
+  const [verb = "", ...rest] = base.split(" ");
+  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
+  const last = verb.at(-1)!;
+  const beforeLast = verb.at(-2) ?? "";
+  const stem = last === "e" ? verb.slice(0, -1) : verb;
+  const y = last === "y" && !VOWELS.has(beforeLast);
+  const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [past, third, `${stem}ing`].map((form) => form + tail);
+}
+
+function build(): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  for (const list of LISTS) {
+    for (const entry of list.words
+      .split(";")
+      .map((text) => text.replace(/\s+/g, " ").trim())
+      .filter(Boolean)) {
+      const [base = "", given] = entry.split(":");
+      const regular = inflect(base);
+      const forms =
+        given === undefined ? regular : [...given.split(","), ...(given.includes("ing") ? [] : [regular[2]!])];
+      for (const form of forms.map((text) => text.trim())) {
+        // A verb on two lists keeps its first class: "stressed" is speech, and its noun is looked at there too.
+        if (!cues.has(form))
+          cues.set(form, { class: list.class, acts: list.acts ?? [], ...(list.addressed ? { addressed: true } : {}) });
+      }
+    }
+  }
+  return cues;
+}
+
+export const CUES: ReadonlyMap<string, Cue> = build();
+
+/** Base forms, read only behind "to": "spoke with X to congratulate him". */
+export const INFINITIVES: ReadonlyMap<string, Cue> = new Map(
+  LISTS.flatMap((list) =>
+    list.words.split(";").map((entry) => {
+      const base = entry.split(":")[0]!.replace(/\s+/g, " ").trim();
+      return [
+        base,
+        { class: list.class, acts: list.acts ?? [], ...(list.addressed ? { addressed: true } : {}) },
+      ] as const;
+    }),
+  ).reverse(),
+);
+
+export const CUE_NOUNS: ReadonlyMap<string, readonly ActKind[]> = new Map(
+  NOUNS.flatMap(([acts, words]) => words.split(" ").map((word) => [word, acts] as const)),
+);
+
+/** Adverbs and auxiliaries between a subject and its verb: "Wang Yi also once again stressed". */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  `also again once then further furthermore jointly mutually both each all strongly warmly highly particularly specifically
+   additionally in turn for his part her their had has have been is are was were will would having as well reportedly repeatedly
+   especially clearly firmly fully deeply sincerely earlier today yesterday recently likewise similarly separately personally later
+   publicly explicitly unanimously unequivocally consistently always still further additionally notably thus therefore subsequently
+   briefly candidly frankly emphatically gratefully respectively previously already just first now even only did do does not the side
+   cordially heartily moreover however too thereby thereafter proudly strongly categorically resolutely rightly officially formally
+   privately initially immediately simply never once more on behalf of his her country`.split(/\s+/),
+);

@@ -1,0 +1,56 @@
+/** Who speaks, when it is not a name. Lower case. */
+
+const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+
+const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[] = [
+  [
+    "sides",
+    "both sides|the two sides|the sides|two sides|the parties|both parties|the two parties|parties|the interlocutors|both interlocutors|the participants|participants of the meeting|the participants of the meeting|participants in the meeting|the two delegations|both delegations|the delegations|the two sides|all sides|all parties|the attendees|the negotiators|the co-chairs|the signatories|all participants|the two teams",
+  ],
+  [
+    "states",
+    "both countries|the two countries|both nations|the two nations|both states|the two states|both governments|the two governments|the two peoples|our two countries|our countries|our two nations|the three countries|both capitals",
+  ],
+  [
+    "people",
+    "both leaders|the two leaders|the leaders|the two heads of state|the heads of state|both heads of state|heads of state|the two|the pair|both|the heads of government|the heads of delegation|the two heads of government|the three leaders|the two foreign ministers|the four leaders|the heads of the delegations|the heads of the two states|the heads of delegations|the five leaders|the duo",
+  ],
+];
+
+export const JOINT: ReadonlyMap<string, "sides" | "states" | "people"> = new Map(
+  JOINT_WORDS.flatMap(([kind, list]) => list.split("|").map((phrase) => [phrase, kind] as const)),
+);
+
+export const HE = words("he him");
+export const SHE = words("she");
+export const THEY = words("they");
+export const WE = words("we i our my us");
+
+/** After a demonym or a state: words for its side as a whole. */
+export const SIDE_WORDS = words(
+  "side government delegation authorities leadership party people administration ministry nation leader counterpart team cabinet presidency embassy diplomacy foreign-ministry parliament",
+);
+
+export const OTHER = words("counterpart interlocutor colleague guest host visitor counterparts opposite");
+
+/** Heads of noun phrases for people who are not named: "Senators and House members", "the parliamentarians". */
+export const PEOPLE =
+  words(`officials lawmakers legislators parliamentarians senators representatives members experts leaders ministers ambassadors
+  delegates diplomats journalists reporters participants attendees governors mayors executives ceos businessmen entrepreneurs investors
+  manufacturers companies veterans activists advocates scholars scientists students citizens residents guests envoys negotiators
+  counterparts colleagues commanders officers generals families survivors workers unions employers delegation delegations
+  parliamentarian spokesperson spokesman spokeswoman sources source officials' analysts allies partners countries nations states
+  authorities government governments administration ministry embassy commission committee council parliament opposition party
+  presidents secretaries chiefs heads envoys interlocutors ministers' congressmen panelists speakers group team teams board`);
+
+/** Things that talk, meet or are told about: the narrator's subjects. */
+export const THINGS =
+  words(`discussion discussions meeting talks conversation call visit agenda topic topics consultations negotiations session
+  dialogue exchange engagement event ceremony focus issue issues conference summit statement remarks interaction briefing readout
+  document documents agreement agreements memorandum delegation programme program trip tour dinner lunch luncheon breakfast reception
+  audience attention emphasis priority`);
+
+export const ACCORDING = words("according");
+
+/** "Opening remarks by …" gives somebody the floor. */
+export const REMARKS = words("remarks statement speech address comments comment answers");

@@ -1,0 +1,123 @@
+import type { Span } from "../model/evidence.ts";
+import type { OccasionKind } from "../model/occasion.ts";
+import type { TopicName } from "../model/record.ts";
+import type { ActKind, Strength } from "../model/statement.ts";
+import type { SentenceRules } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** What a reporting verb, or a verb with what follows it, does. */
+export type CueClass =
+  /** "said that …": the acts are in the content. */
+  | "speech"
+  /** "expressed concern", "reaffirmed its commitment": the act is in the noun; without a known noun `acts`. */
+  | "express"
+  /** "thanked", "condemned", "urged": the verb is the act. */
+  | "perform"
+  /** "agreed", "decided": a shared decision when the sides do it together. */
+  | "agree"
+  /** "discussed", "exchanged views on": talk, no view given. */
+  | "talk"
+  /** "told", "informed", "briefed": reports facts to the other. */
+  | "inform"
+  /** "met", "visited", "signed": what took place; the narrator tells it. */
+  | "event";
+
+export interface Cue {
+  class: CueClass;
+  acts: readonly ActKind[];
+  /** "invited", "thanked": the object is the addressee. */
+  addressed?: boolean;
+}
+
+/** Words and their inflected forms, all lower case; several words joined by blanks: "exchanged views". */
+export type PhraseTable<T> = ReadonlyMap<string, T>;
+
+/** A resolved date expression. `at` is what it says; absent when it cannot be resolved. */
+export interface DateHit extends Span {
+  at?: string;
+  end_at?: string;
+  /** How it was resolved: "absolute", "year-from-page", "relative", "weekday", "day-of-month", "this-year". */
+  rule: string;
+}
+
+/**
+ * A language, as data that a linguist can read. All words are in lower case unless case carries meaning.
+ * English: src/languages/en. What a new language takes: docs/architecture.md.
+ */
+export interface LanguagePack {
+  language: string;
+  /** Raised whenever the same text may now give another record. */
+  version: string;
+  sentences: SentenceRules;
+  cues: PhraseTable<Cue>;
+  /** Base forms, which report only behind the word `after`: "spoke with X to congratulate him". */
+  infinitives: { after: string; cues: PhraseTable<Cue> };
+  /** Nouns under "express" verbs: "concern" -> oppose. */
+  nouns: ReadonlyMap<string, readonly ActKind[]>;
+  /** Words that may stand between subject and verb: adverbs, auxiliaries. */
+  between: ReadonlySet<string>;
+  names: {
+    honorifics: ReadonlySet<string>;
+    particles: ReadonlySet<string>;
+    suffixes: ReadonlySet<string>;
+    /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
+    never: ReadonlySet<string>;
+  };
+  offices: {
+    heads: ReadonlySet<string>;
+    /** Words that stand before a head or inside its tail: "foreign", "deputy", "affairs", "trade". */
+    parts: ReadonlySet<string>;
+    /** Plural heads, for joint voice: "the presidents". */
+    plurals: ReadonlySet<string>;
+    links: ReadonlySet<string>;
+    /** Bodies that belong to one state: "CPC Central Committee" -> CN. */
+    bodies: PhraseTable<string>;
+  };
+  voices: {
+    joint: PhraseTable<"sides" | "states" | "people">;
+    he: ReadonlySet<string>;
+    she: ReadonlySet<string>;
+    they: ReadonlySet<string>;
+    we: ReadonlySet<string>;
+    /** After a demonym or a state's possessive: "side", "government", "delegation". */
+    sideWords: ReadonlySet<string>;
+    /** "counterpart", "interlocutor": the other party. */
+    other: ReadonlySet<string>;
+    /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
+    things: ReadonlySet<string>;
+    /** Nouns for people without names: a noun phrase with one of them before a reporting verb is a group that speaks. */
+    people: ReadonlySet<string>;
+    /** Nouns that, before "by", give somebody the floor. */
+    remarks: ReadonlySet<string>;
+  };
+  /** "according to", "in the words of". */
+  according: ReadonlySet<string>;
+  content: {
+    commit: readonly RegExp[];
+    propose: readonly RegExp[];
+    demand: readonly RegExp[];
+    support: readonly RegExp[];
+    oppose: readonly RegExp[];
+    courtesy: readonly RegExp[];
+    agree: readonly RegExp[];
+  };
+  strengths: readonly (readonly [RegExp, Strength])[];
+  condition: RegExp;
+  forum: RegExp;
+  occasions: {
+    /** First match wins, title first, then the opening sentence. */
+    title: readonly (readonly [RegExp, OccasionKind])[];
+    opening: readonly (readonly [RegExp, OccasionKind])[];
+    /** Titles of texts that several sign together. */
+    joint: RegExp;
+    announced: RegExp;
+    /** "paid a visit to", "met with": occasions told of inside the text. */
+    mentioned: readonly (readonly [RegExp, OccasionKind])[];
+    coming: RegExp;
+  };
+  /** Prepositions before a place: "in". */
+  placeBefore: ReadonlySet<string>;
+  venue: RegExp;
+  dates(tokens: readonly Token[], published: string | undefined): DateHit[];
+  topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];
+}

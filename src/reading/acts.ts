@@ -1,0 +1,197 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { inferred, type Span, stated } from "../model/evidence.ts";
+import { ACTS, type Act, type ActKind } from "../model/statement.ts";
+import type { Token } from "../text/tokens.ts";
+import type { FoundCue } from "./cues.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./scan.ts";
+
+/** Acts found with the words they were read from; an act named twice keeps its first words. */
+export class ActSet {
+  readonly found = new Map<ActKind, Act>();
+  add(kind: ActKind, evidence: Span): void {
+    if (!this.found.has(kind)) this.found.set(kind, stated(kind, evidence));
+  }
+  assume(kind: ActKind, rule: string, evidence: Span): void {
+    if (!this.found.has(kind)) this.found.set(kind, inferred(kind, rule, evidence));
+  }
+  has(kind: ActKind): boolean {
+    return this.found.has(kind);
+  }
+  /** In the order of the guideline's list. */
+  get list(): Act[] {
+    return ACTS.flatMap((kind) => this.found.get(kind) ?? []);
+  }
+}
+
+/** Who speaks, as far as it decides what words do: together, alone, or nobody but the narrator. */
+export type Voice = "joint" | "single" | "narrator";
+
+/** Acts of a sentence with reporting verbs: each verb with the words up to the next. */
+export function actsOfCues(
+  sentence: Sentence,
+  cues: readonly FoundCue[],
+  voice: Voice,
+  mentions: readonly Mention[],
+  text: string,
+  pack: LanguagePack,
+  side?: string,
+): ActSet {
+  const { tokens } = sentence;
+  const acts = new ActSet();
+  const stance = new ActSet();
+  for (const [at, cue] of cues.entries()) {
+    const until = cues[at + 1]?.from ?? tokens.length;
+    const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end };
+    switch (cue.cue.class) {
+      case "perform":
+        for (const kind of cue.cue.acts) stance.add(kind, cueSpan);
+        break;
+      case "express":
+      case "speech": {
+        const noun = nounAfter(tokens, cue.next, until, pack, cue.cue.class === "express" ? 9 : 6);
+        // "noted Velland's readiness": another's commitment is told, not made.
+        const others =
+          noun?.acts.includes("commit") &&
+          side !== undefined &&
+          mentions.some(
+            (mention) =>
+              mention.from >= cue.next &&
+              mention.next <= noun.at &&
+              mention.code !== undefined &&
+              mention.code !== side,
+          );
+        if (others) stance.assume("assess", "commitment-of-another", { start: cueSpan.start, end: noun!.end });
+        else if (noun) for (const kind of noun.acts) stance.add(kind, { start: cueSpan.start, end: noun.end });
+        else contentActs(tokens, cue.next, until, mentions, text, pack, stance);
+        break;
+      }
+      case "agree":
+        if (voice === "joint") acts.add("agree", cueSpan);
+        else if (tokens[cue.next]?.lower === "to") stance.add("commit", cueSpan);
+        else stance.add("agree", cueSpan);
+        break;
+      case "talk":
+      case "inform":
+        (voice === "joint" ? acts : stance).add("report", cueSpan);
+        break;
+      case "event":
+        acts.add("report", cueSpan);
+        break;
+    }
+  }
+  const whole = { start: tokens[cues[0]!.from]!.start, end: tokens[cues[0]!.next - 1]!.end };
+  if (voice === "joint") {
+    // What both hold is agreed, whatever else it does; a claim alone adds nothing to that.
+    if (stance.found.size > 0) acts.assume("agree", "joint-voice", whole);
+    for (const act of stance.list)
+      if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
+  } else {
+    for (const act of stance.list) acts.found.set(act.value, act);
+  }
+  if (acts.found.size === 0) acts.assume(voice === "narrator" ? "report" : "assess", "default-of-verb", whole);
+  // A claim beside a stance is what the stance is about.
+  if (voice === "single" && acts.found.size > 1 && acts.found.get("assess")?.basis.kind === "inferred")
+    acts.found.delete("assess");
+  return acts;
+}
+
+/** Acts of speech that goes on without a verb of its own. */
+export function actsOfContent(
+  sentence: Sentence,
+  voice: Voice,
+  mentions: readonly Mention[],
+  text: string,
+  pack: LanguagePack,
+): ActSet {
+  const stance = new ActSet();
+  contentActs(sentence.tokens, 0, sentence.tokens.length, mentions, text, pack, stance);
+  if (voice !== "joint") return stance;
+  const acts = new ActSet();
+  acts.assume("agree", "joint-voice", sentence);
+  for (const act of stance.list)
+    if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
+  return acts;
+}
+
+/** A preposition before any known noun: what follows is what it is about. */
+const STOPS = new Set(["on", "about", "over", "regarding", "in", "with", "for", "at", "by", "concerning", "to"]);
+
+/** The first noun after "expressed", "underscored" that says what was expressed; "that" or a comma ends the search. */
+function nounAfter(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  pack: LanguagePack,
+  reach: number,
+): { acts: readonly ActKind[]; end: number; at: number } | undefined {
+  for (let at = from; at < until && at < from + reach; at++) {
+    const token = tokens[at]!;
+    if (token.lower === "that" || token.text === "," || token.text === ":") return undefined;
+    const acts = pack.nouns.get(token.lower);
+    if (acts) return { acts, end: token.end, at };
+    if (at > from && STOPS.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const MODALS_COMMIT = new Set(["will", "shall", "would"]);
+const MODALS_OUGHT = new Set(["should", "must"]);
+/** What "will" does is no promise with these: "will help", "will bring". */
+const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
+
+/** What the words of a report do. Modal verbs are judged by whose verb they are. */
+function contentActs(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  text: string,
+  pack: LanguagePack,
+  acts: ActSet,
+): void {
+  if (from >= until) return;
+  const ends = new Map(mentions.map((mention) => [mention.next, mention]));
+  for (let at = from; at < until; at++) {
+    const token = tokens[at]!;
+    const modal =
+      MODALS_COMMIT.has(token.lower) ||
+      MODALS_OUGHT.has(token.lower) ||
+      (token.lower === "need" && tokens[at + 1]?.lower === "to");
+    if (!modal) continue;
+    let before = at;
+    while (before > from && !ends.has(before) && pack.between.has(tokens[before - 1]!.lower)) before--;
+    const subject = ends.get(before);
+    const span = { start: (subject ?? token).start, end: token.end };
+    if (MODALS_COMMIT.has(token.lower)) {
+      if (subject && OWN.has(subject.kind) && (subject.from >= from || subject.next >= from)) acts.add("commit", span);
+    } else if (subject && (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions))) {
+      acts.add("propose", span);
+    } else {
+      acts.add("demand", span);
+    }
+  }
+  const start = tokens[from]!.start;
+  const words = text.slice(start, tokens[until - 1]!.end);
+  const match = (patterns: readonly RegExp[]): Span | undefined => {
+    for (const pattern of patterns) {
+      const found = pattern.exec(words);
+      if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
+    }
+    return undefined;
+  };
+  const { content } = pack;
+  for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
+    if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
+    const span = match(
+      content[kind].filter((pattern) => kind !== "commit" || !/\(\?:will\|shall\)|would/.test(pattern.source)),
+    );
+    if (span) acts.add(kind, span);
+  }
+  if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
+}
+
+/** "China and Russia should": the subject is the last of a pair. */
+const isPair = (tokens: readonly Token[], subject: Mention, mentions: readonly Mention[]): boolean =>
+  tokens[subject.from - 1]?.lower === "and" &&
+  mentions.some((mention) => mention.next === subject.from - 1 && mention.kind === subject.kind);

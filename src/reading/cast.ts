@@ -1,0 +1,368 @@
+import type { Names } from "../gazetteer/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Actor, Group, Organisation, Person, Side, State } from "../model/actor.ts";
+import type { Document } from "../model/document.ts";
+import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
+import type { ActorId } from "../model/ids.ts";
+import type { Token } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
+import { cueAt } from "./cues.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { byToken, type Sentence } from "./scan.ts";
+
+/** A person while the text is being read. */
+export interface Character {
+  id: ActorId;
+  /** The words of the fullest form. */
+  words: string[];
+  /** Absent while only the title names the person. */
+  name?: Span;
+  shown: string;
+  mentions: Span[];
+  offices: Sourced<string>[];
+  side?: Sourced<Side>;
+  /** Order of first appearance; the title's people come last. */
+  first: number;
+}
+
+/** Everybody and everything the text speaks of, and who is meant by a reference. */
+export interface Cast {
+  persons: Character[];
+  states: Map<string, { id: ActorId; mentions: Span[]; name: Span }>;
+  organisations: Map<string, { id: ActorId; mentions: Span[]; short?: string }>;
+  groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
+  /** What each mention of a sentence means, by sentence and mention. */
+  mentions: Mention[][];
+  title: Mention[];
+  titleTokens: Token[];
+  /** ISO code of the publisher's state, told or read off its name. */
+  home: string | undefined;
+}
+
+const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+const bare = (words: readonly string[]): string[] =>
+  words.map(fold).filter((word) => word.length > 1 && word !== "jr" && word !== "sr");
+
+/** Two names may be one person's: all words of the shorter stand in the longer. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.length === 0) return false;
+  if (short.every((word) => long.includes(word))) return true;
+  // "Joe Biden" and "Joseph R. Biden": one family name, and given names that begin alike.
+  return short.length > 1 && short.at(-1) === long.at(-1) && short[0]!.slice(0, 2) === long[0]!.slice(0, 2);
+}
+
+export function castOf(document: Document, sentences: readonly Sentence[], pack: LanguagePack, names: Names): Cast {
+  const titleTokens = tokenize(document.title);
+  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(document.title)), pack);
+  const cast: Cast = {
+    persons: [],
+    states: new Map(),
+    organisations: new Map(),
+    groups: new Map(),
+    mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
+    title,
+    titleTokens,
+    home: document.publisher?.country ?? homeOf(document.publisher?.name, names),
+  };
+  people(cast, sentences, pack);
+  for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention);
+  things(cast, sentences, names);
+  return cast;
+}
+
+/** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
+function homeOf(name: string | undefined, names: Names): string | undefined {
+  if (!name) return undefined;
+  return names.find(name).find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation")?.code;
+}
+
+/** Names with an office or style first, then names by their place: before a reporting verb, after "with". */
+function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack): void {
+  const index = new Map<string, Character[]>();
+  for (const [at, mentions] of cast.mentions.entries()) {
+    for (const mention of mentions) if (mention.kind === "person" && mention.strong) add(cast, index, mention, at);
+  }
+  for (const [at, mentions] of cast.mentions.entries()) {
+    const { tokens } = sentences[at]!;
+    for (const mention of mentions) {
+      if (mention.kind !== "person" || mention.strong) continue;
+      if (
+        known(index, mention.name!.words) ||
+        isSubject(tokens, mention, pack) ||
+        (at < 3 && mention.name!.words.length > 1 && isPartner(tokens, mention))
+      ) {
+        add(cast, index, mention, at);
+        mention.strong = true;
+      }
+    }
+  }
+  cast.persons.sort((a, b) => a.first - b.first);
+}
+
+const known = (index: Map<string, Character[]>, words: readonly string[]): Character | undefined => {
+  const candidates = index.get(bare(words).at(-1) ?? "") ?? [];
+  return candidates.find((person) => sameName(person.words, words));
+};
+
+/** Stands before a reporting verb, or behind one that stands before its subject ("…, said Ana Orlo"). */
+function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
+  let at = mention.next;
+  for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
+    const cue = cueAt(tokens, at, pack);
+    if (cue) return mention.name!.words.length > 1;
+    if (!pack.between.has(tokens[at]!.lower)) break;
+  }
+  const before = tokens[mention.from - 1];
+  return (
+    before !== undefined &&
+    before.kind === "word" &&
+    /^(?:said|says|stressed|noted|added|emphasized|emphasised|stated|explained)$/.test(before.lower)
+  );
+}
+
+/** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */
+const isPartner = (tokens: readonly Token[], mention: Mention): boolean =>
+  /^(?:with|between|received|met|hosted|welcomed|and)$/.test(tokens[mention.from - 1]?.lower ?? "");
+
+function add(cast: Cast, index: Map<string, Character[]>, mention: Mention, sentence: number): void {
+  const { words } = mention.name!;
+  let person = known(index, words);
+  if (person && conflicting(person, mention)) person = undefined;
+  if (!person) {
+    person = {
+      id: "" as ActorId,
+      words,
+      shown: spell(mention),
+      name: mention.name!,
+      mentions: [],
+      offices: [],
+      first: sentence * 1000 + mention.from,
+    };
+    cast.persons.push(person);
+  } else if (
+    bare(words).length > bare(person.words).length ||
+    (bare(words).length === bare(person.words).length && words.length > person.words.length)
+  ) {
+    person.words = words;
+    person.name = mention.name!;
+    person.shown = spell(mention);
+  }
+  for (const word of bare(words)) {
+    const list = index.get(word) ?? [];
+    if (!list.includes(person)) index.set(word, [...list, person]);
+  }
+  person.mentions.push({ start: mention.start, end: mention.end });
+  giveOffices(person, mention);
+}
+
+/** One family name, but another state's office: two people. */
+const conflicting = (person: Character, mention: Mention): boolean =>
+  mention.code !== undefined && person.side !== undefined && person.side.value !== mention.code;
+
+/** The name as the text spells it, without hash signs or doubled blanks. */
+const spell = (mention: Mention): string =>
+  mention
+    .name!.words.map((word, at, all) =>
+      /^(?:Jr|Sr)$/.test(word) ? `${word}.` : /^(?:Jr|Sr)$/.test(all[at + 1] ?? "") ? `${word},` : word,
+    )
+    .join(" ");
+
+export function giveOffices(person: Character, mention: Mention): void {
+  const { office } = mention;
+  if (office) {
+    const fuller = office.offices.length > 0 && !office.plural ? office.offices : [];
+    for (const piece of fuller) {
+      const have = person.offices.findIndex(
+        (other) => covers(other.value, piece.text) || covers(piece.text, other.value),
+      );
+      if (have < 0) person.offices.push(stated(piece.text, piece.span));
+      else if (piece.text.length > person.offices[have]!.value.length)
+        person.offices[have] = stated(piece.text, piece.span);
+    }
+    if (!person.side && !mention.code && office.organisation && office.organisation.code === undefined) {
+      const hit = office.organisation;
+      person.side = stated(hit.short ?? hit.name, { start: hit.start, end: hit.end });
+    } else if (!person.side && office.organisation?.code) {
+      person.side = stated(office.organisation.code, {
+        start: office.organisation.start,
+        end: office.organisation.end,
+      });
+    }
+  }
+  if (mention.code && mention.codeSpan && person.side?.basis.kind !== "stated") {
+    person.side = stated(mention.code, { start: mention.codeSpan.start, end: mention.codeSpan.end });
+  }
+}
+
+const officeWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** "Deputy Foreign Minister" covers "Minister": all its words are there. */
+export const covers = (long: string, short: string): boolean => {
+  const have = new Set(officeWords(long));
+  return officeWords(short).every((word) => have.has(word) || /^(?:of|the|for|and|to)$/.test(word));
+};
+
+function addFromTitle(cast: Cast, mention: Mention): void {
+  const person = cast.persons.find((other) => sameName(other.words, mention.name!.words));
+  if (person) {
+    if (!person.side && mention.code) person.side = fromPage(mention.code, "title");
+    if (person.offices.length === 0)
+      for (const office of mention.office?.offices ?? []) person.offices.push(fromPage(office.text, "title"));
+    return;
+  }
+  cast.persons.push({
+    id: "" as ActorId,
+    words: mention.name!.words,
+    shown: spell(mention),
+    mentions: [],
+    offices: (mention.office?.offices ?? []).map((office) => fromPage(office.text, "title")),
+    ...(mention.code ? { side: fromPage(mention.code, "title") } : {}),
+    first: Number.MAX_SAFE_INTEGER,
+  });
+}
+
+/** States and organisations, every place where they are named. */
+function things(cast: Cast, sentences: readonly Sentence[], names: Names): void {
+  for (const sentence of sentences) {
+    for (const hit of sentence.hits.values()) {
+      const span = { start: hit.start, end: hit.end };
+      if (hit.kind === "organisation") {
+        const entry = cast.organisations.get(hit.name) ?? {
+          id: "" as ActorId,
+          mentions: [],
+          ...(hit.short ? { short: hit.short } : {}),
+        };
+        entry.mentions.push(span);
+        cast.organisations.set(hit.name, entry);
+      }
+      if (
+        hit.code &&
+        hit.kind !== "city" &&
+        hit.kind !== "organisation" &&
+        !(hit.kind === "capital" && isPlace(sentence, hit.start))
+      ) {
+        const entry = cast.states.get(hit.code) ?? { id: "" as ActorId, mentions: [], name: span };
+        entry.mentions.push(span);
+        cast.states.set(hit.code, entry);
+      }
+    }
+  }
+  void names;
+}
+
+/** "in Moscow", "to Kabul": a capital as a town, not as its government. */
+function isPlace(sentence: Sentence, start: number): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start === start);
+  return /^(?:in|to|from|at|near|into|via|for)$/.test(sentence.tokens[at - 1]?.lower ?? "");
+}
+
+/**
+ * Whom a person acts for, when no state stands with the office: the body the office belongs to; then the state that is left
+ * when the other party's is known; then the publisher's own.
+ */
+export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Character[]): void {
+  for (const person of cast.persons) {
+    if (person.side) continue;
+    for (const office of person.offices) {
+      for (const [body, code] of pack.offices.bodies) {
+        if (office.value.toLowerCase().includes(body)) {
+          person.side ??= inferred(
+            code,
+            "body-of-state",
+            ...(office.basis.kind === "page" ? [] : office.basis.evidence),
+          );
+        }
+      }
+    }
+  }
+  const taken = new Set(parties.flatMap((person) => (person.side ? [person.side.value] : [])));
+  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister".
+  for (const person of parties) {
+    if (person.side || !cast.home || parties.length > 4) continue;
+    if (taken.has(cast.home) && parties.length === 2) continue;
+    person.side = { value: cast.home, basis: { kind: "page", field: "publisher" } };
+  }
+  // Two parties, two states that the text keeps together, one of them taken: the other is the other's.
+  const without = parties.filter((person) => !person.side);
+  if (without.length === 1 && parties.length === 2) {
+    const other = parties.find((person) => person.side)?.side?.value;
+    const rest = [...cast.states]
+      .filter(([code]) => code !== other)
+      .sort((a, b) => b[1].mentions.length - a[1].mentions.length);
+    const best = rest[0];
+    const second = rest[1];
+    if (other && best && (!second || best[1].mentions.length > second[1].mentions.length)) {
+      without[0]!.side = inferred(best[0], "other-state-of-two", best[1].mentions[0]!);
+    }
+  }
+}
+
+/** Ids in order of appearance: people, states, organisations. */
+export function assignIds(cast: Cast): void {
+  let count = 0;
+  for (const entry of [...cast.persons, ...cast.states.values(), ...cast.organisations.values()])
+    entry.id = `a${++count}` as ActorId;
+}
+
+/** A body of people known only by the words for it; said again in the same words, it is the same. */
+export function addGroup(cast: Cast, shown: string, span: Span): { id: ActorId } {
+  const key = shown.toLowerCase();
+  const count = cast.persons.length + cast.states.size + cast.organisations.size + cast.groups.size;
+  const group = cast.groups.get(key) ?? { id: `a${count + 1}` as ActorId, mentions: [], shown };
+  group.mentions.push(span);
+  cast.groups.set(key, group);
+  return group;
+}
+
+/** The record's actors, with all that the whole text tells of them. */
+export function actorsOf(cast: Cast, document: Document): Actor[] {
+  const persons = cast.persons.map(
+    (person): Person => ({
+      id: person.id,
+      kind: "person",
+      name: person.name
+        ? stated(person.shown, { start: person.name.start, end: person.name.end })
+        : fromPage(person.shown, "title"),
+      mentions: inOrder(person.mentions),
+      offices: person.offices,
+      ...(person.side ? { side: person.side } : {}),
+    }),
+  );
+  const states = [...cast.states].map(
+    ([code, state]): State => ({
+      id: state.id,
+      kind: "state",
+      code,
+      name: stated(document.text.slice(state.name.start, state.name.end), state.name),
+      mentions: state.mentions,
+    }),
+  );
+  const organisations = [...cast.organisations].map(
+    ([name, organisation]): Organisation => ({
+      id: organisation.id,
+      kind: "organisation",
+      name: stated(name, organisation.mentions[0]!),
+      mentions: organisation.mentions,
+      ...(organisation.short ? { short: organisation.short } : {}),
+    }),
+  );
+  const groups = [...cast.groups.values()].map(
+    (group): Group => ({
+      id: group.id,
+      kind: "group",
+      name: stated(group.shown, group.mentions[0]!),
+      mentions: group.mentions,
+    }),
+  );
+  return [...persons, ...states, ...organisations, ...groups];
+}
+
+/** References add mentions out of order, and some twice. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((span, at) => at === 0 || span.start !== sorted[at - 1]!.start);
+}

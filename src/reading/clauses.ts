@@ -1,0 +1,380 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Token } from "../text/tokens.ts";
+import { cueAt, type FoundCue } from "./cues.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./scan.ts";
+
+/** A subject with its reporting verb, or what stands in their place. */
+export interface Clause {
+  /** Coordinated subjects: "President Dana and President Orlo". */
+  subjects: Mention[];
+  /** The verb and those coordinated with it: "welcomed … and noted …". */
+  cues: FoundCue[];
+  passive: boolean;
+  /** How the subject was found: the rule's name, shown with the reading. */
+  rule: "subject-verb" | "verb-subject" | "according-to" | "impersonal" | "thing" | "group" | "predicate" | "none";
+  /** Token range of a subject that is no mention: "Senators and House members". */
+  group?: { from: number; next: number };
+}
+
+const BEFORE = new Set([
+  "with",
+  "of",
+  "to",
+  "for",
+  "by",
+  "between",
+  "from",
+  "against",
+  "about",
+  "under",
+  "regarding",
+  "among",
+  "than",
+  "via",
+  "in",
+  "at",
+  "on",
+  "into",
+  "through",
+  "like",
+  "including",
+  "concerning",
+  "toward",
+  "towards",
+  "behalf",
+  "over",
+  // A subordinate clause has a subject of its own.
+  "after",
+  "when",
+  "while",
+  "as",
+  "if",
+  "because",
+  "since",
+  "before",
+  "although",
+  "though",
+  "that",
+  "which",
+  "whether",
+  "where",
+  "whom",
+  "until",
+]);
+const BE = new Set(["was", "were", "is", "are", "be", "been", "being"]);
+const JOINERS = new Set(["and", ",", "&", "–", "-"]);
+
+/** Finds the main clause of a sentence. Tokens inside quotations are never its verb. */
+export function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Clause {
+  const { tokens } = sentence;
+  const outside = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined && !sentence.quoted.some((quote) => token.start >= quote.start && token.end <= quote.end)
+    );
+  };
+  const first = accordingTo(tokens, mentions, pack);
+  if (first) return first;
+  let predicate: Clause | undefined;
+  for (let k = 0; k < mentions.length; ) {
+    const group = groupAt(tokens, mentions, k);
+    const head = group[0]!;
+    k += group.length;
+    if (head.kind === "demonym" || !outside(head.from)) continue;
+    if (BEFORE.has(tokens[head.from - 1]?.lower ?? "")) continue;
+    const after = group.at(-1)!.next;
+    const verb = verbAfter(tokens, after, pack);
+    if (verb && outside(verb.cue.from)) {
+      return {
+        subjects: group,
+        cues: [verb.cue, ...furtherCues(sentence, verb.cue, mentions, pack, outside)],
+        passive: verb.passive,
+        rule: "subject-verb",
+      };
+    }
+    const inverted = invertedCue(tokens, head.from, pack);
+    if (inverted && outside(inverted.from))
+      return { subjects: group, cues: [inverted], passive: false, rule: "verb-subject" };
+    predicate ??= { subjects: group, cues: [], passive: false, rule: "predicate" };
+  }
+  const people = unnamedPeople(tokens, pack, outside);
+  if (people) return people;
+  const impersonal = impersonalPassive(sentence, pack, outside);
+  if (impersonal) return impersonal;
+  const thing = thingSubject(tokens, pack, outside);
+  if (thing) return thing;
+  if (predicate && startsSentence(tokens, predicate.subjects[0]!, pack)) return predicate;
+  return { subjects: [], cues: [], passive: false, rule: "none" };
+}
+
+/** The subject opens the sentence or follows an adverbial and a comma. */
+function startsSentence(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
+  for (let at = mention.from - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.text === ",") return true;
+    if (token.kind === "word" && !pack.between.has(token.lower)) return false;
+  }
+  return true;
+}
+
+/** Mentions joined by "and" or commas, with nothing else between: one subject. */
+function groupAt(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention[] {
+  const group = [mentions[from]!];
+  for (let k = from + 1; k < mentions.length; k++) {
+    const previous = group.at(-1)!;
+    const next = mentions[k]!;
+    let at = previous.next;
+    if (at === next.from) break;
+    let joined = true;
+    let and = false;
+    for (; at < next.from; at++) {
+      const token = tokens[at]!;
+      if (token.lower === "and" || token.text === "&") and = true;
+      if (!JOINERS.has(token.lower)) joined = false;
+    }
+    if (!joined) break;
+    // A comma alone joins only when an "and" follows further on.
+    if (!and && !listGoesOn(tokens, mentions, k)) break;
+    if (!and && isPersonal(previous) !== isPersonal(next)) break;
+    group.push(next);
+  }
+  return group;
+}
+
+/** "…with Spain, the Secretary and the Minister": a list does not change from states to people at a comma. */
+const isPersonal = (mention: Mention): boolean =>
+  ["person", "office", "he", "she", "we", "group", "other"].includes(mention.kind);
+
+function listGoesOn(tokens: readonly Token[], mentions: readonly Mention[], k: number): boolean {
+  const next = mentions[k]!.next;
+  return (
+    (tokens[next]?.lower === "and" ||
+      (tokens[next]?.text === "," && mentions[k + 1] !== undefined && mentions[k + 1]!.from <= next + 2)) &&
+    mentions[k + 1] !== undefined
+  );
+}
+
+/** The verb behind a subject: adverbs, auxiliaries and one insertion between commas or brackets are stepped over. */
+export function verbAfter(
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+): { cue: FoundCue; passive: boolean } | undefined {
+  let at = from;
+  let be = false;
+  let perfect = false;
+  if (tokens[at]?.text === "(") {
+    while (at < tokens.length && at < from + 12 && tokens[at]!.text !== ")") at++;
+    at++;
+  }
+  const inserted = tokens[at]?.text === "," ? insertionEnd(tokens, at) : undefined;
+  for (const start of inserted === undefined ? [at] : [at, inserted]) {
+    be = false;
+    perfect = false;
+    let here = start;
+    for (let steps = 0; steps < 10 && here < tokens.length; steps++) {
+      const cue = cueAt(tokens, here, pack);
+      if (cue && !(steps === 0 && cue.from === from && tokens[cue.from]!.lower.endsWith("ing"))) {
+        const participle = /(?:ed|en|wn|ld|de|nt|ut|od|id)$/.test(tokens[cue.from]!.lower);
+        if (tokens[cue.from]!.lower.endsWith("ing") && !be && here === from) return undefined;
+        return { cue, passive: be && participle && !perfect };
+      }
+      const token = tokens[here]!;
+      if (BE.has(token.lower)) {
+        be = true;
+        perfect = false;
+      } else if (token.lower === "has" || token.lower === "have" || token.lower === "had") perfect = true;
+      if (token.lower === "been") perfect = false;
+      if (token.text !== "," && !pack.between.has(token.lower)) break;
+      here++;
+    }
+  }
+  return undefined;
+}
+
+/** ", who is on a visit to Velland, met": where the insertion that opens at a comma closes. */
+function insertionEnd(tokens: readonly Token[], comma: number): number | undefined {
+  for (let at = comma + 1; at < tokens.length && at < comma + 32; at++) if (tokens[at]!.text === ",") return at + 1;
+  return undefined;
+}
+
+/** "said Ana Orlo", "stressed the Minister": the verb right before its subject, after a comma or a closing quotation mark. */
+function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
+  for (let from = subject - 1; from >= 0 && from >= subject - 3; from--) {
+    const cue = cueAt(tokens, from, pack);
+    if (!cue || cue.next !== subject || cue.cue.class !== "speech") continue;
+    const before = tokens[from - 1]?.text ?? "";
+    if (/^[,"”»]$/.test(before)) return cue;
+  }
+  return undefined;
+}
+
+function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): Clause | undefined {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!pack.according.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== "to") continue;
+    const mention = mentions.find((other) => other.from === at + 2 || other.from === at + 3);
+    if (mention)
+      return {
+        subjects: [mention],
+        cues: [{ cue: { class: "speech", acts: [] }, from: at, next: at + 2 }],
+        passive: false,
+        rule: "according-to",
+      };
+  }
+  return undefined;
+}
+
+/** Verbs coordinated with the first: "…, and stressed", "; noted". Only such as report, in the same tense. */
+function furtherCues(
+  sentence: Sentence,
+  first: FoundCue,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  outside: (at: number) => boolean,
+): FoundCue[] {
+  const { tokens } = sentence;
+  const past = isPast(tokens[first.from]!.lower);
+  const found: FoundCue[] = [];
+  for (let at = first.next; at < tokens.length; at++) {
+    const joint = tokens[at]!;
+    if (joint.lower !== "and" && joint.text !== "," && joint.text !== ";" && joint.lower !== "while") continue;
+    let verb = at + 1;
+    while (
+      verb < tokens.length &&
+      verb < at + 5 &&
+      (pack.between.has(tokens[verb]!.lower) || tokens[verb]!.lower === "and") &&
+      !cueAt(tokens, verb, pack)
+    )
+      verb++;
+    const cue = cueAt(tokens, verb, pack);
+    if (!cue || !outside(verb) || cue.cue.class === "event") continue;
+    const form = tokens[cue.from]!.lower;
+    const participle = form.endsWith("ing") && joint.text === ",";
+    if (participle ? cue.cue.class === "talk" : isPast(form) !== past) continue;
+    // "the commitments made and welcomed by all": a participle with its own agent is no verb of this subject.
+    if (tokens[cue.next]?.lower === "by") continue;
+    if (mentions.some((mention) => mention.from === at + 1)) continue;
+    found.push(cue);
+    at = cue.next - 1;
+  }
+  return found;
+}
+
+/** People without names before a reporting verb: the noun phrase from the start of the sentence or the last comma. */
+function unnamedPeople(
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  outside: (at: number) => boolean,
+): Clause | undefined {
+  let from = 0;
+  while (from < tokens.length && tokens[from]!.kind === "mark") from++;
+  const first = from;
+  for (let at = first; at < tokens.length && at < from + 14; at++) {
+    const token = tokens[at]!;
+    if (token.text === ",") {
+      from = at + 1;
+      continue;
+    }
+    if (at === from || !pack.voices.people.has(token.lower) || BEFORE.has(tokens[from]!.lower)) {
+      if (!(at === from && pack.voices.people.has(token.lower) && token.capital)) continue;
+    }
+    let verb = at + 1;
+    while (verb < at + 5 && pack.between.has(tokens[verb]?.lower ?? "") && !BE.has(tokens[verb]!.lower)) verb++;
+    const cue = cueAt(tokens, verb, pack);
+    if (
+      !cue ||
+      !outside(verb) ||
+      cue.cue.class === "event" ||
+      cue.cue.class === "talk" ||
+      tokens[cue.from]!.lower.endsWith("ing")
+    )
+      continue;
+    if (tokens[cue.next]?.lower === "by") continue;
+    return { subjects: [], cues: [cue], passive: false, rule: "group", group: { from, next: at + 1 } };
+  }
+  return undefined;
+}
+
+const IRREGULAR_PAST =
+  /^(?:said|told|spoke|made|met|held|gave|put|laid|set|spelled|drew|paid|took|went|wrote|thought|had|sent|shook|came|upheld|shown|dwelt|undertook|swore)$/;
+const isPast = (form: string): boolean => form.endsWith("ed") || IRREGULAR_PAST.test(form);
+
+/** "It was stressed that …", "The importance of … was noted", "Satisfaction was expressed". */
+function impersonalPassive(
+  sentence: Sentence,
+  pack: LanguagePack,
+  outside: (at: number) => boolean,
+): Clause | undefined {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!BE.has(tokens[at]!.lower) || !outside(at)) continue;
+    let verb = at + 1;
+    while (
+      verb < tokens.length &&
+      verb < at + 5 &&
+      (pack.between.has(tokens[verb]!.lower) || BE.has(tokens[verb]!.lower)) &&
+      !cueAt(tokens, verb, pack)
+    )
+      verb++;
+    const cue = cueAt(tokens, verb, pack);
+    if (!cue || tokens[verb]!.lower.endsWith("ing")) {
+      // "Particular attention was given to", "emphasis was placed on"
+      if (
+        /^(?:given|paid|placed|made|devoted)$/.test(tokens[verb]?.lower ?? "") &&
+        at > 0 &&
+        pack.voices.things.has(tokens[at - 1]!.lower)
+      ) {
+        return {
+          subjects: [],
+          cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],
+          passive: true,
+          rule: "impersonal",
+        };
+      }
+      if (tokens[0]?.lower === "it" || at > 0) {
+        if (at < 12) continue;
+      }
+      continue;
+    }
+    // A passive inside a relative clause ("which was agreed by …") is not the sentence's own.
+    if (/^(?:which|that|who|as)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    return {
+      subjects: [],
+      cues: [cue, ...furtherCues(sentence, cue, [], pack, outside)],
+      passive: true,
+      rule: "impersonal",
+    };
+  }
+  return undefined;
+}
+
+/** "The discussion covered", "The meeting took place", "The agenda included": the narrator tells. */
+function thingSubject(
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  outside: (at: number) => boolean,
+): Clause | undefined {
+  for (let at = 0; at < tokens.length && at < 24; at++) {
+    if (!pack.voices.things.has(tokens[at]!.lower) || !outside(at)) continue;
+    if (
+      BEFORE.has(tokens[at - 1]?.lower ?? "") ||
+      (tokens[at - 1]?.lower === "the" && BEFORE.has(tokens[at - 2]?.lower ?? ""))
+    )
+      continue;
+    for (let verb = at + 1; verb < tokens.length && verb < at + 14; verb++) {
+      const cue = cueAt(tokens, verb, pack);
+      if (cue && (cue.cue.class === "talk" || cue.cue.class === "event"))
+        return { subjects: [], cues: [cue], passive: false, rule: "thing" };
+      if (BE.has(tokens[verb]!.lower)) {
+        return {
+          subjects: [],
+          cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],
+          passive: false,
+          rule: "thing",
+        };
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { DateHit, LanguagePack } from "../languages/pack.ts";
+import { inferred, type Span, stated } from "../model/evidence.ts";
+import type { Commitment, Statement } from "../model/statement.ts";
+import type { Cast, Character } from "./cast.ts";
+import type { Sentence } from "./scan.ts";
+
+/** Something to come that the sides agree on: "agreed to …", "will …". */
+const TO_COME = /\b(?:to|will|would|continue|further|next|soon|remain|maintain|resume)\b/i;
+
+/** Statements by which somebody binds itself, or the sides agree on something to come. */
+export function commitmentsOf(
+  text: string,
+  statements: readonly Statement[],
+  sentences: readonly Sentence[],
+  cast: Cast,
+  parties: readonly Character[],
+  pack: LanguagePack,
+): Commitment[] {
+  const sides = [...new Set(parties.flatMap((person) => person.side?.value ?? []))];
+  const found: Commitment[] = [];
+  for (const [at, statement] of statements.entries()) {
+    const kinds = new Set(statement.acts.map((act) => act.value));
+    const joint = statement.holders.value.some((holder) => holder.kind === "joint");
+    const words = text.slice(statement.sentence.start, statement.sentence.end);
+    const agreed =
+      joint &&
+      kinds.has("agree") &&
+      /\bagreed\b|\bagreement\b|\bdecided\b|\btasked\b/i.test(words) &&
+      TO_COME.test(words);
+    if (!kinds.has("commit") && !agreed) continue;
+    const by = joint ? sides : holderSides(statement, cast);
+    if (by.length === 0) continue;
+    const others = sides.filter((side) => !by.includes(side));
+    const cause = statement.acts.find((act) => act.value === (kinds.has("commit") ? "commit" : "agree"));
+    const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
+    const deed = deedOf(text, statement, evidence);
+    const due = sentences[at]!.dates.find(
+      (hit) => hit.at !== undefined && hit.start >= deed.start && isToCome(text, hit),
+    );
+    const forum = pack.forum.exec(text.slice(deed.start, deed.end));
+    const condition = pack.condition.exec(words);
+    const strength = strengthOf(text, statement, pack);
+    found.push({
+      id: `c${found.length + 1}`,
+      statement: statement.id,
+      by,
+      to: joint ? [] : others,
+      deed,
+      strength: strength ? stated(strength.value, strength.span) : inferred("pledged", "no-hedge", deed),
+      ...(due?.at ? { due: stated(due.at, { start: due.start, end: due.end }) } : {}),
+      ...(forum ? { forum: stated(forum[0].trim(), spanOf(deed.start, forum)) } : {}),
+      ...(condition ? { condition: spanOf(statement.sentence.start, condition) } : {}),
+    });
+  }
+  return found;
+}
+
+const spanOf = (offset: number, match: RegExpExecArray): Span => ({
+  start: offset + match.index,
+  end: offset + match.index + match[0].trimEnd().length,
+});
+
+function holderSides(statement: Statement, cast: Cast): string[] {
+  const sides: string[] = [];
+  for (const holder of statement.holders.value) {
+    if (holder.kind !== "actor") continue;
+    const person = cast.persons.find((other) => other.id === holder.actor);
+    const state = [...cast.states].find(([, entry]) => entry.id === holder.actor)?.[0];
+    const organisation = [...cast.organisations].find(([, entry]) => entry.id === holder.actor);
+    const side = person?.side?.value ?? state ?? organisation?.[1].short ?? organisation?.[0];
+    if (side) sides.push(side);
+  }
+  return [...new Set(sides)];
+}
+
+/** From behind the words that commit to the end of the sentence. */
+function deedOf(text: string, statement: Statement, evidence: Span | undefined): Span {
+  const { start: first, end } = statement.sentence;
+  let start =
+    evidence && evidence.start >= first && evidence.end < end ? evidence.end : (statement.content[0]?.start ?? first);
+  while (start < end && /[\s,]/.test(text[start]!)) start++;
+  return start < end ? { start, end } : { start: first, end };
+}
+
+function strengthOf(
+  text: string,
+  statement: Statement,
+  pack: LanguagePack,
+): { value: Commitment["strength"]["value"]; span: Span } | undefined {
+  const words = text.slice(statement.sentence.start, statement.sentence.end);
+  let best: { value: Commitment["strength"]["value"]; span: Span } | undefined;
+  // The firmest words are read last: "will consider" explores, "will" alone pledges.
+  for (const [pattern, value] of pack.strengths) {
+    const match = pattern.exec(words);
+    if (match && !best) best = { value, span: spanOf(statement.sentence.start, match) };
+  }
+  return best;
+}
+
+const isToCome = (text: string, hit: DateHit): boolean =>
+  /\b(?:by|until|before|in|on|next|during)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(
+    text.slice(Math.max(0, hit.start - 24), hit.start),
+  ) || /^next\b/i.test(text.slice(hit.start, hit.end));

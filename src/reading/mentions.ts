@@ -1,0 +1,294 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/evidence.ts";
+import type { Token } from "../text/tokens.ts";
+import { type OfficePhrase, officeAt } from "./offices.ts";
+import type { TokenHit } from "./scan.ts";
+
+/** Words that name or refer to somebody, before it is known to whom. */
+export interface Mention extends Span {
+  /** Token range. */
+  from: number;
+  next: number;
+  kind:
+    | "person"
+    | "office"
+    | "state"
+    | "organisation"
+    | "side"
+    | "joint"
+    | "he"
+    | "she"
+    | "they"
+    | "we"
+    | "other"
+    | "group"
+    | "demonym";
+  /** The name alone, for a person. */
+  name?: Span & { words: string[] };
+  office?: OfficePhrase;
+  hit?: TokenHit;
+  /** The state that the words give: "the Russian side", "President Dana of Velland". */
+  code?: string;
+  codeSpan?: Span;
+  /** How sure a person's name is one: by an office or style beside it, or only by its place in the sentence. */
+  strong?: boolean;
+}
+
+const OWNERS = new Set(["state", "demonym", "capital", "house"]);
+
+/** Everything in a sentence (or a title) that may be somebody, in order, without overlaps. Linear in the tokens. */
+export function mentionsIn(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  pack: LanguagePack,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = mentionAt(tokens, hits, at, pack);
+    if (mention) {
+      found.push(mention);
+      at = Math.max(mention.next, at + 1);
+    } else {
+      at++;
+    }
+  }
+  return found;
+}
+
+function mentionAt(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): Mention | undefined {
+  const token = tokens[at]!;
+  if (token.kind === "mark" && token.text !== "#") return undefined;
+  const make = (kind: Mention["kind"], next: number, more: Partial<Mention> = {}): Mention => ({
+    start: token.start,
+    end: tokens[next - 1]!.end,
+    from: at,
+    next,
+    kind,
+    ...more,
+  });
+  const { voices } = pack;
+  const office = officeAt(tokens, hits, at, pack);
+  const joint = phraseAt(tokens, at, voices.joint);
+  if (joint && joint >= (office?.next ?? 0)) return make("joint", joint);
+  if (voices.he.has(token.lower)) return make("he", at + 1);
+  if (voices.she.has(token.lower)) return make("she", at + 1);
+  if (voices.they.has(token.lower)) return make("they", at + 1);
+  if (voices.we.has(token.lower) && (token.capital || token.lower !== "i")) return make("we", at + 1);
+
+  if (office) return withOffice(tokens, hits, office, pack, make);
+
+  const state = stateAt(tokens, hits, at, pack, make);
+  if (state) return state;
+
+  // "his counterpart", "the German interlocutor"
+  if ((token.lower === "his" || token.lower === "her" || token.lower === "the") && tokens[at + 1]) {
+    const owner = hits.get(at + 1);
+    const noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
+    if (voices.other.has(tokens[noun]?.lower ?? "")) {
+      return make("other", noun + 1, owner?.code ? { code: owner.code, codeSpan: owner } : {});
+    }
+  }
+  const name = nameAt(tokens, hits, at, pack);
+  if (!name) return undefined;
+  const behind = officeBehind(tokens, hits, name.next, pack);
+  if (!behind) return make("person", name.next, { name: name.name, strong: name.styled });
+  const { code, codeSpan } = behind;
+  return make("person", behind.next, {
+    name: name.name,
+    office: behind,
+    strong: true,
+    ...(code ? { code } : {}),
+    ...(codeSpan ? { codeSpan } : {}),
+  });
+}
+
+/** "the Russian side", "Velland", "Moscow", "the Kremlin", "the Cuban government", "the European Council". */
+function stateAt(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+  make: (kind: Mention["kind"], next: number, more?: Partial<Mention>) => Mention,
+): Mention | undefined {
+  const first = tokens[at]!.lower === "the" ? at + 1 : at;
+  const hit = hits.get(first);
+  if (!hit) return undefined;
+  if (hit.kind === "organisation") return make("organisation", hit.next, { hit });
+  if (!OWNERS.has(hit.kind)) return make("demonym", hit.next, { hit });
+  let next = hit.next;
+  if (tokens[next]?.kind === "possessive") next++;
+  const noun = tokens[next]?.lower ?? "";
+  const more: Partial<Mention> = {
+    hit,
+    ...(hit.code ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {}),
+  };
+  if (pack.voices.sideWords.has(noun))
+    return make(
+      noun === "side" || noun === "leader" || noun === "party" || noun === "counterpart" ? "side" : "state",
+      next + 1,
+      more,
+    );
+  if (hit.kind === "demonym" || next > hit.next) return make("demonym", hit.next, more);
+  return make("state", hit.next, more);
+}
+
+/** An office with the name before or behind it, or alone. */
+function withOffice(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  office: OfficePhrase,
+  pack: LanguagePack,
+  make: (kind: Mention["kind"], next: number, more?: Partial<Mention>) => Mention,
+): Mention {
+  const owner: { code?: string; codeSpan?: Span } = office.code
+    ? { code: office.code, ...(office.codeSpan ? { codeSpan: office.codeSpan } : {}) }
+    : {};
+  if (office.plural) return make("group", office.next, { office, ...owner });
+  let from = office.next;
+  // "the Minister of Commerce, Mr. Orlo Vane": a comma only before a style or after an article.
+  const comma = tokens[from]?.text === ",";
+  if (comma) from++;
+  const name = nameAt(tokens, hits, from, pack);
+  if (!name || (comma && !name.styled && name.name.words.length < 2)) {
+    return make("office", office.next, { office, ...owner });
+  }
+  return make("person", name.next, {
+    name: name.name,
+    office,
+    strong: true,
+    ...owner,
+    ...ofState(tokens, hits, name.next, owner.code),
+  });
+}
+
+/** "Ana Orlo, Minister of Trade of Velland, said": an office between commas belongs to the name before it. */
+function officeBehind(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): OfficePhrase | undefined {
+  if (tokens[at]?.text !== ",") return undefined;
+  const office = officeAt(tokens, hits, at + 1, pack);
+  if (!office || office.plural || office.definite) return undefined;
+  // "Ana Orlo, President Dana": the office is the next name's. "…, Ambassador of Hailan, Mr. Vane": so it is, unless styled.
+  if (nameAt(tokens, hits, office.next, pack)) return undefined;
+  return office;
+}
+
+/** "… of Velland" behind a name. */
+export function ofState(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  known?: string,
+): { code?: string; codeSpan?: Span } {
+  if (known || tokens[at]?.lower !== "of") return {};
+  const field = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const hit = hits.get(field);
+  return hit?.code && hit.kind === "state" ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {};
+}
+
+/**
+ * A person's name at a token: styles ("H.E. Dr."), then capitalised words, initials and particles. Words that stand in no
+ * name, and names of states and bodies, end it.
+ */
+export function nameAt(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  from: number,
+  pack: LanguagePack,
+): { name: Span & { words: string[] }; next: number; styled: boolean } | undefined {
+  const { honorifics, particles, suffixes, never } = pack.names;
+  let at = from;
+  let styled = false;
+  for (;;) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const bare = token.lower.replace(/\.$/, "");
+    const possessive = /^(?:his|her|their|your)$/.test(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? "");
+    if (possessive) {
+      at += 2;
+      styled = true;
+    } else if (token.capital && honorifics.has(bare) && bare !== "he") {
+      at++;
+      if (tokens[at]?.text === ".") at++;
+      styled = true;
+    } else if (token.text === "H.E." || token.text === "HE" || token.text === "H.R.H.") {
+      at++;
+      styled = true;
+    } else if (token.text === "#") {
+      at++;
+    } else break;
+  }
+  const first = at;
+  const spelled: string[] = [];
+  let last = -1;
+  while (at < tokens.length && at - first < 9) {
+    const token = tokens[at]!;
+    if (token.text === "#") {
+      at++;
+      continue;
+    }
+    if (token.kind !== "word") break;
+    const hit = hits.get(at);
+    if (hit && hit.kind !== "city" && !(spelled.length > 0 && hit.kind === "capital")) break;
+    const initial = /^\p{Lu}\.$|^(?:\p{Lu}\.)+$/u.test(token.text);
+    if (token.capital && (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack)))) {
+      if (hit && spelled.length === 0) break;
+      spelled.push(token.text);
+      last = at;
+      at++;
+    } else if (
+      particles.has(token.lower) &&
+      tokens[at + 1] &&
+      (tokens[at + 1]!.capital || particles.has(tokens[at + 1]!.lower)) &&
+      (spelled.length > 0 || token.capital)
+    ) {
+      spelled.push(token.text);
+      at++;
+    } else break;
+  }
+  if (last < 0) return undefined;
+  // A trailing particle belongs to what follows, not to the name.
+  while (spelled.length > 0 && at - 1 > last && particles.has(spelled.at(-1)!.toLowerCase())) {
+    spelled.pop();
+    at--;
+  }
+  let next = last + 1;
+  let suffix = tokens[next]?.text === "," ? next + 1 : next;
+  if (suffixes.has(tokens[suffix]?.lower.replace(/\.$/, "") ?? "") && tokens[suffix]!.capital) {
+    spelled.push(tokens[suffix]!.text);
+    suffix++;
+    if (
+      tokens[suffix]?.text === "." &&
+      tokens[suffix]!.start === tokens[suffix - 1]!.end &&
+      tokens[suffix + 1] !== undefined
+    )
+      suffix++;
+    next = suffix;
+  }
+  return { name: { start: tokens[first]!.start, end: tokens[next - 1]!.end, words: spelled }, next, styled };
+}
+
+/** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
+const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  pack.offices.heads.has(tokens[at]!.lower) && tokens[at]!.lower !== "king" && tokens[at]!.lower !== "prince";
+
+/** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
+export function phraseAt(tokens: readonly Token[], at: number, table: { has(phrase: string): boolean }): number {
+  let phrase = "";
+  let best = 0;
+  for (let next = at; next < tokens.length && next < at + 6; next++) {
+    const token = tokens[next]!;
+    if (token.kind === "mark") break;
+    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
+    if (table.has(phrase)) best = next + 1;
+  }
+  return best;
+}

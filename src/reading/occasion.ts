@@ -1,0 +1,287 @@
+import type { Names } from "../gazetteer/index.ts";
+import type { DateHit, LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
+import type { Occasion, OccasionKind, Party, Place } from "../model/occasion.ts";
+import type { Note } from "../model/record.ts";
+import type { Cast, Character } from "./cast.ts";
+import { cueAt } from "./cues.ts";
+import type { Mention } from "./mentions.ts";
+import { byName } from "./references.ts";
+import type { Sentence } from "./scan.ts";
+import { makeNote } from "./statements.ts";
+
+/** What is settled about the occasion before it is known who says what. */
+export interface Setting {
+  kind: Sourced<OccasionKind>;
+  announced: boolean;
+  /** The sentence that tells of the occasion. */
+  opening: Sentence | undefined;
+  parties: Character[];
+  /** Who came along: told to be present later in the text. */
+  present: Character[];
+  /** Whose speech or statement it is: a person, or those who sign it together. */
+  speaker: Character | "joint" | undefined;
+}
+
+const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "message"]);
+/** Behind these the sentence tells what was talked of, not who met. */
+const ASIDE =
+  /^(?:discuss|about|regarding|following|ahead|after|before|during|because|concerning|where|which|attended|amid)$/;
+
+export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
+  const opening = openingOf(sentences, cast, pack);
+  const kind = kindOf(document, opening, pack);
+  const announced =
+    opening !== undefined && pack.occasions.announced.test(document.text.slice(opening.start, opening.end));
+  const parties: Character[] = [];
+  const join = (person: Character | undefined): void => {
+    if (person && !parties.includes(person)) parties.push(person);
+  };
+  if (opening && !SPOKEN.has(kind.value)) {
+    const cut = asideOf(opening, cast.mentions[opening.index]!, pack);
+    for (const mention of cast.mentions[opening.index]!) {
+      if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(opening, mention))
+        join(byName(cast, mention));
+    }
+  }
+  const inTitle = cast.title.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention));
+  const speaker = SPOKEN.has(kind.value)
+    ? (inTitle.find((person) => person) ?? firstSpeaker(sentences, cast))
+    : undefined;
+  if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
+  if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
+  const present: Character[] = [];
+  for (const sentence of sentences) {
+    if (sentence === opening || !tellsPresence(sentence)) continue;
+    for (const mention of cast.mentions[sentence.index]!) {
+      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+      if (person && !parties.includes(person) && !present.includes(person)) present.push(person);
+    }
+  }
+  if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
+    for (const person of inTitle) join(person);
+    return { kind, announced, opening, parties, present, speaker: "joint" };
+  }
+  return {
+    kind,
+    announced,
+    opening,
+    parties,
+    present,
+    speaker: kind.value === "statement" || kind.value === "speech" ? speaker : undefined,
+  };
+}
+
+/** A text that several sign: its title says so. */
+const isJoint = (document: Document, pack: LanguagePack): boolean => pack.occasions.joint.test(document.title);
+
+const firstSpeaker = (sentences: readonly Sentence[], cast: Cast): Character | undefined => {
+  for (const sentence of sentences.slice(0, 2)) {
+    for (const mention of cast.mentions[sentence.index]!)
+      if (mention.kind === "person" && mention.strong) return byName(cast, mention);
+  }
+  return undefined;
+};
+
+/** "President Velland's Office": a person whose something is spoken of took no part by that. */
+const isOwner = (sentence: Sentence, mention: Mention): boolean => sentence.tokens[mention.next]?.kind === "possessive";
+
+/** The first of the opening sentences in which somebody meets, calls or is received. */
+function openingOf(sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Sentence | undefined {
+  const head = sentences.slice(0, 5);
+  const persons = (sentence: Sentence): number =>
+    cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person" && mention.strong).length;
+  const meets = (sentence: Sentence): boolean =>
+    pack.occasions.opening.slice(0, 2).some(([pattern]) => pattern.test(textOf(sentence)));
+  return (
+    head.find((sentence) => meets(sentence) && persons(sentence) >= 2) ??
+    head.find((sentence) => meets(sentence) && persons(sentence) >= 1) ??
+    head[0]
+  );
+}
+
+const textOf = (sentence: Sentence): string => {
+  let out = "";
+  for (const token of sentence.tokens)
+    out += (out && token.kind !== "mark" && token.kind !== "possessive" ? " " : "") + token.text;
+  return out;
+};
+
+function kindOf(document: Document, opening: Sentence | undefined, pack: LanguagePack): Sourced<OccasionKind> {
+  const byTitle = pack.occasions.title.find(([pattern]) => pattern.test(document.title));
+  const told = opening ? document.text.slice(opening.start, opening.end) : "";
+  let byOpening: { kind: OccasionKind; span: Span } | undefined;
+  for (const [pattern, kind] of pack.occasions.opening) {
+    const match = opening ? pattern.exec(told) : null;
+    if (match && opening) {
+      byOpening = {
+        kind,
+        span: { start: opening.start + match.index, end: opening.start + match.index + match[0].trimEnd().length },
+      };
+      break;
+    }
+  }
+  // A title's "meeting" is less than the text's "telephone conversation"; a title's "statement by" is the form of the page.
+  if (byTitle && byOpening && byTitle[1] !== byOpening.kind && !isJoint(document, pack)) {
+    const weak: OccasionKind[] = ["meeting", "multilateral", "visit", "statement", "message", "signing"];
+    if (byOpening.kind === "call" && weak.includes(byTitle[1])) return stated("call", byOpening.span);
+    if (
+      byOpening.kind === "meeting" &&
+      (byTitle[1] === "visit" || byTitle[1] === "statement" || byTitle[1] === "message")
+    )
+      return stated("meeting", byOpening.span);
+  }
+  if (byTitle) return fromPage(byTitle[1], "title");
+  if (byOpening) return stated(byOpening.kind, byOpening.span);
+  return {
+    value: "other",
+    basis: {
+      kind: "inferred",
+      rule: "nothing-says-more",
+      evidence: opening ? [{ start: opening.start, end: opening.end }] : [],
+    },
+  };
+}
+
+/** Token index at which the opening sentence turns from who met to what about. */
+function asideOf(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): number {
+  const verb = sentence.tokens.findIndex((_, at) => {
+    const cue = cueAt(sentence.tokens, at, pack);
+    return cue !== undefined && (cue.cue.class === "event" || cue.cue.class === "talk");
+  });
+  const people = mentions.filter((mention) => mention.kind === "person" && mention.strong);
+  const second = people[1]?.from ?? 0;
+  for (let at = Math.max(0, verb); at < sentence.tokens.length; at++) {
+    if (at > second && ASIDE.test(sentence.tokens[at]!.lower)) return at;
+    if (
+      at > second &&
+      sentence.tokens[at]!.lower === "on" &&
+      /^(?:the|his|her|their|a)$/.test(sentence.tokens[at + 1]?.lower ?? "") &&
+      !/^(?:sidelines|margins)$/.test(sentence.tokens[at + 2]?.lower ?? "")
+    )
+      return at;
+  }
+  return sentence.tokens.length;
+}
+
+const PRESENCE =
+  /\b(?:attended by|also (?:attended|present|participated|took part)|were (?:also )?present|was (?:also )?present|(?:also |were |was )?in attendance|delegation (?:included|comprised|consisted)|accompanied by|were represented by|representing|joined by|took part in the (?:meeting|talks|conversation)|participated in the (?:meeting|talks|discussions?)|attended the (?:meeting|talks|discussions?|event|ceremony))\b/i;
+const tellsPresence = (sentence: Sentence): boolean => PRESENCE.test(textOf(sentence));
+
+/** The occasion with date and place, once sides and offices are known. */
+export function occasionOf(
+  document: Document,
+  setting: Setting,
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+  names: Names,
+  notes: Note[],
+): Occasion {
+  const parties: Party[] = [...setting.parties, ...setting.present].map((person, at) => ({
+    actor: person.id,
+    part: partOf(setting, at),
+    ...(person.offices.length > 0 ? { office: joined(person) } : {}),
+    ...(person.side ? { side: person.side } : {}),
+  }));
+  for (const person of setting.parties) if (!person.side) notes.push(makeNote("side-unknown", person.name));
+  if (parties.length < 2 && (setting.kind.value === "meeting" || setting.kind.value === "call"))
+    notes.push(makeNote("party-unnamed", setting.opening));
+  if (setting.kind.value === "other") notes.push(makeNote("occasion-unclear"));
+  const date = dateOf(setting, sentences);
+  if (date.doubtful) notes.push(makeNote("date-unclear", date.doubtful));
+  const place = placeOf(document, setting, pack, names);
+  return {
+    kind: setting.kind,
+    status: setting.announced ? "announced" : "held",
+    parties,
+    ...(date.date ? { date: date.date } : {}),
+    ...(date.end ? { end: date.end } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+function partOf(setting: Setting, at: number): Party["part"] {
+  if (["statement", "speech", "briefing", "message"].includes(setting.kind.value))
+    return at === 0 ? "speaker" : "addressee";
+  return "participant";
+}
+
+const joined = (person: Character): Sourced<string> => {
+  const [first] = person.offices;
+  const value = person.offices.map((office) => office.value).join("; ");
+  const evidence = person.offices.flatMap((office) => (office.basis.kind === "page" ? [] : office.basis.evidence));
+  return evidence.length > 0 ? stated(value, ...evidence) : { value, basis: first!.basis };
+};
+
+/** The day of the occasion: the first day named with the telling of it; "today" on a page with a date. */
+function dateOf(
+  setting: Setting,
+  sentences: readonly Sentence[],
+): { date?: Sourced<string>; end?: Sourced<string>; doubtful?: Span } {
+  const near = [setting.opening, ...sentences.slice(0, 2)].filter((sentence) => sentence !== undefined);
+  for (const sentence of new Set(near)) {
+    const usable = sentence.dates.filter((hit) => !hit.at || hit.at.length === 10);
+    const [hit] = usable;
+    if (!hit) continue;
+    if (
+      sentence !== setting.opening &&
+      hit.rule !== "relative" &&
+      hit.rule !== "day-of-month" &&
+      setting.opening !== undefined &&
+      sentence.index > setting.opening.index
+    )
+      continue;
+    if (!hit.at) return { doubtful: hit };
+    return { date: sourced(hit, hit.at), ...(hit.end_at ? { end: sourced(hit, hit.end_at) } : {}) };
+  }
+  return {};
+}
+
+const sourced = (hit: DateHit, value: string): Sourced<string> =>
+  hit.rule === "absolute"
+    ? stated(value, { start: hit.start, end: hit.end })
+    : inferred(value, `date-${hit.rule}`, { start: hit.start, end: hit.end });
+
+/** Where it was, only when the opening says so: "in Moscow", "in Bali, Indonesia", "at the White House". */
+function placeOf(document: Document, setting: Setting, pack: LanguagePack, names: Names): Place | undefined {
+  const { opening } = setting;
+  if (!opening || setting.kind.value === "call") return undefined;
+  const { tokens, hits } = opening;
+  const place: Place = {};
+  for (let at = 0; at < tokens.length - 1 && !place.city; at++) {
+    const hit = hits.get(at + 1);
+    if (!pack.placeBefore.has(tokens[at]!.lower) || !hit) continue;
+    const span = { start: hit.start, end: hit.end };
+    if (hit.kind === "capital" || hit.kind === "city") {
+      place.city = stated(document.text.slice(hit.start, hit.end).replace(/\s+/g, " "), span);
+      const after = tokens[hit.next]?.text === "," ? hits.get(hit.next + 1) : undefined;
+      if (after?.kind === "state" && after.code)
+        place.country = stated(after.code, { start: after.start, end: after.end });
+      else if (hit.code) place.country = inferred(hit.code, "country-of-city", span);
+    } else if (hit.kind === "state" && hit.code && !place.country) {
+      place.country = stated(hit.code, span);
+    }
+  }
+  const venue = pack.venue.exec(document.text.slice(opening.start, opening.end));
+  if (venue) {
+    const start = opening.start + venue.index;
+    const words = venue[0].replace(/^(?:at|in|on) /i, "");
+    place.venue = stated(words, { start: start + venue[0].length - words.length, end: start + venue[0].length });
+  }
+  if (!place.country) {
+    for (const hit of hits.values()) {
+      if (hit.kind === "house" && hit.code && /^(?:at|in)$/.test(beforeOf(opening, hit.start))) {
+        place.country = inferred(hit.code, "house-of-state", { start: hit.start, end: hit.end });
+      }
+    }
+  }
+  void names;
+  return place.city || place.country || place.venue ? place : undefined;
+}
+
+function beforeOf(sentence: Sentence, start: number): string {
+  let at = sentence.tokens.findIndex((token) => token.start >= start) - 1;
+  if (sentence.tokens[at]?.lower === "the") at--;
+  return sentence.tokens[at]?.lower ?? "";
+}

@@ -1,0 +1,66 @@
+import { type ExtraNames, names as namesOf } from "../gazetteer/index.ts";
+import { packFor } from "../languages/index.ts";
+import type { Document } from "../model/document.ts";
+import { type ActorId, recordId } from "../model/ids.ts";
+import type { Note, ReadoutRecord } from "../model/record.ts";
+import { actorsOf, assignIds, castOf, inferSides } from "./cast.ts";
+import { commitmentsOf } from "./commitments.ts";
+import { mentionedIn } from "./mentioned.ts";
+import { occasionOf, settingOf } from "./occasion.ts";
+import { scan } from "./scan.ts";
+import { type Floor, makeNote, statementsOf, takes } from "./statements.ts";
+
+/** Names beyond those of the real world: the samples' invented states. */
+export interface ReadOptions {
+  names?: ExtraNames;
+}
+
+/** The reader that would read a language, or nothing where it is not read. */
+export function readerOf(language: string): { name: string; version: string } | undefined {
+  const pack = packFor(language);
+  return pack && { name: pack.language, version: pack.version };
+}
+
+/**
+ * Reads a document into its record. Pure: same document, same record, to the byte.
+ * @returns undefined where the document's language is not read.
+ */
+export function read(document: Document, options: ReadOptions = {}): ReadoutRecord | undefined {
+  const pack = packFor(document.language);
+  if (!pack) return undefined;
+  const names = namesOf(pack.language, options.names);
+
+  const sentences = scan(document, pack, names);
+  const cast = castOf(document, sentences, pack, names);
+  const setting = settingOf(document, sentences, cast, pack);
+  inferSides(cast, pack, setting.parties);
+  assignIds(cast);
+  const floor = setting.speaker === "joint" ? jointFloor(setting.parties) : setting.speaker && takes(setting.speaker);
+  const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
+  const occasion = occasionOf(document, setting, sentences, pack, names, notes);
+  const sides = setting.parties.flatMap((person) => person.side?.value ?? []);
+
+  const reader = { name: pack.language, version: pack.version };
+  return {
+    schema: 1,
+    id: recordId(document.id, reader),
+    document: document.id,
+    version: document.version,
+    reader,
+    actors: actorsOf(cast, document),
+    ...(sentences.length > 0 ? { occasion } : {}),
+    statements: [...statements, ...nested],
+    commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),
+    mentioned: mentionedIn(document.text, statements, sentences, cast, setting.opening, pack),
+    topics: pack.topics(document.text, sides),
+    notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
+  };
+}
+
+/** Doubts about the whole first, then in the order of the text. */
+const inOrder = (notes: readonly Note[]): Note[] =>
+  [...notes].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+
+const jointFloor = (parties: readonly { id: ActorId }[]): Floor => ({
+  holder: { kind: "joint", members: parties.map((party) => party.id) },
+});

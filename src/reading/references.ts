@@ -1,0 +1,169 @@
+import type { ActorId } from "../model/ids.ts";
+import { type Cast, type Character, covers, giveOffices } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Who is meant: one or more actors, or the sides together. */
+export type Referent =
+  | { kind: "one"; actor: ActorId; person?: Character; code?: string }
+  | { kind: "several"; persons: Character[] }
+  | { kind: "joint" }
+  | { kind: "unclear"; among: Character[] };
+
+/** What the reading so far offers to refer to. */
+export interface Context {
+  cast: Cast;
+  parties: readonly Character[];
+  /** The last single person that was the subject of a clause. */
+  subject: Character | undefined;
+  /** The person whose words went last. */
+  speaker: Character | undefined;
+}
+
+/**
+ * Resolves a mention, or says that it is unclear. Restraint is deliberate: "the minister" among three ministers stays
+ * unclear unless one of them has just spoken.
+ */
+export function refer(mention: Mention, context: Context): Referent | undefined {
+  const { cast, parties } = context;
+  switch (mention.kind) {
+    case "person": {
+      const person = byName(cast, mention);
+      return person ? learn(person, mention) : undefined;
+    }
+    case "office":
+      return byOffice(mention, context);
+    case "side":
+      return ofSide(mention.code, context);
+    case "state":
+    case "demonym":
+      return stateOf(cast, mention.code);
+    case "organisation": {
+      const entry = mention.hit ? cast.organisations.get(mention.hit.name) : undefined;
+      return entry ? { kind: "one", actor: entry.id } : undefined;
+    }
+    case "joint":
+    case "they":
+      return { kind: "joint" };
+    case "group":
+      return ofGroup(mention, context);
+    case "he":
+    case "she":
+    case "we": {
+      const person =
+        mention.kind === "we" ? (context.speaker ?? context.subject) : (context.subject ?? context.speaker);
+      return person ? one(person) : undefined;
+    }
+    case "other": {
+      const others = mention.code
+        ? parties.filter((party) => party.side?.value === mention.code)
+        : parties.filter((party) => party !== (context.subject ?? parties[0]));
+      return others.length === 1 ? one(others[0]!) : undefined;
+    }
+  }
+}
+
+export const one = (person: Character): Referent => ({
+  kind: "one",
+  actor: person.id,
+  person,
+  ...(person.side ? { code: person.side.value } : {}),
+});
+
+function learn(person: Character, mention: Mention): Referent {
+  giveOffices(person, mention);
+  return one(person);
+}
+
+const key = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+
+export function byName(cast: Cast, mention: Mention): Character | undefined {
+  const wanted = mention.name!.words.map(key).filter((word) => word.length > 1);
+  if (wanted.length === 0) return undefined;
+  const fits = cast.persons.filter((person) => {
+    const have = person.words.map(key);
+    return (
+      wanted.every((word) => have.includes(word)) ||
+      (wanted.length > 1 && wanted.at(-1) === have.at(-1) && wanted[0]!.slice(0, 2) === have[0]!.slice(0, 2))
+    );
+  });
+  if (fits.length < 2) return fits[0];
+  const sided = mention.code ? fits.filter((person) => person.side?.value === mention.code) : fits;
+  return sided[0] ?? fits[0];
+}
+
+function byOffice(mention: Mention, context: Context): Referent | undefined {
+  const { cast, parties } = context;
+  const wanted = mention.office!.offices[0]?.text ?? "";
+  const fits = cast.persons.filter(
+    (person) =>
+      (mention.code === undefined || person.side === undefined || person.side.value === mention.code) &&
+      person.offices.some(
+        (office) => covers(office.value, wanted) || (mention.code !== undefined && covers(wanted, office.value)),
+      ),
+  );
+  const among = fits.filter((person) => parties.includes(person));
+  const pool = among.length > 0 ? among : fits;
+  if (pool.length === 1) return note(pool[0]!, mention);
+  if (pool.length > 1) {
+    const exact = pool.filter((person) =>
+      person.offices.some((office) => office.value.toLowerCase() === wanted.toLowerCase()),
+    );
+    const choice = exact.length > 0 ? exact : pool;
+    if (choice.length === 1) return note(choice[0]!, mention);
+    // "the President" in a presidency's own readout is its own.
+    const home = choice.filter((person) => person.side?.value === cast.home && cast.home !== undefined);
+    if (home.length === 1) return one(home[0]!);
+    if (context.subject && choice.includes(context.subject)) return one(context.subject);
+    return { kind: "unclear", among: choice };
+  }
+  // Nobody has the office yet: the one party of that state, or the publisher's own, is told to hold it.
+  const code = mention.code ?? cast.home;
+  const ofState = parties.filter((person) => person.side?.value === code && code !== undefined);
+  if (ofState.length === 1 && (mention.office!.definite || mention.code) && !clashes(ofState[0]!, wanted))
+    return note(ofState[0]!, mention);
+  return mention.code ? stateOf(cast, mention.code) : undefined;
+}
+
+/** A foreign minister is not a president: an office of another kind is no new name for a person who has one. */
+const clashes = (person: Character, wanted: string): boolean =>
+  person.offices.length > 0 && !/leader|head of state|head of government/i.test(wanted);
+
+function note(person: Character, mention: Mention): Referent {
+  person.mentions.push({ start: mention.start, end: mention.end });
+  if (
+    !/\bleader\b/i.test(mention.office!.offices[0]?.text ?? "") &&
+    !/^(?:head of state|head of the state|state leader)$/i.test(mention.office!.offices[0]?.text ?? "")
+  ) {
+    if (person.offices.length === 0) giveOffices(person, mention);
+  }
+  return one(person);
+}
+
+/** "the Presidents" are the parties; "the Secretaries", when two of three parties are, those two. */
+function ofGroup(mention: Mention, context: Context): Referent | undefined {
+  const head = mention.office!.offices[0]?.text.split(" ").at(-1)?.toLowerCase() ?? "";
+  const single = head.endsWith("ies") ? `${head.slice(0, -3)}y` : head.replace(/s$/, "");
+  const members = context.parties.filter(
+    (person) =>
+      (!mention.code || person.side?.value === mention.code) &&
+      person.offices.some((office) => office.value.toLowerCase().split(/\W+/).includes(single)),
+  );
+  const sides = new Set(members.map((person) => person.side?.value));
+  if (members.length > 1 && members.length < context.parties.length && sides.size === 1)
+    return { kind: "several", persons: members };
+  if (mention.code) return stateOf(context.cast, mention.code);
+  return { kind: "joint" };
+}
+
+/** "the Russian side" is its delegate where there is one, else the state. */
+function ofSide(code: string | undefined, context: Context): Referent | undefined {
+  const delegates = context.parties.filter((party) => party.side?.value === code);
+  if (context.speaker && delegates.includes(context.speaker)) return one(context.speaker);
+  if (delegates.length === 1) return one(delegates[0]!);
+  return stateOf(context.cast, code);
+}
+
+function stateOf(cast: Cast, code: string | undefined): Referent | undefined {
+  const state = code === undefined ? undefined : cast.states.get(code);
+  return state ? { kind: "one", actor: state.id, code: code! } : undefined;
+}

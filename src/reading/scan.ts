@@ -1,0 +1,106 @@
+import type { NameHit, Names } from "../gazetteer/index.ts";
+import type { DateHit, LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { Span } from "../model/evidence.ts";
+import { sentences as cut } from "../text/sentences.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+/** A body sentence with everything that is found in it word by word, before anything is understood. */
+export interface Sentence extends Span {
+  index: number;
+  block: number;
+  tokens: Token[];
+  /** Names of the gazetteer by the index of the token they begin with. */
+  hits: Map<number, TokenHit>;
+  dates: DateHit[];
+  /** Parts of the sentence inside quotation marks, marks included. */
+  quoted: Span[];
+}
+
+export interface TokenHit extends NameHit {
+  /** Index of the first token after the name. */
+  next: number;
+}
+
+/** Cuts the body into sentences and finds in each the names and dates. Headings are no sentences of the body. */
+export function scan(document: Document, pack: LanguagePack, names: Names): Sentence[] {
+  const { text } = document;
+  const found: Sentence[] = [];
+  const published = document.published?.value.date;
+  const hits = names.find(text);
+  let nextHit = 0;
+  for (const [block, part] of document.blocks.entries()) {
+    if (part.kind === "heading") continue;
+    const quotations = quotationsOf(text, part);
+    let nextQuote = 0;
+    for (const span of cut(text, part, pack.sentences)) {
+      if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
+      const tokens = tokenize(text, span.start, span.end);
+      while (nextHit < hits.length && hits[nextHit]!.start < span.start) nextHit++;
+      const own: NameHit[] = [];
+      while (nextHit < hits.length && hits[nextHit]!.start < span.end) own.push(hits[nextHit++]!);
+      while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
+      const quoted: Span[] = [];
+      for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
+        quoted.push(quotations[at]!);
+      found.push({
+        ...span,
+        index: found.length,
+        block,
+        tokens,
+        hits: byToken(tokens, own),
+        dates: pack.dates(tokens, published),
+        quoted,
+      });
+    }
+  }
+  return found;
+}
+
+/** Hits that begin and end where tokens do; "China" in "China-Russia" is inside a token and is kept at that token. */
+export function byToken(tokens: readonly Token[], hits: readonly NameHit[]): Map<number, TokenHit> {
+  const found = new Map<number, TokenHit>();
+  let at = 0;
+  for (const hit of hits) {
+    while (at < tokens.length && tokens[at]!.end <= hit.start) at++;
+    if (at >= tokens.length) break;
+    if (tokens[at]!.start !== hit.start) continue;
+    let next = at;
+    while (next < tokens.length && tokens[next]!.start < hit.end) next++;
+    if (tokens[next - 1]!.end > hit.end) continue;
+    found.set(at, { ...hit, next });
+  }
+  return found;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", "「": "」" };
+
+/**
+ * The quotations that begin in a block. A quotation that is not closed runs to the end of its block. Straight marks open
+ * after white space or an opening bracket and close elsewhere.
+ */
+export function quotationsOf(text: string, block: Span): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  let closer = "";
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at]!;
+    if (open >= 0) {
+      if (char === closer || (closer === "”" && char === '"')) {
+        found.push({ start: open, end: at + 1 });
+        open = -1;
+      }
+    } else if (char === '"') {
+      const before = at === block.start ? " " : text[at - 1]!;
+      if (/[\s([—–-]/u.test(before)) {
+        open = at;
+        closer = '"';
+      }
+    } else if (QUOTES[char] !== undefined) {
+      open = at;
+      closer = QUOTES[char];
+    }
+  }
+  if (open >= 0) found.push({ start: open, end: block.end });
+  return found;
+}
