@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 // What others build on. A change here is a change for them: it belongs in the changelog.
@@ -52,4 +52,16 @@ test("the front door exports these types, and no others", () => {
     "Topic",
     "When",
   ]);
+});
+
+test("what the program reads from its own folder is in the package", () => {
+  const root = new URL("../", import.meta.url);
+  const sources = globSync("src/**/*.ts", { cwd: root }).filter((file) => !file.endsWith(".test.ts"));
+  for (const file of sources) {
+    for (const [, folder] of readFileSync(new URL(file, root), "utf8").matchAll(/new URL\("(?:\.\.\/)+([\w.-]+)\/?/g)) {
+      if (folder !== "package.json") assert.ok(manifest.files.includes(folder), `${file} reads ${folder}`);
+    }
+  }
+  // What is built is not there before the build.
+  for (const file of manifest.files) assert.ok(file === "dist" || existsSync(new URL(file, root)), file);
 });
