@@ -37,13 +37,12 @@ export const importCommand: CommandSpec = {
     try {
       for (const file of files) {
         const size = sizes.get(file);
-        const stream = openInput(file, context);
         let bytes = 0;
-        stream.on("data", (chunk: string | Buffer) => {
-          bytes += chunk.length;
+        const counted = countBytes(openInput(file, context), (count) => {
+          bytes += count;
         });
         const before = total.lines;
-        const done = await importLines(archive, linesOf(stream), {
+        const done = await importLines(archive, linesOf(counted), {
           toDocument: readPage,
           read,
           seen: new Date().toISOString(),
@@ -59,6 +58,9 @@ export const importCommand: CommandSpec = {
         total.versions += done.newVersions;
         total.known += done.known;
       }
+    } catch (error) {
+      if (context.signal.aborted) progress.say("Stopped; what was read until then is in the archive.");
+      throw error;
     } finally {
       progress.end();
       await archive.close();
@@ -67,6 +69,17 @@ export const importCommand: CommandSpec = {
     return total.bad > 0 ? PROBLEMS.partial.exit : 0;
   },
 };
+
+/** The stream itself, and a word of each chunk that went through: a listener beside the reader would steal from it. */
+async function* countBytes(
+  stream: AsyncIterable<Uint8Array | string>,
+  tell: (count: number) => void,
+): AsyncGenerator<Uint8Array | string> {
+  for await (const chunk of stream) {
+    tell(chunk.length);
+    yield chunk;
+  }
+}
 
 function summary(total: { added: number; versions: number; known: number; bad: number }, path: string): string {
   const count = (number: number): string => number.toLocaleString("en");
