@@ -23,7 +23,7 @@ export const SAMPLES = new URL("../../samples/", import.meta.url);
  * @returns how many documents are new.
  */
 export async function fillWithSamples(archive: Archive, folder: URL = SAMPLES): Promise<number> {
-  const names = await json<ExtraNames>(new URL("gazetteer.json", folder));
+  const names = await sampleNames(folder);
   const { pages } = await json<Manifest>(new URL("manifest.json", folder));
   const entries: { seen: Instant; document: ReturnType<typeof readPage>; record?: ReturnType<typeof read> }[] = [];
   const withdrawn: { page: PageId; state: "gone" | "withdrawn" | "moved"; first: Instant; last: Instant }[] = [];
@@ -46,5 +46,9 @@ export async function fillWithSamples(archive: Archive, folder: URL = SAMPLES): 
   for (const look of withdrawn) await archive.putSighting(look);
   return outcomes.filter((outcome) => outcome !== "known").length;
 }
+
+/** The names of the invented states, without which a sample is read like a text about nowhere. */
+export const sampleNames = (folder: URL = SAMPLES): Promise<ExtraNames> =>
+  json<ExtraNames>(new URL("gazetteer.json", folder));
 
 const json = async <T>(file: URL): Promise<T> => JSON.parse(await readFile(file, "utf8"));

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import type { Archive } from "../../model/archive.ts";
 import type { CommandSpec } from "../command-spec.ts";
-import { write } from "../context.ts";
+import { asProblem, type Context, sayProblem, write } from "../context.ts";
 
 export const serveCommand: CommandSpec = {
   name: "serve",
@@ -27,6 +28,10 @@ export const serveCommand: CommandSpec = {
       const server = await listen(createWeb({ archive, version: context.version }), { port, host });
       try {
         await write(context, `Rapporteur is reading on ${addressOf(host, server.url)}\n`);
+        await catchUp(archive, context).catch((error: unknown) => {
+          // Visitors can go on reading what is there.
+          if (!context.signal.aborted) context.stderr.write(sayProblem(asProblem(error)));
+        });
         if (!context.signal.aborted) await once(context.signal, "abort");
       } finally {
         await server.close();
@@ -37,6 +42,21 @@ export const serveCommand: CommandSpec = {
     }
   },
 };
+
+/** While the reading room is open: what came in under an older reader is read by this one. */
+async function catchUp(archive: Archive, { signal, stderr }: Context): Promise<void> {
+  const [{ readUnread }, { sampleNames }, { read }] = await Promise.all([
+    import("../../jobs/rereading.ts"),
+    import("../../jobs/sampling.ts"),
+    import("../../reading/read.ts"),
+  ]);
+  const names = await sampleNames();
+  const count = await readUnread(archive, {
+    read: (document) => read(document, document.sample ? { names } : {}),
+    signal,
+  });
+  if (count > 0) stderr.write(`${count.toLocaleString("en")} documents read anew by this version\n`);
+}
 
 /** An address to click on: the machine's own is better known as localhost. */
 const addressOf = (host: string, url: string): string =>
