@@ -20,11 +20,11 @@ export function aboutPage(rights: string | undefined): Page {
 <li><span class="v both a1 b2">${ABOUT.marks.joint}</span></li>
 <li><span>${ABOUT.marks.narrator}</span></li>
 </ul>
-<h2>${ABOUT.known.title}</h2>${paragraphs(ABOUT.known.text)}
+<h2 id="known">${ABOUT.known.title}</h2>${paragraphs(ABOUT.known.text)}
 <ul class="legend">
-<li><span class="value stated">18 September 2031</span> <span class="basis stated">${WORDS.basis.stated}</span> <span>${ABOUT.known.stated}</span></li>
-<li><span class="value inferred">18 September 2031</span> <span class="basis inferred">${WORDS.basis.inferred}</span> <span>${ABOUT.known.inferred}</span></li>
-<li><span class="value page">18 September 2031</span> <span class="basis framed">${WORDS.basis.page.published}</span> <span>${ABOUT.known.page}</span></li>
+<li><span class="value stated"><a href="#known">18 September 2031</a></span>: ${ABOUT.known.stated}</li>
+<li><span class="value inferred">18 September 2031</span> <span class="basis inferred">${WORDS.basis.inferred}</span>: ${ABOUT.known.inferred}</li>
+<li><span class="value page">18 September 2031</span> <span class="basis framed">${WORDS.basis.page.published}</span>: ${ABOUT.known.page}</li>
 </ul>
 <h2>${ABOUT.speaker.title}</h2>${paragraphs(ABOUT.speaker.text)}
 <h2>${ABOUT.acts.title}</h2><p>${ABOUT.acts.text}</p>

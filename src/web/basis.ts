@@ -41,6 +41,13 @@ export function basisNote(basis: Basis, place: Place): Markup {
 /** "state-of-capital" reads "state of capital". */
 export const ruleWords = (rule: string): string => rule.replaceAll(/[-_]/g, " ");
 
-/** Stated values stand as they are; what is inferred is set differently wherever it shows. */
+/** A value with how it is known: what is stated links to its words, what is inferred is set differently wherever it shows. */
+export function known(basis: Basis, place: Place, content: Markup | string): Markup {
+  if (basis.kind !== "stated") return html`${shownValue(basis, content)} ${basisNote(basis, place)}`;
+  const sign = html`${content}<span class="vh"> (${WORDS.basis.statedInText})</span>`;
+  return html`<span class="value stated">${passageLink(basis.evidence, place, sign)}</span>`;
+}
+
+/** A value whose note stands elsewhere. */
 export const shownValue = (basis: Basis, content: Markup | string): Markup =>
   html`<span class="value ${basis.kind}">${content}</span>`;

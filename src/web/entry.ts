@@ -25,7 +25,9 @@ export function entryOf(entry: Entry, level: 2 | 3, passage: Content): Markup {
   const kicker = between(
     [
       occasion ? WORDS.kinds[occasion.kind.value] : WORDS.entry.unread,
-      where && html`<span class="value ${(place?.city ?? place?.country)!.basis.kind}">${where}</span>`,
+      occasion?.status === "announced" && WORDS.entry.announced,
+      where,
+      document.sample && html`<span class="sample">${WORDS.sample.tag}</span>`,
     ],
     html`<span class="dot"> · </span>`,
   );
@@ -46,12 +48,11 @@ ${passage}
 </article>`;
 }
 
-/** What has become of the page, and whether it is one of our own. */
+/** What has become of the page. */
 export function tagsOf({ item, versions }: Entry): Content {
   return [
     item.state !== "current" && html`<span class="tag state">${WORDS.states[item.state]}</span> `,
     versions > 1 && html`<span class="tag state">${WORDS.editedTag}</span> `,
-    item.document.sample && html`<span class="tag sample">${WORDS.sample.tag}</span> `,
   ];
 }
 
@@ -97,9 +98,12 @@ export function quotation(item: Item): Markup | undefined {
   // Another side's words are the publisher's account of them, and the page says so.
   const foreign = document.publisher && sides.some((side) => side !== document.publisher?.country);
   const lang = html` lang="${langOf(document.language)}" dir="${directionOf(document.language)}"`;
-  return html`<p class="statement"><a href="/readout/${document.page}#${statement.id}"${lang}>${statement.manner === "quoted" ? `“${said}”` : said}</a> <span class="by">— ${voice.name}${
+  // Words from the middle of a sentence say so, unless they stand in quotation marks.
+  const cut = statement.content[0]!.start > statement.sentence.start ? "… " : "";
+  const words = statement.manner === "quoted" ? `“${said}”` : `${cut}${said}`;
+  return html`<blockquote class="statement"><p><a href="/readout/${document.page}#${statement.id}"${lang}>${words}</a></p><p class="by">${voice.name}${
     foreign ? html`, <span class="quiet">${WORDS.entry.accordingTo(document.publisher!.name)}</span>` : undefined
-  }</span></p>`;
+  }</p></blockquote>`;
 }
 
 /** A passage with the words that were looked for. Marks outside of it are left out; those that overlap are joined. */

@@ -10,8 +10,10 @@ const languages = new Intl.DisplayNames([WORDS.language], { type: "language", fa
 /** @param code ISO 3166-1 alpha-2, or EU; anything else is given back as it is. */
 export function stateName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  // "ZZ" is Unicode's own "unknown region"; the data says so in words, which would read like a state.
-  return code === "ZZ" ? code : (regions.of(code) ?? code);
+  // Codes that anybody may give a meaning (ISO 3166-1, user-assigned; XK is in use) have names of their own in Unicode's data,
+  // "Pseudo-Accents" and "unknown region", which would read like states.
+  if (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) && code !== "XK") return code;
+  return regions.of(code) ?? code;
 }
 
 /** A state's name, or the organisation's own short name. */

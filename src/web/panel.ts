@@ -4,7 +4,7 @@ import type { Sourced } from "../model/evidence.ts";
 import type { Party } from "../model/occasion.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
-import { basisNote, type Place, passageLink, ruleWords, shownValue } from "./basis.ts";
+import { known, type Place, passageLink, ruleWords } from "./basis.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, instantText, languageName, numberText, opening, sideName, stateName } from "./names.ts";
 import type { Voice, Voices } from "./voices.ts";
@@ -21,14 +21,13 @@ export interface Reading extends Place {
 
 /** The record beside the text: each value with its passage. */
 export function panelOf(reading: Reading): Markup {
-  return html`${occasion(reading)}${parties(reading)}${commitments(reading)}${said(reading)}${mentioned(reading)}${topics(reading)}${doubts(reading)}`;
+  return html`${occasion(reading)}${parties(reading)}${said(reading)}${commitments(reading)}${mentioned(reading)}${topics(reading)}${doubts(reading)}`;
 }
 
 const section = (id: string, title: string, content: Content): Markup =>
   html`<section class="sheet" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${content}</section>`;
 
-const fact = (name: string, value: Content, basis?: Content): Markup =>
-  html`<div><dt>${name}</dt><dd>${value}${basis === undefined ? undefined : html` ${basis}`}</dd></div>`;
+const fact = (name: string, value: Content): Markup => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function occasion(reading: Reading): Markup | undefined {
   const { occasion } = reading.record;
@@ -37,13 +36,12 @@ function occasion(reading: Reading): Markup | undefined {
     name: string,
     value: Sourced<string> | undefined,
     show: (value: string) => string,
-  ): Markup | undefined =>
-    value && fact(name, shownValue(value.basis, show(value.value)), basisNote(value.basis, reading));
+  ): Markup | undefined => value && fact(name, known(value.basis, reading, show(value.value)));
   const { city, country, venue } = occasion.place ?? {};
   // Town and state may be known in different ways, and then each says how.
   const place = [
-    city && html`${shownValue(city.basis, city.value)} ${basisNote(city.basis, reading)}`,
-    country && html`${shownValue(country.basis, stateName(country.value))} ${basisNote(country.basis, reading)}`,
+    city && html`${known(city.basis, reading, city.value)}`,
+    country && html`${known(country.basis, reading, stateName(country.value))}`,
   ].filter((piece) => piece !== undefined);
   return section(
     "occasion",
@@ -51,8 +49,7 @@ function occasion(reading: Reading): Markup | undefined {
     html`<dl class="facts">
 ${fact(
   SAY.kind,
-  html`${shownValue(occasion.kind.basis, WORDS.kinds[occasion.kind.value])}${occasion.status === "announced" ? html` <span class="tag">${SAY.announced}</span>` : undefined}`,
-  basisNote(occasion.kind.basis, reading),
+  html`${known(occasion.kind.basis, reading, WORDS.kinds[occasion.kind.value])}${occasion.status === "announced" ? html` <span class="tag">${SAY.announced}</span>` : undefined}`,
 )}
 ${sourced(SAY.date, occasion.date, dateText)}
 ${sourced(SAY.until, occasion.end, dateText)}
@@ -79,8 +76,14 @@ function partyOf(party: Party, reading: Reading): Markup {
   const shown = actor?.mentions[0] ? passageLink(actor.mentions, reading, name) : html`${name}`;
   const part = WORDS.parts[party.part];
   return html`<li><p class="name"><b>${shown}</b>${part === "" ? undefined : html` <span class="tag">${part}</span>`}</p>
-${party.office ? html`<p>${shownValue(party.office.basis, party.office.value)} ${basisNote(party.office.basis, reading)}</p>` : undefined}
-${party.side ? html`<p>${shownValue(party.side.basis, sideName(party.side.value))} ${basisNote(party.side.basis, reading)}</p>` : undefined}</li>`;
+${party.office ? html`<p>${known(party.office.basis, reading, party.office.value)}</p>` : undefined}
+${party.side && hasSide(party, reading) ? html`<p>${known(party.side.basis, reading, sideName(party.side.value))}</p>` : undefined}</li>`;
+}
+
+/** A state is its own side; to say so would say nothing. */
+function hasSide({ actor, side }: Party, { voices }: Reading): boolean {
+  const known = voices.actor(actor);
+  return known?.kind !== "state" && !(known?.kind === "organisation" && known.short === side?.value);
 }
 
 function commitments(reading: Reading): Markup | undefined {
@@ -105,9 +108,9 @@ function commitmentOf(commitment: Commitment, reading: Reading): Markup {
   return html`<li><p class="quote">${passageLink([commitment.deed], reading, slice(commitment.deed, 240))}</p>
 <dl class="facts small">
 ${fact(SAY.by, html`${sides(commitment.by) || WORDS.holders.unknown}${commitment.to.length > 0 ? html` → ${sides(commitment.to)}` : undefined}`)}
-${fact("", html`<span class="tag ${strength.value}">${WORDS.strengths[strength.value]}</span>`, basisNote(strength.basis, reading))}
-${due ? fact(SAY.due, shownValue(due.basis, dateText(due.value)), basisNote(due.basis, reading)) : undefined}
-${forum ? fact(SAY.forum, shownValue(forum.basis, forum.value), basisNote(forum.basis, reading)) : undefined}
+${fact(SAY.strength, known(strength.basis, reading, WORDS.strengths[strength.value]))}
+${due ? fact(SAY.due, known(due.basis, reading, dateText(due.value))) : undefined}
+${forum ? fact(SAY.forum, known(forum.basis, reading, forum.value)) : undefined}
 ${condition ? fact(SAY.condition, passageLink([condition], reading, slice(condition, 160))) : undefined}
 </dl></li>`;
 }
@@ -125,7 +128,7 @@ function groupOf(voice: Voice, statements: readonly Statement[], reading: Readin
   const sides = [...new Set(voice.actors.flatMap(sideOf))];
   const name = voice.classes === "" ? WORDS.holders.groupNarrator : voice.name;
   return html`<div class="voice"><h3><span class="who ${voice.classes}">${name}</span>${
-    sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(", ")}</span>` : undefined
+    sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(", ")} ·</span>` : undefined
   } <span class="count">${SAY.statements(numberText(statements.length), statements.length === 1)}</span></h3>
 <ol class="statements">${statements.map((statement) => statementOf(statement, reading))}</ol></div>`;
 }
@@ -139,13 +142,12 @@ function statementOf(statement: Statement, reading: Reading): Markup {
   const number = layout.numberOf(statement.id);
   const spans = statement.content.length > 0 ? statement.content : [statement.sentence];
   const excerpt = opening(spans.map((span) => document.text.slice(span.start, span.end)).join(" … "), 110);
+  const acts = statement.acts.map((act) => WORDS.acts[act.value][0]).join(", ") || SAY.noActs;
   return html`<li id="r${number}" data-n="${number}"><p><a class="ref" href="${layout.hrefOf(statement.id, part)}" data-n="${number}" data-lit="${spans
     .map((span) => `${span.start}-${span.end}`)
     .join(
       " ",
-    )}"><span class="n">${number}</span> <span class="excerpt">${excerpt}</span></a> <span class="acts">${statement.acts.map(
-    (act) => html`<span class="act">${WORDS.acts[act.value][0]}</span> `,
-  )}</span><a class="more" href="#r${number}" aria-label="${WORDS.readout.sentence(number)}">${SAY.how}</a></p>
+    )}"><span class="n">${number}</span> <span class="excerpt">${excerpt}</span></a> <a class="more" href="#r${number}">${acts}<span class="vh">: ${WORDS.readout.howSentence(number)}</span></a></p>
 ${howRead(statement, reading)}</li>`;
 }
 
@@ -157,7 +159,7 @@ function howRead(statement: Statement, reading: Reading): Markup {
     html`<a href="${layout.hrefOf(other.id, part, "r")}">${layout.numberOf(other.id)}, ${voices.of(other).name}</a>`;
   const outer = statement.within === undefined ? undefined : layout.statement(statement.within);
   return html`<dl class="facts small how">
-${fact(SAY.holder, shownValue(basis, voices.of(statement).name), basisNote(basis, reading))}
+${fact(SAY.holder, known(basis, reading, voices.of(statement).name))}
 ${fact(
   SAY.cue,
   statement.cue
@@ -170,9 +172,7 @@ ${fact(
   statement.acts.length === 0
     ? html`<span class="quiet">${SAY.noActs}</span>`
     : between(
-        statement.acts.map(
-          (act) => html`${shownValue(act.basis, WORDS.acts[act.value][0])} ${basisNote(act.basis, reading)}`,
-        ),
+        statement.acts.map((act) => html`${known(act.basis, reading, WORDS.acts[act.value][0])}`),
         html`<br>`,
       ),
 )}
@@ -191,9 +191,8 @@ function mentioned(reading: Reading): Markup | undefined {
     html`<ul class="plain">${list.map((one) => {
       const names = one.parties.map((id) => reading.voices.nameOf(id)).join(", ");
       const facts = [
-        one.date && html`${shownValue(one.date.basis, dateText(one.date.value))} ${basisNote(one.date.basis, reading)}`,
-        one.country &&
-          html`${shownValue(one.country.basis, stateName(one.country.value))} ${basisNote(one.country.basis, reading)}`,
+        one.date && html`${known(one.date.basis, reading, dateText(one.date.value))}`,
+        one.country && html`${known(one.country.basis, reading, stateName(one.country.value))}`,
       ];
       return html`<li><p><b>${WORDS.kinds[one.kind.value]}</b>${names === "" ? undefined : html`: ${names}`}${one.time === "coming" ? html` <span class="tag">${SAY.coming}</span>` : undefined}</p>
 <p>${between(facts, html`<br>`)}</p>

@@ -32,7 +32,8 @@ export function readoutPage(history: PageHistory, item: Item, partNumber: number
   const place: Place = { layout, part };
   const shown = layout.parts[part]!;
   const lang = html` lang="${langOf(document.language)}" dir="${directionOf(document.language)}"`;
-  const parts = layout.parts.length > 1 ? partsNav(own, part, layout.parts.length) : undefined;
+  const parts = (label: string): Markup | undefined =>
+    layout.parts.length > 1 ? partsNav(own, part, layout.parts.length, label) : undefined;
   return {
     title: document.title || document.url,
     twin: `${own}.json`,
@@ -40,22 +41,23 @@ export function readoutPage(history: PageHistory, item: Item, partNumber: number
     script: true,
     noindex: !latest,
     main: html`<article class="readout">
-<header class="head">
+<header class="head" dir="${directionOf(document.language)}">
 ${breadcrumb(document.section, lang)}
 <p class="publisher">${document.publisher ? html`${document.publisher.name}${document.publisher.country ? html`<span class="side">${stateName(document.publisher.country)}</span>` : undefined}` : SAY.unknownPublisher}</p>
 <h1${lang}>${document.title || document.url}</h1>
+</header>
 ${banner(item, history, latest, path)}
 ${dates(item, place)}
-</header>
 <div class="body">
-<section class="text" aria-label="${SAY.text}">
+<section class="text" aria-labelledby="h-text">
+<h2 id="h-text" class="vh">${SAY.text}</h2>
 ${record ? html`<p class="key">${SAY.key} <a href="/about">${WORDS.nav.about}</a></p>` : html`<p class="unread" role="note">${SAY.unread(languageName(document.language))}</p>`}
-${parts}
+${parts(SAY.partNav)}
 <div class="words${record ? " read" : ""}" id="words"${lang}>${shown.pieces.length > 0 ? textOf(document, shown, layout, voices) : html`<p class="quiet" lang="${WORDS.language}" dir="ltr">${SAY.noBody}</p>`}</div>
-${parts}
+${parts(SAY.partNavBelow)}
 </section>
 <aside class="panel" aria-label="${WORDS.panel.title}" data-close="${WORDS.panel.close}" data-sentence="${SAY.sentenceTitle(0)}">
-${layout.parts.length > 1 && record ? html`<p class="quiet">${SAY.partNote}</p>` : undefined}
+${layout.parts.length > 1 && record ? html`<p class="part-note">${SAY.partNote}</p>` : undefined}
 ${record && voices ? panelOf({ document, record, voices, layout, part }) : undefined}
 ${colophonOf(history.versions, item, path)}
 </aside>
@@ -107,13 +109,15 @@ function dates(item: Item, place: Place): Markup {
     item.last === item.first ? undefined : html`, ${SAY.lastSeen(instantText(item.last))}`
   }</span></dd></div>
 <div class="source"><dt>${source ? SAY.source : SAY.address}</dt><dd>${
-    source ? html`<a href="${source}" rel="noopener noreferrer nofollow external">${document.url}</a>` : document.url
+    source
+      ? html`<a href="${source}" rel="noopener noreferrer nofollow external">${new URL(source).hostname}</a>`
+      : document.url
   }</dd></div>
 </dl>`;
 }
 
-function partsNav(path: string, part: number, count: number): Markup {
+function partsNav(path: string, part: number, count: number, label: string): Markup {
   const link = (to: number, words: string, rel: string): Markup =>
     html`<a href="${path}?part=${to + 1}" rel="${rel}">${words}</a>`;
-  return html`<nav class="parts" aria-label="${SAY.partNav}">${part > 0 ? link(part - 1, SAY.partPrevious, "prev") : undefined}<span>${SAY.part(numberText(part + 1), numberText(count))}</span>${part < count - 1 ? link(part + 1, SAY.partNext, "next") : undefined}</nav>`;
+  return html`<nav class="parts" aria-label="${label}">${part > 0 ? link(part - 1, SAY.partPrevious, "prev") : undefined}<span>${SAY.part(numberText(part + 1), numberText(count))}</span>${part < count - 1 ? link(part + 1, SAY.partNext, "next") : undefined}</nav>`;
 }

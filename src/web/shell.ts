@@ -51,9 +51,10 @@ ${page.script ? html`<script src="${assets.script}" defer></script>` : undefined
 <header class="masthead"><div class="frame">
 <p class="brand"><a href="/">${WORDS.name}</a></p>
 <nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
-${page.ownSearch ? undefined : searchBox("masthead", page.query ?? "")}
-</div></header>
-${page.sample === undefined ? undefined : html`<p class="sample-line" role="note"><span class="frame">${page.sample}</span></p>`}
+${page.ownSearch ? undefined : searchBox("compact", page.query ?? "")}
+</div>
+${page.sample === undefined ? undefined : html`<p class="sample-line"><span class="frame">${page.sample}</span></p>`}
+</header>
 <main id="main" class="frame" tabindex="-1">
 ${page.main}
 </main>

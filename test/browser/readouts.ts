@@ -444,7 +444,7 @@ export async function sampleArchive(options: { long?: number } = {}): Promise<Me
   const archive = new MemoryArchive();
   const [before, after] = callVersions();
   const put = (made: { document: Document; record?: ReadoutRecord }, seen: string) => archive.put([{ ...made, seen }]);
-  await put(long(options.long ?? 900), "2031-01-02T09:10:00Z");
+  await put(long(options.long ?? 640), "2031-01-02T09:10:00Z");
   await put(fisheriesMinisterial(), "2031-05-08T20:00:00Z");
   await put(withdrawnVisit(), "2031-05-09T08:20:00Z");
   await put(before, "2031-05-10T16:00:00Z");
