@@ -118,6 +118,8 @@ export interface LanguagePack {
   /** Prepositions before a place: "in". */
   placeBefore: ReadonlySet<string>;
   venue: RegExp;
+  /** Ends right before a state's name that is visited. */
+  onVisit: RegExp;
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
   topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];
 }

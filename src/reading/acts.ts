@@ -137,6 +137,8 @@ function nounAfter(
 
 const MODALS_COMMIT = new Set(["will", "shall", "would"]);
 const MODALS_OUGHT = new Set(["should", "must"]);
+/** "Velland and its allies and partners will": the subject stands before its company. */
+const FRIENDS = new Set(["and", "its", "their", "our", "allies", "partners", "friends", "with", "together", ","]);
 /** What "will" does is no promise with these: "will help", "will bring". */
 const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
 
@@ -160,7 +162,12 @@ function contentActs(
       (token.lower === "need" && tokens[at + 1]?.lower === "to");
     if (!modal) continue;
     let before = at;
-    while (before > from && !ends.has(before) && pack.between.has(tokens[before - 1]!.lower)) before--;
+    while (
+      before > from &&
+      !ends.has(before) &&
+      (pack.between.has(tokens[before - 1]!.lower) || FRIENDS.has(tokens[before - 1]!.lower))
+    )
+      before--;
     const subject = ends.get(before);
     const span = { start: (subject ?? token).start, end: token.end };
     if (MODALS_COMMIT.has(token.lower)) {

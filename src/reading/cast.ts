@@ -319,8 +319,10 @@ export function addGroup(cast: Cast, shown: string, span: Span): { id: ActorId }
 }
 
 /** The record's actors, with all that the whole text tells of them. */
-export function actorsOf(cast: Cast, document: Document): Actor[] {
-  const persons = cast.persons.map(
+export function actorsOf(cast: Cast, document: Document, parties: ReadonlySet<ActorId>): Actor[] {
+  // Whom only the title names, and who has no part, is left to the title.
+  const told = cast.persons.filter((person) => person.name !== undefined || parties.has(person.id));
+  const persons = told.map(
     (person): Person => ({
       id: person.id,
       kind: "person",

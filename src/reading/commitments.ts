@@ -7,6 +7,9 @@ import type { Sentence } from "./scan.ts";
 /** Something to come that the sides agree on: "agreed to …", "will …". */
 const TO_COME = /\b(?:to|will|would|continue|further|next|soon|remain|maintain|resume)\b/i;
 
+/** Agreeing that something matters binds nobody. */
+const AGREED = /\b(?:agreed|agreement|decided|tasked|resolved)\b(?! on the (?:importance|need|necessity))/i;
+
 /** Statements by which somebody binds itself, or the sides agree on something to come. */
 export function commitmentsOf(
   text: string,
@@ -22,11 +25,7 @@ export function commitmentsOf(
     const kinds = new Set(statement.acts.map((act) => act.value));
     const joint = statement.holders.value.some((holder) => holder.kind === "joint");
     const words = text.slice(statement.sentence.start, statement.sentence.end);
-    const agreed =
-      joint &&
-      kinds.has("agree") &&
-      /\bagreed\b|\bagreement\b|\bdecided\b|\btasked\b/i.test(words) &&
-      TO_COME.test(words);
+    const agreed = joint && kinds.has("agree") && AGREED.test(words) && TO_COME.test(words);
     if (!kinds.has("commit") && !agreed) continue;
     const by = joint ? sides : holderSides(statement, cast);
     if (by.length === 0) continue;

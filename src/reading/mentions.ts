@@ -239,7 +239,10 @@ export function nameAt(
     const hit = hits.get(at);
     if (hit && hit.kind !== "city" && !(spelled.length > 0 && hit.kind === "capital")) break;
     const initial = /^\p{Lu}\.$|^(?:\p{Lu}\.)+$/u.test(token.text);
-    if (token.capital && (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack)))) {
+    if (
+      token.capital &&
+      (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack) && !isVerb(token, pack)))
+    ) {
       if (hit && spelled.length === 0) break;
       spelled.push(token.text);
       last = at;
@@ -279,6 +282,10 @@ export function nameAt(
 /** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
 const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
   pack.offices.heads.has(tokens[at]!.lower) && tokens[at]!.lower !== "king" && tokens[at]!.lower !== "prince";
+
+/** "Meets", "Receives": verbs that a title writes with a capital. */
+const isVerb = (token: Token, pack: LanguagePack): boolean =>
+  /(?:s|ed)$/.test(token.lower) && pack.cues.has(token.lower);
 
 /** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
 export function phraseAt(tokens: readonly Token[], at: number, table: { has(phrase: string): boolean }): number {

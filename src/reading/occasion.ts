@@ -56,7 +56,11 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     if (sentence === opening || !tellsPresence(sentence)) continue;
     for (const mention of cast.mentions[sentence.index]!) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
-      if (person && !parties.includes(person) && !present.includes(person)) present.push(person);
+      if (!person || parties.includes(person) || present.includes(person)) continue;
+      present.push(person);
+      const side = person.side ? undefined : delegationOf(sentence, cast.mentions[sentence.index]!);
+      if (side) person.side = inferred(side.code!, "delegation", { start: side.start, end: side.end });
+      else if (!person.side && cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
     }
   }
   if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
@@ -75,6 +79,16 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
 
 /** A text that several sign: its title says so. */
 const isJoint = (document: Document, pack: LanguagePack): boolean => pack.occasions.joint.test(document.title);
+
+/** "The Vellandic delegation included", "Representing Velland": the state named first in a sentence that lists people. */
+const delegationOf = (sentence: Sentence, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(
+    (mention) =>
+      mention.from < 6 &&
+      mention.from < sentence.tokens.length &&
+      mention.code !== undefined &&
+      (mention.kind === "state" || mention.kind === "side"),
+  );
 
 const firstSpeaker = (sentences: readonly Sentence[], cast: Cast): Character | undefined => {
   for (const sentence of sentences.slice(0, 2)) {
@@ -268,6 +282,13 @@ function placeOf(document: Document, setting: Setting, pack: LanguagePack, names
     const start = opening.start + venue.index;
     const words = venue[0].replace(/^(?:at|in|on) /i, "");
     place.venue = stated(words, { start: start + venue[0].length - words.length, end: start + venue[0].length });
+  }
+  if (!place.country) {
+    for (const hit of hits.values()) {
+      const told = document.text.slice(opening.start, hit.start);
+      if (hit.kind === "state" && hit.code && pack.onVisit.test(told))
+        place.country = inferred(hit.code, "during-visit", { start: hit.start, end: hit.end });
+    }
   }
   if (!place.country) {
     for (const hit of hits.values()) {

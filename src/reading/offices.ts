@@ -229,7 +229,16 @@ function fieldRun(
       let ahead = at + 1;
       if (token.text === "," && tokens[ahead]?.lower === "and") ahead++;
       const following = tokens[ahead];
-      if (!following?.capital || !parts.has(following.lower) || startsOffice(tokens, ahead, pack)) break;
+      if (!following?.capital || startsOffice(tokens, ahead, pack)) break;
+      // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.
+      const second = tokens[ahead + 1];
+      const field = second?.capital === true && parts.has(second.lower) && !heads.has(second.lower);
+      if (!parts.has(following.lower) && !field) break;
+      if (!parts.has(following.lower)) {
+        at = ahead + 2;
+        next = at;
+        continue;
+      }
       at = ahead;
     } else {
       break;

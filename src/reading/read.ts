@@ -47,7 +47,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     document: document.id,
     version: document.version,
     reader,
-    actors: actorsOf(cast, document),
+    actors: actorsOf(cast, document, new Set(occasion.parties.map((party) => party.actor))),
     ...(sentences.length > 0 ? { occasion } : {}),
     statements: [...statements, ...nested],
     commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),

@@ -1,3 +1,4 @@
+import { inferred } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { type Cast, type Character, covers, giveOffices } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
@@ -152,6 +153,13 @@ function ofGroup(mention: Mention, context: Context): Referent | undefined {
   if (members.length > 1 && members.length < context.parties.length && sides.size === 1)
     return { kind: "several", persons: members };
   if (mention.code) return stateOf(context.cast, mention.code);
+  // "The presidents agreed": the party whose office nobody has given yet holds the same as the other.
+  if (context.parties.length === 2 && members.length === 1) {
+    const other = context.parties.find((person) => !members.includes(person))!;
+    const shown = members[0]!.offices.find((office) => office.value.toLowerCase() === single);
+    if (shown && other.offices.length === 0)
+      other.offices.push(inferred(shown.value, "office-of-both", { start: mention.start, end: mention.end }));
+  }
   return { kind: "joint" };
 }
 

@@ -510,10 +510,8 @@ function contentOf(sentence: Sentence, clause: Clause): Span[] {
       cue.next >= tokens.length - 1)
   ) {
     const from = Math.min(cue.from, clause.subjects[0]!.from);
-    const last = tokens[from - 1];
-    return last
-      ? [{ start: sentence.start, end: tokens[Math.max(0, from - 1)]!.start }]
-      : [{ start: sentence.start, end }];
+    const stop = tokens[from - 1]?.start ?? sentence.start;
+    return [stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end }];
   }
   if (clause.rule === "according-to") {
     const next = clause.subjects.at(-1)!.next;

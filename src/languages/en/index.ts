@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { CONDITION, CONTENT, FORUM, STRENGTHS } from "./content.ts";
 import { dates } from "./dates.ts";
-import { ANNOUNCED, COMING, JOINTLY, MENTIONED, OPENING, TITLE, VENUE } from "./occasions.ts";
+import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, TITLE, VENUE } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES } from "./verbs.ts";
 import { ACCORDING, HE, JOINT, OTHER, PEOPLE, REMARKS, SHE, SIDE_WORDS, THEY, THINGS, WE } from "./voices.ts";
@@ -52,6 +52,7 @@ export const english: LanguagePack = {
   },
   placeBefore: words("in"),
   venue: VENUE,
+  onVisit: ON_VISIT,
   dates,
   topics: () => [],
 };

@@ -45,6 +45,7 @@ export const OPENING: Rules = [
     "meeting",
   ],
   [/\b(?:signed|signing)\b/i, "signing"],
+  [/\b(?:met|meets?|meeting|talks|conversation|consultations) with\b/i, "meeting"],
   [/\b(?:summit|ministerial|conference|session|assembly|forum)\b/i, "multilateral"],
   [/\b(?:visit|visited|arrived|travel(?:l?ed)?)\b/i, "visit"],
   [
@@ -86,3 +87,6 @@ export const VENUE =
 
 /** Titles of texts that several sign. */
 export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;
+
+/** "during an official visit to Velland": where a meeting was, when nothing says it better. */
+export const ON_VISIT = /\b(?:visit|trip) to (?:the )?$/i;

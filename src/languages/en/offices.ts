@@ -38,7 +38,7 @@ export const PARTS =
   customs revenue tax taxation small medium business entrepreneurship consumer protection private sector labour. media press speaker's
   information protocol ceremonies supreme leader head republic plenipotentiary non-resident resident designate ordinary commercial
   delegation mission missions secretariat party communist workers' democratic republic's presidency region province city state's
-  duma knesset rada foreign-affairs and/or general's personal chancellery chancery works heritage arts creative economy sustainable
+  duma knesset rada people workers cooperative veterans' foreign-affairs and/or general's personal chancellery chancery works heritage arts creative economy sustainable
   ecology ecological green transition solidarity equality inclusion citizenship veterans demobilization demining reconstruction
   recovery crisis response preparedness statistics productivity industries manufacturing supply chains critical minerals metals steel
   telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics
