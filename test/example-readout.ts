@@ -156,7 +156,7 @@ function recordOf({ id: document, version, text }: Document): ReadoutRecord {
     ],
     topics: [
       { topic: "transport and connectivity", evidence: [at("ferry")] },
-      { topic: "human rights; rule of law and democracy", evidence: [at("agreed")] },
+      { topic: "human rights", evidence: [at("agreed")] },
     ],
     notes: [{ code: "holder-unclear", span: at("told her"), message: "It is not clear who told whom." }],
   };

@@ -131,7 +131,7 @@ test("csv: what a row says of a document and its record", () => {
     holders: "narrator 1 | Ida Hallek 1 | Per Orvane 1 | jointly 1",
     acts: "report 2 | commit 1 | propose 1 | agree 1",
     commitments: "1",
-    topics: "transport and connectivity | human rights; rule of law and democracy",
+    topics: "transport and connectivity | human rights",
     notes: "holder-unclear 1",
     state: "current",
     first: "2026-02-02T16:30:00Z",
