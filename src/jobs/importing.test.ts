@@ -227,6 +227,13 @@ test("what the archive refuses is not a bad line", async () => {
     }
   }
   await assert.rejects(importing(new Full(), [line(1)]), { code: "archive" });
+
+  class Locked extends MemoryArchive {
+    override async item(): Promise<undefined> {
+      throw new Problem("busy", "The archive is locked");
+    }
+  }
+  await assert.rejects(importing(new Locked(), [line(1)]), { code: "busy" });
 });
 
 test("an input that breaks off keeps what came before and says why", async () => {
