@@ -1,26 +1,24 @@
-import type { StatementSync } from "node:sqlite";
-import { FACETS, type Facet, type Hit, type Item, type Query, type Results } from "../model/archive.ts";
-import type { Span } from "../model/evidence.ts";
-import { type Terms, termsOf, words } from "../text/words.ts";
+import { FACETS, type Facet, type Item, type Query, type Results } from "../model/archive.ts";
+import { type Terms, termsOf } from "../text/words.ts";
+import type { Sql } from "./deriving.ts";
+import { passageOf } from "./passage.ts";
 
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";
-/** The longest passage shown with a hit, in UTF-16 units. */
-const PASSAGE = 300;
 
 /** Full-text search with facets over the index of current documents. */
 export class Searching {
-  readonly #sql: (text: string) => StatementSync;
+  readonly #sql: Sql;
 
-  constructor(sql: (text: string) => StatementSync) {
+  constructor(sql: Sql) {
     this.#sql = sql;
   }
 
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
     const terms = termsOf(query.words ?? "");
     const match = matchOf(terms);
-    const offset = Math.max(0, Math.trunc(query.offset ?? 0));
-    const limit = Math.min(100, Math.max(1, Math.trunc(query.limit ?? 20)));
+    const offset = whole(query.offset, 0, 0, Number.MAX_SAFE_INTEGER);
+    const limit = whole(query.limit, 20, 1, 100);
     const chosen = FACETS.filter((facet) => (query.facets?.[facet]?.length ?? 0) > 0);
     const within = new Map(chosen.map((facet) => [facet, this.#having(facet, query.facets![facet]!)]));
 
@@ -41,7 +39,7 @@ export class Searching {
     const facets = Object.fromEntries(
       FACETS.map((facet) => [facet, [] as { value: string; count: number }[]]),
     ) as Results["facets"];
-    const most = query.facetValues ?? 12;
+    const most = whole(query.facetValues, 12, 0, Number.MAX_SAFE_INTEGER);
     if (most > 0) {
       const others = FACETS.filter((facet) => !within.has(facet));
       for (const [facet, values] of this.#counts(found, others)) facets[facet] = values.slice(0, most);
@@ -49,7 +47,7 @@ export class Searching {
         facets[facet] = (this.#counts(all && keep(all, facet), [facet]).get(facet) ?? []).slice(0, most);
       }
     }
-    return { total, hits: items(shown).map((item) => hitOf(item, terms)), facets };
+    return { total, hits: items(shown).map((item) => ({ item, ...passageOf(item.document, terms) })), facets };
   }
 
   /** Documents that match, the best first if wanted. */
@@ -119,51 +117,6 @@ function matchOf(terms: Terms): string | undefined {
   return all.length === 0 ? undefined : all.join(" AND ");
 }
 
-/** The part of the text that shows most of the words, with the words marked. Reads no further than it must. */
-function hitOf(item: Item, terms: Terms): Hit {
-  const wanted = new Set([...terms.words, ...terms.phrases.flat()]);
-  if (wanted.size === 0) return { item, marks: [] };
-  const { text, blocks } = item.document;
-  let best: { passage: Span; marks: Span[]; kinds: number } | undefined;
-  for (const block of blocks) {
-    const found = words(text.slice(block.start, block.end))
-      .filter((word) => wanted.has(word.form))
-      .map((word) => ({ form: word.form, start: block.start + word.start, end: block.start + word.end }));
-    let from = 0;
-    for (let to = 0; to < found.length; to++) {
-      while (found[to]!.end - found[from]!.start > PASSAGE - 60) from++;
-      const marks = found.slice(from, to + 1);
-      const kinds = new Set(marks.map((mark) => mark.form)).size;
-      if (
-        !best ||
-        kinds > best.kinds ||
-        (kinds === best.kinds && from === 0 && marks.length > best.marks.length && best.passage.start >= block.start)
-      ) {
-        best = { passage: windowAround(text, block, marks[0]!.start, marks.at(-1)!.end), marks, kinds };
-      }
-    }
-    if (best?.kinds === wanted.size) break;
-  }
-  if (!best) return { item, marks: [] };
-  const { passage } = best;
-  const marks = best.marks
-    .map(({ start, end }) => ({ start, end }))
-    .filter((mark) => mark.start >= passage.start && mark.end <= passage.end);
-  return { item, passage, marks };
-}
-
-/** A stretch of the block around some words, cut at blanks. */
-function windowAround(text: string, block: Span, first: number, last: number): Span {
-  const room = Math.max(0, PASSAGE - (last - first));
-  let start = Math.max(block.start, first - Math.min(90, Math.floor(room / 2)));
-  let end = Math.min(block.end, start + PASSAGE);
-  if (start > block.start) {
-    const blank = text.indexOf(" ", start);
-    if (blank >= 0 && blank < first) start = blank + 1;
-  }
-  if (end < block.end) {
-    const blank = text.lastIndexOf(" ", end);
-    if (blank >= last) end = blank;
-  }
-  return { start, end };
-}
+/** A number of the caller's, made harmless: whole, and within bounds. */
+const whole = (given: number | undefined, otherwise: number, least: number, most: number): number =>
+  given === undefined || Number.isNaN(given) ? otherwise : Math.trunc(Math.min(most, Math.max(least, given)));
