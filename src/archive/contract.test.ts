@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Archive, Item } from "../model/archive.ts";
+import type { Archive, Item, Query } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { inferred, stated } from "../model/evidence.ts";
 import { type ActorId, correctionId, documentId, pageId, recordId, versionId } from "../model/ids.ts";
@@ -175,6 +175,40 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.equal((await archive.search({ facets: { year: ["2026"] } })).total, 0);
       }));
 
+    test("an older version of a reader that comes late is kept, not served; versions count as people count", () =>
+      using(async (archive) => {
+        const document = sampleDocument("one", "They met in Marsk.");
+        const [nine, ten] = ["1.9", "1.10"].map((version) =>
+          sampleRecord(document, version === "1.9" ? "2025-01-01" : "2026-01-01", { name: "en", version }),
+        );
+        await archive.put([{ document, seen: DAY(12), record: ten! }]);
+        await archive.put([{ document, seen: DAY(13), record: nine! }]);
+        await archive.putRecords([nine!]);
+        assert.deepEqual((await archive.item(document.id))!.record, ten);
+        assert.equal((await archive.search({ facets: { year: ["2026"] } })).total, 1);
+        assert.deepEqual(await Array.fromAsync(archive.unread(nine!.reader, "en")), []);
+      }));
+
+    test("words that come back bring their record's facets and day back", () =>
+      using(async (archive) => {
+        const before = sampleDocument("one", "They met in Marsk.");
+        const after = sampleDocument("one", "They met.");
+        await archive.put([{ document: before, seen: DAY(12), record: sampleRecord(before, "2025-03-11") }]);
+        await archive.put([{ document: after, seen: DAY(13) }]);
+        assert.equal((await archive.search({ facets: { kind: ["meeting"] } })).total, 0);
+        await archive.put([{ document: before, seen: DAY(14) }]);
+        assert.equal((await archive.search({ facets: { kind: ["meeting"], year: ["2025"] } })).total, 1);
+      }));
+
+    test("what belongs to nothing in the archive is refused", () =>
+      using(async (archive) => {
+        const { page } = sampleDocument("one", "They met.");
+        await assert.rejects(archive.putSighting({ page, state: "gone", first: DAY(1), last: DAY(1) }), {
+          name: "Problem",
+          code: "missing",
+        });
+      }));
+
     test("documents without a record by a reader are found, in its language only", () =>
       using(async (archive) => {
         const [one, two, three] = [
@@ -304,13 +338,22 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.equal(new Set(days).size, 25);
       }));
 
+    test("any number will do for paging", () =>
+      using(async (archive) => {
+        await archive.put([{ document: sampleDocument("one", "They met."), seen: DAY(1) }]);
+        const hits = async (query: Query): Promise<number> => (await archive.search(query)).hits.length;
+        assert.equal(await hits({ offset: Number.POSITIVE_INFINITY }), 0);
+        assert.equal(await hits({ offset: -1, limit: 0.5 }), 1);
+        assert.equal(await hits({ offset: Number.NaN, limit: Number.NaN, facetValues: Number.NaN }), 1);
+      }));
+
     test("whatever is typed is a question, never a fault", () =>
       using(async (archive) => {
         await archive.put([{ document: sampleDocument("one", 'NEAR AND OR NOT: a*b "quoted" text.'), seen: DAY(1) }]);
         await fc.assert(
           fc.asyncProperty(
             fc.oneof(
-              fc.string(),
+              fc.string({ unit: "binary" }),
               fc
                 .array(fc.constantFrom('"', "NEAR(", "AND", "*", "-", ":", "^", "'", ")", "a"))
                 .map((parts) => parts.join(" ")),
@@ -322,6 +365,10 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
           ),
           { numRuns: 150 },
         );
+        const numbers = Array.from({ length: 5_000 }, (_, number) => `w${number}`);
+        for (const words of ["a ".repeat(20_000), `"${"a b ".repeat(10_000)}"`, numbers.join(" ")]) {
+          assert.ok((await archive.search({ words })).total >= 0);
+        }
       }));
 
     test("a batch is taken in whole or not at all", () =>

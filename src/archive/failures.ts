@@ -8,12 +8,26 @@ const IOERR = 10;
 const CORRUPT = 11;
 const FULL = 13;
 const CANTOPEN = 14;
+const CONSTRAINT = 19;
 const NOTADB = 26;
+/** The extended code of a reference to nothing. */
+const FOREIGN_KEY = 787;
 
-/** Says in words what the database says in numbers. What is no failure of the database is passed on as it is. */
+/** Says in words what the database says in numbers. What is no failure of the archive is passed on as it is. */
 export function asProblem(error: unknown, path: string): unknown {
-  const code = (error as { errcode?: unknown })?.errcode;
+  const { errcode: code, code: name } = error as { errcode?: unknown; code?: unknown };
+  if (name === "ERR_INVALID_STATE") {
+    return new Problem("archive", `The archive ${path} is closed already.`, { cause: error });
+  }
+  // The bodies are JSON of our own making: what cannot be parsed was damaged without the database noticing.
+  if (error instanceof SyntaxError) return damaged(path, error);
   if (typeof code !== "number") return error;
+  if (code === FOREIGN_KEY) {
+    return new Problem("missing", `The archive ${path} does not have the page or document that this belongs to.`, {
+      advice: "Take the document in first.",
+      cause: error,
+    });
+  }
   switch (code & 0xff) {
     case BUSY:
     case LOCKED:
@@ -27,10 +41,7 @@ export function asProblem(error: unknown, path: string): unknown {
         cause: error,
       });
     case CORRUPT:
-      return new Problem("archive", `The archive ${path} is damaged.`, {
-        advice: "Nothing more was written to it. Restore a copy, or start a new one with --archive PATH.",
-        cause: error,
-      });
+      return damaged(path, error);
     case NOTADB:
       return new Problem("archive", `${path} is not an archive: it is no SQLite file.`, {
         advice: "It was left as it is. Name an archive, or a new file, with --archive PATH.",
@@ -51,7 +62,19 @@ export function asProblem(error: unknown, path: string): unknown {
         advice: "What was committed before is kept. Check the disk, then repeat the command.",
         cause: error,
       });
-    default:
+    case CONSTRAINT:
+      // A row that may not be: a fault of the program, not of the archive.
       return error;
+    default:
+      return new Problem("archive", `The archive ${path} cannot be used: ${(error as Error).message}.`, {
+        advice: "Nothing was half written. Try again; if it stays so, restore a copy of the file.",
+        cause: error,
+      });
   }
 }
+
+const damaged = (path: string, cause: unknown): Problem =>
+  new Problem("archive", `The archive ${path} is damaged.`, {
+    advice: "Nothing more was written to it. Restore a copy, or start a new one with --archive PATH.",
+    cause,
+  });

@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Problem } from "../model/problem.ts";
+import { rebuildDerived } from "./deriving.ts";
 import { asProblem } from "./failures.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
 
@@ -41,8 +42,15 @@ export function openDatabase(path: string, options: OpenOptions = {}): DatabaseS
 }
 
 function statOf(path: string): "file" | "folder" | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? undefined : stat.isDirectory() ? "folder" : "file";
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? undefined : stat.isDirectory() ? "folder" : "file";
+  } catch (cause) {
+    throw new Problem("archive", `The archive ${path} cannot be looked at.`, {
+      advice: "Check the name and your right to its folder, or name another with --archive PATH.",
+      cause,
+    });
+  }
 }
 
 /** Folder by folder: Node's own recursive mkdir never returns where the system answers "no such folder" to making one. */
@@ -61,11 +69,17 @@ function makeFolder(path: string): void {
 }
 
 function prepare(database: DatabaseSync, path: string, readOnly: boolean): void {
-  const application = number(database, "PRAGMA application_id", "application_id");
+  // Tables first: another program that is making the archive at this moment marks the file before it makes a table.
   const tables = number(database, "SELECT count(*) AS tables FROM sqlite_master", "tables");
-  if (application !== APPLICATION_ID && tables > 0) {
-    throw new Problem("archive", `${path} is an SQLite file of another program, not an archive.`, {
+  const application = number(database, "PRAGMA application_id", "application_id");
+  if (application !== APPLICATION_ID && (tables > 0 || application !== 0)) {
+    throw new Problem("archive", `${path} is an SQLite file but not a Rapporteur archive.`, {
       advice: "It was left as it is. Name an archive, or a new file, with --archive PATH.",
+    });
+  }
+  if (readOnly && tables === 0) {
+    throw new Problem("missing", `The archive ${path} is empty.`, {
+      advice: "Import something first, or check --archive PATH.",
     });
   }
   database.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
@@ -106,11 +120,12 @@ function migrate(database: DatabaseSync, path: string, readOnly: boolean): void 
       // Another program may have been faster while this one waited for the lock.
       if (number(database, "SELECT coalesce(max(number), 0) AS done FROM migrations", "done") <= index) {
         database.exec(migration.sql);
+        if (migration.derived) rebuildDerived(database);
         database.prepare("INSERT INTO migrations (number, name) VALUES (?, ?)").run(index + 1, migration.name);
       }
       database.exec("COMMIT");
     } catch (error) {
-      database.exec("ROLLBACK");
+      if (database.isTransaction) database.exec("ROLLBACK");
       throw error;
     }
   }

@@ -1,9 +1,16 @@
+export interface Migration {
+  name: string;
+  sql: string;
+  /** Whether the derived tables must be made anew after it. */
+  derived?: boolean;
+}
+
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
- * `documents`, `pages`, `sightings`, `records` and `corrections` are the truth; `facets` and `search` are derived from them and
- * can be dropped and rebuilt at any time.
+ * `documents`, `bodies`, `pages`, `sightings`, `records` and `corrections` are the truth; `facets`, `search` and `documents.day`
+ * are derived from them and can be dropped and rebuilt at any time.
  */
-export const MIGRATIONS: readonly { name: string; sql: string }[] = [
+export const MIGRATIONS: readonly Migration[] = [
   {
     name: "documents, sightings, records, corrections",
     sql: `
@@ -63,7 +70,43 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
       );
     `,
   },
+  {
+    // What is scanned and counted lies apart from the texts; which record is served is decided when one arrives.
+    name: "bodies apart; the record that is served",
+    sql: `
+      CREATE TABLE bodies (
+        document INTEGER PRIMARY KEY REFERENCES documents (sequence),
+        body TEXT NOT NULL
+      ) STRICT;
+      INSERT INTO bodies (document, body) SELECT sequence, body FROM documents;
+      ALTER TABLE documents DROP COLUMN body;
+      ALTER TABLE documents ADD COLUMN record INTEGER REFERENCES records (sequence);
+      UPDATE documents SET record =
+        (SELECT r.sequence FROM records r WHERE r.document = documents.id ORDER BY r.sequence DESC LIMIT 1);
+      DROP INDEX documents_day;
+      CREATE INDEX documents_current ON documents (day DESC, sequence DESC) WHERE state <> 'edited';
+    `,
+    derived: true,
+  },
 ];
+
+/**
+ * The derived tables, as they are made anew: facets, and the words of titles and texts. The words come in cut and folded
+ * (src/text/words.ts), joined by blanks: the tokenizer must leave them as they are, whatever their script.
+ * A change here, in `fold` or in `facetsOf` needs a migration with `derived`.
+ */
+export const DERIVED = `
+  DROP TABLE IF EXISTS facets;
+  DROP TABLE IF EXISTS search;
+  CREATE TABLE facets (
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    document INTEGER NOT NULL,
+    PRIMARY KEY (facet, value, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX facets_document ON facets (document, facet, value);
+  CREATE VIRTUAL TABLE search USING fts5 (title, text, content='', contentless_delete=1, tokenize='ascii');
+`;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */
 export const APPLICATION_ID = 0x52415050;

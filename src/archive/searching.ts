@@ -1,76 +1,87 @@
-import type { StatementSync } from "node:sqlite";
-import { FACETS, type Facet, type Hit, type Item, type Query, type Results } from "../model/archive.ts";
-import type { Span } from "../model/evidence.ts";
-import { type Terms, termsOf, words } from "../text/words.ts";
+import { FACETS, type Facet, type Item, type Query, type Results } from "../model/archive.ts";
+import { type Terms, termsOf } from "../text/words.ts";
+import type { Sql } from "./deriving.ts";
+import { passageOf } from "./passage.ts";
 
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";
-/** The longest passage shown with a hit, in UTF-16 units. */
-const PASSAGE = 300;
+
+/** Below this part of the archive facets are counted from the documents found, above it from the lists of each value. */
+const FEW = 0.1;
 
 /** Full-text search with facets over the index of current documents. */
 export class Searching {
-  readonly #sql: (text: string) => StatementSync;
+  readonly #sql: Sql;
 
-  constructor(sql: (text: string) => StatementSync) {
+  constructor(sql: Sql) {
     this.#sql = sql;
   }
 
+  /** @param items gives the items of these sequence numbers, in this order. */
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
     const terms = termsOf(query.words ?? "");
     const match = matchOf(terms);
-    const offset = Math.max(0, Math.trunc(query.offset ?? 0));
-    const limit = Math.min(100, Math.max(1, Math.trunc(query.limit ?? 20)));
-    const chosen = FACETS.filter((facet) => (query.facets?.[facet]?.length ?? 0) > 0);
-    const within = new Map(chosen.map((facet) => [facet, this.#having(facet, query.facets![facet]!)]));
+    const chosen = new Map<Facet, Set<number>>();
+    for (const facet of FACETS) {
+      const values = query.facets?.[facet] ?? [];
+      if (values.length > 0) chosen.set(facet, this.#having(facet, values));
+    }
+    const all = match === undefined ? undefined : this.#matching(match);
+    const found = narrowed(chosen.size === 0 ? all : (all ?? this.#everything()), chosen);
 
-    const base = match === undefined ? undefined : this.#matching(match, query.sort !== "newest");
-    const all = base ?? (chosen.length === 0 ? undefined : this.#everything());
-    const keep = (sequences: readonly number[], but?: Facet): number[] => {
-      const sets = [...within].filter(([facet]) => facet !== but).map(([, set]) => set);
-      return sets.length === 0
-        ? [...sequences]
-        : sequences.filter((sequence) => sets.every((set) => set.has(sequence)));
-    };
+    const offset = whole(query.offset, 0, 0, Number.MAX_SAFE_INTEGER);
+    const limit = whole(query.limit, 20, 1, 100);
+    const shown =
+      match === undefined || query.sort === "newest"
+        ? this.#newest(found, offset, limit)
+        : this.#best(match, chosen.size === 0 ? undefined : found, offset, limit);
 
-    const found = all && keep(all);
-    const total = found?.length ?? this.#count();
-    const byRelevance = match !== undefined && query.sort !== "newest";
-    const shown = found && byRelevance ? found.slice(offset, offset + limit) : this.#newest(found, offset, limit);
-
-    const facets = Object.fromEntries(
-      FACETS.map((facet) => [facet, [] as { value: string; count: number }[]]),
-    ) as Results["facets"];
-    const most = query.facetValues ?? 12;
+    const most = whole(query.facetValues, 12, 0, Number.MAX_SAFE_INTEGER);
+    const facets = Object.fromEntries(FACETS.map((facet) => [facet, [] as Counted[]])) as Results["facets"];
     if (most > 0) {
-      const others = FACETS.filter((facet) => !within.has(facet));
-      for (const [facet, values] of this.#counts(found, others)) facets[facet] = values.slice(0, most);
-      for (const facet of within.keys()) {
-        facets[facet] = (this.#counts(all && keep(all, facet), [facet]).get(facet) ?? []).slice(0, most);
+      const others = FACETS.filter((facet) => !chosen.has(facet));
+      this.#count(found, others, most, facets);
+      for (const facet of chosen.keys()) {
+        const without = new Map([...chosen].filter(([other]) => other !== facet));
+        const wider = narrowed(without.size === 0 ? all : (all ?? this.#everything()), without);
+        this.#count(wider, [facet], most, facets);
       }
     }
-    return { total, hits: items(shown).map((item) => hitOf(item, terms)), facets };
+    const hits = items(shown).map((item) => ({ item, ...passageOf(item.document, terms) }));
+    return { total: found?.length ?? this.#total(), hits, facets };
   }
 
-  /** Documents that match, the best first if wanted. */
-  #matching(match: string, ranked: boolean): number[] {
-    const order = ranked ? ` ORDER BY bm25(search, ${WEIGHTS}), rowid DESC` : "";
-    return sequencesOf(this.#sql(`SELECT rowid AS sequence FROM search WHERE search MATCH ?${order}`).all(match));
+  // Sequence numbers come as one JSON array: thousands of rows would each be made an object first.
+  #matching(match: string): number[] {
+    return arrayOf(this.#sql("SELECT json_group_array(rowid) AS found FROM search WHERE search MATCH ?").get(match));
+  }
+
+  #best(match: string, found: readonly number[] | undefined, offset: number, limit: number): number[] {
+    // The plus keeps FTS5 from looking each number up on its own.
+    const only = found === undefined ? "" : "AND +rowid IN (SELECT value FROM json_each(?))";
+    const rows = this.#sql(
+      `SELECT rowid AS sequence FROM search WHERE search MATCH ? ${only}
+        ORDER BY bm25(search, ${WEIGHTS}), rowid DESC LIMIT ? OFFSET ?`,
+    );
+    return sequencesOf(
+      found === undefined ? rows.all(match, limit, offset) : rows.all(match, JSON.stringify(found), limit, offset),
+    );
   }
 
   #everything(): number[] {
-    return sequencesOf(this.#sql("SELECT sequence FROM documents WHERE state <> 'edited'").all());
+    return arrayOf(
+      this.#sql("SELECT json_group_array(sequence) AS found FROM documents WHERE state <> 'edited'").get(),
+    );
   }
 
-  #count(): number {
+  #total(): number {
     return Number(this.#sql("SELECT count(*) AS total FROM documents WHERE state <> 'edited'").get()!.total);
   }
 
   #having(facet: Facet, values: readonly string[]): Set<number> {
-    const rows = this.#sql(
-      "SELECT document AS sequence FROM facets WHERE facet = ? AND value IN (SELECT value FROM json_each(?))",
-    ).all(facet, JSON.stringify(values));
-    return new Set(sequencesOf(rows));
+    const sql =
+      "SELECT json_group_array(document) AS found FROM facets WHERE facet = ? AND value IN (SELECT value FROM json_each(?))";
+    return new Set(arrayOf(this.#sql(sql).get(facet, JSON.stringify(values))));
   }
 
   #newest(found: readonly number[] | undefined, offset: number, limit: number): number[] {
@@ -86,31 +97,60 @@ export class Searching {
     return sequencesOf(rows);
   }
 
-  /** Values of facets with counts, most first, over the documents found or over all. */
-  #counts(
+  /** Puts values of facets with counts, most first, over the documents found (or over all) into `into`. */
+  #count(
     found: readonly number[] | undefined,
     facets: readonly Facet[],
-  ): Map<Facet, { value: string; count: number }[]> {
-    const counts = new Map<Facet, { value: string; count: number }[]>();
-    // The join must run from the documents found to their facets: the planner cannot know how few they are.
-    const rows =
-      found === undefined
-        ? this.#sql("SELECT facet, value, count(*) AS count FROM facets GROUP BY facet, value").all()
-        : this.#sql(
-            `SELECT f.facet, f.value, count(*) AS count FROM json_each(?) AS hit
-              CROSS JOIN facets AS f INDEXED BY facets_document ON f.document = hit.value GROUP BY f.facet, f.value`,
-          ).all(JSON.stringify(found));
-    for (const row of rows as unknown as { facet: Facet; value: string; count: number }[]) {
-      if (!facets.includes(row.facet)) continue;
-      const list = counts.get(row.facet) ?? [];
-      list.push({ value: row.value, count: row.count });
-      counts.set(row.facet, list);
+    most: number,
+    into: Record<Facet, Counted[]>,
+  ): void {
+    const rows = found === undefined ? this.#countAll() : this.#countOf(found, facets);
+    for (const { facet, value, count } of rows) {
+      if (facets.includes(facet)) into[facet].push({ value, count });
     }
-    for (const list of counts.values()) list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    return counts;
+    for (const facet of facets) {
+      into[facet].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+      into[facet].length = Math.min(into[facet].length, most);
+    }
+  }
+
+  #countAll(): FacetRow[] {
+    const sql = "SELECT facet, value, count(*) AS count FROM facets GROUP BY facet, value";
+    return this.#sql(sql).all() as unknown as FacetRow[];
+  }
+
+  #countOf(found: readonly number[], facets: readonly Facet[]): FacetRow[] {
+    if (found.length < this.#total() * FEW) {
+      // The join must run from the documents found to their facets: the planner cannot know how few they are.
+      const sql = `SELECT f.facet, f.value, count(*) AS count FROM json_each(?) AS hit
+        CROSS JOIN facets AS f INDEXED BY facets_document ON f.document = hit.value GROUP BY f.facet, f.value`;
+      return this.#sql(sql).all(JSON.stringify(found)) as unknown as FacetRow[];
+    }
+    const isFound = new Uint8Array(found.reduce((most, sequence) => Math.max(most, sequence), 0) + 1);
+    for (const sequence of found) isFound[sequence] = 1;
+    const postings = this.#sql(
+      `SELECT facet, value, json_group_array(document) AS found FROM facets
+        WHERE facet IN (SELECT value FROM json_each(?)) GROUP BY facet, value`,
+    ).all(JSON.stringify(facets)) as unknown as { facet: Facet; value: string; found: string }[];
+    return postings.flatMap((row) => {
+      let count = 0;
+      for (const sequence of arrayOf(row)) count += isFound[sequence] ?? 0;
+      return count === 0 ? [] : [{ facet: row.facet, value: row.value, count }];
+    });
   }
 }
 
+type Counted = { value: string; count: number };
+type FacetRow = Counted & { facet: Facet };
+
+/** Those that every chosen facet allows. */
+function narrowed(sequences: number[] | undefined, chosen: ReadonlyMap<Facet, Set<number>>): number[] | undefined {
+  const sets = [...chosen.values()];
+  if (sequences === undefined || sets.length === 0) return sequences;
+  return sequences.filter((sequence) => sets.every((set) => set.has(sequence)));
+}
+
+const arrayOf = (row: unknown): number[] => JSON.parse((row as { found: string }).found) as number[];
 const sequencesOf = (rows: readonly unknown[]): number[] => (rows as { sequence: number }[]).map((row) => row.sequence);
 
 /** The question in FTS5's language. Terms hold letters and digits only, so nothing in them can be its syntax. */
@@ -119,51 +159,6 @@ function matchOf(terms: Terms): string | undefined {
   return all.length === 0 ? undefined : all.join(" AND ");
 }
 
-/** The part of the text that shows most of the words, with the words marked. Reads no further than it must. */
-function hitOf(item: Item, terms: Terms): Hit {
-  const wanted = new Set([...terms.words, ...terms.phrases.flat()]);
-  if (wanted.size === 0) return { item, marks: [] };
-  const { text, blocks } = item.document;
-  let best: { passage: Span; marks: Span[]; kinds: number } | undefined;
-  for (const block of blocks) {
-    const found = words(text.slice(block.start, block.end))
-      .filter((word) => wanted.has(word.form))
-      .map((word) => ({ form: word.form, start: block.start + word.start, end: block.start + word.end }));
-    let from = 0;
-    for (let to = 0; to < found.length; to++) {
-      while (found[to]!.end - found[from]!.start > PASSAGE - 60) from++;
-      const marks = found.slice(from, to + 1);
-      const kinds = new Set(marks.map((mark) => mark.form)).size;
-      if (
-        !best ||
-        kinds > best.kinds ||
-        (kinds === best.kinds && from === 0 && marks.length > best.marks.length && best.passage.start >= block.start)
-      ) {
-        best = { passage: windowAround(text, block, marks[0]!.start, marks.at(-1)!.end), marks, kinds };
-      }
-    }
-    if (best?.kinds === wanted.size) break;
-  }
-  if (!best) return { item, marks: [] };
-  const { passage } = best;
-  const marks = best.marks
-    .map(({ start, end }) => ({ start, end }))
-    .filter((mark) => mark.start >= passage.start && mark.end <= passage.end);
-  return { item, passage, marks };
-}
-
-/** A stretch of the block around some words, cut at blanks. */
-function windowAround(text: string, block: Span, first: number, last: number): Span {
-  const room = Math.max(0, PASSAGE - (last - first));
-  let start = Math.max(block.start, first - Math.min(90, Math.floor(room / 2)));
-  let end = Math.min(block.end, start + PASSAGE);
-  if (start > block.start) {
-    const blank = text.indexOf(" ", start);
-    if (blank >= 0 && blank < first) start = blank + 1;
-  }
-  if (end < block.end) {
-    const blank = text.lastIndexOf(" ", end);
-    if (blank >= last) end = blank;
-  }
-  return { start, end };
-}
+/** A number of the caller's, made harmless: whole, and within bounds. */
+const whole = (given: number | undefined, otherwise: number, least: number, most: number): number =>
+  given === undefined || Number.isNaN(given) ? otherwise : Math.trunc(Math.min(most, Math.max(least, given)));

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Problem } from "../model/problem.ts";
 import { archiveContract, sampleDocument, sampleRecord } from "./contract.test.ts";
 import { openArchive } from "./index.ts";
+import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
 import { SqliteArchive } from "./sqlite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-archive-"));
@@ -47,11 +48,15 @@ test("the derived tables can be made anew from what is kept", async () => {
   await archive.put([{ document, seen: SEEN, record: sampleRecord(document, "2026-03-11") }]);
   const before = await archive.search({ words: "marsk" });
   const other = new DatabaseSync(path);
-  other.exec("DELETE FROM facets; INSERT INTO search (search) VALUES ('delete-all')");
+  other.exec("DROP TABLE facets; DROP TABLE search; UPDATE documents SET day = NULL");
   other.close();
-  assert.equal((await archive.search({ words: "marsk" })).total, 0);
+  await assert.rejects(archive.search({ words: "marsk" }), refused("archive", /cannot be used/));
   await archive.rebuild();
   assert.deepEqual(await archive.search({ words: "marsk" }), before);
+  assert.deepEqual(await archive.search({ facets: { kind: ["meeting"] }, sort: "newest" }), {
+    ...before,
+    hits: before.hits.map(({ item }) => ({ item, marks: [] })),
+  });
   await archive.close();
 });
 
@@ -65,7 +70,7 @@ test("what is no archive is refused with advice and left as it is", async () => 
   const other = new DatabaseSync(foreign);
   other.exec("CREATE TABLE mine (x)");
   other.close();
-  await assert.rejects(openArchive(foreign), refused("archive", /another program/));
+  await assert.rejects(openArchive(foreign), refused("archive", /SQLite file but not a Rapporteur archive/));
 
   await assert.rejects(openArchive(folder), refused("archive", /is a folder/));
   await assert.rejects(
@@ -73,6 +78,87 @@ test("what is no archive is refused with advice and left as it is", async () => 
     refused("archive", /folder .* cannot be made/),
   );
   await assert.rejects(openArchive(fresh(), { readOnly: true }), refused("missing", /no archive at/));
+  await assert.rejects(openArchive(join(text, "archive.sqlite")), refused("archive", /cannot be made|looked at/));
+
+  const empty = join(folder, "empty.sqlite");
+  writeFileSync(empty, "");
+  await assert.rejects(openArchive(empty, { readOnly: true }), refused("missing", /is empty/));
+  await (await openArchive(empty)).close();
+});
+
+test("an archive of the first schema is brought up to date, with all it held", async () => {
+  const path = fresh();
+  mkdirSync(dirname(path));
+  const document = sampleDocument("one", "They met in Łodsk.");
+  const records = ["1", "2"].map((version) => sampleRecord(document, "2026-03-11", { name: "en", version }));
+  const old = new DatabaseSync(path);
+  old.exec(`PRAGMA application_id = ${APPLICATION_ID};
+    CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+    ${MIGRATIONS[0]!.sql}
+    INSERT INTO migrations (number, name) VALUES (1, 'first')`);
+  old.prepare("INSERT INTO pages (page, url) VALUES (?, ?)").run(document.page, document.url);
+  old
+    .prepare(
+      `INSERT INTO documents (id, page, version, language, sample, first, last, state, body)
+        VALUES (?, ?, ?, 'en', 0, ?, ?, 'current', ?)`,
+    )
+    .run(document.id, document.page, document.version, SEEN, SEEN, JSON.stringify(document));
+  for (const record of records) {
+    old
+      .prepare("INSERT INTO records (document, reader, reader_version, body) VALUES (?, 'en', ?, ?)")
+      .run(document.id, record.reader.version, JSON.stringify(record));
+  }
+  old.close();
+  await assert.rejects(openArchive(path, { readOnly: true }), refused("archive", /older version/));
+  const archive = await openArchive(path);
+  assert.deepEqual(
+    (await archive.search({ words: "lodsk", facets: { kind: ["meeting"] } })).hits.map((hit) => hit.item),
+    [{ sequence: 1, document, record: records[1], first: SEEN, last: SEEN, state: "current" }],
+  );
+  await archive.close();
+  const done = new DatabaseSync(path);
+  assert.deepEqual(
+    { ...done.prepare("SELECT count(*) AS number FROM migrations").get() },
+    { number: MIGRATIONS.length },
+  );
+  assert.deepEqual(done.prepare("PRAGMA foreign_key_check").all(), []);
+  done.close();
+});
+
+test("several programs that open a new archive at once all get it", async () => {
+  const path = fresh();
+  const script = `
+    import { openArchive } from ${JSON.stringify(new URL("./index.ts", import.meta.url).href)};
+    import { sampleDocument } from ${JSON.stringify(new URL("./contract.test.ts", import.meta.url).href)};
+    const archive = await openArchive(process.argv[1]);
+    for (let at = 0; at < 20; at++) await archive.put([{ document: sampleDocument("n" + at, "Words."), seen: "${SEEN}" }]);
+    await archive.close();`;
+  const codes = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script, path], {
+        stdio: ["ignore", "ignore", "inherit"],
+      });
+      return (await once(child, "exit"))[0] as number;
+    }),
+  );
+  assert.deepEqual(codes, [0, 0, 0]);
+  const archive = await openArchive(path, { readOnly: true });
+  assert.equal((await archive.counts()).documents, 20);
+  await archive.close();
+});
+
+test("an archive opened for reading only is read, and never written", async () => {
+  const path = fresh();
+  const document = sampleDocument("one", "They met.");
+  const writer = await openArchive(path);
+  await writer.put([{ document, seen: SEEN }]);
+  await writer.close();
+  const archive = await openArchive(path, { readOnly: true });
+  await assert.rejects(archive.put([{ document, seen: SEEN }]), refused("archive", /cannot be written/));
+  assert.equal((await archive.search({ words: "met" })).total, 1);
+  await archive.close();
+  await archive.close();
+  await assert.rejects(archive.counts(), /is closed already/);
 });
 
 test("an archive of a newer program is not touched", async () => {
