@@ -308,7 +308,7 @@ function unnamedPeople(
 
 const IRREGULAR_PAST =
   /^(?:said|told|spoke|made|met|held|gave|put|laid|set|spelled|drew|paid|took|went|wrote|thought|had|sent|shook|came|upheld|shown|dwelt|undertook|swore)$/;
-const isPast = (form: string): boolean => form.endsWith("ed") || IRREGULAR_PAST.test(form);
+export const isPast = (form: string): boolean => form.endsWith("ed") || IRREGULAR_PAST.test(form);
 
 /** "It was stressed that …", "The importance of … was noted", "Satisfaction was expressed". */
 function impersonalPassive(

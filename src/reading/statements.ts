@@ -6,7 +6,7 @@ import { NOTES, type Note, type NoteCode } from "../model/record.ts";
 import type { Holder, Statement } from "../model/statement.ts";
 import { ActSet, actsOfContent, actsOfCues, type Voice } from "./acts.ts";
 import { addGroup, type Cast, type Character } from "./cast.ts";
-import { accordingTo, type Clause, mainClause, verbAfter } from "./clauses.ts";
+import { accordingTo, type Clause, isPast, mainClause, verbAfter } from "./clauses.ts";
 import { purposeAfter } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, type Referent, refer } from "./references.ts";
@@ -622,6 +622,9 @@ function onward(
     const about = holdersOf(clause, running);
     if (about?.persons.length === 1) running.subject = about.persons[0];
     const states = kinds.has("state") && kinds.size === 1;
+    // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
+    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
+    if (about?.voice === "joint" && verb && isPast(verb.lower)) return narrate("told-of-both");
     if (about?.voice === "joint" && running.voice !== "single") {
       const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
       return {
