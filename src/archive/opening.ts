@@ -56,10 +56,11 @@ function statOf(path: string): "file" | "folder" | undefined {
 /** Folder by folder: Node's own recursive mkdir never returns where the system answers "no such folder" to making one. */
 function makeFolder(path: string): void {
   const missing: string[] = [];
-  for (let folder = dirname(resolve(path)); statOf(folder) === undefined; folder = dirname(folder))
-    missing.push(folder);
+  let folder = dirname(resolve(path));
+  for (; statOf(folder) === undefined; folder = dirname(folder)) missing.push(folder);
   try {
-    for (const folder of missing.reverse()) mkdirSync(folder);
+    if (statOf(folder) === "file") throw new Error(`${folder} is a file`);
+    for (const next of missing.reverse()) mkdirSync(next);
   } catch (cause) {
     throw new Problem("archive", `The folder for the archive ${path} cannot be made.`, {
       advice: "Name a place where you may write with --archive PATH.",
