@@ -89,6 +89,8 @@ test("a name of two states carries no code", () => {
 test("both halves of a compound are found, and only where both are states", () => {
   reads({
     "Russia-US and Russia–US ties": "Russia RU, US US, Russia RU, US US",
+    "China-U.S. and Sino-U.S. ties": "China CN, U.S. US, Sino CN, U.S. US",
+    "the Vitamin-D. The day": "",
     "Sino-Russian, Franco-German": "Sino CN, Russian RU, Franco FR, German DE",
     "U.S.-Japan-South Korea": "U.S. US, Japan JP, South Korea KR",
     "United States-Japan": "United States US, Japan JP",

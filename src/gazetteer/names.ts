@@ -110,8 +110,17 @@ export class NameTree {
   #pieces(tokens: readonly Token[]): Piece[] {
     const pieces: Piece[] = [];
     let end = -1;
+    // "China-U.S." is cut after its first letter: what follows without a blank is put together again.
+    let abbreviation = false;
     for (const token of tokens) {
       const word = plain(token.text);
+      if (abbreviation && token.start === end && /^(?:\p{Lu}|\.)$/u.test(word)) {
+        const last = pieces.at(-1)!;
+        last.word += word;
+        last.end = end = token.end;
+        continue;
+      }
+      abbreviation = false;
       const apart = token.start > end;
       end = token.end;
       if (token.kind === "mark" || !word.includes("-") || this.#words.has(word) || this.#words.has(lowered(word))) {
@@ -124,6 +133,7 @@ export class NameTree {
         pieces.push({ start, end: start + part.length, word: part, capital, apart: apart && index === 0 });
         start += part.length + 1;
       }
+      abbreviation = /^\p{Lu}$/u.test(pieces.at(-1)!.word);
     }
     return pieces;
   }

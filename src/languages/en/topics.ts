@@ -12,13 +12,13 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
     state: "UA",
     names: "ukraine, kyiv, kiev",
     strong:
-      "ukraine crisis, war in ukraine, situation in ukraine, war against ukraine, aggression against ukraine, invasion of ukraine, russian aggression, russia's war, russia's aggression, russia's invasion, special military operation, donbas*, minsk agreements, minsk accords, normandy format, armed aggression, occupied territories of ukraine, support for ukraine, supporting ukraine, support ukraine, ukraine's sovereignty, sovereignty and territorial integrity of ukraine, political settlement of the crisis, ukrainian conflict, ukraine conflict, conflict in ukraine, crimea*, further invades ukraine, ukraine's borders, military build up on ukraine",
+      "ukraine crisis, war in ukraine, situation in ukraine, war against ukraine, aggression against ukraine, invasion of ukraine, russian aggression, russia's war, russia's aggression, russia's invasion, special military operation, donbas*, minsk agreements, minsk accords, normandy format, armed aggression, occupied territories of ukraine, support for ukraine, supporting ukraine, support ukraine, ukraine's sovereignty, sovereignty and territorial integrity of ukraine, political settlement of the crisis, ukrainian conflict, ukraine conflict, conflict in ukraine, crimea*, ukraine's borders",
     weak: "occupiers, territorial integrity, russian troops, frontline, de occupation",
   },
   "Gaza and Israel-Palestine": {
     strong:
       "gaza*, two state solution, palestinian*, hamas, west bank, israel and hamas, israeli palestinian, middle east peace, hostages in gaza, palestine, october 7, intifada",
-    weak: "rafah, hostage*, jerusalem, netanyahu, settlements",
+    weak: "rafah, hostage*, jerusalem, settlements",
   },
   Iran: {
     state: "IR",
@@ -56,7 +56,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
     state: "VE",
     names: "venezuela",
     strong:
-      "venezuelan people, maduro regime, venezuelan authorities, venezuelan crisis, free and fair elections in venezuela, democracy in venezuela, venezuelan migra*",
+      "venezuelan people, venezuelan authorities, venezuelan crisis, free and fair elections in venezuela, democracy in venezuela, venezuelan migra*",
   },
   Myanmar: {
     state: "MM",
@@ -84,7 +84,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "trade and investment": {
     strong:
-      "trade, investment*, trading, tariff*, free trade, fta, economic and trade, trade and economic, exports, market access, supply chain*, economic cooperation, economic ties, investor*, non market, bilateral trade, business ties, business communit*, commercial, economic partnership, economic relations, joint projects",
+      "trade, investment*, investment climate, business climate, business environment, trading, tariff*, free trade, fta, economic and trade, trade and economic, exports, market access, supply chain*, economic cooperation, economic ties, investor*, non market, bilateral trade, business ties, business communit*, commercial, economic partnership, economic relations, joint projects",
     weak: "economy, economic, business, industr*, export*, import*, market, prosperity",
   },
   energy: {
@@ -118,7 +118,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "finance and development aid": {
     strong:
-      "development assistance, official development, financial assistance, financial support, budget support, debt, loan*, grant, grants, imf, world bank, multilateral development bank*, donor*, poverty, macroeconomic, banking, monetary, credit line, development cooperation, development partnership, economic recovery, financial stability, development finance, 2030 agenda, sustainable development goals, capacity building, economic assistance, reconstruction",
+      "development assistance, debt relief, official development, financial assistance, financial support, budget support, debt, loan*, grant, grants, imf, world bank, multilateral development bank*, donor*, poverty, macroeconomic, banking, monetary, credit line, development cooperation, development partnership, economic recovery, financial stability, development finance, 2030 agenda, sustainable development goals, capacity building, economic assistance, reconstruction",
     weak: "aid, finance*, financial, assistance, development projects",
   },
   "agriculture and food security": {
@@ -127,7 +127,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "education culture and people-to-people": {
     strong:
-      "people to people, cultural, culture, education*, student*, universit*, scholarship*, youth, sport*, language*, academic, schools, museum*, humanitarian ties, cultural and humanitarian, exchanges between the people, ties between the people, olympic*, heritage, media cooperation, archaeolog*, paralympic*",
+      "people to people, humanitarian cooperation, humanitarian contacts, humanitarian exchanges, humanitarian sphere, humanitarian area, humanitarian spheres, trade economic and humanitarian, cultural, culture, education*, student*, universit*, scholarship*, youth, sport*, language*, academic, schools, museum*, humanitarian ties, cultural and humanitarian, exchanges between the people, ties between the people, olympic*, heritage, media cooperation, archaeolog*, paralympic*",
   },
   "tourism and visas": { strong: "tourism, tourist*, visa*, visa free, travel restrictions", weak: "travel" },
   "migration and refugees": {
@@ -154,7 +154,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "arms control and non-proliferation": {
     strong:
-      "arms control, non proliferation, nonproliferation, disarmament, new start, nuclear weapons, nuclear war, nuclear programme, nuclear program, strategic stability, denuclearization, iaea, chemical weapons, missile program*, inf treaty, ballistic missile*, security guarantees from nato, opcw, weapons of mass destruction, landmines, nuclear arms",
+      "arms control, non proliferation, nonproliferation, disarmament, new start, nuclear weapons, nuclear war, nuclear programme, nuclear program, strategic stability, denuclearization, iaea, chemical weapons, missile program*, inf treaty, ballistic missile*, opcw, weapons of mass destruction, landmines, nuclear arms",
   },
   "defence and military": {
     strong:
@@ -167,7 +167,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "borders and territory": {
     strong:
-      "border issue*, border demarcation, delimitation, demarcation, border dispute*, territorial dispute*, line of actual control, boundary question, boundary, border areas, on the border, border crisis, border management, border situation, territorial claims, annexation, annexed, polish border, southern border",
+      "border issue*, border demarcation, delimitation, demarcation, border dispute*, territorial dispute*, line of actual control, boundary question, boundary, border areas, on the border, border crisis, border management, border situation, territorial claims, annexation, annexed, southern border",
   },
   sanctions: {
     strong:
@@ -192,7 +192,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "high-level exchanges": {
     strong:
-      "high level exchanges, high level contacts, exchange of visits, exchanges at all levels, invitation to visit, invited to visit, state visit, official visit, upcoming visit, forthcoming visit, next summit, upcoming summit, top level, highest level, high level visit*, contacts at various levels, upcoming contacts, schedule of contacts, political contacts, high level dialogue, leaders' meeting, will visit, to pay a visit, extended an invitation, bilateral visits, welcoming him in, welcoming her in",
+      "high level exchanges, high level contacts, exchange of visits, exchanges at all levels, invitation to visit, invited to visit, state visit, official visit, upcoming visit, forthcoming visit, next summit, upcoming summit, top level, highest level, high level visit*, contacts at various levels, upcoming contacts, schedule of contacts, political contacts, high level dialogue, leaders' meeting, will visit, to pay a visit, extended an invitation, bilateral visits",
     weak: "visit",
   },
   "peace process and mediation": {
@@ -200,6 +200,32 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
       "peace process, mediation, mediator*, ceasefire, cease fire, peace talks, peace negotiations, peace agreement, political settlement, peaceful settlement, peaceful resolution, negotiated solution, diplomatic solution, diplomatic efforts, political and diplomatic, peace plan, negotiating process, negotiation process, settlement process, peace summit, peace settlement, truce, peace formula, russian ukrainian talks, minsk agreements, normandy format, lasting peace, durable peace, good offices, de escalat*, deescalat*, peace efforts, active diplomacy, negotiations",
   },
 };
+
+/**
+ * Longer phrases inside which a word tells of no subject: names of states, courtesies, figures of speech. The longest phrase
+ * wins, so that these keep the shorter from being found.
+ */
+const IDLE =
+  "democratic people s republic, democratic republic, democratic socialist republic, people s democratic republic, democratic party, " +
+  "good health, in good health, best of health, health and happiness, health and success, health and prosperity, wishes for health, " +
+  "security environment, political environment, political climate, current climate, international environment, strategic environment, " +
+  "global environment, external environment, favorable environment, favourable environment, enabling environment, peaceful environment, " +
+  "environment of trust, climate of trust, atmosphere of trust, trade union, trade unions, full of energy, " +
+  "security council, national security advisor, national security adviser, national security council, " +
+  "a relief, in relief, credit to, body language, common language, foreign language, " +
+  "language of ultimatums, space for, in this space, economic space, information space, eurasian space, " +
+  "flood of, culture of peace, political culture, grant an audience, " +
+  "global security initiative, global development initiative, global civilization initiative, army of, military attache*, " +
+  "sovereignty independence and territorial integrity";
+
+/** Words of offices and bodies: "Minister of Energy", "Defense Secretary" tell who came, not what was spoken of. */
+const BEFORE_OFFICE =
+  /\b(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|commissioner|envoy|directorate|committee)\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\p{L}]+,?\s+){0,2}(?:and\s+)?$/iu;
+const AFTER_OFFICE =
+  /^\s+(?:and\s+[\p{L}]+\s+)?(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|attach[eé]|committee)\b/iu;
+
+/** A subject of a long text is spoken of more than once: one strong word for each so many UTF-16 units. */
+const PER_STRONG = 8000;
 
 /** How often a state that is no party must be named to be a subject. */
 const OFTEN = 1;
@@ -224,6 +250,7 @@ const find = phraseFinder<Sign[]>(signs());
 /** Phrases of several subjects are kept together: "military" tells of one, "minsk agreements" of two. */
 function signs(): Map<string, Sign[]> {
   const phrases = new Map<string, Sign[]>();
+  for (const phrase of IDLE.split(",")) phrases.set(phrase.trim(), []);
   for (const topic of TOPICS) {
     const entry = LEXICON[topic];
     if (!entry) continue;
@@ -245,6 +272,10 @@ function signs(): Map<string, Sign[]> {
   return phrases;
 }
 
+/** Only words near by are looked at, so that any text takes linear time. */
+const isOffice = (text: string, start: number, end: number): boolean =>
+  AFTER_OFFICE.test(text.slice(end, end + 40)) || BEFORE_OFFICE.test(text.slice(Math.max(0, start - 60), start));
+
 /**
  * The subjects of a text in the order of the list, each with the first few words that tell of it.
  * @param parties ISO codes of the sides of the occasion.
@@ -252,6 +283,7 @@ function signs(): Map<string, Sign[]> {
 export function topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[] {
   const tally = new Map<TopicName, Tally>();
   for (const { start, end, value } of find(text)) {
+    if (value.length === 0 || isOffice(text, start, end)) continue;
     for (const { topic, weight } of value) {
       const entry: Tally = tally.get(topic) ?? { strong: [], weak: new Map(), names: [] };
       const span = { start, end };
@@ -268,7 +300,8 @@ export function topics(text: string, parties: readonly string[]): { topic: Topic
     const state = LEXICON[topic]?.state;
     const party = state !== undefined && parties.includes(state);
     const named = !party && (entry.names.length >= OFTEN || (entry.names.length > 0 && entry.weak.size > 0));
-    if (entry.strong.length === 0 && entry.weak.size < 2 && !named) return [];
+    const needed = state !== undefined ? 1 : Math.min(4, 1 + Math.floor(text.length / PER_STRONG));
+    if (entry.strong.length < needed && entry.strong.length + entry.weak.size < 2 * needed && !named) return [];
     const evidence = [...entry.strong, ...entry.weak.values(), ...(named ? entry.names : [])].sort(
       (a, b) => a.start - b.start,
     );
