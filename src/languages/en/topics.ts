@@ -12,8 +12,8 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
     state: "UA",
     names: "ukraine, kyiv, kiev",
     strong:
-      "ukraine crisis, war in ukraine, situation in ukraine, war against ukraine, aggression against ukraine, invasion of ukraine, russian aggression, russia's war, russia's aggression, russia's invasion, special military operation, donbas*, minsk agreements, minsk accords, normandy format, armed aggression, occupied territories of ukraine, support for ukraine, supporting ukraine, support ukraine, ukraine's sovereignty, sovereignty and territorial integrity of ukraine, political settlement of the crisis, ukrainian conflict, ukraine conflict, conflict in ukraine, crimea*, ukraine's borders",
-    weak: "occupiers, territorial integrity, russian troops, frontline, de occupation",
+      "ukraine crisis, russia's war crimes, russian war crimes, russian war criminals, full scale invasion, full scale war, full scale aggression, temporarily occupied, war in ukraine, situation in ukraine, war against ukraine, aggression against ukraine, invasion of ukraine, russian aggression, russia's war, russia's aggression, russia's invasion, special military operation, donbas*, minsk agreements, minsk accords, normandy format, armed aggression, occupied territories of ukraine, support for ukraine, supporting ukraine, support ukraine, ukraine's sovereignty, sovereignty and territorial integrity of ukraine, political settlement of the crisis, ukrainian conflict, ukraine conflict, conflict in ukraine, crimea*, ukraine's borders",
+    weak: "occupiers, aggressor, aggression, battlefield, territorial integrity, russian troops, russian army, frontline, front line, de occupation, deoccupation",
   },
   "Gaza and Israel-Palestine": {
     strong:
@@ -85,16 +85,16 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   "trade and investment": {
     strong:
       "trade, investment*, investment climate, business climate, business environment, trading, tariff*, free trade, fta, economic and trade, trade and economic, exports, market access, supply chain*, economic cooperation, economic ties, investor*, non market, bilateral trade, business ties, business communit*, commercial, economic partnership, economic relations, joint projects",
-    weak: "economy, economic, business, industr*, export*, import*, market, prosperity",
+    weak: "economy, economic, business, industr*, exports, exported, imports, imported, import, market, prosperity",
   },
   energy: {
     strong:
-      "energy, oil, gas, natural gas, nuclear power, nord stream, pipeline*, renewable*, hydrogen, electricity, lng, opec, power grid, hydropower, fuel",
+      "energy, oil, gas, natural gas, nuclear power, nord stream, pipeline*, renewable*, hydrogen, electricity, lng, opec, power grid, hydropower, fuel supplies, fuels, motor fuel",
     weak: "coal, petroleum",
   },
   "climate and environment": {
     strong:
-      "climate, environment*, emission*, carbon, biodiversity, paris agreement, cop26, cop27, cop28, cop29, cop30, global warming, deforestation, clean energy, pollution, green transition, methane, ecological, wildlife, conservation, net zero",
+      "climate, environmental*, the environment, environment protection, emission*, carbon, biodiversity, paris agreement, cop26, cop27, cop28, cop29, cop30, global warming, deforestation, clean energy, pollution, green transition, methane, ecological, wildlife, conservation, net zero",
     weak: "green, sustainable, sustainability",
   },
   health: {
@@ -118,8 +118,8 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "finance and development aid": {
     strong:
-      "development assistance, debt relief, official development, financial assistance, financial support, budget support, debt, loan*, grant, grants, imf, world bank, multilateral development bank*, donor*, poverty, macroeconomic, banking, monetary, credit line, development cooperation, development partnership, economic recovery, financial stability, development finance, 2030 agenda, sustainable development goals, capacity building, economic assistance, reconstruction",
-    weak: "aid, finance*, financial, assistance, development projects",
+      "development assistance, debt relief, development projects, access to finance, access to financing, access to credit, financial aid, economic aid, millennium challenge, official development, financial assistance, financial support, budget support, debt, loan*, grant, grants, imf, world bank, multilateral development bank*, donor*, poverty, macroeconomic, banking, monetary, credit line, development cooperation, development partnership, economic recovery, financial stability, development finance, 2030 agenda, sustainable development goals, capacity building, economic assistance, reconstruction",
+    weak: "aid, finance*, financial, assistance",
   },
   "agriculture and food security": {
     strong:
@@ -132,11 +132,11 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   "tourism and visas": { strong: "tourism, tourist*, visa*, visa free, travel restrictions", weak: "travel" },
   "migration and refugees": {
     strong:
-      "migration, migrant*, refugee*, asylum, displaced, diaspora, border crossings, resettlement, repatriat*, forced to flee, irregular migra*, guest workers, migrant workers, trafficking in persons",
+      "migration, immigra*, migrant*, refugee*, asylum, displaced, diaspora, border crossings, resettlement, repatriat*, forced to flee, irregular migra*, guest workers, migrant workers, trafficking in persons",
   },
   "human rights": {
     strong:
-      "human rights, freedom of expression, freedom of the press, press freedom, political prisoner*, fundamental freedoms, religious freedom, atrocit*, war crime*, genocide, gender equality, women's rights, media freedom, torture, crimes against humanity, crimes of the occupiers, rights of minorities, labor rights",
+      "human rights, russia's war crimes, russian war crimes, war criminal*, russian war criminals, freedom of expression, freedom of the press, press freedom, political prisoner*, fundamental freedoms, religious freedom, atrocit*, war crime*, genocide, gender equality, women's rights, media freedom, torture, crimes against humanity, crimes of the occupiers, rights of minorities, labor rights",
     weak: "abuses, minorit*, repression",
   },
   "rule of law and democracy": {
@@ -158,8 +158,8 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "defence and military": {
     strong:
-      "military, defense, defence, armed forces, army, navy, troops, nato, weapons, arms deliveries, deterrence, air defense, air defence, alliance, security cooperation, security assistance, military technical, joint exercises, defense capabilities, force posture, missile*, ammunition, security guarantees, security partnership, peacekeeping, peacekeepers",
-    weak: "security, soldiers",
+      "military, defense, defence, armed forces, army, navy, troops, nato, weapons, arms deliveries, deterrence, air defense, air defence, security cooperation, security assistance, military technical, joint exercises, defense capabilities, force posture, missile*, ammunition, security guarantees, security partnership, peacekeeping, peacekeepers",
+    weak: "security, soldiers, alliance",
   },
   maritime: {
     strong:
@@ -171,7 +171,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   sanctions: {
     strong:
-      "sanction*, embargo, oil embargo, price cap, swift, asset freeze, export controls, restrictive measures, unilateral coercive measures, blockade",
+      "sanction*, embargo, oil embargo, price cap, swift payment*, swift system, asset freeze, export controls, restrictive measures, unilateral coercive measures, blockade",
   },
   "consular and detained citizens": {
     strong:
@@ -179,12 +179,12 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "disaster relief and humanitarian aid": {
     strong:
-      "humanitarian*, earthquake, flood*, hurricane, disaster*, cyclone, relief, wildfire*, tsunami, typhoon, landslide*, rescue teams, emergency assistance, emergencies",
+      "humanitarian*, humanitarian corridor*, earthquake, flood*, hurricane, disaster*, cyclone, relief, wildfire*, tsunami, typhoon, landslide*, rescue teams, emergency assistance, emergencies",
   },
   "multilateral order and UN reform": {
     strong:
-      "multilateral*, multipolar*, multi polar*, un charter, united nations charter, un reform, reform of the united nations, reform of the un, global governance, international order, rules based, security council reform, united nations, global south, international law, un general assembly, south south",
-    weak: "un, hegemon*, bloc confrontation, international organisations, international organizations",
+      "multilateral*, multipolar*, multi polar*, un charter, united nations charter, un reform, reform of the united nations, reform of the un, global governance, international order, rules based, security council reform, global south, un general assembly, south south",
+    weak: "un, united nations, international law, hegemon*, bloc confrontation, international organisations, international organizations",
   },
   "regional integration": {
     strong:
@@ -192,12 +192,13 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "high-level exchanges": {
     strong:
-      "high level exchanges, high level contacts, exchange of visits, exchanges at all levels, invitation to visit, invited to visit, state visit, official visit, upcoming visit, forthcoming visit, next summit, upcoming summit, top level, highest level, high level visit*, contacts at various levels, upcoming contacts, schedule of contacts, political contacts, high level dialogue, leaders' meeting, will visit, to pay a visit, extended an invitation, bilateral visits",
-    weak: "visit",
+      "high level exchanges, high level contacts, exchange of visits, exchanges at all levels, invitation to visit, invited to visit, upcoming visit, forthcoming visit, next summit, upcoming summit, top level, highest level, high level visit*, contacts at various levels, upcoming contacts, schedule of contacts, political contacts, high level dialogue, leaders' meeting, will visit, to pay a visit, extended an invitation, forward to welcoming, forward to meeting again, return visit, exchange of delegations, bilateral visits",
+    weak: "visit, state visit, official visit",
   },
   "peace process and mediation": {
     strong:
-      "peace process, mediation, mediator*, ceasefire, cease fire, peace talks, peace negotiations, peace agreement, political settlement, peaceful settlement, peaceful resolution, negotiated solution, diplomatic solution, diplomatic efforts, political and diplomatic, peace plan, negotiating process, negotiation process, settlement process, peace summit, peace settlement, truce, peace formula, russian ukrainian talks, minsk agreements, normandy format, lasting peace, durable peace, good offices, de escalat*, deescalat*, peace efforts, active diplomacy, negotiations",
+      "peace process, mediation, mediator*, ceasefire, cease fire, peace talks, peace negotiations, peace agreement, political settlement, peaceful settlement, peaceful resolution, negotiated solution, diplomatic solution, diplomatic efforts, political and diplomatic, peace plan, negotiating process, negotiation process, settlement process, peace summit, peace settlement, truce, peace formula, russian ukrainian talks, minsk agreements, normandy format, lasting peace, durable peace, good offices, de escalat*, deescalat*, peace efforts, active diplomacy",
+    weak: "negotiations, settlement, negotiat*",
   },
 };
 
@@ -215,12 +216,12 @@ const IDLE =
   "a relief, in relief, credit to, body language, common language, foreign language, " +
   "language of ultimatums, space for, in this space, economic space, information space, eurasian space, " +
   "flood of, culture of peace, political culture, grant an audience, " +
-  "global security initiative, global development initiative, global civilization initiative, army of, military attache*, " +
+  "national economic council, human rights council, women s day, global security initiative, global development initiative, global civilization initiative, army of, military attache*, " +
   "sovereignty independence and territorial integrity";
 
 /** Words of offices and bodies: "Minister of Energy", "Defense Secretary" tell who came, not what was spoken of. */
 const BEFORE_OFFICE =
-  /\b(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|commissioner|envoy|directorate|committee)\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\p{L}]+,?\s+){0,2}(?:and\s+)?$/iu;
+  /\b(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|commissioner|envoy|directorate|committee)\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\p{L}]+,?\s+){0,4}(?:and\s+)?$/iu;
 const AFTER_OFFICE =
   /^\s+(?:and\s+[\p{L}]+\s+)?(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|attach[eé]|committee)\b/iu;
 
