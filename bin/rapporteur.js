@@ -2,7 +2,7 @@
 // Starts the program on Node 24 or newer. Where `node` is older, the Node that the package brings along takes over, so
 // this file alone must stay understandable to old versions. In a checkout the sources run as they are; a published
 // package has no sources and runs what was built from them.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -24,8 +24,13 @@ if (Number(process.versions.node.split(".")[0]) >= WANTED) {
     );
     process.exitCode = 70;
   } else {
-    const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
-    process.exitCode = run.status ?? (run.signal === "SIGINT" ? 130 : 70);
+    const run = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+    // A signal to this process alone (from a service manager, say) is meant for the program; this one waits for its end.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
+    process.exitCode = await new Promise((resolve) => {
+      run.on("error", () => resolve(70));
+      run.on("close", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 70)));
+    });
   }
 }
 

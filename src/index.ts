@@ -7,4 +7,5 @@ export { Problem, type ProblemCode } from "./model/problem.ts";
 export type { Note, ReadoutRecord, Topic } from "./model/record.ts";
 export type { Act, ActKind, Commitment, Holder, Statement } from "./model/statement.ts";
 export type { Stamp, When } from "./model/when.ts";
-export { read, readerOf } from "./reading/read.ts";
+export { type GivenPage, readPage } from "./page/read-page.ts";
+export { type ReadOptions, read, readerOf } from "./reading/read.ts";

@@ -29,7 +29,8 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 const files = globSync("**/*.ts", { cwd: SRC }).filter((file) => !file.endsWith(".test.ts"));
 const read = (file: string): string => readFileSync(join(SRC, file), "utf8");
 const floorOf = (file: string): string => file.split("/")[0]!;
-const IMPORT = /(?:^|[;\n])\s*(?:import|export)\b[^'";]*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']/g;
+const IMPORT =
+  /(?:^|[;\n])\s*(?:import|export)\b[^'";]*?\bfrom\s*["']([^"']+)["']|(?<!["'`])\bimport\s*\(?\s*["']([^"']+)["']/g;
 const importsOf = (file: string): string[] => [...read(file).matchAll(IMPORT)].map((match) => match[1] ?? match[2]!);
 const localTarget = (file: string, name: string): string => relative(SRC, join(SRC, dirname(file), name));
 

@@ -31,7 +31,7 @@ export function asProblem(error: unknown, path: string): unknown {
   switch (code & 0xff) {
     case BUSY:
     case LOCKED:
-      return new Problem("busy", `The archive ${path} is being written to by another program.`, {
+      return new Problem("busy", `The archive ${path} is locked: another program is writing to it.`, {
         advice: "Wait until it has finished, or close it, and try again.",
         cause: error,
       });

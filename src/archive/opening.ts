@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { Problem } from "../model/problem.ts";
@@ -80,14 +80,28 @@ function unchanging(path: string): URL {
   return url;
 }
 
+/** Folder by folder: Node's own recursive mkdir never returns where the system answers "no such folder" to making one. */
 function makeFolder(path: string): void {
+  const missing: string[] = [];
+  let folder = dirname(resolve(path));
+  for (; statOf(folder) === undefined; folder = dirname(folder)) missing.push(folder);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    if (statOf(folder) === "file") throw new Error(`${folder} is a file`);
+    for (const one of missing.reverse()) makeOne(one);
   } catch (cause) {
     throw new Problem("archive", `The folder for the archive ${path} cannot be made.`, {
       advice: "Name a place where you may write with --archive PATH.",
       cause,
     });
+  }
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program that opens the same archive may have been faster.
+    if (statOf(folder) !== "folder") throw error;
   }
 }
 

@@ -24,6 +24,12 @@ const SEEN = "2026-03-12T08:00:00Z";
 const refused = (code: Problem["code"], words: RegExp) => (error: unknown) =>
   error instanceof Problem && error.code === code && words.test(error.message) && (error.advice?.length ?? 0) > 0;
 
+test("where no folder can be made, it is said at once", {
+  skip: process.platform !== "linux" && "needs /proc",
+}, async () => {
+  await assert.rejects(openArchive("/proc/none/archive.sqlite"), refused("archive", /cannot be made/));
+});
+
 test("what was written is there after closing and opening again", async () => {
   const path = fresh();
   const document = sampleDocument("one", "They met in Marsk.");
@@ -67,8 +73,12 @@ test("what is no archive is refused with advice and left as it is", async () => 
   await assert.rejects(openArchive(foreign), refused("archive", /SQLite file but not a Rapporteur archive/));
 
   await assert.rejects(openArchive(folder), refused("archive", /is a folder/));
+  await assert.rejects(
+    openArchive(join(text, "below", "archive.sqlite")),
+    refused("archive", /folder .* cannot be made/),
+  );
   await assert.rejects(openArchive(fresh(), { readOnly: true }), refused("missing", /no archive at/));
-  await assert.rejects(openArchive(join(text, "archive.sqlite")), refused("archive", /cannot be made|looked at/));
+  await assert.rejects(openArchive(join(text, "archive.sqlite")), refused("archive", /folder .* cannot be made/));
 
   const empty = join(folder, "empty.sqlite");
   writeFileSync(empty, "");

@@ -53,7 +53,7 @@ CY|Cyprus; Republic of Cyprus|Cypriot; Cypriots|Nicosia
 CZ|Czechia; Czech Republic|Czech; Czechs|Prague
 DK|Denmark; Kingdom of Denmark|Danish; Danes; Dane|Copenhagen
 DJ|Djibouti; Republic of Djibouti|Djiboutian; Djiboutians|
-DM|Dominica; Commonwealth of Dominica|Dominican of Dominica|Roseau
+DM|Dominica; Commonwealth of Dominica||Roseau
 DO|Dominican Republic|Dominican; Dominicans|Santo Domingo
 EC|Ecuador; Republic of Ecuador|Ecuadorian; Ecuadorians; Ecuadorean|Quito
 EG|Egypt; Arab Republic of Egypt|Egyptian; Egyptians|Cairo
@@ -78,7 +78,7 @@ GN|Guinea; Republic of Guinea; Guinea-Conakry|Guinean; Guineans|Conakry
 GW|Guinea-Bissau; Republic of Guinea-Bissau|Bissau-Guinean; Bissau-Guineans|Bissau
 GY|Guyana; Co-operative Republic of Guyana; Cooperative Republic of Guyana|Guyanese|Georgetown
 HT|Haiti; Republic of Haiti|Haitian; Haitians|Port-au-Prince
-VA|Holy See; Vatican; Vatican City State|Vatican's|Vatican City
+VA|Holy See; Vatican; Vatican City State||Vatican City
 HN|Honduras; Republic of Honduras|Honduran; Hondurans|Tegucigalpa
 HU|Hungary|Hungarian; Hungarians|Budapest
 IS|Iceland; Republic of Iceland|Icelandic; Icelanders|Reykjavik; Reykjavík
@@ -161,7 +161,7 @@ ST|São Tomé and Príncipe; Sao Tome and Principe|Santomean|São Tomé
 SA|Saudi Arabia; Kingdom of Saudi Arabia; KSA|Saudi; Saudis; Saudi Arabian|Riyadh
 SN|Senegal; Republic of Senegal|Senegalese|Dakar
 RS|Serbia; Republic of Serbia|Serbian; Serbians; Serb; Serbs|Belgrade
-SC|Seychelles; Republic of Seychelles|Seychellois|Victoria, Seychelles
+SC|Seychelles; Republic of Seychelles|Seychellois|
 SL|Sierra Leone; Republic of Sierra Leone|Sierra Leonean; Sierra Leoneans|Freetown
 SG|Singapore; Republic of Singapore|Singaporean; Singaporeans|
 SK|Slovakia; Slovak Republic|Slovak; Slovaks; Slovakian|Bratislava
@@ -303,9 +303,6 @@ export const NOT_STATES = [
   "Beijing Olympics",
   "Beijing Winter Olympics",
   "Beijing Declaration",
-  "Astana format",
-  "Astana Format",
-  "Astana process",
   "New England",
   "Spanish-language",
   "English-language",

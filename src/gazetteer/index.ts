@@ -1,3 +1,4 @@
+import type { Token } from "../text/tokens.ts";
 import { CITIES } from "./en-cities.ts";
 import { ORGANISATIONS } from "./en-organisations.ts";
 import { HOUSES, NOT_STATES, STATES } from "./en-states.ts";
@@ -7,8 +8,8 @@ export type { NameHit, NameKind } from "./names.ts";
 
 /** Who bears a name, in one language. */
 export interface Names {
-  /** Every name in a text, in order, without overlaps. */
-  find(text: string): NameHit[];
+  /** Every name in a run of tokens, in order, without overlaps. */
+  find(tokens: readonly Token[]): NameHit[];
   /** What one name stands for: "Moscow" -> capital, RU. */
   lookup(name: string): Omit<NameHit, "start" | "end"> | undefined;
 }
@@ -84,5 +85,5 @@ function build(_language: string, extra: ExtraNames = {}): Names {
     const [code = "", names] = line.split(":");
     for (const form of list(names)) tree.add(form, { kind: "city", code: code.trim(), name: form });
   }
-  return { find: (text) => tree.find(text), lookup: (name) => tree.get(name) };
+  return { find: (tokens) => tree.find(tokens), lookup: (name) => tree.get(name) };
 }

@@ -1,4 +1,4 @@
-import { tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 
 /** What a name stands for. A `capital` may be meant as a town or as a government: the reader decides. */
 export type NameKind = "state" | "demonym" | "capital" | "house" | "city" | "organisation";
@@ -49,10 +49,9 @@ export class NameTree {
     return this.#entries.get(key(name));
   }
 
-  /** One pass over the text, the longest name first at each word. Linear: a name has at most a dozen words. */
-  find(text: string): NameHit[] {
+  /** One pass over a text's tokens, the longest name first at each word. Linear: a name has at most a dozen words. */
+  find(tokens: readonly Token[]): NameHit[] {
     const hits: NameHit[] = [];
-    const tokens = tokenize(text);
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at]!;
       // No name begins in small letters, but for "ni-Vanuatu".

@@ -19,14 +19,17 @@ export interface Sourced<T> {
   basis: Basis;
 }
 
+/** A span alone, whatever else the caller's object carries: evidence is written into records. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 export const stated = <T>(value: T, ...evidence: Span[]): Sourced<T> => ({
   value,
-  basis: { kind: "stated", evidence },
+  basis: { kind: "stated", evidence: evidence.map(spanOf) },
 });
 
 export const inferred = <T>(value: T, rule: string, ...evidence: Span[]): Sourced<T> => ({
   value,
-  basis: { kind: "inferred", rule, evidence },
+  basis: { kind: "inferred", rule, evidence: evidence.map(spanOf) },
 });
 
 export const fromPage = <T>(value: T, field: (Basis & { kind: "page" })["field"]): Sourced<T> => ({

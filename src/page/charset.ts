@@ -65,7 +65,8 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** @returns undefined for a name that is none, or for bytes that do not fit where `strict`. */
 function read(bytes: Uint8Array, charset: string, strict = false): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: strict }).decode(bytes);
+    // As a stream, so that a character cut off at the end is left out instead of being a wrong sign.
+    return new TextDecoder(charset, { fatal: strict }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import {
   type Place,
   sameLine,
 } from "./lines.ts";
-import { stampLine } from "./stamp.ts";
+import { type StampLine, stampLine } from "./stamp.ts";
 
 /** A line or paragraph of a page, in order, before it is known what belongs to the text. */
 export interface Piece {
@@ -98,7 +98,7 @@ function head(
       drop(piece, "section");
       continue;
     }
-    const stamp = stampLine(piece.text);
+    const stamp = stampLine(piece.text) ?? stampWithIssuer(piece.text);
     if (stamp) {
       if (stamp.stamp && !stamp.change) framed.published ??= stamp.stamp;
       drop(piece, "stamp");
@@ -127,6 +127,19 @@ function head(
   }
   framed.body.push(...headings);
   return at;
+}
+
+/** "2 April 2031 Press Office", "Media note | 2 April 2031": a stamp with furniture before or behind it. */
+function stampWithIssuer(text: string): StampLine | undefined {
+  if (text.length > 140 || endsSentence(text) || !/\p{Nd}/u.test(text)) return undefined;
+  const words = text.split(/\s+/u);
+  for (let index = 1; index < words.length; index++) {
+    const [before, behind] = [words.slice(0, index).join(" "), words.slice(index).join(" ")];
+    if (!hasWords(before) || !hasWords(behind)) continue;
+    const stamp = furnitureOf(behind, "head") ? stampLine(before) : furnitureOf(before, "head") && stampLine(behind);
+    if (stamp) return stamp;
+  }
+  return undefined;
 }
 
 /** Lines that end so are body even when short: a sentence, a list's opening, a clause. */

@@ -32,21 +32,22 @@ const NEAR = 12;
 export function readHtml(html: string, title: string | undefined): ReadHtml {
   const tree = parseTree(html);
   const said = metadata(tree);
-  const main = mainText(tree);
-  const everything = main.all.map((leaf) => leaf.text).join("\n");
-  refuseStandIn(said, everything);
   const known = title ?? said.title;
+  const main = mainText(tree, known);
+  refuseStandIn(said, main.all);
   const pieces = main.leaves.filter((leaf) => !linkBlock(leaf) || stampLine(leaf.text) !== undefined);
   const framed = takeFrame(pieces, known === undefined ? {} : { title: known, titleFound: true });
   const words = framed.body.reduce(
     (size, piece) => size + (endsSentence(piece.text) || piece.text.length > 120 ? weight(piece.text) : 0),
     0,
   );
-  if (words < LEAST)
+  if (words < LEAST) {
+    if (main.all.filter(isLinkLine).length >= 5) throw listing();
     throw new Problem("input", "There is no main text on this page.", {
       advice:
         "It may be built by scripts in the browser: copy the text out of a browser, or give the page's print version.",
     });
+  }
   refuseListing(main.leaves, framed);
   const published = said.published ?? framed.published ?? stampNear(main.all, known, framed.body[0]?.text);
   return {
@@ -62,18 +63,26 @@ export function readHtml(html: string, title: string | undefined): ReadHtml {
 /** A block that is a link or a row of links, and no sentence. */
 const linkBlock = (leaf: Leaf): boolean => leaf.links > 0.6 && !(endsSentence(leaf.text) && leaf.text.length > 120);
 
-function refuseStandIn(said: Metadata, text: string): void {
+function refuseStandIn(said: Metadata, all: readonly Leaf[]): void {
+  const text = all.map((leaf) => leaf.text).join("\n");
   if (text.length > CHALLENGE_LENGTH) return;
-  const [title, words] = [folded(said.title ?? ""), folded(text)];
-  if (CHALLENGES.some((sign) => title.includes(sign) || words.includes(sign)))
+  const titles = folded([said.title, ...said.names].join("\n"));
+  const words = folded([text, said.withoutScripts].join("\n"));
+  if (CHALLENGES.some((sign) => titles.includes(sign) || words.includes(sign)))
     throw new Problem("input", "This is a page that checks the visitor, not the page itself.", {
       advice: "Open the address in a browser, then save the page or copy its text.",
     });
-  if (ERRORS.some((sign) => title.includes(sign) || words.startsWith(sign)))
+  if (ERRORS.some((sign) => titles.includes(sign) || words.startsWith(sign)))
     throw new Problem("input", `The site shows an error instead of a page: "${said.title ?? words.slice(0, 80)}".`, {
       advice: "Check the address.",
     });
 }
+
+const isLinkLine = (leaf: Leaf): boolean => leaf.links > 0.6 && leaf.text.length > 12;
+const listing = (): Problem =>
+  new Problem("input", "This page lists texts and is not one itself.", {
+    advice: "Give the address of one of the pages it lists.",
+  });
 
 /** Teasers and links in turn are a list of texts, not one. */
 function refuseListing(leaves: readonly Leaf[], framed: Framed): void {
@@ -81,15 +90,12 @@ function refuseListing(leaves: readonly Leaf[], framed: Framed): void {
   const first = leaves.findIndex((leaf) => body.has(leaf.text));
   const last = leaves.findLastIndex((leaf) => body.has(leaf.text));
   const inside = leaves.slice(Math.max(first, 0), last + 1);
-  const links = inside.filter((leaf) => leaf.links > 0.6 && leaf.text.length > 12);
+  const links = inside.filter(isLinkLine);
   const running = inside.filter((leaf) => density(leaf) > 0);
   const stamps = inside.filter((leaf) => stampLine(leaf.text) !== undefined);
   const longest = running.reduce((most, leaf) => Math.max(most, weight(leaf.text)), 0);
   const teasers = links.length >= 4 && links.length >= 0.7 * running.length && longest < 700;
-  if (teasers || (stamps.length >= 4 && links.length >= 3))
-    throw new Problem("input", "This page lists texts and is not one itself.", {
-      advice: "Give the address of one of the pages it lists.",
-    });
+  if (teasers || (stamps.length >= 4 && links.length >= 3)) throw listing();
 }
 
 /** The first stamp beside the title, or else beside the beginning of the text. */

@@ -1,7 +1,8 @@
 import type { Element, Document as Tree } from "domhandler";
-import { endsSentence } from "./lines.ts";
+import { endsSentence, furnitureOf, sameLine } from "./lines.ts";
 import { PARAGRAPH_TAGS } from "./markup-words.ts";
-import { isElement, type Leaf, leavesOf, namedFurniture } from "./tree.ts";
+import { stampLine } from "./stamp.ts";
+import { isElement, joinLines, type Leaf, leavesOf, namedFurniture } from "./tree.ts";
 
 /** Signs of a block that tell; a Chinese one says about three times as much as a letter. */
 export const weight = (text: string): number =>
@@ -34,13 +35,15 @@ export interface MainText {
  * Finds the main text by density: beginning at the page, goes down into the child that holds most of the running words, until
  * they are spread over several. Elements with names of furniture are left out, unless most of the words are in them.
  */
-export function mainText(tree: Tree): MainText {
-  const whole = leavesOf(tree, () => false);
+export function mainText(tree: Tree, title: string | undefined): MainText {
+  const blocks = (leave: (element: Element) => boolean): Leaf[] =>
+    joinLines(leavesOf(tree, leave), (line, next) => isOwnLine(line, title) || isOwnLine(next, title));
+  const whole = blocks(() => false);
   const total = sum(whole);
   const heavy = weights(whole);
   // "has-sidebar" and "content-related" may be the name of a container that holds everything.
   const leave = (element: Element): boolean => namedFurniture(element) && (heavy.get(element) ?? 0) < 0.5 * total;
-  const all = leavesOf(tree, (element) => leave(element));
+  const all = blocks(leave);
   const held = weights(all);
   const everything = sum(all);
   let at: Element | undefined;
@@ -64,6 +67,19 @@ export function mainText(tree: Tree): MainText {
   const container: Element | undefined = at;
   const leaves = container ? all.filter((leaf) => leaf.path.includes(container)) : all;
   return { leaves, all, weight: share };
+}
+
+/** A line that is a paragraph, or no part of the text: a full stop, a stamp, a title, furniture, a link. */
+function isOwnLine(line: Leaf, title: string | undefined): boolean {
+  if (endsSentence(line.text)) return true;
+  if (line.text.length > 300) return false;
+  return (
+    line.links > 0.6 ||
+    stampLine(line.text) !== undefined ||
+    (title !== undefined && sameLine(line.text, title)) ||
+    furnitureOf(line.text, "head") !== undefined ||
+    furnitureOf(line.text, "tail") !== undefined
+  );
 }
 
 const sum = (leaves: readonly Leaf[]): number => leaves.reduce((size, leaf) => size + density(leaf), 0);

@@ -14,6 +14,10 @@ export interface Metadata {
   language?: string;
   /** The address it calls its own. */
   url?: string;
+  /** All that it calls itself, for telling what it is. */
+  names: string[];
+  /** What it says to browsers that run no scripts. */
+  withoutScripts: string;
 }
 
 const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -33,8 +37,18 @@ export function metadata(tree: Tree): Metadata {
     ...(published && { published }),
     ...(language && { language }),
     ...(url && { url }),
+    names: [tagText(tree, "title"), tagText(tree, "h1"), meta.get("og:title") ?? ""].filter(Boolean),
+    withoutScripts: tagText(tree, "noscript"),
   };
 }
+
+const tagText = (tree: Tree, name: string): string =>
+  clean(
+    getElementsByTagName(name, tree, true)
+      .slice(0, 20)
+      .map((element) => textContent(element))
+      .join(" "),
+  ).slice(0, 1000);
 
 function metaTags(tree: Tree): Map<string, string> {
   const tags = new Map<string, string>();
@@ -77,7 +91,9 @@ const textIn = (data: readonly Record<string, unknown>[], key: string): string |
 /** The heading of the page, else what it calls itself; the site's name is cut off a title tag. */
 function titleOf(tree: Tree, meta: Map<string, string>, data: Record<string, unknown>[]): string | undefined {
   const tag = clean(
-    getElementsByTagName("title", tree, true)[0] ? textContent(getElementsByTagName("title", tree, true)[0]!) : "",
+    getElementsByTagName("title", tree, true, 1)
+      .map((element) => textContent(element))
+      .join(" "),
   );
   const said =
     meta.get("og:title") ?? meta.get("twitter:title") ?? textIn(data, "headline") ?? meta.get("articletitle");

@@ -33,6 +33,8 @@ export interface Leaf extends Piece {
   /** Share of the text that is in links, 0 to 1. */
   links: number;
   path: readonly Element[];
+  /** It stands on the next line of the same block, behind a single line break. */
+  continues?: boolean;
 }
 
 /** The words of a class name or id: "mainNav-left_col" is main, nav, left, col. */
@@ -66,24 +68,34 @@ export function namedFurniture(element: Element): boolean {
 const HEADING = /^h[1-6]$/;
 
 /**
- * The blocks of text under a node, in order. Two line breaks split paragraphs, one is a space.
+ * The blocks of text under a node, in order; each line of a block that has line breaks by itself.
  * @param leave elements that are passed over with all they hold.
  */
 export function leavesOf(root: Tree | Element, leave: (element: Element) => boolean): Leaf[] {
   const leaves: Leaf[] = [];
   const path: Element[] = [];
-  let text = "";
+  let text: string[] = [];
   let linked = 0;
   let links = 0;
   let breaks = 0;
   const flush = (): void => {
-    const words = text.replace(/\s+/gu, " ").trim();
+    const words = text.join("").replace(/\s+/gu, " ").trim();
     if (words !== "") {
-      const letters = text.replace(/\s/gu, "").length;
-      leaves.push({ text: words, ...kindIn(path), links: letters === 0 ? 0 : linked / letters, path: [...path] });
+      const letters = words.replace(/\s/gu, "").length;
+      leaves.push({
+        text: words,
+        ...kindIn(path),
+        links: letters === 0 ? 0 : Math.min(1, linked / letters),
+        path: [...path],
+        ...(breaks === 1 && { continues: true }),
+      });
+      breaks = 0;
     }
-    text = "";
+    text = [];
     linked = 0;
+  };
+  const flushBlock = (): void => {
+    flush();
     breaks = 0;
   };
   // By hand and not by recursion, since depth is the page's choice.
@@ -91,27 +103,24 @@ export function leavesOf(root: Tree | Element, leave: (element: Element) => bool
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (node === "leave") {
-      const element = path.pop()!;
+      const element = path.at(-1)!;
+      if (BLOCK_TAGS.has(element.name)) flushBlock();
       if (element.name === "a") links--;
-      if (BLOCK_TAGS.has(element.name)) flush();
+      path.pop();
       continue;
     }
     if (node.type === "text") {
-      if (/\S/.test(node.data)) {
-        if (breaks >= 2) flush();
-        breaks = 0;
-      }
-      text += node.data;
+      text.push(node.data);
       if (links > 0) linked += node.data.replace(/\s/gu, "").length;
       continue;
     }
     if (!isElement(node) || silent(node) || leave(node)) continue;
     if (node.name === "br") {
+      flush();
       breaks++;
-      text += " ";
       continue;
     }
-    if (BLOCK_TAGS.has(node.name)) flush();
+    if (BLOCK_TAGS.has(node.name)) flushBlock();
     if (node.name === "a") links++;
     path.push(node);
     stack.push("leave");
@@ -119,6 +128,27 @@ export function leavesOf(root: Tree | Element, leave: (element: Element) => bool
   }
   flush();
   return leaves;
+}
+
+/** Joins the lines of a block where `apart` does not want them apart. */
+export function joinLines(leaves: readonly Leaf[], apart: (line: Leaf, next: Leaf) => boolean): Leaf[] {
+  const joined: Leaf[] = [];
+  for (const leaf of leaves) {
+    const before = joined.at(-1);
+    if (!before || !leaf.continues || apart(before, leaf)) {
+      joined.push(leaf);
+      continue;
+    }
+    const size = before.text.length + leaf.text.length;
+    // Chinese needs no space where a line ends.
+    const between = /\p{Script=Han}$/u.test(before.text.slice(-2)) && /^\p{Script=Han}/u.test(leaf.text) ? "" : " ";
+    joined[joined.length - 1] = {
+      ...before,
+      text: before.text + between + leaf.text,
+      links: (before.links * before.text.length + leaf.links * leaf.text.length) / size,
+    };
+  }
+  return joined;
 }
 
 /** What a block is, by the innermost element that says so. */

@@ -54,7 +54,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 export function castOf(document: Document, sentences: readonly Sentence[], pack: LanguagePack, names: Names): Cast {
   const titleTokens = tokenize(document.title);
-  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(document.title)), pack);
+  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(titleTokens)), pack);
   const cast: Cast = {
     persons: [],
     states: new Map(),
@@ -67,14 +67,14 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
   };
   people(cast, sentences, pack);
   for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention);
-  things(cast, sentences, names);
+  things(cast, sentences);
   return cast;
 }
 
 /** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
 function homeOf(name: string | undefined, names: Names): string | undefined {
   if (!name) return undefined;
-  return names.find(name).find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation")?.code;
+  return names.find(tokenize(name)).find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation")?.code;
 }
 
 /** Names with an office or style first, then names by their place: before a reporting verb, after "with". */
@@ -226,9 +226,9 @@ function addFromTitle(cast: Cast, mention: Mention): void {
 }
 
 /** States and organisations, every place where they are named. */
-function things(cast: Cast, sentences: readonly Sentence[], names: Names): void {
+function things(cast: Cast, sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
-    for (const hit of sentence.hits.values()) {
+    for (const hit of sentence.names) {
       const span = { start: hit.start, end: hit.end };
       if (hit.kind === "organisation") {
         const entry = cast.organisations.get(hit.name) ?? {
@@ -251,7 +251,6 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names): void 
       }
     }
   }
-  void names;
 }
 
 /** "in Moscow", "to Kabul": a capital as a town, not as its government. */

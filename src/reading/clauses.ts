@@ -75,7 +75,12 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
     );
   };
   const first = accordingTo(tokens, mentions, pack);
-  if (first) return first;
+  // "According to X, …" opens the sentence; further in, it is a source within somebody's words.
+  if (
+    first &&
+    (first.cues[0]!.from === 0 || tokens.slice(0, first.cues[0]!.from).every((token) => token.kind === "mark"))
+  )
+    return first;
   let predicate: Clause | undefined;
   for (let k = 0; k < mentions.length; ) {
     const group = groupAt(tokens, mentions, k);
@@ -98,6 +103,7 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
       return { subjects: group, cues: [inverted], passive: false, rule: "verb-subject" };
     predicate ??= { subjects: group, cues: [], passive: false, rule: "predicate" };
   }
+  if (first) return first;
   const people = unnamedPeople(tokens, pack, outside);
   if (people) return people;
   const impersonal = impersonalPassive(sentence, pack, outside);
@@ -210,7 +216,11 @@ function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePa
   return undefined;
 }
 
-function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): Clause | undefined {
+export function accordingTo(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Clause | undefined {
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!pack.according.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== "to") continue;
     const mention = mentions.find((other) => other.from === at + 2 || other.from === at + 3);
@@ -298,7 +308,7 @@ function unnamedPeople(
 
 const IRREGULAR_PAST =
   /^(?:said|told|spoke|made|met|held|gave|put|laid|set|spelled|drew|paid|took|went|wrote|thought|had|sent|shook|came|upheld|shown|dwelt|undertook|swore)$/;
-const isPast = (form: string): boolean => form.endsWith("ed") || IRREGULAR_PAST.test(form);
+export const isPast = (form: string): boolean => form.endsWith("ed") || IRREGULAR_PAST.test(form);
 
 /** "It was stressed that …", "The importance of … was noted", "Satisfaction was expressed". */
 function impersonalPassive(

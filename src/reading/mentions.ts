@@ -243,7 +243,13 @@ export function nameAt(
       token.capital &&
       (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack) && !isVerb(token, pack)))
     ) {
-      if (hit && spelled.length === 0) break;
+      // "Florence" alone is the town; before another name it is a given name.
+      if (
+        hit &&
+        spelled.length === 0 &&
+        !(tokens[at + 1]?.capital && tokens[at + 1]!.kind === "word" && !hits.has(at + 1))
+      )
+        break;
       spelled.push(token.text);
       last = at;
       at++;
@@ -288,7 +294,8 @@ const isVerb = (token: Token, pack: LanguagePack): boolean =>
   /(?:s|ed)$/.test(token.lower) && pack.cues.has(token.lower);
 
 /** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
-export function phraseAt(tokens: readonly Token[], at: number, table: { has(phrase: string): boolean }): number {
+export function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, unknown>): number {
+  if (!openersOf(table).has(tokens[at]!.lower)) return 0;
   let phrase = "";
   let best = 0;
   for (let next = at; next < tokens.length && next < at + 6; next++) {
@@ -298,4 +305,16 @@ export function phraseAt(tokens: readonly Token[], at: number, table: { has(phra
     if (table.has(phrase)) best = next + 1;
   }
   return best;
+}
+
+const openers = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The first words of a table's phrases: most tokens begin none. */
+function openersOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let first = openers.get(table);
+  if (!first) {
+    first = new Set([...table.keys()].map((phrase) => phrase.split(" ")[0]!));
+    openers.set(table, first);
+  }
+  return first;
 }

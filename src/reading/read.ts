@@ -2,7 +2,9 @@ import { type ExtraNames, names as namesOf } from "../gazetteer/index.ts";
 import { packFor } from "../languages/index.ts";
 import type { Document } from "../model/document.ts";
 import { type ActorId, recordId } from "../model/ids.ts";
+import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
 import type { Note, ReadoutRecord } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
 import { actorsOf, assignIds, castOf, inferSides } from "./cast.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { mentionedIn } from "./mentioned.ts";
@@ -38,6 +40,8 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const floor = setting.speaker === "joint" ? jointFloor(setting.parties) : setting.speaker && takes(setting.speaker);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
   const occasion = occasionOf(document, setting, sentences, pack, names, notes);
+  const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);
+  const account = [...statements, ...nested];
   const sides = setting.parties.flatMap((person) => person.side?.value ?? []);
 
   const reader = { name: pack.language, version: pack.version };
@@ -47,11 +51,11 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     document: document.id,
     version: document.version,
     reader,
-    actors: actorsOf(cast, document, new Set(occasion.parties.map((party) => party.actor))),
+    actors: actorsOf(cast, document, namedIn(occasion, account, mentioned)),
     ...(sentences.length > 0 ? { occasion } : {}),
-    statements: [...statements, ...nested],
+    statements: account,
     commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),
-    mentioned: mentionedIn(document.text, statements, sentences, cast, setting.opening, pack),
+    mentioned,
     topics: pack.topics(document.text, sides),
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
   };
@@ -64,3 +68,21 @@ const inOrder = (notes: readonly Note[]): Note[] =>
 const jointFloor = (parties: readonly { id: ActorId }[]): Floor => ({
   holder: { kind: "joint", members: parties.map((party) => party.id) },
 });
+
+/** Everybody the record refers to: who is only in the title stays out of the actors unless something is said of them. */
+function namedIn(
+  occasion: Occasion,
+  statements: readonly Statement[],
+  mentioned: readonly MentionedOccasion[],
+): Set<ActorId> {
+  const named = new Set(occasion.parties.map((party) => party.actor));
+  for (const { holders, addressees } of statements) {
+    for (const holder of holders.value) {
+      if (holder.kind === "actor") named.add(holder.actor);
+      else if (holder.kind === "joint") for (const member of holder.members) named.add(member);
+    }
+    for (const actor of addressees ?? []) named.add(actor);
+  }
+  for (const { parties } of mentioned) for (const actor of parties) named.add(actor);
+  return named;
+}

@@ -12,6 +12,8 @@ export interface Sentence extends Span {
   tokens: Token[];
   /** Names of the gazetteer by the index of the token they begin with. */
   hits: Map<number, TokenHit>;
+  /** The same, and those inside hyphenated words: "China" in "China-Russia". */
+  names: NameHit[];
   dates: DateHit[];
   /** Parts of the sentence inside quotation marks, marks included. */
   quoted: Span[];
@@ -27,8 +29,6 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
   const { text } = document;
   const found: Sentence[] = [];
   const published = document.published?.value.date;
-  const hits = names.find(text);
-  let nextHit = 0;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
     const quotations = quotationsOf(text, part);
@@ -36,9 +36,7 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
     for (const span of cut(text, part, pack.sentences)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       const tokens = tokenize(text, span.start, span.end);
-      while (nextHit < hits.length && hits[nextHit]!.start < span.start) nextHit++;
-      const own: NameHit[] = [];
-      while (nextHit < hits.length && hits[nextHit]!.start < span.end) own.push(hits[nextHit++]!);
+      const own = names.find(tokens);
       while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
@@ -49,6 +47,7 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
         block,
         tokens,
         hits: byToken(tokens, own),
+        names: own,
         dates: pack.dates(tokens, published),
         quoted,
       });
@@ -57,7 +56,7 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
   return found;
 }
 
-/** Hits that begin and end where tokens do; "China" in "China-Russia" is inside a token and is kept at that token. */
+/** Hits that begin and end where tokens do; "China" in "China-Russia" is inside a token and left out. */
 export function byToken(tokens: readonly Token[], hits: readonly NameHit[]): Map<number, TokenHit> {
   const found = new Map<number, TokenHit>();
   let at = 0;

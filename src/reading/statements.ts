@@ -6,7 +6,7 @@ import { NOTES, type Note, type NoteCode } from "../model/record.ts";
 import type { Holder, Statement } from "../model/statement.ts";
 import { ActSet, actsOfContent, actsOfCues, type Voice } from "./acts.ts";
 import { addGroup, type Cast, type Character } from "./cast.ts";
-import { type Clause, mainClause, verbAfter } from "./clauses.ts";
+import { accordingTo, type Clause, isPast, mainClause, verbAfter } from "./clauses.ts";
 import { purposeAfter } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, type Referent, refer } from "./references.ts";
@@ -251,6 +251,8 @@ function nestedIn(
   const [content] = judgement.content;
   if (!content) return [];
   const found: Statement[] = [];
+  const quotedSource = sourceIn(document, sentence, content, mentions, judgement, parent, running, pack);
+  if (quotedSource) found.push(quotedSource);
   for (const mention of mentions) {
     if (
       mention.start < content.start ||
@@ -271,7 +273,12 @@ function nestedIn(
     const referent = refer(mention, { ...running, subject: undefined });
     if (referent?.kind !== "one") continue;
     const same = judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor);
-    if (same) continue;
+    // What a speaker says of the own state's views is the speaker's word.
+    const own =
+      referent.person === undefined &&
+      referent.code !== undefined &&
+      sidesOf(judgement.holders.value, running).includes(referent.code);
+    if (same || own) continue;
     let from = verb.cue.next;
     while (tokens[from]?.lower === "that" || tokens[from]?.text === ",") from++;
     const start = tokens[from]?.start ?? verb.cue.next;
@@ -290,6 +297,46 @@ function nestedIn(
   }
   return found;
 }
+
+/** "She added that, according to the Ministry of Transport, …": a source named inside somebody's words. */
+function sourceIn(
+  document: Document,
+  sentence: Sentence,
+  content: Span,
+  mentions: readonly Mention[],
+  judgement: Judgement,
+  parent: StatementId,
+  running: Running,
+  pack: LanguagePack,
+): Statement | undefined {
+  const clause = accordingTo(sentence.tokens, mentions, pack);
+  const [source] = clause?.subjects ?? [];
+  if (!clause || !source || clause.cues[0]!.from === 0 || source.start < content.start) return undefined;
+  const referent = refer(source, { ...running, subject: undefined });
+  if (referent?.kind !== "one") return undefined;
+  if (judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor))
+    return undefined;
+  const cue = cueSpan(sentence, clause);
+  return {
+    id: `${parent}.1` as StatementId,
+    sentence: { start: sentence.start, end: sentence.end },
+    content: contentOf(sentence, clause),
+    cue,
+    holders: stated([{ kind: "actor", actor: referent.actor }], source, cue),
+    manner: "reported",
+    acts: actsOfCues(sentence, clause.cues, "single", mentions, document.text, pack, referent.code).list,
+    within: parent,
+  };
+}
+
+/** The sides of those who hold a statement. */
+const sidesOf = (holders: readonly Holder[], running: Context): string[] =>
+  holders.flatMap((holder) => {
+    if (holder.kind === "joint") return running.parties.flatMap((party) => party.side?.value ?? []);
+    const person =
+      holder.kind === "actor" ? running.cast.persons.find((other) => other.id === holder.actor) : undefined;
+    return person?.side?.value ?? [];
+  });
 
 const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side"]);
 const REPORTS = new Set(["speech", "express", "perform", "inform"]);
@@ -575,6 +622,9 @@ function onward(
     const about = holdersOf(clause, running);
     if (about?.persons.length === 1) running.subject = about.persons[0];
     const states = kinds.has("state") && kinds.size === 1;
+    // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
+    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
+    if (about?.voice === "joint" && verb && isPast(verb.lower)) return narrate("told-of-both");
     if (about?.voice === "joint" && running.voice !== "single") {
       const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
       return {

@@ -3,6 +3,7 @@ import { CONDITION, CONTENT, FORUM, STRENGTHS } from "./content.ts";
 import { dates } from "./dates.ts";
 import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, TITLE, VENUE } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
+import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES } from "./verbs.ts";
 import { ACCORDING, HE, JOINT, OTHER, PEOPLE, REMARKS, SHE, SIDE_WORDS, THEY, THINGS, WE } from "./voices.ts";
 
@@ -54,5 +55,5 @@ export const english: LanguagePack = {
   venue: VENUE,
   onVisit: ON_VISIT,
   dates,
-  topics: () => [],
+  topics,
 };

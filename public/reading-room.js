@@ -1,0 +1,128 @@
+// Lights up the words behind a value, and shows the reading of a sentence where it is clicked. Everything it does is also
+// done by plain links, so nothing depends on it.
+
+(() => {
+  const words = document.getElementById("words");
+  const panel = document.querySelector(".panel");
+  if (!words || !panel) return;
+  document.documentElement.classList.add("scripted");
+
+  const ours = (node) => node.parentElement.closest(".who, .num") !== null;
+
+  /** A place in the page for an offset into the document's text: the blocks say where they begin, our own signs do not count. */
+  const placeOf = (offset, last) => {
+    const blocks = [...words.querySelectorAll("[data-at]")];
+    const block = blocks.findLast((one) => Number(one.dataset.at) <= offset);
+    if (!block) return undefined;
+    let left = offset - Number(block.dataset.at);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    for (let next; node; node = next) {
+      next = walker.nextNode();
+      if (ours(node)) continue;
+      // The end of a range belongs to the node it ends in, its start to the node that follows.
+      if (left < node.length || (last && left === node.length)) return { node, at: left };
+      left -= node.length;
+      if (!next) return { node, at: node.length };
+    }
+    return undefined;
+  };
+
+  const rangesOf = (spans) =>
+    spans.split(" ").flatMap((span) => {
+      const [start, end] = span.split("-").map(Number);
+      const from = placeOf(start, false);
+      const to = placeOf(end, true);
+      if (!from || !to) return [];
+      const range = document.createRange();
+      range.setStart(from.node, from.at);
+      range.setEnd(to.node, to.at);
+      return [range];
+    });
+
+  const lightWords = (spans) => {
+    if (!window.Highlight || !CSS.highlights) return;
+    const ranges = rangesOf(spans);
+    CSS.highlights.set("lit", new Highlight(...ranges));
+    document.documentElement.dataset.lit = ranges.map((range) => range.toString().length).join(" ");
+  };
+
+  const lightSentence = (number) => {
+    for (const one of document.querySelectorAll(".lit")) one.classList.remove("lit");
+    if (number === undefined) return;
+    for (const one of document.querySelectorAll(`.s[data-n="${number}"], .statements li[data-n="${number}"]`)) {
+      one.classList.add("lit");
+    }
+  };
+
+  let card;
+  let opener;
+
+  const close = () => {
+    if (!card || card.hidden) return;
+    card.hidden = true;
+    lightSentence();
+    CSS.highlights?.delete("lit");
+    opener?.focus({ preventScroll: true });
+  };
+
+  const makeCard = () => {
+    card = document.createElement("section");
+    card.className = "card";
+    card.setAttribute("aria-labelledby", "card-title");
+    const bar = document.createElement("div");
+    bar.className = "bar";
+    const title = document.createElement("h2");
+    title.id = "card-title";
+    title.tabIndex = -1;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = panel.dataset.close;
+    button.addEventListener("click", close);
+    bar.append(title, button);
+    const body = document.createElement("div");
+    body.className = "reading";
+    card.append(bar, body);
+    panel.prepend(card);
+  };
+
+  /** @param from the link that was followed, to which the focus goes back; absent when a sentence itself was clicked. */
+  const open = (number, from) => {
+    const reading = document.querySelector(`#r${number} > .how`);
+    if (!reading) return;
+    if (!card) makeCard();
+    card.querySelector("h2").textContent = panel.dataset.sentence.replace("0", number);
+    card.querySelector(".reading").replaceChildren(reading.cloneNode(true));
+    card.hidden = false;
+    lightSentence(number);
+    const spans = document.querySelector(`#r${number} .ref`)?.dataset.lit;
+    if (spans) lightWords(spans);
+    opener = from;
+    if (getComputedStyle(card).position === "sticky") panel.scrollTop = 0;
+    if (from) card.querySelector("h2").focus({ preventScroll: true });
+  };
+
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target.closest("a");
+    const number = link?.matches(".num, .more") ? link.closest("[data-n]").dataset.n : undefined;
+    if (number !== undefined && document.querySelector(`#r${number}`)) {
+      event.preventDefault();
+      open(number, link);
+      return;
+    }
+    if (link?.dataset.lit) {
+      // The link itself goes to the sentence; here its words light up, and the sentence only where it is the statement.
+      lightSentence(link.dataset.n);
+      lightWords(link.dataset.lit);
+      return;
+    }
+    if (link) return;
+    const sentence = event.target.closest(".words .s");
+    if (sentence && String(getSelection()) === "") open(sentence.dataset.n);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+})();

@@ -1,0 +1,140 @@
+// Reads annotated readouts and says what the reader makes of them, one JSON line each:
+//   npm run --silent predict -- GOLD.json
+// Of each readout only id, publisher, language, url, title, published and text are used. Offsets point into that `text`.
+import { readFileSync } from "node:fs";
+import type { Document } from "../src/model/document.ts";
+import type { Span } from "../src/model/evidence.ts";
+import type { ReadoutRecord } from "../src/model/record.ts";
+import type { Holder } from "../src/model/statement.ts";
+import { readPage } from "../src/page/read-page.ts";
+import { read } from "../src/reading/read.ts";
+
+export interface Readout {
+  id: string;
+  publisher: string;
+  language: string;
+  url: string;
+  title: string;
+  published: string;
+  text: string;
+}
+
+export interface Prediction {
+  id: string;
+  occasion: {
+    kind: string;
+    date: string | null;
+    end: string | null;
+    city: string | null;
+    country: string | null;
+    participants: { name: string; office: string | null; side: string | null }[];
+  };
+  sentences: { start: number; end: number; holder: string[]; acts: string[] }[];
+  commitments: { start: number; end: number; by: string[]; with: string[] }[];
+  states: string[];
+  organisations: string[];
+  persons: string[];
+  topics: string[];
+}
+
+export function predict(readout: Readout): Prediction {
+  const { id, language, url, title, published, text } = readout;
+  const document = readPage({
+    body: text,
+    type: "text/plain",
+    publisher: publisherFrom(readout.publisher),
+    ...(language ? { language } : {}),
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+  });
+  const record = read(document);
+  return record ? predictionFrom(id, record, rulerFor(document, text)) : nothing(id);
+}
+
+/** "White House (US)": a country only where the name ends in its code. */
+function publisherFrom(name: string): { name: string; country?: string } {
+  const coded = /^(.*\S)\s*\(([A-Z]{2})\)$/.exec(name);
+  return coded ? { name: coded[1]!, country: coded[2]! } : { name };
+}
+
+/** From the ruler of the document to that of the text handed in. */
+function rulerFor(document: Document, text: string): (span: Span) => Span {
+  let from = 0;
+  const blocks = document.blocks.map((block) => {
+    const words = document.text.slice(block.start, block.end);
+    const found = block.given ?? text.indexOf(words, from);
+    const given = found < 0 ? from : found;
+    from = given + words.length;
+    return { ...block, given };
+  });
+  const place = (at: number, isEnd: boolean): number => {
+    const block = blocks.findLast((block) => (isEnd ? block.start < at : block.start <= at));
+    return block ? Math.min(text.length, block.given + (Math.min(at, block.end) - block.start)) : at;
+  };
+  return ({ start, end }) => ({ start: place(start, false), end: place(end, true) });
+}
+
+function predictionFrom(id: string, record: ReadoutRecord, given: (span: Span) => Span): Prediction {
+  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
+  const { occasion } = record;
+  const holderName = (holder: Holder): string => {
+    if (holder.kind === "narrator") return "narrator";
+    return holder.kind === "joint" ? "both sides" : (actors.get(holder.actor)?.name.value ?? "narrator");
+  };
+  const namesOf = (kind: "person" | "organisation"): string[] =>
+    record.actors.filter((actor) => actor.kind === kind).map((actor) => actor.name.value);
+  return {
+    id,
+    occasion: {
+      kind: occasion?.kind.value ?? "other",
+      date: occasion?.date?.value ?? null,
+      end: occasion?.end?.value ?? null,
+      city: occasion?.place?.city?.value ?? null,
+      country: occasion?.place?.country?.value ?? null,
+      participants: (occasion?.parties ?? []).flatMap((party) => {
+        const actor = actors.get(party.actor);
+        if (actor?.kind !== "person") return [];
+        return [{ name: actor.name.value, office: party.office?.value ?? null, side: party.side?.value ?? null }];
+      }),
+    },
+    sentences: record.statements
+      .filter((statement) => statement.within === undefined)
+      .map((statement) => ({
+        ...given(statement.sentence),
+        holder: [...new Set(statement.holders.value.map(holderName))],
+        acts: statement.acts.map((act) => act.value),
+      })),
+    commitments: record.commitments.flatMap((made) => {
+      const statement = statements.get(made.statement);
+      return statement ? [{ ...given(statement.sentence), by: made.by, with: made.to }] : [];
+    }),
+    states: [...new Set(record.actors.flatMap((actor) => (actor.kind === "state" ? [actor.code] : [])))],
+    organisations: namesOf("organisation"),
+    persons: namesOf("person"),
+    topics: record.topics.map((topic) => topic.topic),
+  };
+}
+
+const nothing = (id: string): Prediction => ({
+  id,
+  occasion: { kind: "other", date: null, end: null, city: null, country: null, participants: [] },
+  sentences: [],
+  commitments: [],
+  states: [],
+  organisations: [],
+  persons: [],
+  topics: [],
+});
+
+if (import.meta.main) {
+  const file = process.argv[2];
+  if (file === undefined) {
+    console.error("usage: npm run --silent predict -- GOLD.json");
+    process.exitCode = 2;
+  } else {
+    const readouts: Readout[] = JSON.parse(readFileSync(file, "utf8"));
+    for (const readout of readouts) console.log(JSON.stringify(predict(readout)));
+  }
+}

@@ -1,0 +1,86 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { openArchive } from "../../archive/index.ts";
+import { settingOf } from "../../config.ts";
+import { exportLines } from "../../jobs/exporting.ts";
+import { Problem } from "../../model/problem.ts";
+import type { CommandSpec } from "../command-spec.ts";
+import { type Context, write } from "../context.ts";
+import { progressOn } from "../progress.ts";
+
+const FORMATS = ["jsonl", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+export const exportCommand: CommandSpec = {
+  name: "export",
+  describe: (command) =>
+    command
+      .description("give the whole archive as a file, one line a document, with its record where its language is read")
+      .option("--format <FORMAT>", "jsonl (JSON Lines) or csv (default: jsonl)")
+      .option("--output <FILE>", "the file to write; the standard output by default"),
+  settings: [],
+  async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
+    const format = formatFrom(options.format ?? "jsonl");
+    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
+    const progress = progressOn(context.stderr, "documents");
+    let count = 0;
+    try {
+      for await (const line of exportLines(archive, format)) {
+        context.signal.throwIfAborted();
+        await sink.write(line);
+        count += 1;
+        if (options.output !== undefined) progress.at(count);
+      }
+      await sink.end();
+    } catch (error) {
+      await sink.drop();
+      throw error;
+    } finally {
+      progress.end();
+      await archive.close();
+    }
+    return 0;
+  },
+};
+
+interface Sink {
+  write: (text: string) => Promise<void>;
+  end: () => Promise<void>;
+  drop: () => Promise<void>;
+}
+
+const outputOf = (context: Context): Sink => ({
+  write: (text) => write(context, text),
+  end: async () => undefined,
+  drop: async () => undefined,
+});
+
+/** A file that is there whole or not at all: it is written beside its place and moved there at the end. */
+function fileOf(name: string): Sink {
+  const part = `${name}.part`;
+  const stream = createWriteStream(part);
+  const failed = new Promise<never>((_, reject) => stream.once("error", reject));
+  failed.catch(() => undefined);
+  return {
+    write: (text) =>
+      stream.write(text) ? Promise.race([failed, Promise.resolve()]) : Promise.race([failed, drained(stream)]),
+    async end() {
+      await Promise.race([failed, new Promise<void>((resolve) => stream.end(resolve))]);
+      await rename(part, name);
+    },
+    async drop() {
+      stream.destroy();
+      await rm(part, { force: true });
+    },
+  };
+}
+
+const drained = (stream: NodeJS.WritableStream): Promise<void> =>
+  new Promise((resolve) => stream.once("drain", resolve));
+
+function formatFrom(given: string): Format {
+  const format = FORMATS.find((format) => format === given);
+  if (format) return format;
+  throw new Problem("usage", `--format cannot be "${given}"`, { advice: `Give ${FORMATS.join(" or ")}.` });
+}

@@ -1,0 +1,120 @@
+import { openArchive } from "../../archive/index.ts";
+import { settingOf } from "../../config.ts";
+import { FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
+import { dayOf } from "../../model/facets.ts";
+import { OCCASION_KINDS } from "../../model/occasion.ts";
+import { Problem } from "../../model/problem.ts";
+import { type CommandSpec, wholeNumber } from "../command-spec.ts";
+import { write } from "../context.ts";
+import { publisherName } from "../names.ts";
+import { harmless, type Screen, screenOf, wrap } from "../terminal.ts";
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
+
+export const searchCommand: CommandSpec = {
+  name: "search",
+  describe: (command) =>
+    command
+      .description("find documents in the archive")
+      .argument("[words...]", 'words that must all occur; "in quotes" a phrase; none: everything')
+      .option("--json", "give the results as JSON")
+      .option("--publisher <NAME>", "only from this publisher; may be repeated, as every option that narrows", collect)
+      .option("--country <CODE>", "only with this country as publisher or party (ISO 3166-1 alpha-2)", collect)
+      .option("--person <NAME>", "only with this person as a party", collect)
+      .option("--kind <KIND>", `only this kind of occasion: ${OCCASION_KINDS.join(", ")}`, collect)
+      .option("--year <YEAR>", "only of this year", collect)
+      .option("--language <CODE>", "only in this language", collect)
+      .option("--sort <ORDER>", "relevance or newest (default: relevance where there are words)")
+      .option("--limit <NUMBER>", "how many results to give, 1 to 100 (default: 20)")
+      .option("--offset <NUMBER>", "how many results to skip (default: 0)"),
+  settings: [],
+  async run(context, words, options: Options) {
+    const limit = wholeNumber("--limit", options.limit ?? "20", 1, 100);
+    const offset = wholeNumber("--offset", options.offset ?? "0", 0, 999_999_999);
+    const query: Query = {
+      // A phrase in quotes reaches us without them; the shell has taken them away.
+      words: words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" "),
+      facets: facetsFrom(options),
+      sort: sortFrom(options.sort, words.length > 0),
+      limit,
+      offset,
+      facetValues: options.json ? 12 : 0,
+    };
+    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    try {
+      const results = await archive.search(query);
+      const screen = screenOf(context.stdout, context.env);
+      await write(
+        context,
+        options.json ? `${JSON.stringify(results, null, 2)}\n` : resultsView(results, offset, screen),
+      );
+      return 0;
+    } finally {
+      await archive.close();
+    }
+  },
+};
+
+type Options = Partial<Record<Facet, string[]>> & {
+  json?: boolean;
+  limit?: string;
+  offset?: string;
+  sort?: string;
+  archive?: string;
+};
+
+function facetsFrom(options: Options): Partial<Record<Facet, string[]>> {
+  const facets: Partial<Record<Facet, string[]>> = {};
+  for (const facet of FACETS) {
+    const values = options[facet];
+    if (values) facets[facet] = facet === "country" ? values.map((value) => value.toUpperCase()) : values;
+  }
+  for (const kind of facets.kind ?? []) {
+    if (!(OCCASION_KINDS as readonly string[]).includes(kind)) {
+      throw new Problem("usage", `--kind cannot be "${kind}"`, { advice: `Give one of ${OCCASION_KINDS.join(", ")}.` });
+    }
+  }
+  return facets;
+}
+
+function sortFrom(given: string | undefined, worded: boolean): "relevance" | "newest" {
+  if (given === undefined) return worded ? "relevance" : "newest";
+  if (given === "relevance" || given === "newest") return given;
+  throw new Problem("usage", `--sort cannot be "${given}"`, { advice: "Give relevance or newest." });
+}
+
+function resultsView({ total, hits }: Results, offset: number, screen: Screen): string {
+  if (total === 0) return "Nothing found. Fewer words find more; rapporteur search without words lists everything.\n";
+  const shown = hits.length < total ? `, ${offset + 1} to ${offset + hits.length}` : "";
+  const lines = [screen.style("dim", `${total} ${total === 1 ? "document" : "documents"}${shown}`)];
+  for (const hit of hits) lines.push("", ...hitView(hit, screen));
+  return `${lines.join("\n")}\n`;
+}
+
+function hitView({ item, passage, marks }: Hit, { width, style }: Screen): string[] {
+  const { document, record } = item;
+  const facts = [
+    dayOf(document, record),
+    record?.occasion?.kind.value,
+    document.publisher ? publisherName(document.publisher) : undefined,
+    item.state === "current" ? undefined : item.state,
+    document.sample ? "sample" : undefined,
+    document.id,
+  ];
+  const lines = [
+    ...wrap(harmless(document.title || "(no title)"), width).map((line) => style("bold", line)),
+    ...wrap(harmless(facts.filter(Boolean).join(" · ")), width).map((line) => style("dim", line)),
+  ];
+  if (passage) {
+    let text = "";
+    let at = passage.start;
+    for (const mark of marks) {
+      if (mark.start < at || mark.end > passage.end) continue;
+      text += `${harmless(document.text.slice(at, mark.start))}${style("yellow", harmless(document.text.slice(mark.start, mark.end)))}`;
+      at = mark.end;
+    }
+    text += harmless(document.text.slice(at, passage.end));
+    lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
+  }
+  return lines;
+}

@@ -1,0 +1,244 @@
+import { createHash } from "node:crypto";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+import type { Archive, Item, PageHistory } from "../model/archive.ts";
+import type { Document } from "../model/document.ts";
+import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
+import { aboutPage } from "./about.ts";
+import { loadAssets } from "./assets.ts";
+import type { Entry } from "./entry.ts";
+import { queryOf, searchOf } from "./facets.ts";
+import { homePage, LATEST } from "./home.ts";
+import { html } from "./markup.ts";
+import { readoutPage } from "./readout.ts";
+import { searchPage } from "./search.ts";
+import { type Page, type Shell, shellOf } from "./shell.ts";
+import { WORDS } from "./words.ts";
+
+export interface WebOptions {
+  archive: Archive;
+  /** The program's version, shown at the foot of every page. */
+  version: string;
+  /** What is said about the rights in the texts; a careful sentence where it is absent. */
+  rights?: string;
+  /** Hears of every fault whose words are kept from the reader. Without it they go to standard error. */
+  report?: (error: unknown) => void;
+}
+
+/**
+ * The reading room: a function from Request to Response. Every page has a twin in JSON. It never throws or rejects: a
+ * {@link Problem} becomes its status and words, anything else "Internal error.".
+ */
+export function createWeb(options: WebOptions): (request: Request) => Promise<Response> {
+  const { archive, version } = options;
+  const report = options.report ?? ((error: unknown) => console.error(error));
+  const shell: Shell = { assets: loadAssets(), version, rights: options.rights };
+  const app = new Hono();
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      xFrameOptions: "DENY",
+      // The reading room may be served over plain HTTP on one's own machine; who puts it behind TLS sets this there.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(compress());
+  app.use(etag());
+  app.use(async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    const page = errorPage(WORDS.errors.methodTitle, WORDS.errors.method);
+    return respond(shellOf(shell, page).toString(), HTML, 405, { allow: "GET, HEAD" });
+  });
+
+  const page = (made: Page, status = 200): Response => respond(shellOf(shell, made).toString(), HTML, status);
+
+  app.get("/", async () => {
+    const front = await frontOf(archive);
+    return page(homePage(front.counts, front.results, front.entries));
+  });
+  app.get("/home.json", async () => {
+    const { counts, entries } = await frontOf(archive);
+    return json({ counts, latest: entries.map(({ item, versions }) => ({ ...summaryOf(item), versions })) });
+  });
+
+  app.get("/search", async (c) => {
+    const search = searchOf(new URL(c.req.url).searchParams);
+    const results = await archive.search(queryOf(search));
+    const entries = await entriesOf(
+      archive,
+      results.hits.map((hit) => hit.item),
+    );
+    return page(
+      searchPage(
+        search,
+        results,
+        entries.map((entry, index) => ({ ...entry, hit: results.hits[index]! })),
+      ),
+    );
+  });
+  app.get("/search.json", async (c) => {
+    const search = searchOf(new URL(c.req.url).searchParams);
+    const results = await archive.search(queryOf(search));
+    const hits = results.hits.map(({ item, passage, marks }) => ({
+      ...summaryOf(item),
+      ...(passage ? { passage: { ...passage, text: item.document.text.slice(passage.start, passage.end) } } : {}),
+      marks,
+    }));
+    return json({ query: search, total: results.total, hits, facets: results.facets });
+  });
+
+  app.get("/readout/:page/:version?", async (c) => {
+    const last = c.req.param("version") ?? c.req.param("page");
+    const asJson = last.endsWith(".json");
+    const bare = (name: string): string => (asJson ? name.replace(/\.json$/, "") : name);
+    const wanted = c.req.param("version");
+    const { history, item } = await readoutOf(
+      archive,
+      wanted === undefined ? bare(c.req.param("page")) : c.req.param("page"),
+      wanted === undefined ? undefined : bare(wanted),
+    );
+    if (asJson) return json(twinOf(history, item));
+    const part = Number(c.req.query("part") ?? "1");
+    return page(readoutPage(history, item, Number.isInteger(part) ? part : 1));
+  });
+
+  app.get("/about", () => page(aboutPage(options.rights)));
+  app.get("/healthz", async () => {
+    await archive.counts();
+    return json({ status: "ok", version }, 200, { "cache-control": "no-store" });
+  });
+  app.get("/robots.txt", () => respond("User-agent: *\nDisallow: /search\n", "text/plain; charset=utf-8", 200));
+  app.get("/favicon.ico", (c) => c.redirect(shell.assets.icon, 302));
+  app.get("/assets/:file", (c) => {
+    const file = shell.assets.files.get(c.req.path);
+    if (!file) return c.notFound();
+    return respond(file.body, file.type, 200, { "cache-control": "public, max-age=31536000, immutable" });
+  });
+
+  const failure = (path: string, code: ProblemCode, title: string, message: string, advice?: string): Response => {
+    const { status } = PROBLEMS[code];
+    if (path.endsWith(".json") || path === "/healthz") {
+      return json({ error: { code, message, ...(advice ? { advice } : {}) } }, status, { "cache-control": "no-store" });
+    }
+    return page(errorPage(title, message, advice), status);
+  };
+  app.notFound((c) => {
+    const { notFoundTitle, notFound, notFoundAdvice } = WORDS.errors;
+    return failure(c.req.path, "missing", notFoundTitle, notFound, notFoundAdvice);
+  });
+  app.onError((error, c) => {
+    const say = WORDS.errors;
+    if (!(error instanceof Problem) || error.code === "internal") {
+      report(error);
+      return failure(c.req.path, "internal", say.internalTitle, say.internal, say.internalAdvice);
+    }
+    if (PROBLEMS[error.code].status < 500) {
+      return failure(c.req.path, error.code, say.titles[error.code], error.message, error.advice);
+    }
+    // Trouble of the house: its words name files and hosts, which are for the one who runs it and not for readers.
+    report(error);
+    const { meaning } = PROBLEMS[error.code];
+    return failure(
+      c.req.path,
+      error.code,
+      say.titles[error.code],
+      `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.`,
+      say.later,
+    );
+  });
+
+  return async (request) => app.fetch(request);
+}
+
+const HTML = "text/html; charset=utf-8";
+
+/** A response with a tag of its content. Nothing here changes but by the archive, so a copy is good while its tag is. */
+function respond(body: string, type: string, status: number, headers: Record<string, string> = {}): Response {
+  const tag = createHash("sha1").update(body).digest("base64url");
+  return new Response(body, {
+    status,
+    headers: {
+      "content-type": type,
+      "cache-control": "no-cache",
+      ...(status === 200 ? { etag: `"${tag}"` } : {}),
+      ...headers,
+    },
+  });
+}
+
+const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  respond(`${JSON.stringify(value)}\n`, "application/json; charset=utf-8", status, headers);
+
+async function frontOf(archive: Archive) {
+  const [counts, results] = await Promise.all([archive.counts(), archive.search({ sort: "newest", limit: LATEST })]);
+  return {
+    counts,
+    results,
+    entries: await entriesOf(
+      archive,
+      results.hits.map((hit) => hit.item),
+    ),
+  };
+}
+
+/** An item says whether its own words have been replaced; that they replaced others stands in the page's history. */
+const entriesOf = (archive: Archive, items: readonly Item[]): Promise<Entry[]> =>
+  Promise.all(
+    items.map(async (item) => ({ item, versions: (await archive.page(item.document.page))?.versions.length ?? 1 })),
+  );
+
+async function readoutOf(
+  archive: Archive,
+  id: string,
+  version: string | undefined,
+): Promise<{ history: PageHistory; item: Item }> {
+  // A page is found by its address too, but not through ours: an address has no place in a path.
+  const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id) : undefined;
+  if (!history || history.versions.length === 0) {
+    throw new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
+  }
+  const item =
+    version === undefined ? history.versions.at(-1) : history.versions.find((one) => one.document.version === version);
+  if (!item) throw new Problem("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
+  return { history, item };
+}
+
+/** A document without its words, and what a list says of it. */
+function summaryOf({ document, record, state, first, last }: Item) {
+  const { text: _text, blocks: _blocks, ...rest } = document satisfies Document;
+  return { href: `/readout/${document.page}`, document: rest, occasion: record?.occasion, state, first, last };
+}
+
+const twinOf = (history: PageHistory, { document, record, state, first, last }: Item) => ({
+  document,
+  record,
+  state,
+  first,
+  last,
+  versions: history.versions.map((one) => ({
+    document: one.document.id,
+    version: one.document.version,
+    state: one.state,
+    first: one.first,
+    last: one.last,
+  })),
+});
+
+const errorPage = (title: string, message: string, advice?: string): Page => ({
+  title,
+  noindex: true,
+  main: html`<article class="prose error"><h1>${title}</h1><p class="standfirst">${message}</p>${
+    advice ? html`<p>${advice}</p>` : undefined
+  }<p><a href="/">${WORDS.nav.latest}</a></p></article>`,
+});

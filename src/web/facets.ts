@@ -1,0 +1,76 @@
+import { FACETS, type Facet, type Query } from "../model/archive.ts";
+import { OCCASION_KINDS } from "../model/occasion.ts";
+import { Problem } from "../model/problem.ts";
+import { languageName, stateName } from "./names.ts";
+import { WORDS } from "./words.ts";
+
+/** The address is the search: what it asks, and the address of asking slightly otherwise. */
+export interface Search {
+  words: string;
+  facets: Record<Facet, string[]>;
+  sort: "relevance" | "newest";
+  /** From 1. */
+  page: number;
+}
+
+export const PAGE_SIZE = 20;
+const LONGEST = 500;
+/** More values of one facet than anybody chooses by hand; a longer address is somebody's mistake. */
+const MOST_VALUES = 50;
+
+/** @throws Problem "usage" where the search is longer than any search is. */
+export function searchOf(parameters: URLSearchParams): Search {
+  const words = (parameters.get("q") ?? "").trim();
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => [facet, [...new Set(parameters.getAll(facet).filter((value) => value !== ""))]]),
+  ) as Record<Facet, string[]>;
+  const tooMuch = FACETS.some(
+    (facet) => facets[facet].length > MOST_VALUES || facets[facet].some((value) => value.length > LONGEST),
+  );
+  if (words.length > LONGEST || tooMuch) {
+    throw new Problem("usage", WORDS.search.tooLong, { advice: WORDS.search.tooLongAdvice });
+  }
+  const asked = parameters.get("sort");
+  const sort = asked === "newest" || asked === "relevance" ? asked : words === "" ? "newest" : "relevance";
+  const page = Number(parameters.get("page") ?? "1");
+  return { words, facets, sort, page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1 };
+}
+
+export const queryOf = (search: Search): Query => ({
+  words: search.words,
+  facets: Object.fromEntries(Object.entries(search.facets).filter(([, values]) => values.length > 0)),
+  sort: search.sort,
+  offset: (search.page - 1) * PAGE_SIZE,
+  limit: PAGE_SIZE,
+});
+
+/** The address of a search; whatever is as usual is left out, so that the same search has one address. */
+export function searchHref(search: Search, change: Partial<Search> = {}, path = "/search"): string {
+  const { words, facets, sort, page } = { ...search, page: 1, ...change };
+  const parameters = new URLSearchParams();
+  if (words !== "") parameters.set("q", words);
+  for (const facet of FACETS) for (const value of facets[facet]) parameters.append(facet, value);
+  if (sort !== (words === "" ? "newest" : "relevance")) parameters.set("sort", sort);
+  if (page > 1) parameters.set("page", String(page));
+  const query = parameters.toString();
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** The same search with a value chosen, or no longer. */
+export function toggled(search: Search, facet: Facet, value: string): string {
+  const chosen = search.facets[facet];
+  const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return searchHref(search, { facets: { ...search.facets, [facet]: values } });
+}
+
+export const facetHref = (facet: Facet, value: string): string => `/search?${new URLSearchParams({ [facet]: value })}`;
+
+export function facetValueName(facet: Facet, value: string): string {
+  if (facet === "country") return stateName(value);
+  if (facet === "language") return languageName(value);
+  if (facet === "kind") {
+    const kind = OCCASION_KINDS.find((kind) => kind === value);
+    return kind ? WORDS.kinds[kind] : value;
+  }
+  return value;
+}

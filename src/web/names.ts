@@ -1,0 +1,79 @@
+import type { Side } from "../model/actor.ts";
+import type { Instant, Stamp, When } from "../model/when.ts";
+import { WORDS } from "./words.ts";
+
+/** How codes and dates are shown to people, in the language of the interface. */
+
+const regions = new Intl.DisplayNames([WORDS.language], { type: "region", fallback: "none" });
+const languages = new Intl.DisplayNames([WORDS.language], { type: "language", fallback: "none" });
+
+/** @param code ISO 3166-1 alpha-2, or EU; anything else is given back as it is. */
+export function stateName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  // Codes that anybody may give a meaning (ISO 3166-1, user-assigned; XK is in use) have names of their own in Unicode's data,
+  // "Pseudo-Accents" and "unknown region", which would read like states.
+  if (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) && code !== "XK") return code;
+  return regions.of(code) ?? code;
+}
+
+/** A state's name, or the organisation's own short name. */
+export const sideName = (side: Side): string => stateName(side);
+
+/** @param tag BCP 47; a tag that is none, or that nobody has named, is given back as it is. */
+export function languageName(tag: string): string {
+  if (tag === "und") return WORDS.languageUnknown;
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"]);
+
+export const directionOf = (tag: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.has(tag.split("-")[0]!.toLowerCase()) ? "rtl" : "ltr";
+
+/** The tag for `lang`, or the empty string ("it is not known") where the tag could not stand in a page. */
+export const langOf = (tag: string): string =>
+  tag !== "und" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : "";
+
+/** "18 September 2023", "September 2023", "2023": as exact as the date and no more. */
+export function dateText(when: When): string {
+  const [year, month, day] = when.split("-");
+  const name = WORDS.months[Number(month) - 1];
+  if (name === undefined) return when;
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
+}
+
+/** "19 September 2023, 10:50, UTC+08:00": the page's own stamp, its zone said or said to be missing. */
+export function stampWords(stamp: Stamp): string {
+  const day = dateText(stamp.date);
+  if (stamp.time === undefined) return day;
+  const zone = stamp.zone === undefined ? WORDS.zoneMissing : stamp.zone === "Z" ? "UTC" : `UTC${stamp.zone}`;
+  return `${day}, ${stamp.time} ${zone}`;
+}
+
+/** "19 September 2023, 02:50 UTC". */
+export const instantText = (instant: Instant): string =>
+  `${dateText(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+
+/** "1,240". */
+export const numberText = (number: number): string => number.toLocaleString(WORDS.language);
+
+/**
+ * The first words of a text, at most `limit` UTF-16 code units, cut between words where it can be.
+ * White space is made single, so the result is for showing and has no offsets.
+ */
+export function opening(text: string, limit: number): string {
+  const flat = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (flat.length <= limit) return flat;
+  const cut = flat.slice(0, limit);
+  const space = cut.lastIndexOf(" ");
+  // Scripts without spaces are cut at a character, never inside a surrogate pair.
+  const kept = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, "");
+  return `${kept.replace(/[\s,;:.–—-]$/, "")} …`;
+}

@@ -1,0 +1,257 @@
+import type { Item } from "../model/archive.ts";
+import type { Document } from "../model/document.ts";
+import type { Sourced } from "../model/evidence.ts";
+import type { Party } from "../model/occasion.ts";
+import type { ReadoutRecord } from "../model/record.ts";
+import type { Commitment, Statement } from "../model/statement.ts";
+import { known, type Place, passageLink, ruleWords } from "./basis.ts";
+import { between, type Content, html, type Markup } from "./markup.ts";
+import { dateText, instantText, languageName, numberText, opening, sideName, stateName } from "./names.ts";
+import type { Voice, Voices } from "./voices.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.panel;
+
+/** What one part of a record's page is made from. */
+export interface Reading extends Place {
+  document: Document;
+  record: ReadoutRecord;
+  voices: Voices;
+}
+
+/** The record beside the text: each value with its passage. */
+export function panelOf(reading: Reading): Markup {
+  return html`${occasion(reading)}${parties(reading)}${said(reading)}${commitments(reading)}${mentioned(reading)}${topics(reading)}${doubts(reading)}`;
+}
+
+const section = (id: string, title: string, content: Content): Markup =>
+  html`<section class="sheet" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${content}</section>`;
+
+const fact = (name: string, value: Content): Markup => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+function occasion(reading: Reading): Markup | undefined {
+  const { occasion } = reading.record;
+  if (!occasion) return undefined;
+  const sourced = (
+    name: string,
+    value: Sourced<string> | undefined,
+    show: (value: string) => string,
+  ): Markup | undefined => value && fact(name, known(value.basis, reading, show(value.value)));
+  const { city, country, venue } = occasion.place ?? {};
+  // Town and state may be known in different ways, and then each says how.
+  const place = [
+    city && html`${known(city.basis, reading, city.value)}`,
+    country && html`${known(country.basis, reading, stateName(country.value))}`,
+  ].filter((piece) => piece !== undefined);
+  return section(
+    "occasion",
+    SAY.occasion,
+    html`<dl class="facts">
+${fact(
+  SAY.kind,
+  html`${known(occasion.kind.basis, reading, WORDS.kinds[occasion.kind.value])}${occasion.status === "announced" ? html` <span class="tag">${SAY.announced}</span>` : undefined}`,
+)}
+${sourced(SAY.date, occasion.date, dateText)}
+${sourced(SAY.until, occasion.end, dateText)}
+${place.length > 0 ? fact(SAY.place, between(place, html`<br>`)) : undefined}
+${sourced(SAY.venue, venue, (value) => value)}
+</dl>`,
+  );
+}
+
+function parties(reading: Reading): Markup | undefined {
+  const list = reading.record.occasion?.parties ?? [];
+  if (!reading.record.occasion) return undefined;
+  if (list.length === 0) return section("parties", SAY.parties, html`<p class="quiet">${SAY.noParties}</p>`);
+  return section(
+    "parties",
+    SAY.parties,
+    html`<ul class="parties">${list.map((party) => partyOf(party, reading))}</ul>`,
+  );
+}
+
+function partyOf(party: Party, reading: Reading): Markup {
+  const actor = reading.voices.actor(party.actor);
+  const name = reading.voices.nameOf(party.actor);
+  const shown = actor?.mentions[0] ? passageLink(actor.mentions, reading, name) : html`${name}`;
+  const part = WORDS.parts[party.part];
+  return html`<li><p class="name"><b>${shown}</b>${part === "" ? undefined : html` <span class="tag">${part}</span>`}</p>
+${party.office ? html`<p>${known(party.office.basis, reading, party.office.value)}</p>` : undefined}
+${party.side && hasSide(party, reading) ? html`<p>${known(party.side.basis, reading, sideName(party.side.value))}</p>` : undefined}</li>`;
+}
+
+/** A state is its own side; to say so would say nothing. */
+function hasSide({ actor, side }: Party, { voices }: Reading): boolean {
+  const known = voices.actor(actor);
+  return known?.kind !== "state" && !(known?.kind === "organisation" && known.short === side?.value);
+}
+
+function commitments(reading: Reading): Markup | undefined {
+  const list = reading.record.commitments.filter((commitment) => isHere(commitment, reading));
+  if (list.length === 0) return undefined;
+  return section(
+    "commitments",
+    SAY.commitments,
+    html`<ol class="commitments">${list.map((one) => commitmentOf(one, reading))}</ol>`,
+  );
+}
+
+const isHere = (commitment: Commitment, { layout, part }: Place): boolean =>
+  layout.partAt(commitment.deed.start) === part;
+
+function commitmentOf(commitment: Commitment, reading: Reading): Markup {
+  const { text } = reading.document;
+  const slice = (span: { start: number; end: number }, limit: number): string =>
+    opening(text.slice(span.start, span.end), limit);
+  const sides = (codes: readonly string[]): string => codes.map(sideName).join(", ");
+  const { due, forum, condition, strength } = commitment;
+  return html`<li><p class="quote">${passageLink([commitment.deed], reading, slice(commitment.deed, 240))}</p>
+<dl class="facts small">
+${fact(SAY.by, html`${sides(commitment.by) || WORDS.holders.unknown}${commitment.to.length > 0 ? html` → ${sides(commitment.to)}` : undefined}`)}
+${fact(SAY.strength, known(strength.basis, reading, WORDS.strengths[strength.value]))}
+${due ? fact(SAY.due, known(due.basis, reading, dateText(due.value))) : undefined}
+${forum ? fact(SAY.forum, known(forum.basis, reading, forum.value)) : undefined}
+${condition ? fact(SAY.condition, passageLink([condition], reading, slice(condition, 160))) : undefined}
+</dl></li>`;
+}
+
+/** Statements under the one who holds them, in order of first speech; the narrator last. */
+function said(reading: Reading): Markup | undefined {
+  const statements = reading.layout.parts[reading.part]?.statements ?? [];
+  if (statements.length === 0) return undefined;
+  const groups = Map.groupBy(statements, (statement) => reading.voices.of(statement));
+  const ordered = [...groups].sort(([a], [b]) => Number(a.classes === "") - Number(b.classes === ""));
+  return section("said", SAY.said, html`${ordered.map(([voice, list]) => groupOf(voice, list, reading))}`);
+}
+
+function groupOf(voice: Voice, statements: readonly Statement[], reading: Reading): Markup {
+  const sides = [...new Set(voice.actors.flatMap(sideOf))];
+  const name = voice.classes === "" ? WORDS.holders.groupNarrator : voice.name;
+  return html`<div class="voice"><h3><span class="who ${voice.classes}">${name}</span>${
+    sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(", ")} ·</span>` : undefined
+  } <span class="count">${SAY.statements(numberText(statements.length), statements.length === 1)}</span></h3>
+<ol class="statements">${statements.map((statement) => statementOf(statement, reading))}</ol></div>`;
+}
+
+const sideOf = (actor: Voice["actors"][number]): string[] =>
+  actor.kind === "state" ? [actor.code] : actor.kind === "organisation" ? [] : actor.side ? [actor.side.value] : [];
+
+/** A statement and, opened by its number in the text or by the link below it, how it was read. */
+function statementOf(statement: Statement, reading: Reading): Markup {
+  const { document, layout, part } = reading;
+  const number = layout.numberOf(statement.id);
+  const spans = statement.content.length > 0 ? statement.content : [statement.sentence];
+  const excerpt = opening(spans.map((span) => document.text.slice(span.start, span.end)).join(" … "), 110);
+  const acts = statement.acts.map((act) => WORDS.acts[act.value][0]).join(", ") || SAY.noActs;
+  return html`<li id="r${number}" data-n="${number}"><p><a class="ref" href="${layout.hrefOf(statement.id, part)}" data-n="${number}" data-lit="${spans
+    .map((span) => `${span.start}-${span.end}`)
+    .join(
+      " ",
+    )}"><span class="n">${number}</span> <span class="excerpt">${excerpt}</span></a> <a class="more" href="#r${number}">${acts}<span class="vh">: ${WORDS.readout.howSentence(number)}</span></a></p>
+${howRead(statement, reading)}</li>`;
+}
+
+function howRead(statement: Statement, reading: Reading): Markup {
+  const { document, layout, part, voices } = reading;
+  const { basis } = statement.holders;
+  const nested = layout.nestedIn(statement.id);
+  const link = (other: Statement): Markup =>
+    html`<a href="${layout.hrefOf(other.id, part, "r")}">${layout.numberOf(other.id)}, ${voices.of(other).name}</a>`;
+  const outer = statement.within === undefined ? undefined : layout.statement(statement.within);
+  return html`<dl class="facts small how">
+${fact(SAY.holder, known(basis, reading, voices.of(statement).name))}
+${fact(
+  SAY.cue,
+  statement.cue
+    ? html`“${passageLink([statement.cue], reading, opening(document.text.slice(statement.cue.start, statement.cue.end), 80))}”`
+    : html`<span class="quiet">${voices.of(statement).classes === "" ? "–" : SAY.noCue}</span>`,
+)}
+${fact(SAY.manner, WORDS.manners[statement.manner])}
+${fact(
+  SAY.acts,
+  statement.acts.length === 0
+    ? html`<span class="quiet">${SAY.noActs}</span>`
+    : between(
+        statement.acts.map((act) => html`${known(act.basis, reading, WORDS.acts[act.value][0])}`),
+        html`<br>`,
+      ),
+)}
+${statement.addressees?.length ? fact(SAY.addressees, statement.addressees.map((id) => voices.nameOf(id)).join(", ")) : undefined}
+${outer ? fact(SAY.within, link(outer)) : undefined}
+${nested.length > 0 ? fact(SAY.nested, between(nested.map(link), html`<br>`)) : undefined}
+</dl>`;
+}
+
+function mentioned(reading: Reading): Markup | undefined {
+  const list = reading.record.mentioned.filter((one) => reading.layout.partAt(one.span.start) === reading.part);
+  if (list.length === 0) return undefined;
+  return section(
+    "mentioned",
+    SAY.mentioned,
+    html`<ul class="plain">${list.map((one) => {
+      const names = one.parties.map((id) => reading.voices.nameOf(id)).join(", ");
+      const facts = [
+        one.date && html`${known(one.date.basis, reading, dateText(one.date.value))}`,
+        one.country && html`${known(one.country.basis, reading, stateName(one.country.value))}`,
+      ];
+      return html`<li><p><b>${WORDS.kinds[one.kind.value]}</b>${names === "" ? undefined : html`: ${names}`}${one.time === "coming" ? html` <span class="tag">${SAY.coming}</span>` : undefined}</p>
+<p>${between(facts, html`<br>`)}</p>
+<p class="quote">${passageLink([one.span], reading, opening(reading.document.text.slice(one.span.start, one.span.end), 160))}</p></li>`;
+    })}</ul>`,
+  );
+}
+
+function topics(reading: Reading): Markup | undefined {
+  const { topics } = reading.record;
+  if (topics.length === 0) return undefined;
+  return section(
+    "topics",
+    SAY.topics,
+    html`<ul class="plain topics">${topics.map(
+      ({ topic, evidence }) =>
+        html`<li>${passageLink(evidence, reading, topic)} <span class="count">${SAY.passages(numberText(evidence.length), evidence.length === 1)}</span></li>`,
+    )}</ul>`,
+  );
+}
+
+function doubts(reading: Reading): Markup | undefined {
+  const { notes } = reading.record;
+  if (notes.length === 0) return undefined;
+  return section(
+    "doubts",
+    SAY.doubts,
+    html`<ul class="plain doubts">${notes.map(
+      (note) =>
+        html`<li>${note.message}${note.span ? html` ${passageLink([note.span], reading, WORDS.basis.show)}` : undefined}</li>`,
+    )}</ul>`,
+  );
+}
+
+/** Which versions there are, and who read this one; for documents without a record too. */
+export function colophonOf(versions: readonly Item[], item: Item, path: string): Markup {
+  const { document, record } = item;
+  const history =
+    versions.length < 2
+      ? undefined
+      : section(
+          "versions",
+          SAY.versions,
+          html`<ol class="plain versions" id="versions">${versions.map((one, index) => {
+            const last = index === versions.length - 1;
+            const here = one.document.id === item.document.id;
+            const name = SAY.version(index + 1);
+            return html`<li>${here ? html`<b aria-current="page">${name}</b>` : html`<a href="${path}${last ? "" : `/${one.document.version}`}">${name}</a>`} <span class="count">${between(
+              [last && SAY.latest, here && SAY.here],
+              ", ",
+            )}</span><br><span class="quiet">${WORDS.readout.captured} ${instantText(one.first)}</span></li>`;
+          })}</ol>`,
+        );
+  return html`${history}${section(
+    "about",
+    SAY.about,
+    html`<dl class="facts small">
+${fact(SAY.language, languageName(document.language))}
+${fact(SAY.reader, record ? `${ruleWords(record.reader.name)} ${record.reader.version}` : html`<span class="quiet">${SAY.notRead}</span>`)}
+</dl>`,
+  )}`;
+}

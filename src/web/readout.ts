@@ -1,0 +1,123 @@
+import type { Item, PageHistory } from "../model/archive.ts";
+import { basisNote, type Place, shownValue } from "./basis.ts";
+import { html, linkable, type Markup } from "./markup.ts";
+import {
+  dateText,
+  directionOf,
+  instantText,
+  langOf,
+  languageName,
+  numberText,
+  stampWords,
+  stateName,
+} from "./names.ts";
+import { colophonOf, panelOf } from "./panel.ts";
+import { Layout } from "./parts.ts";
+import type { Page } from "./shell.ts";
+import { textOf } from "./text.ts";
+import { Voices } from "./voices.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.readout;
+
+/** The page of one version of a readout. @param partNumber from 1; out of range, the nearest there is. */
+export function readoutPage(history: PageHistory, item: Item, partNumber: number): Page {
+  const { document, record } = item;
+  const latest = history.versions.at(-1)?.document.id === document.id;
+  const path = `/readout/${history.page}`;
+  const own = latest ? path : `${path}/${document.version}`;
+  const layout = new Layout(document, record);
+  const part = Math.min(Math.max(partNumber, 1), layout.parts.length) - 1;
+  const voices = record ? new Voices(record) : undefined;
+  const place: Place = { layout, part };
+  const shown = layout.parts[part]!;
+  const lang = html` lang="${langOf(document.language)}" dir="${directionOf(document.language)}"`;
+  const parts = (label: string): Markup | undefined =>
+    layout.parts.length > 1 ? partsNav(own, part, layout.parts.length, label) : undefined;
+  return {
+    title: document.title || document.url,
+    twin: `${own}.json`,
+    sample: document.sample ? WORDS.sample.document : undefined,
+    script: true,
+    noindex: !latest,
+    main: html`<article class="readout">
+<header class="head" dir="${directionOf(document.language)}">
+${breadcrumb(document.section, lang)}
+<p class="publisher">${document.publisher ? html`${document.publisher.name}${document.publisher.country ? html`<span class="side">${stateName(document.publisher.country)}</span>` : undefined}` : SAY.unknownPublisher}</p>
+<h1${lang}>${document.title || document.url}</h1>
+</header>
+${banner(item, history, latest, path)}
+${dates(item, place)}
+<div class="body">
+<section class="text" aria-labelledby="h-text">
+<h2 id="h-text" class="vh">${SAY.text}</h2>
+${record ? html`<p class="key">${SAY.key} <a href="/about">${WORDS.nav.about}</a></p>` : html`<p class="unread" role="note">${SAY.unread(languageName(document.language))}</p>`}
+${parts(SAY.partNav)}
+<div class="words${record ? " read" : ""}" id="words"${lang}>${shown.pieces.length > 0 ? textOf(document, shown, layout, voices) : html`<p class="quiet" lang="${WORDS.language}" dir="ltr">${SAY.noBody}</p>`}</div>
+${parts(SAY.partNavBelow)}
+</section>
+<aside class="panel" aria-label="${WORDS.panel.title}" data-close="${WORDS.panel.close}" data-sentence="${SAY.sentenceTitle(0)}">
+${layout.parts.length > 1 && record ? html`<p class="part-note">${SAY.partNote}</p>` : undefined}
+${record && voices ? panelOf({ document, record, voices, layout, part }) : undefined}
+${colophonOf(history.versions, item, path)}
+</aside>
+</div>
+</article>`,
+  };
+}
+
+const breadcrumb = (section: readonly string[], lang: Markup): Markup | undefined =>
+  section.length === 0
+    ? undefined
+    : html`<nav class="section" aria-label="${SAY.breadcrumb}"><ol${lang}>${section.map((name) => html`<li>${name}</li>`)}</ol></nav>`;
+
+function banner(item: Item, history: PageHistory, latest: boolean, path: string): Markup | undefined {
+  const say = WORDS.banners;
+  if (!latest || item.state === "edited") {
+    return html`<p class="banner old" role="note"><b>${say.edited}</b> <a href="${path}">${say.editedLink}</a></p>`;
+  }
+  if (item.state !== "current") return html`<p class="banner ${item.state}" role="note"><b>${say[item.state]}</b></p>`;
+  if (history.versions.length < 2) return undefined;
+  return html`<p class="banner changed" role="note">${say.changed(numberText(history.versions.length))} <a href="#versions">${say.changedLink}</a></p>`;
+}
+
+/** Three dates that are never mixed: of the occasion, of publication, of our own look; each says how it is known. */
+function dates(item: Item, place: Place): Markup {
+  const { document, record } = item;
+  const occasion = record?.occasion;
+  const day = occasion?.date;
+  const { published } = document;
+  const source = linkable(document.url);
+  return html`<dl class="dates">
+<div><dt>${occasion?.status === "announced" ? SAY.announcedDate : SAY.occasionDate}</dt><dd>${
+    day
+      ? html`${shownValue(day.basis, html`<time datetime="${day.value}">${dateText(day.value)}</time>`)}${
+          occasion?.end ? html` – ${shownValue(occasion.end.basis, dateText(occasion.end.value))}` : undefined
+        }<span class="how-known">${basisNote(day.basis, place)}</span>`
+      : html`<span class="quiet">${SAY.notStated}</span><span class="how-known">${SAY.notFound}</span>`
+  }</dd></div>
+<div><dt>${SAY.published}</dt><dd>${
+    published
+      ? html`${shownValue(published.basis, stampWords(published.value))}<span class="how-known">${
+          published.basis.kind === "page" && published.basis.field === "published"
+            ? html`<span class="basis framed">${SAY.howPublished}</span>`
+            : basisNote(published.basis, place)
+        }</span>`
+      : html`<span class="quiet">${SAY.notStated}</span><span class="how-known">${SAY.noStamp}</span>`
+  }</dd></div>
+<div><dt>${SAY.captured}</dt><dd><time datetime="${item.first}">${instantText(item.first)}</time><span class="how-known"><span class="basis framed">${SAY.howCaptured}</span>${
+    item.last === item.first ? undefined : html`, ${SAY.lastSeen(instantText(item.last))}`
+  }</span></dd></div>
+<div class="source"><dt>${source ? SAY.source : SAY.address}</dt><dd>${
+    source
+      ? html`<a href="${source}" rel="noopener noreferrer nofollow external">${new URL(source).hostname}</a>`
+      : document.url
+  }</dd></div>
+</dl>`;
+}
+
+function partsNav(path: string, part: number, count: number, label: string): Markup {
+  const link = (to: number, words: string, rel: string): Markup =>
+    html`<a href="${path}?part=${to + 1}" rel="${rel}">${words}</a>`;
+  return html`<nav class="parts" aria-label="${label}">${part > 0 ? link(part - 1, SAY.partPrevious, "prev") : undefined}<span>${SAY.part(numberText(part + 1), numberText(count))}</span>${part < count - 1 ? link(part + 1, SAY.partNext, "next") : undefined}</nav>`;
+}

@@ -1,0 +1,109 @@
+import { FACETS, type Facet, type Hit, type Results } from "../model/archive.ts";
+import { type Entry, entryOf, passageOf, quotation } from "./entry.ts";
+import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";
+import { type Content, html, type Markup } from "./markup.ts";
+import { numberText } from "./names.ts";
+import { type Page, searchBox } from "./shell.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.search;
+
+export function searchPage(search: Search, results: Results, found: readonly (Entry & { hit: Hit })[]): Page {
+  const pages = Math.max(1, Math.ceil(results.total / PAGE_SIZE));
+  const chosen = FACETS.flatMap((facet) => search.facets[facet].map((value) => ({ facet, value })));
+  const samples = found.some(({ item }) => item.document.sample);
+  const heading = search.words === "" ? SAY.everything : SAY.title;
+  return {
+    title: search.words === "" ? SAY.title : `${search.words} – ${SAY.title}`,
+    here: "search",
+    twin: searchHref(search, { page: search.page }, "/search.json"),
+    ownSearch: true,
+    noindex: true,
+    sample: samples ? WORDS.sample.some : undefined,
+    main: html`<div class="results-page">
+<header class="lead">
+<h1 class="quiet-title">${heading}</h1>
+${searchBox("front", search.words, kept(search))}
+<p class="hint">${SAY.hint}</p>
+</header>
+<div class="columns">
+<section class="results" aria-labelledby="h-results">
+<div class="results-head"><h2 id="h-results">${SAY.found(numberText(results.total), results.total === 1)}${
+      search.words === "" ? undefined : html` <span class="for">${SAY.forWords} <q>${search.words}</q></span>`
+    }</h2>${results.total > 1 ? sorts(search) : undefined}</div>
+${chips(search, chosen)}
+${found.length === 0 ? nothing(search, results, chosen) : undefined}
+<ol class="plain hits">${found.map(
+      ({ hit, ...entry }) =>
+        html`<li>${entryOf(entry, 3, passageOf(hit.item, hit.passage, hit.marks) ?? quotation(hit.item))}</li>`,
+    )}</ol>
+${pages > 1 && found.length > 0 ? paging(search, pages) : undefined}
+</section>
+${facetNav(search, results)}
+</div></div>`,
+  };
+}
+
+/** The narrowing outlives a new search for words; page and order begin anew. */
+const kept = (search: Search): Content =>
+  FACETS.flatMap((facet) =>
+    search.facets[facet].map((value) => html`<input type="hidden" name="${facet}" value="${value}">`),
+  );
+
+const sorts = (search: Search): Markup =>
+  html`<p class="sorts"><span>${SAY.sort}:</span> ${(["relevance", "newest"] as const).map((sort) =>
+    sort === search.sort
+      ? html`<b>${SAY.sorts[sort]}</b> `
+      : html`<a href="${searchHref(search, { sort })}">${SAY.sorts[sort]}</a> `,
+  )}</p>`;
+
+type Chosen = { facet: Facet; value: string };
+
+const removal = (search: Search, { facet, value }: Chosen): Markup => {
+  const name = facetValueName(facet, value);
+  return html`<a class="chip" href="${toggled(search, facet, value)}" aria-label="${SAY.remove(WORDS.facets[facet], name)}"><span class="facet-name">${WORDS.facets[facet]}</span> ${name} <span class="cross" aria-hidden="true">×</span></a>`;
+};
+
+const chips = (search: Search, chosen: readonly Chosen[]): Markup | undefined =>
+  chosen.length === 0
+    ? undefined
+    : html`<div class="chips"><h3>${SAY.narrowed}</h3><ul>${chosen.map((one) => html`<li>${removal(search, one)}</li>`)}${
+        chosen.length > 1
+          ? html`<li><a href="${searchHref(search, { facets: none() })}">${SAY.clear}</a></li>`
+          : undefined
+      }</ul></div>`;
+
+const none = (): Record<Facet, string[]> =>
+  Object.fromEntries(FACETS.map((facet): [string, string[]] => [facet, []])) as Record<Facet, string[]>;
+
+function nothing(search: Search, results: Results, chosen: readonly Chosen[]): Markup {
+  if (results.total > 0) {
+    return html`<div class="nothing"><p>${SAY.nonePast} <a href="${searchHref(search)}">${SAY.first}</a></p></div>`;
+  }
+  const quoted = search.words.includes('"');
+  const advice = search.words === "" ? [] : SAY.noneAdvice.slice(0, quoted ? 3 : 2);
+  return html`<div class="nothing"><p><b>${search.words === "" && chosen.length === 0 ? SAY.empty : SAY.none}</b></p>
+${advice.length > 0 ? html`<ul>${advice.map((line) => html`<li>${line}</li>`)}</ul>` : undefined}
+${chosen.length > 0 ? html`<p>${SAY.noneNarrowed} ${chosen.map((one) => html`${removal(search, one)} `)}</p>` : undefined}</div>`;
+}
+
+function paging(search: Search, pages: number): Markup {
+  const { page } = search;
+  return html`<nav class="parts" aria-label="${SAY.pages}">${page > 1 ? html`<a rel="prev" href="${searchHref(search, { page: page - 1 })}">${SAY.previous}</a>` : undefined}<span>${SAY.pageOf(numberText(page), numberText(pages))}</span>${page < pages ? html`<a rel="next" href="${searchHref(search, { page: page + 1 })}">${SAY.next}</a>` : undefined}</nav>`;
+}
+
+function facetNav(search: Search, results: Results): Markup | undefined {
+  const shown = FACETS.filter((facet) => results.facets[facet].length > 0);
+  if (shown.length === 0) return undefined;
+  return html`<nav class="facets" aria-labelledby="h-facets"><h2 id="h-facets">${SAY.narrow}</h2>${shown.map(
+    (facet) => {
+      const values = results.facets[facet];
+      return html`<section><h3>${WORDS.facets[facet]}</h3><ul class="plain">${values.map(({ value, count }) => {
+        const chosen = search.facets[facet].includes(value);
+        return html`<li><a href="${toggled(search, facet, value)}"${chosen ? html` class="chosen"` : undefined}>${facetValueName(facet, value)}${
+          chosen ? html`<span class="vh"> (${SAY.chosen})</span>` : undefined
+        }</a> <span class="count">${numberText(count)}</span></li>`;
+      })}</ul></section>`;
+    },
+  )}</nav>`;
+}

@@ -1,0 +1,79 @@
+import type { Assets } from "./assets.ts";
+import { type Content, html, type Markup } from "./markup.ts";
+import { WORDS } from "./words.ts";
+
+/** What every page shares: head, masthead, footer. */
+export interface Shell {
+  assets: Assets;
+  version: string;
+  rights: string | undefined;
+}
+
+export interface Page {
+  title: string;
+  /** Which entry of the navigation is this page's own. */
+  here?: "latest" | "search" | "about";
+  /** The address of the same page as JSON. */
+  twin?: string;
+  /** One of the project's own invented texts is shown. */
+  sample?: string | undefined;
+  /** The words in the search box. */
+  query?: string;
+  /** The page brings its own search form, so the masthead leaves its out. */
+  ownSearch?: boolean;
+  /** The page uses the script that lights words up. */
+  script?: boolean;
+  /** Search engines should leave the page out. */
+  noindex?: boolean;
+  main: Content;
+}
+
+export function shellOf(shell: Shell, page: Page): Markup {
+  const { assets } = shell;
+  const title = page.title === WORDS.name ? page.title : `${page.title} – ${WORDS.name}`;
+  const link = (key: NonNullable<Page["here"]>, href: string): Markup =>
+    html`<li><a href="${href}"${page.here === key ? html` aria-current="page"` : undefined}>${WORDS.nav[key]}</a></li>`;
+  return html`<!doctype html>
+<html lang="${WORDS.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="color-scheme" content="light dark">
+${page.noindex ? html`<meta name="robots" content="noindex">` : undefined}
+<link rel="stylesheet" href="${assets.style}">
+<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+${page.twin === undefined ? undefined : html`<link rel="alternate" type="application/json" href="${page.twin}">`}
+${page.script ? html`<script src="${assets.script}" defer></script>` : undefined}
+</head>
+<body>
+<a class="skip" href="#main">${WORDS.skip}</a>
+<header class="masthead"><div class="frame">
+<p class="brand"><a href="/">${WORDS.name}</a></p>
+<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
+${page.ownSearch ? undefined : searchBox("compact", page.query ?? "")}
+</div>
+${page.sample === undefined ? undefined : html`<p class="sample-line"><span class="frame">${page.sample}</span></p>`}
+</header>
+<main id="main" class="frame" tabindex="-1">
+${page.main}
+</main>
+<footer class="colophon"><div class="frame">
+<p>${shell.rights ?? WORDS.footer.rights}</p>
+<ul><li><a href="/about">${WORDS.footer.about}</a></li>${
+    page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
+  }<li>${WORDS.footer.version(shell.version)}</li></ul>
+</div></footer>
+</body>
+</html>
+`;
+}
+
+/** A search form; `place` keeps the ids of two forms apart. `hidden` are fields that stay as they are. */
+export function searchBox(place: string, query: string, hidden: Content = undefined): Markup {
+  const id = `q-${place}`;
+  return html`<form class="search ${place}" role="search" action="/search" method="get">
+<label for="${id}">${WORDS.search.label}</label>
+<span class="field"><input type="search" id="${id}" name="q" value="${query}" maxlength="500" autocomplete="off" spellcheck="false"><button type="submit">${WORDS.search.button}</button></span>
+${hidden}</form>`;
+}

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { commandsPage } from "../src/cli/manual.ts";
+import { COMMANDS } from "../src/cli/program.ts";
+import { SETTINGS } from "../src/config.ts";
+import { FACETS } from "../src/model/archive.ts";
+import { OCCASION_KINDS } from "../src/model/occasion.ts";
+import { NOTES, TOPICS } from "../src/model/record.ts";
+import { ACTS } from "../src/model/statement.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+const README = read("README.md");
+
+/** The rows of the tables under a heading, each row as its cells. */
+function tableUnder(page: string, heading: string): string[][] {
+  const from = page.indexOf(`\n${heading}\n`);
+  assert.notEqual(from, -1, `no heading ${heading}`);
+  const level = heading.split(" ")[0]!;
+  const rest = page.slice(from + heading.length + 2);
+  const end = rest.search(new RegExp(`^#{1,${level.length}} `, "m"));
+  const rows = (end < 0 ? rest : rest.slice(0, end)).split("\n").filter((line) => line.startsWith("|"));
+  return rows
+    .filter((line, index) => !/^\|[-|: ]+$/.test(line) && !/^\|[-|: ]+$/.test(rows[index + 1] ?? ""))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+const codes = (page: string, heading: string): string[] =>
+  tableUnder(page, heading).map((row) => row[0]!.replaceAll("`", ""));
+
+test("docs/reading.md describes every code, and none that is not there", () => {
+  const page = read("docs/reading.md");
+  assert.deepEqual(codes(page, "## Occasion kinds"), [...OCCASION_KINDS]);
+  assert.deepEqual(codes(page, "## Acts"), [...ACTS]);
+  assert.deepEqual(codes(page, "## Notes of doubt"), Object.keys(NOTES));
+  assert.deepEqual(codes(page, "## Topics"), [...TOPICS]);
+  // These lists are types, not values: they are read off the sources.
+  const union = (file: string, name: RegExp): string[] =>
+    [...name.exec(read(file))![1]!.matchAll(/"(\w+)"/g)].map((match) => match[1]!);
+  assert.deepEqual(codes(page, "## Parties"), union("src/model/occasion.ts", /part: ([^;]+);/));
+  assert.deepEqual(codes(page, "## Holders"), union("src/model/statement.ts", /manner: ([^;]+);/));
+  assert.deepEqual(codes(page, "## Commitments"), union("src/model/statement.ts", /type Strength = ([^;]+);/));
+});
+
+test("docs/reading.md says of each note what the program says", () => {
+  for (const [code, says] of tableUnder(read("docs/reading.md"), "## Notes of doubt")) {
+    const words = NOTES[code!.replaceAll("`", "") as keyof typeof NOTES];
+    const opening = words.replace(/\.$/, "").split(" ").slice(0, 3).join(" ");
+    if (code !== "`date-from-page`") assert.ok(says!.startsWith(opening), `${code}: "${says}" and "${words}"`);
+  }
+});
+
+test("docs/searching.md describes every facet, and none that is not there", () => {
+  assert.deepEqual(codes(read("docs/searching.md"), "## Facets"), [...FACETS]);
+});
+
+test("docs/commands.md is what the program says of itself", () => {
+  assert.equal(read("docs/commands.md"), commandsPage(), "run npm run docs");
+});
+
+test("the README lists every command and every setting, and none that is not there", () => {
+  const rows = tableUnder(README, "## Commands");
+  const commands = rows.flatMap(([cell]) => /^`npx rapporteur (\w+)/.exec(cell!)?.[1] ?? []);
+  assert.deepEqual(
+    commands,
+    COMMANDS.map((command) => command.name),
+  );
+  const settings = rows.filter((row) => row.length === 4 && row[1]!.startsWith("`--"));
+  assert.deepEqual(
+    settings,
+    Object.values(SETTINGS).map(({ name, flag, env, shown }) => [name, `\`${flag}\``, `\`${env}\``, shown]),
+  );
+});
+
+test("the README's commands in code are scripts or commands that exist", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  for (const file of ["README.md", ...globSync("docs/*.md", { cwd: ROOT })]) {
+    for (const [, name] of read(file).matchAll(/npm run (?:--silent )?(\w+)/g)) {
+      assert.ok(name! in scripts, `${file}: there is no script ${name}`);
+    }
+  }
+  assert.ok("start" in scripts && "test" in scripts);
+  assert.deepEqual(README.match(/^npm ci && npm (?:start|test)$/gm), ["npm ci && npm start", "npm ci && npm test"]);
+});
+
+test("links between the documents lead somewhere", () => {
+  for (const file of ["README.md", "CHANGELOG.md", ...globSync("docs/**/*.md", { cwd: ROOT }), "samples/README.md"]) {
+    for (const [, target] of read(file).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+      if (/^https?:/.test(target!)) continue;
+      assert.ok(existsSync(join(ROOT, dirname(file), target!)), `${file} links to ${target}`);
+    }
+  }
+});
+
+test("docs/architecture.md draws every floor, and no other", () => {
+  const floors = globSync("src/*/", { cwd: ROOT }).map((path) => path.replace(/^src\//, "").replace(/\/$/, ""));
+  assert.deepEqual(codes(read("docs/architecture.md"), "## The floors").sort(), floors.sort());
+});
+
+test("the changelog has its newest part on top", () => {
+  assert.match(read("CHANGELOG.md"), /^# Changelog\n\n## Unreleased\n\n- /);
+});
+
+test("nothing that is shipped speaks of the machine it was made on", () => {
+  for (const file of ["README.md", ...globSync("docs/**/*.md", { cwd: ROOT })]) {
+    assert.doesNotMatch(read(file), /\.\.\/shared|\/work\/|\/home\/|registry\./, file);
+  }
+});
