@@ -254,7 +254,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
           [
             sampleDocument("one", "The two sides spoke of the herring quota. Marsk was cold."),
             sampleDocument("two", "Both sides of the strait. A quota of herring was named in Mårsk."),
-            sampleDocument("three", "双方就外交政策交换意见。", { language: "zh", title: "会谈" }),
+            sampleDocument("three", "双方就外交政策交换意见。总领事在座。", { language: "zh", title: "会谈" }),
             sampleDocument("four", "Nothing of note.", { title: "Herring" }),
           ].map((document) => ({ document, seen: DAY(1) })),
         );
@@ -264,6 +264,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.deepEqual(await found('"herring quota"'), ["one"]);
         assert.deepEqual(await found("marsk"), ["one", "two"]);
         assert.deepEqual(await found("外交"), ["three"]);
+        assert.deepEqual(await found("领事"), ["three"], "a word inside a longer one");
+        assert.deepEqual(await found("交外"), []);
         assert.deepEqual(await found("herring"), ["four", "one", "two"]);
         assert.deepEqual(await found("nowhere"), []);
         assert.equal(
