@@ -10,6 +10,8 @@ export type { NameHit, NameKind } from "./names.ts";
 export interface Names {
   /** Every name in a run of tokens, in order, without overlaps. */
   find(tokens: readonly Token[]): NameHit[];
+  /** The usual name of a state: "RU" -> "Russia". */
+  stateName(code: string): string | undefined;
   /** What one name stands for: "Moscow" -> capital, RU. */
   lookup(name: string): Omit<NameHit, "start" | "end"> | undefined;
 }
@@ -55,9 +57,11 @@ const lines = (table: string): string[][] =>
 
 function build(_language: string, extra: ExtraNames = {}): Names {
   const tree = new NameTree();
+  const states = new Map<string, string>();
   for (const state of extra.states ?? []) {
     const { code } = state;
     const name = state.short ?? state.name;
+    states.set(code, name);
     for (const form of [state.name, state.short]) if (form) tree.add(form, { kind: "state", code, name });
     for (const form of state.demonyms) tree.add(form, { kind: "demonym", code, name });
     if (state.capital) tree.add(state.capital, { kind: "capital", code, name: state.capital });
@@ -74,6 +78,7 @@ function build(_language: string, extra: ExtraNames = {}): Names {
   }
   for (const [code = "", names, demonyms, capitals] of lines(STATES)) {
     const [name = ""] = list(names);
+    states.set(code, name);
     for (const form of list(names)) tree.add(form, { kind: "state", code, name });
     for (const form of list(demonyms)) tree.add(form, { kind: "demonym", code, name });
     const [capital = ""] = list(capitals);
@@ -85,5 +90,9 @@ function build(_language: string, extra: ExtraNames = {}): Names {
     const [code = "", names] = line.split(":");
     for (const form of list(names)) tree.add(form, { kind: "city", code: code.trim(), name: form });
   }
-  return { find: (tokens) => tree.find(tokens), lookup: (name) => tree.get(name) };
+  return {
+    find: (tokens) => tree.find(tokens),
+    lookup: (name) => tree.get(name),
+    stateName: (code) => states.get(code),
+  };
 }

@@ -89,6 +89,8 @@ export interface LanguagePack {
     people: ReadonlySet<string>;
     /** Nouns that, before "by", give somebody the floor. */
     remarks: ReadonlySet<string>;
+    /** Labels of questions in a transcript. */
+    questions: ReadonlySet<string>;
   };
   /** "according to", "in the words of". */
   according: ReadonlySet<string>;

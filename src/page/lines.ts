@@ -68,7 +68,9 @@ export function furnitureOf(text: string, place: Place): FurnitureClass | undefi
 
 /** Ends as a sentence does: a full stop, question or exclamation mark, also before closing quotes and brackets. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？؟。।][\s"'”’»)\]）」』】]{0,6}$/u.test(text.slice(-12));
+  // A post's emoji behind the full stop is no word.
+  const end = text.slice(-16).replace(/(?:[\s\p{Extended_Pictographic}]|\u{fe0f}|\u{200d})+$/u, "");
+  return /[.!?…。！？؟。।][\s"'”’»)\]）」』】]{0,6}$/u.test(end);
 }
 
 /** Has letters or digits: "***", "# # #" and "<!-- --" have none and are no words. */

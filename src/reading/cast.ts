@@ -28,7 +28,7 @@ export interface Character {
 /** Everybody and everything the text speaks of, and who is meant by a reference. */
 export interface Cast {
   persons: Character[];
-  states: Map<string, { id: ActorId; mentions: Span[]; name: Span }>;
+  states: Map<string, { id: ActorId; mentions: Span[]; name: Span; shown: string }>;
   organisations: Map<string, { id: ActorId; mentions: Span[]; short?: string }>;
   groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
   /** What each mention of a sentence means, by sentence and mention. */
@@ -67,7 +67,7 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
   };
   people(cast, sentences, pack);
   for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention);
-  things(cast, sentences);
+  things(cast, sentences, names);
   return cast;
 }
 
@@ -226,7 +226,7 @@ function addFromTitle(cast: Cast, mention: Mention): void {
 }
 
 /** States and organisations, every place where they are named. */
-function things(cast: Cast, sentences: readonly Sentence[]): void {
+function things(cast: Cast, sentences: readonly Sentence[], names: Names): void {
   for (const sentence of sentences) {
     for (const hit of sentence.names) {
       const span = { start: hit.start, end: hit.end };
@@ -245,7 +245,8 @@ function things(cast: Cast, sentences: readonly Sentence[]): void {
         hit.kind !== "organisation" &&
         !(hit.kind === "capital" && isPlace(sentence, hit.start))
       ) {
-        const entry = cast.states.get(hit.code) ?? { id: "" as ActorId, mentions: [], name: span };
+        const shown = names.stateName(hit.code) ?? hit.name;
+        const entry = cast.states.get(hit.code) ?? { id: "" as ActorId, mentions: [], name: span, shown };
         entry.mentions.push(span);
         cast.states.set(hit.code, entry);
       }
@@ -318,7 +319,7 @@ export function addGroup(cast: Cast, shown: string, span: Span): { id: ActorId }
 }
 
 /** The record's actors, with all that the whole text tells of them. */
-export function actorsOf(cast: Cast, document: Document, parties: ReadonlySet<ActorId>): Actor[] {
+export function actorsOf(cast: Cast, parties: ReadonlySet<ActorId>): Actor[] {
   // Whom only the title names, and who has no part, is left to the title.
   const told = cast.persons.filter((person) => person.name !== undefined || parties.has(person.id));
   const persons = told.map(
@@ -338,7 +339,7 @@ export function actorsOf(cast: Cast, document: Document, parties: ReadonlySet<Ac
       id: state.id,
       kind: "state",
       code,
-      name: stated(document.text.slice(state.name.start, state.name.end), state.name),
+      name: stated(state.shown, state.name),
       mentions: state.mentions,
     }),
   );

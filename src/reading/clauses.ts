@@ -86,7 +86,7 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
     const group = groupAt(tokens, mentions, k);
     const head = group[0]!;
     k += group.length;
-    if (head.kind === "demonym" || !outside(head.from)) continue;
+    if (head.kind === "demonym" || (head.kind === "person" && !head.strong) || !outside(head.from)) continue;
     if (BEFORE.has(tokens[head.from - 1]?.lower ?? "")) continue;
     const after = group.at(-1)!.next;
     const verb = verbAfter(tokens, after, pack);

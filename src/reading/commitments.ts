@@ -27,11 +27,15 @@ export function commitmentsOf(
     const words = text.slice(statement.sentence.start, statement.sentence.end);
     const agreed = joint && kinds.has("agree") && AGREED.test(words) && TO_COME.test(words);
     if (!kinds.has("commit") && !agreed) continue;
-    const by = joint ? sides : holderSides(statement, cast);
-    if (by.length === 0) continue;
-    const others = sides.filter((side) => !by.includes(side));
     const cause = statement.acts.find((act) => act.value === (kinds.has("commit") ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
+    // "Under the agreement, Velland will provide": both say so, one does it.
+    const doer = joint
+      ? cast.mentions[at]!.find((mention) => mention.start === evidence?.start && mention.code !== undefined)?.code
+      : undefined;
+    const by = doer && sides.includes(doer) ? [doer] : joint ? sides : holderSides(statement, cast);
+    if (by.length === 0) continue;
+    const others = sides.filter((side) => !by.includes(side));
     const deed = deedOf(text, statement, evidence);
     const due = sentences[at]!.dates.find(
       (hit) => hit.at !== undefined && hit.start >= deed.start && isToCome(text, hit),
@@ -43,7 +47,7 @@ export function commitmentsOf(
       id: `c${found.length + 1}`,
       statement: statement.id,
       by,
-      to: joint ? [] : others,
+      to: by.length > 1 ? [] : others,
       deed,
       strength: strength ? stated(strength.value, strength.span) : inferred("pledged", "no-hedge", deed),
       ...(due?.at ? { due: stated(due.at, { start: due.start, end: due.end }) } : {}),
@@ -74,7 +78,10 @@ function holderSides(statement: Statement, cast: Cast): string[] {
 
 /** From behind the words that commit to the end of the sentence. */
 function deedOf(text: string, statement: Statement, evidence: Span | undefined): Span {
-  const { start: first, end } = statement.sentence;
+  const first = statement.sentence.start;
+  // A speaker named at the end is no part of the deed.
+  let end = statement.content.at(-1)?.end ?? statement.sentence.end;
+  while (end > first && /[\s,]/.test(text[end - 1]!)) end--;
   let start =
     evidence && evidence.start >= first && evidence.end < end ? evidence.end : (statement.content[0]?.start ?? first);
   while (start < end && /[\s,]/.test(text[start]!)) start++;

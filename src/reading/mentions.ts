@@ -90,7 +90,10 @@ function mentionAt(
     const owner = hits.get(at + 1);
     const noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
     if (voices.other.has(tokens[noun]?.lower ?? "")) {
-      return make("other", noun + 1, owner?.code ? { code: owner.code, codeSpan: owner } : {});
+      const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
+      const named = nameAt(tokens, hits, noun + 1, pack);
+      if (named) return make("person", named.next, { name: named.name, strong: true, ...owned });
+      return make("other", noun + 1, owned);
     }
   }
   const name = nameAt(tokens, hits, at, pack);

@@ -38,7 +38,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   const join = (person: Character | undefined): void => {
     if (person && !parties.includes(person)) parties.push(person);
   };
-  if (opening && !SPOKEN.has(kind.value)) {
+  if (opening && (!SPOKEN.has(kind.value) || kind.value === "message")) {
     const cut = asideOf(opening, cast.mentions[opening.index]!, pack);
     for (const mention of cast.mentions[opening.index]!) {
       if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(opening, mention))

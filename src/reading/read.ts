@@ -51,7 +51,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     document: document.id,
     version: document.version,
     reader,
-    actors: actorsOf(cast, document, namedIn(occasion, account, mentioned)),
+    actors: actorsOf(cast, namedIn(occasion, account, mentioned)),
     ...(sentences.length > 0 ? { occasion } : {}),
     statements: account,
     commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),

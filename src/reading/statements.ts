@@ -146,6 +146,19 @@ function label(
       return leadIn(sentence);
     }
   }
+  const asked = tokens.findIndex((token) => token.kind !== "mark");
+  if (pack.voices.questions.has(tokens[asked]?.lower ?? "") && tokens[asked + 1]?.text === ":") {
+    const { start, end } = tokens[asked]!;
+    const group = addGroup(running.cast, tokens[asked]!.text, { start, end });
+    running.floor = { holder: { kind: "actor", actor: group.id } };
+    return {
+      holders: stated([running.floor.holder], { start, end }),
+      voice: "single",
+      manner: "quoted",
+      acts: only("report", { start, end }),
+      content: [{ start: tokens[asked + 2]?.start ?? start, end: sentence.end }],
+    };
+  }
   if (!given || tokens[first.next]?.text !== ":") return undefined;
   const referent = refer(first, running);
   if (referent?.kind !== "one" || !referent.person) return undefined;
@@ -501,20 +514,17 @@ function reported(
   if (cue.cue.class === "talk" && subject.voice === "single" && subject.persons.length === 0) return told("narrator");
   const views = clause.cues.some((other) => other.cue.class !== "talk" && other.cue.class !== "event");
   if (subject.voice === "joint" && !views) return told("narrator");
+  // "Velland will send two ships, she said": the words come first, and what they do is in them.
+  const postposed = content[0] !== undefined && content[0].end <= span.start;
+  const side = subject.persons[0]?.side?.value;
   return {
     holders: stated(subject.holders, subject.evidence, span),
     voice: subject.voice,
     manner: "reported",
     cue: span,
-    acts: actsOfCues(
-      sentence,
-      clause.cues,
-      subject.voice,
-      mentions,
-      document.text,
-      pack,
-      subject.persons[0]?.side?.value,
-    ),
+    acts: postposed
+      ? quotedActs(sentence, content[0]!, subject.voice, mentions, document.text, pack)
+      : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side),
     ...(cue.cue.addressed ? { addressees: addressees(sentence, clause, mentions, running) } : {}),
     content,
   };

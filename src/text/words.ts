@@ -30,6 +30,10 @@ const STROKES: Record<string, string> = { ł: "l", ø: "o", đ: "d", ħ: "h", ı
 const STROKED = new RegExp(`[${Object.keys(STROKES).join("")}]`, "gu");
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
+/** Words come again and again, and taking a letter apart is slow. */
+const folded = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 /**
  * Lower case without accents. Vowel signs of Indic scripts and the voicing of kana are letters to their readers and stay.
  * Changing what this returns needs a migration that rebuilds the archive's index.
@@ -37,11 +41,17 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 export const fold = (word: string): string => {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .normalize("NFC")
-    .replace(STROKED, (letter) => STROKES[letter]!);
+  let form = folded.get(lower);
+  if (form === undefined) {
+    form = lower
+      .normalize("NFKD")
+      .replace(MARKS, "")
+      .normalize("NFC")
+      .replace(STROKED, (letter) => STROKES[letter]!);
+    if (folded.size >= REMEMBERED) folded.clear();
+    if (lower.length <= 64) folded.set(lower, form);
+  }
+  return form;
 };
 
 interface Stretch {

@@ -5,7 +5,20 @@ import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, TITLE, VENUE 
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES } from "./verbs.ts";
-import { ACCORDING, HE, JOINT, OTHER, PEOPLE, REMARKS, SHE, SIDE_WORDS, THEY, THINGS, WE } from "./voices.ts";
+import {
+  ACCORDING,
+  HE,
+  JOINT,
+  OTHER,
+  PEOPLE,
+  QUESTIONS,
+  REMARKS,
+  SHE,
+  SIDE_WORDS,
+  THEY,
+  THINGS,
+  WE,
+} from "./voices.ts";
 
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
@@ -37,6 +50,7 @@ export const english: LanguagePack = {
     things: THINGS,
     people: PEOPLE,
     remarks: REMARKS,
+    questions: QUESTIONS,
   },
   according: ACCORDING,
   content: CONTENT,

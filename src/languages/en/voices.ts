@@ -52,5 +52,8 @@ export const THINGS =
 
 export const ACCORDING = words("according");
 
+/** Labels before a question of the press: "Question: …". */
+export const QUESTIONS = words("question q reporter journalist moderator interviewer correspondent");
+
 /** "Opening remarks by …" gives somebody the floor. */
 export const REMARKS = words("remarks statement speech address comments comment answers");
