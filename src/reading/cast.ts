@@ -296,12 +296,17 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
       }
     }
   }
-  const taken = new Set(parties.flatMap((person) => (person.side ? [person.side.value] : [])));
-  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister".
-  for (const person of parties) {
-    if (person.side || !cast.home || parties.length > 4) continue;
-    if (taken.has(cast.home) && parties.length === 2) continue;
-    person.side = { value: cast.home, basis: { kind: "page", field: "publisher" } };
+  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister". While no party is
+  // told to be another state's and other states are spoken of, only the one named first can be meant by that.
+  const { home } = cast;
+  const foreign = [...cast.states.keys()].some((code) => code !== home);
+  const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
+  const taken = parties.some((person) => person.side?.value === home);
+  const opposite = parties.some((person) => person.side && person.side.value !== home);
+  if (home && parties.length <= 4) {
+    for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
+      person.side = { value: home, basis: { kind: "page", field: "publisher" } };
+    }
   }
   // Two parties, two states that the text keeps together, one of them taken: the other is the other's.
   const without = parties.filter((person) => !person.side);
