@@ -9,6 +9,7 @@ import type { Document } from "../src/model/document.ts";
 import { inferred, stated } from "../src/model/evidence.ts";
 import { type ActorId, documentId, pageId, recordId, versionId } from "../src/model/ids.ts";
 import type { ReadoutRecord } from "../src/model/record.ts";
+import type { BenchResult } from "./run.ts";
 
 const DOCUMENTS = 5000;
 const LENGTH = 3000;
@@ -17,7 +18,7 @@ const ROUNDS = 60;
 const READER = { name: "bench", version: "1" };
 const COUNTRIES = ["XA", "XB", "XC", "XD", "XE", "XF", "XG", "XH"];
 
-export async function run(): Promise<{ name: string; value: number; unit: string }[]> {
+export async function run(): Promise<BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-bench-"));
   try {
     return await measure(folder);
@@ -26,8 +27,8 @@ export async function run(): Promise<{ name: string; value: number; unit: string
   }
 }
 
-async function measure(folder: string): Promise<{ name: string; value: number; unit: string }[]> {
-  const results: { name: string; value: number; unit: string }[] = [];
+async function measure(folder: string): Promise<BenchResult[]> {
+  const results: BenchResult[] = [];
   const { entries, vocabulary } = generate();
 
   const floorPath = join(folder, "floor.sqlite");
@@ -103,7 +104,7 @@ async function measure(folder: string): Promise<{ name: string; value: number; u
 }
 
 /** What the home page asks for: no words, the newest first, all facets counted. */
-async function latest(archive: Archive, results: { name: string; value: number; unit: string }[]): Promise<void> {
+async function latest(archive: Archive, results: BenchResult[]): Promise<void> {
   const times = await latencies((round) => archive.search({ offset: round * 20 }));
   results.push({ name: "newest first, all facets, p50", value: times.p50, unit: "ms" });
   results.push({ name: "newest first, all facets, p95", value: times.p95, unit: "ms" });

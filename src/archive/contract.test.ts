@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Archive, Item, Query } from "../model/archive.ts";
+import { type Archive, FACETS, type Facet, type Item, type Query } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { inferred, stated } from "../model/evidence.ts";
+import { facetsOf } from "../model/facets.ts";
 import { type ActorId, correctionId, documentId, pageId, recordId, versionId } from "../model/ids.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 
@@ -253,7 +254,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
           [
             sampleDocument("one", "The two sides spoke of the herring quota. Marsk was cold."),
             sampleDocument("two", "Both sides of the strait. A quota of herring was named in Mårsk."),
-            sampleDocument("three", "双方就外交政策交换意见。", { language: "zh", title: "会谈" }),
+            sampleDocument("three", "双方就外交政策交换意见。总领事在座。", { language: "zh", title: "会谈" }),
             sampleDocument("four", "Nothing of note.", { title: "Herring" }),
           ].map((document) => ({ document, seen: DAY(1) })),
         );
@@ -263,6 +264,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.deepEqual(await found('"herring quota"'), ["one"]);
         assert.deepEqual(await found("marsk"), ["one", "two"]);
         assert.deepEqual(await found("外交"), ["three"]);
+        assert.deepEqual(await found("领事"), ["three"], "a word inside a longer one");
+        assert.deepEqual(await found("交外"), []);
         assert.deepEqual(await found("herring"), ["four", "one", "two"]);
         assert.deepEqual(await found("nowhere"), []);
         assert.equal(
@@ -337,6 +340,62 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.deepEqual(days, [...days].sort().reverse());
         assert.equal(new Set(days).size, 25);
       }));
+
+    test("whatever is asked, the results are those that reading every document would give", () => {
+      const word = fc.constantFrom("herring", "quota", "ferry", "light", "外交");
+      const country = fc.constantFrom("XV", "XO", "XU");
+      const year = fc.constantFrom("2024", "2025", "2026");
+      const some = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.uniqueArray(one, { maxLength: 2 });
+      const asked = fc.record({ words: some(word), country: some(country), year: some(year), newest: fc.boolean() });
+      const entry = fc.record({ words: fc.array(word, { maxLength: 4 }), country, year });
+      return fc.assert(
+        fc.asyncProperty(
+          fc.array(entry, { maxLength: 40 }),
+          fc.array(asked, { minLength: 1, maxLength: 6 }),
+          (made, questions) =>
+            using(async (archive) => {
+              const entries = made.map(({ words, country, year }, at) => {
+                const publisher = { name: `Ministry of ${country}`, country };
+                const document = sampleDocument(`n${at}`, words.join(", "), { publisher, title: "News" });
+                return { document, seen: DAY(1), record: sampleRecord(document, `${year}-01-01`) };
+              });
+              await archive.put(entries);
+              for (const { words, country, year, newest } of questions) {
+                const chosen: Query["facets"] = { country, year };
+                const matching = entries.filter(({ document }) => words.every((one) => document.text.includes(one)));
+                const passing = (but?: Facet) =>
+                  matching.filter(({ document, record }) =>
+                    FACETS.every((facet) => {
+                      const wanted = facet === but ? [] : (chosen[facet] ?? []);
+                      return (
+                        wanted.length === 0 || facetsOf(document, record)[facet].some((one) => wanted.includes(one))
+                      );
+                    }),
+                  );
+                const results = await archive.search({
+                  words: words.join(" "),
+                  facets: chosen,
+                  sort: newest ? "newest" : "relevance",
+                  limit: 100,
+                });
+                const ids = (list: readonly { document: Document }[]) => list.map(({ document }) => document.id).sort();
+                assert.deepEqual(ids(results.hits.map((hit) => hit.item)), ids(passing()));
+                assert.equal(results.total, passing().length);
+                for (const facet of FACETS) {
+                  const counts = new Map<string, number>();
+                  for (const { document, record } of passing(facet)) {
+                    for (const value of facetsOf(document, record)[facet])
+                      counts.set(value, (counts.get(value) ?? 0) + 1);
+                  }
+                  const shown = results.facets[facet].map(({ value, count }) => [value, count] as const);
+                  assert.deepEqual(new Map(shown), counts, facet);
+                }
+              }
+            }),
+        ),
+        { numRuns: 25 },
+      );
+    });
 
     test("any number will do for paging", () =>
       using(async (archive) => {

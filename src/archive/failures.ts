@@ -3,11 +3,11 @@ import { Problem } from "../model/problem.ts";
 /** SQLite's primary result codes (https://sqlite.org/rescode.html) that a user can meet. */
 const BUSY = 5;
 const LOCKED = 6;
-const READONLY = 8;
+export const READONLY = 8;
 const IOERR = 10;
 const CORRUPT = 11;
 const FULL = 13;
-const CANTOPEN = 14;
+export const CANTOPEN = 14;
 const CONSTRAINT = 19;
 const NOTADB = 26;
 /** The extended code of a reference to nothing. */

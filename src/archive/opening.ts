@@ -1,9 +1,10 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { Problem } from "../model/problem.ts";
 import { rebuildDerived } from "./deriving.ts";
-import { asProblem } from "./failures.ts";
+import { asProblem, CANTOPEN, READONLY } from "./failures.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
 
 export interface OpenOptions {
@@ -32,6 +33,10 @@ export function openDatabase(path: string, options: OpenOptions = {}): DatabaseS
   try {
     if (there === undefined) makeFolder(path);
     database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: options.patienceMs ?? 5000 });
+    if (options.readOnly && !isReadable(database) && !isPending(path)) {
+      database.close();
+      database = new DatabaseSync(unchanging(path), { readOnly: true });
+    }
     prepare(database, path, options.readOnly ?? false);
     if (options.mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(options.mostPages)}`);
     return database;
@@ -53,6 +58,28 @@ function statOf(path: string): "file" | "folder" | undefined {
   }
 }
 
+/** Reading beside a writer needs a small file of shared memory, which cannot be made in a folder that is read-only. */
+function isReadable(database: DatabaseSync): boolean {
+  try {
+    database.prepare("SELECT 1 FROM sqlite_master").get();
+    return true;
+  } catch (error) {
+    const code = Number((error as { errcode?: unknown }).errcode) & 0xff;
+    if (code === READONLY || code === CANTOPEN) return false;
+    throw error;
+  }
+}
+
+/** Whether the log holds what is not in the file yet: nobody may then read the file alone. */
+const isPending = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** The address of a file that nobody is writing to; it is read without locks. */
+function unchanging(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set("immutable", "1");
+  return url;
+}
+
 /** Folder by folder: Node's own recursive mkdir never returns where the system answers "no such folder" to making one. */
 function makeFolder(path: string): void {
   const missing: string[] = [];
@@ -60,12 +87,21 @@ function makeFolder(path: string): void {
   for (; statOf(folder) === undefined; folder = dirname(folder)) missing.push(folder);
   try {
     if (statOf(folder) === "file") throw new Error(`${folder} is a file`);
-    for (const next of missing.reverse()) mkdirSync(next);
+    for (const one of missing.reverse()) makeOne(one);
   } catch (cause) {
     throw new Problem("archive", `The folder for the archive ${path} cannot be made.`, {
       advice: "Name a place where you may write with --archive PATH.",
       cause,
     });
+  }
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program that opens the same archive may have been faster.
+    if (statOf(folder) !== "folder") throw error;
   }
 }
 

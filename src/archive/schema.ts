@@ -88,6 +88,7 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
     derived: true,
   },
+  { name: "Chinese and Japanese cut into characters", sql: "", derived: true },
 ];
 
 /**

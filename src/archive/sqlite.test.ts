@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -78,7 +78,7 @@ test("what is no archive is refused with advice and left as it is", async () => 
     refused("archive", /folder .* cannot be made/),
   );
   await assert.rejects(openArchive(fresh(), { readOnly: true }), refused("missing", /no archive at/));
-  await assert.rejects(openArchive(join(text, "archive.sqlite")), refused("archive", /cannot be made|looked at/));
+  await assert.rejects(openArchive(join(text, "archive.sqlite")), refused("archive", /folder .* cannot be made/));
 
   const empty = join(folder, "empty.sqlite");
   writeFileSync(empty, "");
@@ -159,6 +159,41 @@ test("an archive opened for reading only is read, and never written", async () =
   await archive.close();
   await archive.close();
   await assert.rejects(archive.counts(), /is closed already/);
+});
+
+/** Runs something at once as a user to whom the rights of files apply, which they do not to root. */
+function asNobody<T>(work: () => T): T {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid!(65534);
+  try {
+    return work();
+  } finally {
+    process.seteuid!(0);
+  }
+}
+
+test("a folder that may only be read: its archive can be read, not written, and none be made", {
+  skip: process.platform === "win32",
+}, async () => {
+  const path = fresh();
+  const writer = await openArchive(path);
+  await writer.put([{ document: sampleDocument("one", "They met."), seen: SEEN }]);
+  await writer.close();
+  chmodSync(folder, 0o755);
+  chmodSync(path, 0o444);
+  chmodSync(dirname(path), 0o555);
+  const archive = asNobody(() => new SqliteArchive(path, { readOnly: true }));
+  assert.equal((await archive.search({ words: "met" })).total, 1);
+  await archive.close();
+  const open = (name: string) => async () => asNobody(() => new SqliteArchive(name));
+  await assert.rejects(open(path), refused("archive", /cannot be written to/));
+  await assert.rejects(open(join(dirname(path), "other.sqlite")), refused("archive", /cannot be opened/));
+  await assert.rejects(open(join(dirname(path), "a", "b.sqlite")), refused("archive", /folder .* cannot be made/));
+  chmodSync(path, 0);
+  await assert.rejects(open(path), refused("archive", /cannot be opened/));
+  chmodSync(dirname(path), 0);
+  await assert.rejects(open(path), refused("archive", /cannot be looked at/));
+  chmodSync(dirname(path), 0o755);
 });
 
 test("an archive of a newer program is not touched", async () => {

@@ -6,8 +6,9 @@ import type { Instant } from "./when.ts";
 
 /**
  * The contract of a store. Every method rejects with a `Problem` of code "archive" (cannot be opened, read or written) or
- * "busy" (locked by another program for longer than the store's patience); nothing is half written.
- * Implementations: src/archive; one suite, src/archive/contract.ts, holds them to it.
+ * "busy" (locked by another program for longer than the store's patience); a sighting or correction of what is not there
+ * with one of code "missing". Nothing is half written.
+ * Implementations: src/archive; one suite, src/archive/contract.test.ts, holds them to it.
  */
 export interface Archive {
   /**

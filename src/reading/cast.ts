@@ -28,6 +28,10 @@ export interface Character {
 /** Everybody and everything the text speaks of, and who is meant by a reference. */
 export interface Cast {
   persons: Character[];
+  /** People by each folded word of each form of their names. */
+  byWord: Map<string, Character[]>;
+  /** People by id, once ids are given. */
+  byId: Map<ActorId, Character>;
   states: Map<string, { id: ActorId; mentions: Span[]; name: Span; shown: string }>;
   organisations: Map<string, { id: ActorId; mentions: Span[]; short?: string }>;
   groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
@@ -40,7 +44,8 @@ export interface Cast {
 }
 
 const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
-const bare = (words: readonly string[]): string[] =>
+/** The words of a name that count: without initials, marks and "Jr." */
+export const bare = (words: readonly string[]): string[] =>
   words.map(fold).filter((word) => word.length > 1 && word !== "jr" && word !== "sr");
 
 /** Two names may be one person's: all words of the shorter stand in the longer. */
@@ -57,6 +62,8 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
   const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(titleTokens)), pack);
   const cast: Cast = {
     persons: [],
+    byWord: new Map(),
+    byId: new Map(),
     states: new Map(),
     organisations: new Map(),
     groups: new Map(),
@@ -79,7 +86,7 @@ function homeOf(name: string | undefined, names: Names): string | undefined {
 
 /** Names with an office or style first, then names by their place: before a reporting verb, after "with". */
 function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack): void {
-  const index = new Map<string, Character[]>();
+  const index = cast.byWord;
   for (const [at, mentions] of cast.mentions.entries()) {
     for (const mention of mentions) if (mention.kind === "person" && mention.strong) add(cast, index, mention, at);
   }
@@ -149,11 +156,19 @@ function add(cast: Cast, index: Map<string, Character[]>, mention: Mention, sent
     person.shown = spell(mention);
   }
   for (const word of bare(words)) {
-    const list = index.get(word) ?? [];
-    if (!list.includes(person)) index.set(word, [...list, person]);
+    enter(index, word, person);
   }
   person.mentions.push({ start: mention.start, end: mention.end });
   giveOffices(person, mention);
+}
+
+/** A name that ten thousand people share is looked through only so far. */
+const MOST_ALIKE = 64;
+
+function enter(index: Map<string, Character[]>, word: string, person: Character): void {
+  const list = index.get(word);
+  if (!list) index.set(word, [person]);
+  else if (list.length < MOST_ALIKE && !list.includes(person)) list.push(person);
 }
 
 /** One family name, but another state's office: two people. */
@@ -207,14 +222,14 @@ export const covers = (long: string, short: string): boolean => {
 };
 
 function addFromTitle(cast: Cast, mention: Mention): void {
-  const person = cast.persons.find((other) => sameName(other.words, mention.name!.words));
+  const person = known(cast.byWord, mention.name!.words);
   if (person) {
     if (!person.side && mention.code) person.side = fromPage(mention.code, "title");
     if (person.offices.length === 0)
       for (const office of mention.office?.offices ?? []) person.offices.push(fromPage(office.text, "title"));
     return;
   }
-  cast.persons.push({
+  const added: Character = {
     id: "" as ActorId,
     words: mention.name!.words,
     shown: spell(mention),
@@ -222,7 +237,9 @@ function addFromTitle(cast: Cast, mention: Mention): void {
     offices: (mention.office?.offices ?? []).map((office) => fromPage(office.text, "title")),
     ...(mention.code ? { side: fromPage(mention.code, "title") } : {}),
     first: Number.MAX_SAFE_INTEGER,
-  });
+  };
+  cast.persons.push(added);
+  for (const word of bare(added.words)) enter(cast.byWord, word, added);
 }
 
 /** States and organisations, every place where they are named. */
@@ -279,12 +296,17 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
       }
     }
   }
-  const taken = new Set(parties.flatMap((person) => (person.side ? [person.side.value] : [])));
-  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister".
-  for (const person of parties) {
-    if (person.side || !cast.home || parties.length > 4) continue;
-    if (taken.has(cast.home) && parties.length === 2) continue;
-    person.side = { value: cast.home, basis: { kind: "page", field: "publisher" } };
+  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister". While no party is
+  // told to be another state's and other states are spoken of, only the one named first can be meant by that.
+  const { home } = cast;
+  const foreign = [...cast.states.keys()].some((code) => code !== home);
+  const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
+  const taken = parties.some((person) => person.side?.value === home);
+  const opposite = parties.some((person) => person.side && person.side.value !== home);
+  if (home && parties.length <= 4) {
+    for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
+      person.side = { value: home, basis: { kind: "page", field: "publisher" } };
+    }
   }
   // Two parties, two states that the text keeps together, one of them taken: the other is the other's.
   const without = parties.filter((person) => !person.side);
@@ -306,6 +328,7 @@ export function assignIds(cast: Cast): void {
   let count = 0;
   for (const entry of [...cast.persons, ...cast.states.values(), ...cast.organisations.values()])
     entry.id = `a${++count}` as ActorId;
+  for (const person of cast.persons) cast.byId.set(person.id, person);
 }
 
 /** A body of people known only by the words for it; said again in the same words, it is the same. */

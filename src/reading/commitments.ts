@@ -67,7 +67,7 @@ function holderSides(statement: Statement, cast: Cast): string[] {
   const sides: string[] = [];
   for (const holder of statement.holders.value) {
     if (holder.kind !== "actor") continue;
-    const person = cast.persons.find((other) => other.id === holder.actor);
+    const person = cast.byId.get(holder.actor);
     const state = [...cast.states].find(([, entry]) => entry.id === holder.actor)?.[0];
     const organisation = [...cast.organisations].find(([, entry]) => entry.id === holder.actor);
     const side = person?.side?.value ?? state ?? organisation?.[1].short ?? organisation?.[0];

@@ -130,14 +130,21 @@ function stateAt(
     hit,
     ...(hit.code ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {}),
   };
-  if (pack.voices.sideWords.has(noun))
-    return make(
-      noun === "side" || noun === "leader" || noun === "party" || noun === "counterpart" ? "side" : "state",
-      next + 1,
-      more,
-    );
+  if (pack.voices.sideWords.has(noun)) {
+    const speaks = noun === "side" || noun === "leader" || noun === "party" || noun === "counterpart";
+    return make(speaks ? "side" : "state", fieldEnd(tokens, next + 1, pack), more);
+  }
   if (hit.kind === "demonym" || next > hit.next) return make("demonym", hit.next, more);
   return make("state", hit.next, more);
+}
+
+/** "the Orsanian Ministry of Transport and Trade": the field of a ministry belongs to its name. */
+function fieldEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  if (!tokens[from - 1]?.capital || !pack.offices.links.has(tokens[from]?.lower ?? "") || !tokens[from + 1]?.capital)
+    return from;
+  let at = from + 2;
+  while (tokens[at]?.capital || (tokens[at]?.lower === "and" && tokens[at + 1]?.capital)) at++;
+  return at;
 }
 
 /** An office with the name before or behind it, or alone. */

@@ -30,18 +30,21 @@ const ASIDE =
   /^(?:discuss|about|regarding|following|ahead|after|before|during|because|concerning|where|which|attended|amid)$/;
 
 export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
-  const opening = openingOf(sentences, cast, pack);
-  const kind = kindOf(document, opening, pack);
+  const met = openingOf(sentences, cast, pack);
+  const kind = kindOf(document, met, pack);
+  // A visit is told by the first sentence, whoever is met in its course.
+  const opening = kind.value === "visit" ? sentences[0] : met;
   const announced =
     opening !== undefined && pack.occasions.announced.test(document.text.slice(opening.start, opening.end));
   const parties: Character[] = [];
   const join = (person: Character | undefined): void => {
     if (person && !parties.includes(person)) parties.push(person);
   };
-  if (opening && (!SPOKEN.has(kind.value) || kind.value === "message")) {
-    const cut = asideOf(opening, cast.mentions[opening.index]!, pack);
-    for (const mention of cast.mentions[opening.index]!) {
-      if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(opening, mention))
+  for (const sentence of new Set([opening, met])) {
+    if (!sentence || (SPOKEN.has(kind.value) && kind.value !== "message")) continue;
+    const cut = asideOf(sentence, cast.mentions[sentence.index]!, pack);
+    for (const mention of cast.mentions[sentence.index]!) {
+      if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(sentence, mention))
         join(byName(cast, mention));
     }
   }
@@ -142,7 +145,7 @@ function kindOf(document: Document, opening: Sentence | undefined, pack: Languag
     if (byOpening.kind === "call" && weak.includes(byTitle[1])) return stated("call", byOpening.span);
     if (
       byOpening.kind === "meeting" &&
-      (byTitle[1] === "visit" || byTitle[1] === "statement" || byTitle[1] === "message")
+      ((byTitle[1] === "visit" && opening?.index === 0) || byTitle[1] === "statement" || byTitle[1] === "message")
     )
       return stated("meeting", byOpening.span);
   }

@@ -177,7 +177,7 @@ function oneOffice(
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }
-  const text = pieces.map((piece) => words(tokens, piece)).join(" ");
+  const text = pieces.map((piece) => words(tokens.slice(from, next), piece)).join(" ");
   return { office: { text, span: { start: pieces[0]!.start, end: pieces.at(-1)!.end } }, next };
 }
 
@@ -258,7 +258,7 @@ function startsOffice(tokens: readonly Token[], from: number, pack: LanguagePack
   return false;
 }
 
-/** The words of a range of tokens as they stand, white space folded. */
+/** The words of a span as they stand, white space folded; `tokens` are those of the office alone. */
 function words(tokens: readonly Token[], span: Span): string {
   let out = "";
   let end = -1;

@@ -1,6 +1,6 @@
 import { inferred } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
-import { type Cast, type Character, covers, giveOffices } from "./cast.ts";
+import { bare, type Cast, type Character, covers, giveOffices } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Who is meant: one or more actors, or the sides together. */
@@ -14,6 +14,8 @@ export type Referent =
 export interface Context {
   cast: Cast;
   parties: readonly Character[];
+  /** Who was named last, the latest first. */
+  recent: Character[];
   /** The last single person that was the subject of a clause. */
   subject: Character | undefined;
   /** The person whose words went last. */
@@ -75,13 +77,23 @@ function learn(person: Character, mention: Mention): Referent {
   return one(person);
 }
 
-const key = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+/** An office refers to one of the parties or of those named not long ago. */
+const MEMORY = 40;
+
+/** Puts somebody who is named at the head of those remembered. */
+export function meet(recent: Character[], person: Character | undefined): void {
+  if (!person || recent[0] === person) return;
+  const at = recent.indexOf(person);
+  if (at >= 0) recent.splice(at, 1);
+  recent.unshift(person);
+  if (recent.length > MEMORY) recent.pop();
+}
 
 export function byName(cast: Cast, mention: Mention): Character | undefined {
-  const wanted = mention.name!.words.map(key).filter((word) => word.length > 1);
+  const wanted = bare(mention.name!.words);
   if (wanted.length === 0) return undefined;
-  const fits = cast.persons.filter((person) => {
-    const have = person.words.map(key);
+  const fits = (cast.byWord.get(wanted.at(-1)!) ?? []).filter((person) => {
+    const have = bare(person.words);
     return (
       wanted.every((word) => have.includes(word)) ||
       (wanted.length > 1 && wanted.at(-1) === have.at(-1) && wanted[0]!.slice(0, 2) === have[0]!.slice(0, 2))
@@ -95,7 +107,7 @@ export function byName(cast: Cast, mention: Mention): Character | undefined {
 function byOffice(mention: Mention, context: Context): Referent | undefined {
   const { cast, parties } = context;
   const wanted = mention.office!.offices[0]?.text ?? "";
-  const fits = cast.persons.filter(
+  const fits = [...new Set([...parties, ...context.recent])].filter(
     (person) =>
       (mention.code === undefined || person.side === undefined || person.side.value === mention.code) &&
       person.offices.some(

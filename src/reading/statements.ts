@@ -9,7 +9,7 @@ import { addGroup, type Cast, type Character } from "./cast.ts";
 import { accordingTo, type Clause, isPast, mainClause, verbAfter } from "./clauses.ts";
 import { purposeAfter } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
-import { type Context, type Referent, refer } from "./references.ts";
+import { byName, type Context, meet, type Referent, refer } from "./references.ts";
 import type { Sentence } from "./scan.ts";
 
 interface Judgement {
@@ -64,6 +64,7 @@ export function statementsOf(
   const running: Running = {
     cast,
     parties,
+    recent: [],
     subject: undefined,
     speaker: undefined,
     holders: undefined,
@@ -75,6 +76,7 @@ export function statementsOf(
   };
   for (const sentence of sentences) {
     const mentions = cast.mentions[sentence.index]!;
+    for (const mention of mentions) if (mention.kind === "person") meet(running.recent, byName(cast, mention));
     const clause = mainClause(sentence, mentions, pack);
     account.clauses.push(clause);
     const judgement =
@@ -109,7 +111,7 @@ export function statementsOf(
     running.block = sentence.block;
     const [holder] = judgement.holders.value;
     if (holder?.kind === "actor") {
-      const person = cast.persons.find((other) => other.id === holder.actor);
+      const person = cast.byId.get(holder.actor);
       if (person) running.speaker = person;
     }
   }
@@ -346,8 +348,7 @@ function sourceIn(
 const sidesOf = (holders: readonly Holder[], running: Context): string[] =>
   holders.flatMap((holder) => {
     if (holder.kind === "joint") return running.parties.flatMap((party) => party.side?.value ?? []);
-    const person =
-      holder.kind === "actor" ? running.cast.persons.find((other) => other.id === holder.actor) : undefined;
+    const person = holder.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
     return person?.side?.value ?? [];
   });
 

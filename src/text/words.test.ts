@@ -35,9 +35,10 @@ test("words stand where the text has them, in scripts without blanks too", () =>
     ["the", "cooperation", "of", "2026"],
   );
   assert.equal(text.slice(found[1]!.start, found[1]!.end), "co\u00adoperation");
-  const diplomacy = found.find((word) => word.form === "外交")!;
-  assert.equal(text.slice(diplomacy.start, diplomacy.end), "外交");
-  assert.ok(forms("日本の外務大臣は東京で会談した").includes("東京"));
+  const character = found.find((word) => word.form === "外")!;
+  assert.equal(text.slice(character.start, character.end), "外");
+  assert.deepEqual(forms("G20峰会"), ["g20", "峰", "会"]);
+  assert.deepEqual(forms("ｶﾞｽ"), ["ガ", "ス"]);
   assert.ok(forms("รัฐมนตรีต่างประเทศ").includes(fold("ต่าง")));
 });
 
@@ -69,5 +70,13 @@ test("a question: words once each, phrases in quotes, all other marks are gaps",
 test("a name that the dictionary lacks is asked for with its characters together", () => {
   assert.deepEqual(termsOf("彧翀"), { words: [], phrases: [["彧", "翀"]] });
   assert.deepEqual(termsOf("彧 翀"), { words: ["彧", "翀"], phrases: [] });
-  assert.deepEqual(termsOf("外交政策"), { words: ["外交", "政策"], phrases: [] });
+  assert.deepEqual(termsOf("彧翀会谈").phrases, [
+    ["彧", "翀"],
+    ["会", "谈"],
+  ]);
+  assert.deepEqual(termsOf("外交政策").phrases, [
+    ["外", "交"],
+    ["政", "策"],
+  ]);
+  assert.deepEqual(termsOf("联合国").phrases, [["联", "合", "国"]]);
 });

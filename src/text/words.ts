@@ -1,6 +1,8 @@
 /**
  * Words for searching: cut the same way when a text is indexed and when it is asked for. Letters and digits count, case and
- * marks do not. Scripts without blanks (Chinese, Japanese, Thai, Lao, Khmer, Burmese) are cut by the dictionary of ICU.
+ * marks do not. Chinese and Japanese are cut into characters, and a word that is asked for is a phrase of them: a dictionary
+ * would cut the same word one way in a text and another way in a question. Thai, Lao, Khmer and Burmese, whose characters
+ * are too small for that, are cut by the dictionary of ICU.
  */
 
 /** A word of a text with its place; half-open UTF-16 offsets. */
@@ -13,12 +15,12 @@ export interface Word {
 
 // A soft hyphen is a place to break a line, not the end of a word.
 const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A run falls into stretches: of characters, of words by dictionary, of one word. The marks are of half-width kana. */
+const STRETCH =
+  /((?:[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}][\p{M}ﾞﾟ]*)+)|([\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+)|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const CHARACTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;
 const ASCII = /^[\x00-\x7f]*$/;
-
-/** Made when first needed: most texts do without. */
-let segmenter: Intl.Segmenter | undefined;
 
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, the stretching stroke of Arabic, soft hyphens. */
 const MARKS =
@@ -28,6 +30,10 @@ const STROKES: Record<string, string> = { ł: "l", ø: "o", đ: "d", ħ: "h", ı
 const STROKED = new RegExp(`[${Object.keys(STROKES).join("")}]`, "gu");
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
+/** Words come again and again, and taking a letter apart is slow. */
+const folded = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 /**
  * Lower case without accents. Vowel signs of Indic scripts and the voicing of kana are letters to their readers and stay.
  * Changing what this returns needs a migration that rebuilds the archive's index.
@@ -35,13 +41,47 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 export const fold = (word: string): string => {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .normalize("NFC")
-    .replace(STROKED, (letter) => STROKES[letter]!);
+  let form = folded.get(lower);
+  if (form === undefined) {
+    form = lower
+      .normalize("NFKD")
+      .replace(MARKS, "")
+      .normalize("NFC")
+      .replace(STROKED, (letter) => STROKES[letter]!);
+    if (folded.size >= REMEMBERED) folded.clear();
+    if (lower.length <= 64) folded.set(lower, form);
+  }
+  return form;
 };
 
+interface Stretch {
+  start: number;
+  text: string;
+  cut: "none" | "characters" | "dictionary";
+}
+
+function* stretches(text: string): Iterable<Stretch> {
+  for (const run of text.matchAll(RUN)) {
+    if (!UNSPACED.test(run[0])) {
+      yield { start: run.index, text: run[0], cut: "none" };
+      continue;
+    }
+    for (const part of run[0].matchAll(STRETCH)) {
+      const cut = part[1] ? "characters" : part[2] ? "dictionary" : "none";
+      yield { start: run.index + part.index, text: part[0], cut };
+    }
+  }
+}
+
+/** Made when first needed: most texts do without. */
+let segmenter: Intl.Segmenter | undefined;
+
+function byDictionary({ start, text }: Stretch): { start: number; text: string }[] {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return Array.from(segmenter.segment(text), (part) => ({ start: start + part.index, text: part.segment }));
+}
+
+/** The words of a text, in order. Linear in its length. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   const add = (start: number, word: string): void => {
@@ -49,16 +89,10 @@ export function words(text: string): Word[] {
     // A mark that stands alone as a letter (the voicing mark of half-width kana) folds to nothing.
     if (HAS_LETTER.test(form)) found.push({ start, end: start + word.length, form });
   };
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    if (!UNSPACED.test(run)) {
-      add(match.index, run);
-      continue;
-    }
-    segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
-    for (const part of segmenter.segment(run)) {
-      if (part.isWordLike) add(match.index + part.index, part.segment);
-    }
+  for (const stretch of stretches(text)) {
+    if (stretch.cut === "none") add(stretch.start, stretch.text);
+    else if (stretch.cut === "dictionary") for (const part of byDictionary(stretch)) add(part.start, part.text);
+    else for (const one of stretch.text.matchAll(CHARACTER)) add(stretch.start + one.index, one[0]);
   }
   return found;
 }
@@ -75,34 +109,40 @@ export interface Terms {
   phrases: string[][];
 }
 
+const formsOf = (text: string): string[] => words(text).map((word) => word.form);
+
 /** Reads what a user typed: "double quotes" make a phrase; every other mark is only a gap between words. */
 export function termsOf(query: string): Terms {
   const single = new Set<string>();
   const phrases = new Map<string, string[]>();
-  const add = (forms: readonly string[]): void => {
-    if (forms.length > 1) phrases.set(forms.join(" "), [...forms]);
+  const add = (forms: string[]): void => {
+    if (forms.length > 1) phrases.set(forms.join(" "), forms);
     else if (forms[0] !== undefined) single.add(forms[0]);
   };
   const parts = query.split(/["“”„«»]/u);
   for (const [at, part] of parts.entries()) {
-    if (at % 2 === 1 && at < parts.length - 1) add(words(part).map((word) => word.form));
-    else for (const forms of glued(words(part))) add(forms);
+    if (at % 2 === 1 && at < parts.length - 1) {
+      add(formsOf(part));
+      continue;
+    }
+    for (const stretch of stretches(part)) {
+      if (stretch.cut === "characters") for (const word of asked(stretch)) add(formsOf(word));
+      else for (const form of formsOf(stretch.text)) add([form]);
+    }
   }
   return { words: [...single], phrases: [...phrases.values()] };
 }
 
 /**
- * The dictionary falls apart into single characters where it meets a name. Those that touch stand together in the text too:
- * they are asked for as a phrase, or a name would be found wherever its characters are strewn.
+ * The words of a question in Chinese or Japanese, by the dictionary. Where it meets a name it falls apart into single
+ * characters: these go to what they touch, or a name would be found wherever its characters are strewn.
  */
-function glued(list: readonly Word[]): string[][] {
-  const groups: string[][] = [];
-  let before: Word | undefined;
-  for (const word of list) {
-    const alone = [...word.form].length === 1 && UNSPACED.test(word.form);
-    if (alone && before?.end === word.start) groups.at(-1)!.push(word.form);
-    else groups.push([word.form]);
-    before = alone ? word : undefined;
+function asked(stretch: Stretch): string[] {
+  const found: string[] = [];
+  const isSingle = (word: string | undefined): boolean => word !== undefined && [...word].length === 1;
+  for (const { text } of byDictionary(stretch)) {
+    if (found.length > 0 && (isSingle(text) || isSingle(found.at(-1)))) found[found.length - 1] += text;
+    else found.push(text);
   }
-  return groups;
+  return found;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Side } from "../model/actor.ts";
 import type { Instant, Stamp, When } from "../model/when.ts";
 import { WORDS } from "./words.ts";
@@ -7,12 +8,21 @@ import { WORDS } from "./words.ts";
 const regions = new Intl.DisplayNames([WORDS.language], { type: "region", fallback: "none" });
 const languages = new Intl.DisplayNames([WORDS.language], { type: "language", fallback: "none" });
 
+/** The invented states of the samples: they have user-assigned codes, and their names stand with the samples. */
+const INVENTED: ReadonlyMap<string, string> = new Map(
+  (
+    JSON.parse(readFileSync(new URL("../../samples/gazetteer.json", import.meta.url), "utf8")) as {
+      states: { code: string; name: string; short?: string }[];
+    }
+  ).states.map(({ code, name, short }) => [code, short ?? name]),
+);
+
 /** @param code ISO 3166-1 alpha-2, or EU; anything else is given back as it is. */
 export function stateName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   // Codes that anybody may give a meaning (ISO 3166-1, user-assigned; XK is in use) have names of their own in Unicode's data,
   // "Pseudo-Accents" and "unknown region", which would read like states.
-  if (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) && code !== "XK") return code;
+  if (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) && code !== "XK") return INVENTED.get(code) ?? code;
   return regions.of(code) ?? code;
 }
 
