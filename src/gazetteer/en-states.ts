@@ -188,7 +188,7 @@ TG|Togo; Togolese Republic|Togolese|Lome; Lomé
 TO|Tonga; Kingdom of Tonga|Tongan; Tongans|Nuku'alofa
 TT|Trinidad and Tobago; Republic of Trinidad and Tobago; Trinidad & Tobago|Trinidadian; Trinidadians; Tobagonian|Port of Spain; Port-of-Spain
 TN|Tunisia; Republic of Tunisia; Tunisian Republic|Tunisian; Tunisians|Tunis
-TR|Turkey; Türkiye; Turkiye; Republic of Turkey; Republic of Türkiye|Turkish; Turks; Turk|Ankara
+TR|Turkey; Türkiye; Turkiye; Republic of Turkey; Republic of Türkiye|Turkish; Turks|Ankara
 TM|Turkmenistan|Turkmen; Turkmens|Ashgabat; Ashkhabad
 TV|Tuvalu|Tuvaluan; Tuvaluans|Funafuti
 UG|Uganda; Republic of Uganda|Ugandan; Ugandans|Kampala

@@ -113,6 +113,7 @@ test("seas, regions, treaties and firms hide the state inside their name", () =>
 test("people who are called like a state are none", () => {
   reads({
     "Envoy Ann Jordan met Chad Marlow in Jordan.": "Jordan JO",
+    "Envoy Jan Türk": "",
     "In Jordan, Jordan King Boris": "Jordan JO, Jordan JO",
     "Jordan Hosts Talks": "Jordan JO",
     "He left for Washington, Paris and London.": "Washington US, Paris FR, London GB",

@@ -8,7 +8,8 @@ export interface NameHit {
   start: number;
   end: number;
   kind: NameKind;
-  /** ISO 3166-1 alpha-2 of the state that bears it or in which it lies; "EU" for the European Union and its organs. */
+  /** ISO 3166-1 alpha-2 of the state that bears it or in which it lies; "EU" for the European Union and its organs.
+   * Absent for a name of two states ("Korea", "Congo") and for other organisations. */
   code?: string;
   /** The canonical name. */
   name: string;

@@ -141,7 +141,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "rule of law and democracy": {
     strong:
-      "rule of law, democra*, elections, electoral, civil society, corruption, anti corruption, free and fair, judicial reform*, independence of the judiciary, transitional justice, constitutional order, good governance, civilian rule, national reconciliation",
+      "rule of law, democracy, democracies, democratic, democratization, democratisation, elections, electoral, civil society, corruption, anti corruption, free and fair, judicial reform*, independence of the judiciary, transitional justice, constitutional order, good governance, civilian rule, national reconciliation",
     weak: "justice, reforms, governance, inclusive",
   },
   terrorism: {
@@ -188,7 +188,8 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "regional integration": {
     strong:
-      "integration, eaeu, eurasian economic, accession to the european union, eu membership, membership in the european union, candidate status, european integration, asean centrality, asean community, african continental free trade, cis, csto, union state, eu accession, euro atlantic, accession to the eu, mercosur, regional cooperation, candidate country, caricom, african union, sco, regional integration",
+      "integration process*, integration association*, integration framework*, integration structures, economic integration, eurasian integration, eaeu, eurasian economic, accession to the european union, eu membership, membership in the european union, candidate status, european integration, asean centrality, asean community, african continental free trade, cis, csto, union state, eu accession, euro atlantic, accession to the eu, mercosur, regional cooperation, candidate country, caricom, african union, sco, regional integration",
+    weak: "integration, regional organisations, regional organizations, accession",
   },
   "high-level exchanges": {
     strong:
