@@ -1,7 +1,8 @@
 import type { Token } from "../text/tokens.ts";
 import { CITIES } from "./en-cities.ts";
+import { ALSO_PERSONS, BESIDE, COMBINING, NOT_NAMES } from "./en-not-names.ts";
 import { ORGANISATIONS } from "./en-organisations.ts";
-import { HOUSES, NOT_STATES, STATES } from "./en-states.ts";
+import { HOUSES, STATES } from "./en-states.ts";
 import { type NameHit, NameTree } from "./names.ts";
 
 export type { NameHit, NameKind } from "./names.ts";
@@ -56,7 +57,7 @@ const lines = (table: string): string[][] =>
     .map((line) => line.split("|"));
 
 function build(_language: string, extra: ExtraNames = {}): Names {
-  const tree = new NameTree();
+  const tree = new NameTree(ALSO_PERSONS, BESIDE);
   const states = new Map<string, string>();
   for (const state of extra.states ?? []) {
     const { code } = state;
@@ -71,19 +72,23 @@ function build(_language: string, extra: ExtraNames = {}): Names {
     for (const form of [name, short])
       if (form) tree.add(form, { kind: "organisation", name, ...(short ? { short } : {}) });
   }
-  for (const name of NOT_STATES) tree.add(name, null);
+  for (const name of NOT_NAMES) tree.add(name, null);
   for (const { name, short, code, also } of ORGANISATIONS) {
     const entry = { kind: "organisation" as const, name, ...(short ? { short } : {}), ...(code ? { code } : {}) };
     for (const form of [name, ...(short ? [short] : []), ...also]) tree.add(form, entry);
   }
   for (const [code = "", names, demonyms, capitals] of lines(STATES)) {
     const [name = ""] = list(names);
-    states.set(code, name);
-    for (const form of list(names)) tree.add(form, { kind: "state", code, name });
-    for (const form of list(demonyms)) tree.add(form, { kind: "demonym", code, name });
+    // A name of two states carries no code.
+    const of = code ? { code, name } : { name };
+    if (code) states.set(code, name);
+    for (const form of list(names)) tree.add(form, { kind: "state", ...of });
+    for (const form of list(demonyms)) tree.add(form, { kind: "demonym", ...of });
     const [capital = ""] = list(capitals);
     for (const form of list(capitals)) tree.add(form, { kind: "capital", code, name: capital });
   }
+  for (const [half, code] of Object.entries(COMBINING))
+    tree.addHalf(half, { kind: "demonym", code, name: states.get(code)! });
   for (const [code = "", names] of lines(HOUSES))
     for (const form of list(names)) tree.add(form, { kind: "house", code, name: form });
   for (const line of CITIES.trim().split("\n")) {

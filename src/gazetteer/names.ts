@@ -24,15 +24,40 @@ interface Node {
   entry?: Entry | null;
 }
 
+/** A word of a name as a text has it: a token, or a part of a hyphenated one that no name contains as a whole. */
+interface Piece {
+  start: number;
+  end: number;
+  word: string;
+  capital: boolean;
+  /** Nothing but white space stands between it and the piece before. */
+  apart: boolean;
+}
+
 /** Names by their words. Case counts, but a text in capitals is found; apostrophes and hyphens of any kind are alike. */
 export class NameTree {
   readonly #root: Node = { next: new Map() };
   readonly #entries = new Map<string, Entry>();
+  /** Every word of a name: a hyphenated word that is none of them is looked at in its parts. */
+  readonly #words = new Set<string>();
+  readonly #halves = new Map<string, Entry>();
+  readonly #persons: ReadonlySet<string>;
+  readonly #beside: ReadonlySet<string>;
+
+  /**
+   * @param persons names of places that people bear too: none where a capitalised word stands beside them
+   * @param beside capitalised words that may
+   */
+  constructor(persons: Iterable<string> = [], beside: Iterable<string> = []) {
+    this.#persons = new Set(persons);
+    this.#beside = new Set(beside);
+  }
 
   /** @param entry null: a name that is none of ours and hides what is inside it. */
   add(name: string, entry: Entry | null): void {
     let node = this.#root;
     for (const word of wordsOf(name)) {
+      this.#words.add(word);
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map() };
@@ -45,51 +70,113 @@ export class NameTree {
     if (entry && !this.#entries.has(key(name))) this.#entries.set(key(name), entry);
   }
 
+  /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
+  addHalf(word: string, entry: Entry): void {
+    this.#halves.set(word, entry);
+  }
+
   get(name: string): Entry | undefined {
     return this.#entries.get(key(name));
   }
 
   /** One pass over a text's tokens, the longest name first at each word. Linear: a name has at most a dozen words. */
   find(tokens: readonly Token[]): NameHit[] {
+    const pieces = this.#pieces(tokens);
     const hits: NameHit[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at]!;
-      // No name begins in small letters, but for "ni-Vanuatu".
-      if (!token.capital && !/^[\p{N}n]/u.test(token.text)) {
-        at++;
-        continue;
-      }
-      let node: Node | undefined = this.#root;
+    for (let at = 0; at < pieces.length; ) {
+      const { start, word, capital } = pieces[at]!;
+      // No name begins in small letters, but for "ni-Vanuatu" and "coalition of the willing".
+      let node = capital || this.#root.next.has(word) ? this.#step(this.#root, word) : undefined;
       let best: { entry: Entry | null; next: number } | undefined;
-      for (let next = at; next < tokens.length && node; next++) {
-        const word = plain(tokens[next]!.text);
-        node = node.next.get(word) ?? (isShouted(word) ? node.next.get(lowered(word)) : undefined);
-        if (node?.entry !== undefined) best = { entry: node.entry, next: next + 1 };
+      for (let next = at + 1; node; next++) {
+        if (node.entry !== undefined) best = { entry: node.entry, next };
+        node = next < pieces.length ? this.#step(node, pieces[next]!.word) : undefined;
       }
-      if (best) {
-        if (best.entry) hits.push({ ...best.entry, start: token.start, end: tokens[best.next - 1]!.end });
-        at = best.next;
-        continue;
+      const half = best ? undefined : this.#halves.get(word);
+      if (best?.entry && !this.#isPerson(pieces, at, best.next)) {
+        hits.push({ ...best.entry, start, end: pieces[best.next - 1]!.end });
+      } else if (half && this.#goesOn(pieces, at + 1)) {
+        hits.push({ ...half, start, end: pieces[at]!.end });
       }
-      if (/[-‑]/.test(token.text)) this.#inCompound(token.text, token.start, hits);
-      at++;
+      at = best?.next ?? at + 1;
     }
     return hits;
   }
 
-  /** "China-Russia", "Sino-Orsanian": each part that is a name by itself. */
-  #inCompound(word: string, start: number, hits: NameHit[]): void {
-    let at = 0;
-    for (const part of word.split(/[-‑]/)) {
-      const entry = this.#root.next.get(plain(part))?.entry;
-      if (entry) hits.push({ ...entry, start: start + at, end: start + at + part.length });
-      at += part.length + 1;
+  #step(node: Node, word: string): Node | undefined {
+    return node.next.get(word) ?? (isShouted(word) ? node.next.get(lowered(word)) : undefined);
+  }
+
+  #pieces(tokens: readonly Token[]): Piece[] {
+    const pieces: Piece[] = [];
+    let end = -1;
+    // "China-U.S." is cut after its first letter: what follows without a blank is put together again.
+    let abbreviation = false;
+    for (const token of tokens) {
+      const word = plain(token.text);
+      if (abbreviation && token.start === end && /^(?:\p{Lu}|\.)$/u.test(word)) {
+        const last = pieces.at(-1)!;
+        last.word += word;
+        last.end = end = token.end;
+        continue;
+      }
+      abbreviation = false;
+      const apart = token.start > end;
+      end = token.end;
+      if (token.kind === "mark" || !word.includes("-") || this.#words.has(word) || this.#words.has(lowered(word))) {
+        pieces.push({ start: token.start, end, word, capital: token.capital || token.kind === "number", apart });
+        continue;
+      }
+      let start = token.start;
+      for (const [index, part] of word.split("-").entries()) {
+        const capital = part !== part.toLowerCase();
+        pieces.push({ start, end: start + part.length, word: part, capital, apart: apart && index === 0 });
+        start += part.length + 1;
+      }
+      abbreviation = /^\p{Lu}$/u.test(pieces.at(-1)!.word);
     }
+    return pieces;
+  }
+
+  /** A half is one before a hyphen and a state's name or adjective, or another half: "Franco-German". */
+  #goesOn(pieces: readonly Piece[], at: number): boolean {
+    const next = pieces[at];
+    if (!next || next.apart || next.start !== pieces[at - 1]!.end + 1) return false;
+    const kind = this.#root.next.get(next.word)?.entry?.kind;
+    return kind === "state" || kind === "demonym" || this.#halves.has(next.word);
+  }
+
+  /** "Jordan Lee", "Anna Washington": a person, where the name is also a person's. */
+  #isPerson(pieces: readonly Piece[], from: number, to: number): boolean {
+    if (to - from !== 1 || !this.#persons.has(pieces[from]!.word)) return false;
+    const before = pieces[from - 1];
+    const after = pieces[to];
+    if (before && pieces[from]!.apart && this.#isSurname(before.word)) return true;
+    // A headline's verb ends in "s": "Jordan Hosts Talks".
+    return after?.apart === true && this.#isSurname(after.word) && !after.word.endsWith("s");
+  }
+
+  /** A capitalised word, not all in capitals, that is neither small word nor office nor itself a name of ours. */
+  #isSurname(word: string): boolean {
+    return (
+      /^\p{Lu}\p{L}*\p{Ll}$/u.test(word) && !this.#beside.has(word) && !this.#root.next.has(word) && !/ing$/.test(word)
+    );
   }
 }
 
 const wordsOf = (name: string): string[] => tokenize(name).map((token) => plain(token.text));
-const plain = (word: string): string => word.replaceAll("’", "'").replaceAll("‑", "-");
+// Marks are folded, so that "São Tomé" is found however it is written; so are the many apostrophes and hyphens.
+const plain = (word: string): string => {
+  if (isAscii(word)) return word;
+  const folded = word.normalize("NFD").replace(/\p{M}/gu, "");
+  return folded
+    .replace(/[’ʻʼ‘`]/g, "'")
+    .replace(/[‐‑]/g, "-")
+    .replace(/[łŁ]/g, (l) => (l === "ł" ? "l" : "L"))
+    .replaceAll("ı", "i")
+    .replaceAll("ø", "o");
+};
+const isAscii = (word: string): boolean => /^[\x20-\x7e]*$/.test(word);
 const key = (name: string): string => wordsOf(name).join(" ");
 const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
-const lowered = (word: string): string => word[0]! + word.slice(1).toLowerCase();
+const lowered = (word: string): string => (word[0] ?? "") + word.slice(1).toLowerCase();

@@ -46,6 +46,14 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     if (known.size < 100_000) known.set(word, stem);
     return stem;
   };
+  const none: Node<T>[] = [];
+  const steps = (node: Node<T>, form: string): Node<T>[] => {
+    const exact = node.next.get(form);
+    const stem = stemOf(form);
+    const folded = stem === undefined ? undefined : node.next.get(stem);
+    if (exact && folded) return [exact, folded];
+    return exact ? [exact] : folded ? [folded] : none;
+  };
   return (text) => {
     const words = [...text.matchAll(WORD)].map((match) => ({
       start: match.index,
@@ -54,17 +62,16 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     }));
     const found: Found<T>[] = [];
     for (let at = 0; at < words.length; ) {
-      // A word may go on as itself and by its stem; there are never more ways than a phrase has words.
-      let nodes: Node<T>[] = [root];
       let best: { value: T; next: number } | undefined;
-      for (let next = at; next < words.length && nodes.length > 0; next++) {
-        const { form } = words[next]!;
-        const stem = stemOf(form);
-        nodes = nodes.flatMap((node) =>
-          [node.next.get(form) ?? [], (stem === undefined ? undefined : node.next.get(stem)) ?? []].flat(),
-        );
+      // Most words begin no phrase; the rest go on by their own form and by their stem.
+      let nodes = steps(root, words[at]!.form);
+      for (let next = at + 1; nodes.length > 0; next++) {
         const end = nodes.find((node) => node.value !== undefined);
-        if (end) best = { value: end.value!, next: next + 1 };
+        if (end) best = { value: end.value!, next };
+        const word = words[next];
+        if (word === undefined) break;
+        // There are never more ways than a phrase has words.
+        nodes = nodes.length === 1 ? steps(nodes[0]!, word.form) : nodes.flatMap((node) => steps(node, word.form));
       }
       if (best) {
         found.push({ start: words[at]!.start, end: words[best.next - 1]!.end, value: best.value });

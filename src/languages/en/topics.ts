@@ -12,13 +12,13 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
     state: "UA",
     names: "ukraine, kyiv, kiev",
     strong:
-      "ukraine crisis, war in ukraine, situation in ukraine, war against ukraine, aggression against ukraine, invasion of ukraine, russian aggression, russia's war, russia's aggression, russia's invasion, special military operation, donbas*, minsk agreements, minsk accords, normandy format, armed aggression, occupied territories of ukraine, support for ukraine, supporting ukraine, support ukraine, ukraine's sovereignty, sovereignty and territorial integrity of ukraine, political settlement of the crisis, ukrainian conflict, ukraine conflict, conflict in ukraine, crimea*, further invades ukraine, ukraine's borders, military build up on ukraine",
-    weak: "occupiers, territorial integrity, russian troops, frontline, de occupation",
+      "ukraine crisis, russia's war crimes, russian war crimes, russian war criminals, full scale invasion, full scale war, full scale aggression, temporarily occupied, war in ukraine, situation in ukraine, war against ukraine, aggression against ukraine, invasion of ukraine, russian aggression, russia's war, russia's aggression, russia's invasion, special military operation, donbas*, minsk agreements, minsk accords, normandy format, armed aggression, occupied territories of ukraine, support for ukraine, supporting ukraine, support ukraine, ukraine's sovereignty, sovereignty and territorial integrity of ukraine, political settlement of the crisis, ukrainian conflict, ukraine conflict, conflict in ukraine, crimea*, ukraine's borders",
+    weak: "occupiers, aggressor, aggression, battlefield, territorial integrity, russian troops, russian army, frontline, front line, de occupation, deoccupation",
   },
   "Gaza and Israel-Palestine": {
     strong:
       "gaza*, two state solution, palestinian*, hamas, west bank, israel and hamas, israeli palestinian, middle east peace, hostages in gaza, palestine, october 7, intifada",
-    weak: "rafah, hostage*, jerusalem, netanyahu, settlements",
+    weak: "rafah, hostage*, jerusalem, settlements",
   },
   Iran: {
     state: "IR",
@@ -56,7 +56,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
     state: "VE",
     names: "venezuela",
     strong:
-      "venezuelan people, maduro regime, venezuelan authorities, venezuelan crisis, free and fair elections in venezuela, democracy in venezuela, venezuelan migra*",
+      "venezuelan people, venezuelan authorities, venezuelan crisis, free and fair elections in venezuela, democracy in venezuela, venezuelan migra*",
   },
   Myanmar: {
     state: "MM",
@@ -84,17 +84,17 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "trade and investment": {
     strong:
-      "trade, investment*, trading, tariff*, free trade, fta, economic and trade, trade and economic, exports, market access, supply chain*, economic cooperation, economic ties, investor*, non market, bilateral trade, business ties, business communit*, commercial, economic partnership, economic relations, joint projects",
-    weak: "economy, economic, business, industr*, export*, import*, market, prosperity",
+      "trade, investment*, investment climate, business climate, business environment, trading, tariff*, free trade, fta, economic and trade, trade and economic, exports, market access, supply chain*, economic cooperation, economic ties, investor*, non market, bilateral trade, business ties, business communit*, commercial, economic partnership, economic relations, joint projects",
+    weak: "economy, economic, business, industr*, exports, exported, imports, imported, import, market, prosperity",
   },
   energy: {
     strong:
-      "energy, oil, gas, natural gas, nuclear power, nord stream, pipeline*, renewable*, hydrogen, electricity, lng, opec, power grid, hydropower, fuel",
+      "energy, oil, gas, natural gas, nuclear power, nord stream, pipeline*, renewable*, hydrogen, electricity, lng, opec, power grid, hydropower, fuel supplies, fuels, motor fuel",
     weak: "coal, petroleum",
   },
   "climate and environment": {
     strong:
-      "climate, environment*, emission*, carbon, biodiversity, paris agreement, cop26, cop27, cop28, cop29, cop30, global warming, deforestation, clean energy, pollution, green transition, methane, ecological, wildlife, conservation, net zero",
+      "climate, environmental*, the environment, environment protection, emission*, carbon, biodiversity, paris agreement, cop26, cop27, cop28, cop29, cop30, global warming, deforestation, clean energy, pollution, green transition, methane, ecological, wildlife, conservation, net zero",
     weak: "green, sustainable, sustainability",
   },
   health: {
@@ -118,8 +118,8 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "finance and development aid": {
     strong:
-      "development assistance, official development, financial assistance, financial support, budget support, debt, loan*, grant, grants, imf, world bank, multilateral development bank*, donor*, poverty, macroeconomic, banking, monetary, credit line, development cooperation, development partnership, economic recovery, financial stability, development finance, 2030 agenda, sustainable development goals, capacity building, economic assistance, reconstruction",
-    weak: "aid, finance*, financial, assistance, development projects",
+      "development assistance, debt relief, development projects, access to finance, access to financing, access to credit, financial aid, economic aid, millennium challenge, official development, financial assistance, financial support, budget support, debt, loan*, grant, grants, imf, world bank, multilateral development bank*, donor*, poverty, macroeconomic, banking, monetary, credit line, development cooperation, development partnership, economic recovery, financial stability, development finance, 2030 agenda, sustainable development goals, capacity building, economic assistance, reconstruction",
+    weak: "aid, finance*, financial, assistance",
   },
   "agriculture and food security": {
     strong:
@@ -127,16 +127,16 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "education culture and people-to-people": {
     strong:
-      "people to people, cultural, culture, education*, student*, universit*, scholarship*, youth, sport*, language*, academic, schools, museum*, humanitarian ties, cultural and humanitarian, exchanges between the people, ties between the people, olympic*, heritage, media cooperation, archaeolog*, paralympic*",
+      "people to people, humanitarian cooperation, humanitarian contacts, humanitarian exchanges, humanitarian sphere, humanitarian area, humanitarian spheres, trade economic and humanitarian, cultural, culture, education*, student*, universit*, scholarship*, youth, sport*, language*, academic, schools, museum*, humanitarian ties, cultural and humanitarian, exchanges between the people, ties between the people, olympic*, heritage, media cooperation, archaeolog*, paralympic*",
   },
   "tourism and visas": { strong: "tourism, tourist*, visa*, visa free, travel restrictions", weak: "travel" },
   "migration and refugees": {
     strong:
-      "migration, migrant*, refugee*, asylum, displaced, diaspora, border crossings, resettlement, repatriat*, forced to flee, irregular migra*, guest workers, migrant workers, trafficking in persons",
+      "migration, immigra*, migrant*, refugee*, asylum, displaced, diaspora, border crossings, resettlement, repatriat*, forced to flee, irregular migra*, guest workers, migrant workers, trafficking in persons",
   },
   "human rights": {
     strong:
-      "human rights, freedom of expression, freedom of the press, press freedom, political prisoner*, fundamental freedoms, religious freedom, atrocit*, war crime*, genocide, gender equality, women's rights, media freedom, torture, crimes against humanity, crimes of the occupiers, rights of minorities, labor rights",
+      "human rights, russia's war crimes, russian war crimes, war criminal*, russian war criminals, freedom of expression, freedom of the press, press freedom, political prisoner*, fundamental freedoms, religious freedom, atrocit*, war crime*, genocide, gender equality, women's rights, media freedom, torture, crimes against humanity, crimes of the occupiers, rights of minorities, labor rights",
     weak: "abuses, minorit*, repression",
   },
   "rule of law and democracy": {
@@ -154,12 +154,12 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "arms control and non-proliferation": {
     strong:
-      "arms control, non proliferation, nonproliferation, disarmament, new start, nuclear weapons, nuclear war, nuclear programme, nuclear program, strategic stability, denuclearization, iaea, chemical weapons, missile program*, inf treaty, ballistic missile*, security guarantees from nato, opcw, weapons of mass destruction, landmines, nuclear arms",
+      "arms control, non proliferation, nonproliferation, disarmament, new start, nuclear weapons, nuclear war, nuclear programme, nuclear program, strategic stability, denuclearization, iaea, chemical weapons, missile program*, inf treaty, ballistic missile*, opcw, weapons of mass destruction, landmines, nuclear arms",
   },
   "defence and military": {
     strong:
-      "military, defense, defence, armed forces, army, navy, troops, nato, weapons, arms deliveries, deterrence, air defense, air defence, alliance, security cooperation, security assistance, military technical, joint exercises, defense capabilities, force posture, missile*, ammunition, security guarantees, security partnership, peacekeeping, peacekeepers",
-    weak: "security, soldiers",
+      "military, defense, defence, armed forces, army, navy, troops, nato, weapons, arms deliveries, deterrence, air defense, air defence, security cooperation, security assistance, military technical, joint exercises, defense capabilities, force posture, missile*, ammunition, security guarantees, security partnership, peacekeeping, peacekeepers",
+    weak: "security, soldiers, alliance",
   },
   maritime: {
     strong:
@@ -167,11 +167,11 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "borders and territory": {
     strong:
-      "border issue*, border demarcation, delimitation, demarcation, border dispute*, territorial dispute*, line of actual control, boundary question, boundary, border areas, on the border, border crisis, border management, border situation, territorial claims, annexation, annexed, polish border, southern border",
+      "border issue*, border demarcation, delimitation, demarcation, border dispute*, territorial dispute*, line of actual control, boundary question, boundary, border areas, on the border, border crisis, border management, border situation, territorial claims, annexation, annexed, southern border",
   },
   sanctions: {
     strong:
-      "sanction*, embargo, oil embargo, price cap, swift, asset freeze, export controls, restrictive measures, unilateral coercive measures, blockade",
+      "sanction*, embargo, oil embargo, price cap, swift payment*, swift system, asset freeze, export controls, restrictive measures, unilateral coercive measures, blockade",
   },
   "consular and detained citizens": {
     strong:
@@ -179,12 +179,12 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "disaster relief and humanitarian aid": {
     strong:
-      "humanitarian*, earthquake, flood*, hurricane, disaster*, cyclone, relief, wildfire*, tsunami, typhoon, landslide*, rescue teams, emergency assistance, emergencies",
+      "humanitarian*, humanitarian corridor*, earthquake, flood*, hurricane, disaster*, cyclone, relief, wildfire*, tsunami, typhoon, landslide*, rescue teams, emergency assistance, emergencies",
   },
   "multilateral order and UN reform": {
     strong:
-      "multilateral*, multipolar*, multi polar*, un charter, united nations charter, un reform, reform of the united nations, reform of the un, global governance, international order, rules based, security council reform, united nations, global south, international law, un general assembly, south south",
-    weak: "un, hegemon*, bloc confrontation, international organisations, international organizations",
+      "multilateral*, multipolar*, multi polar*, un charter, united nations charter, un reform, reform of the united nations, reform of the un, global governance, international order, rules based, security council reform, global south, un general assembly, south south",
+    weak: "un, united nations, international law, hegemon*, bloc confrontation, international organisations, international organizations",
   },
   "regional integration": {
     strong:
@@ -192,14 +192,41 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   "high-level exchanges": {
     strong:
-      "high level exchanges, high level contacts, exchange of visits, exchanges at all levels, invitation to visit, invited to visit, state visit, official visit, upcoming visit, forthcoming visit, next summit, upcoming summit, top level, highest level, high level visit*, contacts at various levels, upcoming contacts, schedule of contacts, political contacts, high level dialogue, leaders' meeting, will visit, to pay a visit, extended an invitation, bilateral visits, welcoming him in, welcoming her in",
-    weak: "visit",
+      "high level exchanges, high level contacts, exchange of visits, exchanges at all levels, invitation to visit, invited to visit, upcoming visit, forthcoming visit, next summit, upcoming summit, top level, highest level, high level visit*, contacts at various levels, upcoming contacts, schedule of contacts, political contacts, high level dialogue, leaders' meeting, will visit, to pay a visit, extended an invitation, forward to welcoming, forward to meeting again, return visit, exchange of delegations, bilateral visits",
+    weak: "visit, state visit, official visit",
   },
   "peace process and mediation": {
     strong:
-      "peace process, mediation, mediator*, ceasefire, cease fire, peace talks, peace negotiations, peace agreement, political settlement, peaceful settlement, peaceful resolution, negotiated solution, diplomatic solution, diplomatic efforts, political and diplomatic, peace plan, negotiating process, negotiation process, settlement process, peace summit, peace settlement, truce, peace formula, russian ukrainian talks, minsk agreements, normandy format, lasting peace, durable peace, good offices, de escalat*, deescalat*, peace efforts, active diplomacy, negotiations",
+      "peace process, mediation, mediator*, ceasefire, cease fire, peace talks, peace negotiations, peace agreement, political settlement, peaceful settlement, peaceful resolution, negotiated solution, diplomatic solution, diplomatic efforts, political and diplomatic, peace plan, negotiating process, negotiation process, settlement process, peace summit, peace settlement, truce, peace formula, russian ukrainian talks, minsk agreements, normandy format, lasting peace, durable peace, good offices, de escalat*, deescalat*, peace efforts, active diplomacy",
+    weak: "negotiations, settlement, negotiat*",
   },
 };
+
+/**
+ * Longer phrases inside which a word tells of no subject: names of states, courtesies, figures of speech. The longest phrase
+ * wins, so that these keep the shorter from being found.
+ */
+const IDLE =
+  "democratic people s republic, democratic republic, democratic socialist republic, people s democratic republic, democratic party, " +
+  "good health, in good health, best of health, health and happiness, health and success, health and prosperity, wishes for health, " +
+  "security environment, political environment, political climate, current climate, international environment, strategic environment, " +
+  "global environment, external environment, favorable environment, favourable environment, enabling environment, peaceful environment, " +
+  "environment of trust, climate of trust, atmosphere of trust, trade union, trade unions, full of energy, " +
+  "security council, national security advisor, national security adviser, national security council, " +
+  "a relief, in relief, credit to, body language, common language, foreign language, " +
+  "language of ultimatums, space for, in this space, economic space, information space, eurasian space, " +
+  "flood of, culture of peace, political culture, grant an audience, " +
+  "national economic council, human rights council, women s day, global security initiative, global development initiative, global civilization initiative, army of, military attache*, " +
+  "sovereignty independence and territorial integrity";
+
+/** Words of offices and bodies: "Minister of Energy", "Defense Secretary" tell who came, not what was spoken of. */
+const BEFORE_OFFICE =
+  /\b(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|commissioner|envoy|directorate|committee)\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\p{L}]+,?\s+){0,4}(?:and\s+)?$/iu;
+const AFTER_OFFICE =
+  /^\s+(?:and\s+[\p{L}]+\s+)?(?:minist(?:er|ers|ry|ries)|secretary|secretaries|department|advis[eo]r|attach[eé]|committee)\b/iu;
+
+/** A subject of a long text is spoken of more than once: one strong word for each so many UTF-16 units. */
+const PER_STRONG = 8000;
 
 /** How often a state that is no party must be named to be a subject. */
 const OFTEN = 1;
@@ -224,6 +251,7 @@ const find = phraseFinder<Sign[]>(signs());
 /** Phrases of several subjects are kept together: "military" tells of one, "minsk agreements" of two. */
 function signs(): Map<string, Sign[]> {
   const phrases = new Map<string, Sign[]>();
+  for (const phrase of IDLE.split(",")) phrases.set(phrase.trim(), []);
   for (const topic of TOPICS) {
     const entry = LEXICON[topic];
     if (!entry) continue;
@@ -245,6 +273,10 @@ function signs(): Map<string, Sign[]> {
   return phrases;
 }
 
+/** Only words near by are looked at, so that any text takes linear time. */
+const isOffice = (text: string, start: number, end: number): boolean =>
+  AFTER_OFFICE.test(text.slice(end, end + 40)) || BEFORE_OFFICE.test(text.slice(Math.max(0, start - 60), start));
+
 /**
  * The subjects of a text in the order of the list, each with the first few words that tell of it.
  * @param parties ISO codes of the sides of the occasion.
@@ -252,6 +284,7 @@ function signs(): Map<string, Sign[]> {
 export function topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[] {
   const tally = new Map<TopicName, Tally>();
   for (const { start, end, value } of find(text)) {
+    if (value.length === 0 || isOffice(text, start, end)) continue;
     for (const { topic, weight } of value) {
       const entry: Tally = tally.get(topic) ?? { strong: [], weak: new Map(), names: [] };
       const span = { start, end };
@@ -268,7 +301,8 @@ export function topics(text: string, parties: readonly string[]): { topic: Topic
     const state = LEXICON[topic]?.state;
     const party = state !== undefined && parties.includes(state);
     const named = !party && (entry.names.length >= OFTEN || (entry.names.length > 0 && entry.weak.size > 0));
-    if (entry.strong.length === 0 && entry.weak.size < 2 && !named) return [];
+    const needed = state !== undefined ? 1 : Math.min(4, 1 + Math.floor(text.length / PER_STRONG));
+    if (entry.strong.length < needed && entry.strong.length + entry.weak.size < 2 * needed && !named) return [];
     const evidence = [...entry.strong, ...entry.weak.values(), ...(named ? entry.names : [])].sort(
       (a, b) => a.start - b.start,
     );
