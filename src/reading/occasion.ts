@@ -6,10 +6,10 @@ import type { Occasion, OccasionKind, Party, Place } from "../model/occasion.ts"
 import type { Note } from "../model/record.ts";
 import type { Cast, Character } from "./cast.ts";
 import { cueAt } from "./cues.ts";
+import { makeNote } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./scan.ts";
-import { makeNote } from "./statements.ts";
 
 /** What is settled about the occasion before it is known who says what. */
 export interface Setting {

@@ -7,10 +7,11 @@ import type { Note, ReadoutRecord } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { actorsOf, assignIds, castOf, inferSides } from "./cast.ts";
 import { commitmentsOf } from "./commitments.ts";
+import { type Floor, makeNote, takes } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { occasionOf, settingOf } from "./occasion.ts";
 import { scan } from "./scan.ts";
-import { type Floor, makeNote, statementsOf, takes } from "./statements.ts";
+import { statementsOf } from "./statements.ts";
 
 /** Names beyond those of the real world: the samples' invented states. */
 export interface ReadOptions {

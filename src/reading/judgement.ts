@@ -1,0 +1,163 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { Sourced, Span } from "../model/evidence.ts";
+import type { ActorId } from "../model/ids.ts";
+import { NOTES, type Note, type NoteCode } from "../model/record.ts";
+import type { Holder, Statement } from "../model/statement.ts";
+import { ActSet, actsOfContent, type Voice } from "./acts.ts";
+import { addGroup, type Character } from "./cast.ts";
+import type { Clause } from "./clauses.ts";
+import type { Mention } from "./mentions.ts";
+import { type Context, type Referent, refer } from "./references.ts";
+import type { Sentence } from "./scan.ts";
+
+export interface Judgement {
+  holders: Sourced<Holder[]>;
+  voice: Voice;
+  manner: Statement["manner"];
+  cue?: Span;
+  acts: ActSet;
+  addressees?: ActorId[];
+  content: Span[];
+}
+
+/** What went before, as far as the next sentence may go on with it. */
+export interface Running extends Context {
+  holders: Holder[] | undefined;
+  /** The words that made them the holders. */
+  from: Span | undefined;
+  voice: Voice;
+  /** The quotation that is still open, and whose it is. */
+  quotation: { end: number; holders: Sourced<Holder[]>; voice: Voice } | undefined;
+  block: number;
+  /** A transcript's or a first person's speaker, until another takes the floor. */
+  floor: Floor | undefined;
+}
+
+/** Who has the floor: one person, or several who sign together. */
+export interface Floor {
+  holder: Holder;
+  person?: Character;
+}
+
+export const NARRATOR: Holder[] = [{ kind: "narrator" }];
+
+export const jointOf = (running: Context): Holder => ({
+  kind: "joint",
+  members: running.parties.map((party) => party.id),
+});
+
+export const takes = (person: Character): Floor => ({ holder: { kind: "actor", actor: person.id }, person });
+
+export const cueSpan = (sentence: Sentence, clause: Clause): Span => ({
+  start: sentence.tokens[clause.cues[0]!.from]!.start,
+  end: sentence.tokens[clause.cues[0]!.next - 1]!.end,
+});
+
+/** Subjects of a clause as holders. */
+export function holdersOf(
+  clause: Clause,
+  running: Running,
+  notes?: Note[],
+): { holders: Holder[]; voice: Voice; evidence: Span; persons: Character[] } | undefined {
+  const first = clause.subjects[0]!;
+  const evidence = { start: first.start, end: clause.subjects.at(-1)!.end };
+  const referents: Referent[] = [];
+  for (const mention of clause.subjects) {
+    const referent = refer(mention, running);
+    if (!referent) continue;
+    if (referent.kind === "unclear") notes?.push(makeNote("reference-unclear", mention));
+    referents.push(referent);
+  }
+  if (referents.some((referent) => referent.kind === "joint"))
+    return { holders: [jointOf(running)], voice: "joint", evidence, persons: [] };
+  const several = referents.flatMap((referent) => (referent.kind === "several" ? referent.persons : []));
+  if (several.length > 0)
+    return {
+      holders: several.map((person) => ({ kind: "actor", actor: person.id })),
+      voice: "single",
+      evidence,
+      persons: several,
+    };
+  const ones = referents.filter((referent) => referent.kind === "one");
+  if (ones.length === 0) return undefined;
+  const actors = [...new Set(ones.map((referent) => referent.actor))];
+  const persons = ones.flatMap((referent) => referent.person ?? []);
+  if (actors.length > 1) {
+    const sides = new Set(ones.map((referent) => referent.code ?? referent.actor));
+    if (sides.size > 1) return { holders: [{ kind: "joint", members: actors }], voice: "joint", evidence, persons: [] };
+  }
+  return { holders: actors.map((actor) => ({ kind: "actor", actor })), voice: "single", evidence, persons };
+}
+
+/** People without names become an actor of their own, by the words the text has for them. */
+export function groupHolder(
+  document: Document,
+  sentence: Sentence,
+  range: { from: number; next: number },
+  running: Running,
+): ReturnType<typeof holdersOf> {
+  const span = { start: sentence.tokens[range.from]!.start, end: sentence.tokens[range.next - 1]!.end };
+  const shown = document.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/^The /, "the ");
+  const group = addGroup(running.cast, shown, span);
+  return { holders: [{ kind: "actor", actor: group.id }], voice: "single", evidence: span, persons: [] };
+}
+
+export const makeNote = (code: NoteCode, span?: Span): Note => ({
+  code,
+  ...(span ? { span: { start: span.start, end: span.end } } : {}),
+  message: NOTES[code],
+});
+
+export function only(kind: "report" | "assess", span: Span): ActSet {
+  const acts = new ActSet();
+  acts.add(kind, span);
+  return acts;
+}
+
+/** The words that are the holder's: behind "that" after the verb, or before an inverted verb. */
+export function contentOf(sentence: Sentence, clause: Clause): Span[] {
+  const { tokens } = sentence;
+  const cue = clause.cues[0]!;
+  const end = sentence.end;
+  if (
+    clause.rule === "verb-subject" ||
+    (clause.subjects[0] &&
+      clause.subjects[0].from > 0 &&
+      tokens[clause.subjects[0].from - 1]?.text === "," &&
+      cue.next >= tokens.length - 1)
+  ) {
+    const from = Math.min(cue.from, clause.subjects[0]!.from);
+    const stop = tokens[from - 1]?.start ?? sentence.start;
+    return [stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end }];
+  }
+  if (clause.rule === "according-to") {
+    const next = clause.subjects.at(-1)!.next;
+    const start = tokens[tokens[next]?.text === "," ? next + 1 : next]?.start;
+    return [start === undefined || start >= end ? { start: sentence.start, end } : { start, end }];
+  }
+  let at = cue.next;
+  while (at < tokens.length && (tokens[at]!.lower === "that" || tokens[at]!.text === "," || tokens[at]!.text === ":"))
+    at++;
+  const start = tokens[at]?.start ?? sentence.start;
+  return [{ start: start < end ? start : sentence.start, end }];
+}
+
+export function quotedActs(
+  sentence: Sentence,
+  part: Span,
+  voice: Voice,
+  mentions: readonly Mention[],
+  text: string,
+  pack: LanguagePack,
+): ActSet {
+  const tokens = sentence.tokens.filter((token) => token.start >= part.start && token.end <= part.end);
+  const offset = sentence.tokens.findIndex((token) => token.start >= part.start);
+  const inside = mentions
+    .filter((mention) => mention.start >= part.start && mention.end <= part.end)
+    .map((mention) => ({ ...mention, from: mention.from - offset, next: mention.next - offset }));
+  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack);
+}
+
+export const within = (outer: Span, inner: Span): number =>
+  Math.max(0, Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start));

@@ -1,0 +1,145 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { inferred, type Sourced, stated } from "../model/evidence.ts";
+import type { Holder } from "../model/statement.ts";
+import { actsOfContent, type Voice } from "./acts.ts";
+import { addGroup } from "./cast.ts";
+import { type Clause, mainClause } from "./clauses.ts";
+import {
+  cueSpan,
+  holdersOf,
+  type Judgement,
+  NARRATOR,
+  only,
+  quotedActs,
+  type Running,
+  takes,
+  within,
+} from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
+import { refer } from "./references.ts";
+import type { Sentence } from "./scan.ts";
+
+/** "Ana Orlo: …" at the head of a paragraph: a transcript gives the floor. */
+export function label(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  running: Running,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const first = mentions[0];
+  const { tokens } = sentence;
+  const given =
+    first &&
+    (first.kind === "person" || first.kind === "office") &&
+    tokens.slice(0, first.from).every((token) => token.kind === "mark");
+  const announced = sentence.block === running.block ? undefined : remarksBy(sentence, mentions, pack);
+  if (announced) {
+    const by = refer(announced, running);
+    if (by?.kind === "one" && by.person) {
+      running.floor = takes(by.person);
+      return leadIn(sentence);
+    }
+  }
+  const asked = tokens.findIndex((token) => token.kind !== "mark");
+  if (pack.voices.questions.has(tokens[asked]?.lower ?? "") && tokens[asked + 1]?.text === ":") {
+    const { start, end } = tokens[asked]!;
+    const group = addGroup(running.cast, tokens[asked]!.text, { start, end });
+    running.floor = { holder: { kind: "actor", actor: group.id } };
+    return {
+      holders: stated([running.floor.holder], { start, end }),
+      voice: "single",
+      manner: "quoted",
+      acts: only("report", { start, end }),
+      content: [{ start: tokens[asked + 2]?.start ?? start, end: sentence.end }],
+    };
+  }
+  if (!given || tokens[first.next]?.text !== ":") return undefined;
+  const referent = refer(first, running);
+  if (referent?.kind !== "one" || !referent.person) return undefined;
+  running.floor = takes(referent.person);
+  if (first.next + 1 >= tokens.length) return leadIn(sentence);
+  const colon = tokens[first.next]!;
+  return {
+    holders: stated([{ kind: "actor", actor: referent.actor }], { start: first.start, end: colon.end }),
+    voice: "single",
+    manner: "quoted",
+    acts: actsOfContent(sentence, "single", mentions, document.text, pack),
+    content: [{ start: tokens[first.next + 1]!.start, end: sentence.end }],
+  };
+}
+
+/** "Opening remarks by Ana Orlo at …": a line that gives the floor and says nothing. */
+function remarksBy(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Mention | undefined {
+  const { tokens } = sentence;
+  const at = tokens
+    .slice(0, 8)
+    .findIndex((token, index) => pack.voices.remarks.has(token.lower) && tokens[index + 1]?.lower === "by");
+  return at < 0
+    ? undefined
+    : mentions.find((mention) => mention.from === at + 2 && (mention.kind === "person" || mention.kind === "office"));
+}
+
+const leadIn = (sentence: Sentence): Judgement => ({
+  holders: inferred(NARRATOR, "leads-in", { start: sentence.start, end: sentence.end }),
+  voice: "narrator",
+  manner: "narrated",
+  acts: only("report", { start: sentence.start, end: sentence.end }),
+  content: [{ start: sentence.start, end: sentence.end }],
+});
+
+/** Words inside quotation marks, with "…, said X" behind, "X said: …" before, or the speaker before going on. */
+export function quotation(
+  document: Document,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const quote = sentence.quoted.find(
+    (other) =>
+      within(other, sentence) >= 0.5 * (sentence.end - sentence.start) ||
+      (other.start <= sentence.start && other.end > sentence.start),
+  );
+  if (!quote) return undefined;
+  const part = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
+  if (within(quote, sentence) < 0.4 * (sentence.end - sentence.start)) return undefined;
+  const own = clause.subjects.length > 0 && clause.cues.length > 0 ? holdersOf(clause, running) : undefined;
+  let holders: Sourced<Holder[]> | undefined;
+  let voice: Voice = "single";
+  if (own) {
+    holders = stated(own.holders, own.evidence);
+    voice = own.voice;
+  } else if (running.quotation && running.quotation.end >= sentence.start) {
+    ({ holders, voice } = running.quotation);
+  } else if (quote.end > sentence.end) {
+    // The speaker is named where the quotation ends.
+    const last = sentences.find((other) => other.index > sentence.index && other.end >= quote.end);
+    if (last && last.block === sentence.block) {
+      const ahead = mainClause(last, running.cast.mentions[last.index]!, pack);
+      const named = ahead.subjects.length > 0 && ahead.cues.length > 0 ? holdersOf(ahead, running) : undefined;
+      if (named) {
+        holders = stated(named.holders, named.evidence);
+        voice = named.voice;
+      }
+    }
+  }
+  if (!holders && running.holders && running.holders[0]?.kind !== "narrator") {
+    holders = inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : []));
+    voice = running.voice;
+  }
+  if (!holders && running.floor) holders = inferred([running.floor.holder], "first-person", part);
+  if (!holders) return undefined;
+  if (quote.end > sentence.end) running.quotation = { end: quote.end, holders, voice };
+  return {
+    holders,
+    voice,
+    manner: "quoted",
+    ...(own && clause.cues[0] ? { cue: cueSpan(sentence, clause) } : {}),
+    acts: quotedActs(sentence, part, voice, mentions, document.text, pack),
+    content: [part],
+  };
+}
