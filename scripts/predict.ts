@@ -2,6 +2,7 @@
 //   npm run --silent predict -- GOLD.json
 // Of each readout only id, publisher, language, url, title, published and text are used. Offsets point into that `text`.
 import { readFileSync } from "node:fs";
+import { isUnnamed } from "../src/model/actor.ts";
 import type { Document } from "../src/model/document.ts";
 import type { Span } from "../src/model/evidence.ts";
 import type { ReadoutRecord } from "../src/model/record.ts";
@@ -112,7 +113,8 @@ function predictionFrom(id: string, record: ReadoutRecord, given: (span: Span) =
     }),
     states: [...new Set(record.actors.flatMap((actor) => (actor.kind === "state" ? [actor.code] : [])))],
     organisations: namesOf("organisation"),
-    persons: namesOf("person"),
+    // Who is known by the office alone is nobody named.
+    persons: record.actors.flatMap((actor) => (actor.kind === "person" && !isUnnamed(actor) ? [actor.name.value] : [])),
     topics: record.topics.map((topic) => topic.topic),
   };
 }

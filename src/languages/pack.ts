@@ -56,6 +56,8 @@ export interface LanguagePack {
   nouns: ReadonlyMap<string, readonly ActKind[]>;
   /** Words that may stand between subject and verb: adverbs, auxiliaries. */
   between: ReadonlySet<string>;
+  /** The shape of any other adverb that may stand there. */
+  adverb: RegExp;
   names: {
     honorifics: ReadonlySet<string>;
     particles: ReadonlySet<string>;

@@ -38,4 +38,8 @@ export interface Group extends ActorBase {
   side?: Sourced<Side>;
 }
 
+/** Known by the office alone: then the office stands for the name. */
+export const isUnnamed = (person: Person): boolean =>
+  person.offices.some((office) => office.value === person.name.value);
+
 export type Actor = Person | State | Organisation | Group;

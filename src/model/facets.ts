@@ -1,3 +1,4 @@
+import { isUnnamed } from "./actor.ts";
 import type { Facet } from "./archive.ts";
 import type { Document } from "./document.ts";
 import type { ReadoutRecord } from "./record.ts";
@@ -11,7 +12,9 @@ export function dayOf(document: Document, record: ReadoutRecord | undefined): st
 export function facetsOf(document: Document, record: ReadoutRecord | undefined): Record<Facet, string[]> {
   const parties = record?.occasion?.parties ?? [];
   const named = new Set(parties.map((party) => party.actor));
-  const persons = (record?.actors ?? []).filter((actor) => actor.kind === "person" && named.has(actor.id));
+  const persons = (record?.actors ?? []).filter(
+    (actor) => actor.kind === "person" && named.has(actor.id) && !isUnnamed(actor),
+  );
   const countries = [document.publisher?.country, ...parties.map((party) => party.side?.value)];
   const year = dayOf(document, record)?.slice(0, 4);
   return {

@@ -23,6 +23,8 @@ export interface Character {
   side?: Sourced<Side>;
   /** Order of first appearance; the title's people come last. */
   first: number;
+  /** Known by the office alone: "the Prime Minister". */
+  unnamed?: true;
 }
 
 /** Everybody and everything the text speaks of, and who is meant by a reference. */
@@ -81,7 +83,11 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
 /** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
 function homeOf(name: string | undefined, names: Names): string | undefined {
   if (!name) return undefined;
-  return names.find(tokenize(name)).find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation")?.code;
+  const hits = names.find(tokenize(name));
+  const state = hits.find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation");
+  if (state) return state.code;
+  const organisation = hits.find((hit) => hit.kind === "organisation");
+  return organisation && (organisation.code ?? organisation.short ?? organisation.name);
 }
 
 /** Names with an office or style first, then names by their place: before a reporting verb, after "with". */
@@ -331,10 +337,33 @@ export function assignIds(cast: Cast): void {
   for (const person of cast.persons) cast.byId.set(person.id, person);
 }
 
+/** Somebody the text knows by the office alone: a person whose name is the office. */
+export function addUnnamed(cast: Cast, mention: Mention, sentence: number): Character | undefined {
+  const office = mention.office?.offices[0];
+  if (!office || mention.office!.plural || mention.office!.offices.length > 1) return undefined;
+  const person: Character = {
+    id: `a${idsGiven(cast) + 1}` as ActorId,
+    words: [],
+    shown: office.text,
+    name: office.span,
+    mentions: [{ start: mention.start, end: mention.end }],
+    offices: [stated(office.text, office.span)],
+    first: sentence * 1000 + mention.from,
+    unnamed: true,
+    ...(mention.code && mention.codeSpan ? { side: stated(mention.code, mention.codeSpan) } : {}),
+  };
+  cast.persons.push(person);
+  cast.byId.set(person.id, person);
+  return person;
+}
+
+const idsGiven = (cast: Cast): number =>
+  cast.persons.length + cast.states.size + cast.organisations.size + cast.groups.size;
+
 /** A body of people known only by the words for it; said again in the same words, it is the same. */
 export function addGroup(cast: Cast, shown: string, span: Span): { id: ActorId } {
   const key = shown.toLowerCase();
-  const count = cast.persons.length + cast.states.size + cast.organisations.size + cast.groups.size;
+  const count = idsGiven(cast);
   const group = cast.groups.get(key) ?? { id: `a${count + 1}` as ActorId, mentions: [], shown };
   group.mentions.push(span);
   cast.groups.set(key, group);

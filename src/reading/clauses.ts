@@ -86,7 +86,12 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
     const group = groupAt(tokens, mentions, k);
     const head = group[0]!;
     k += group.length;
-    if (head.kind === "demonym" || (head.kind === "person" && !head.strong) || !outside(head.from)) continue;
+    if (
+      head.kind === "demonym" ||
+      (head.kind === "person" && !head.strong && !/^\p{Lu}{2,5}$/u.test(head.name!.words.join(" "))) ||
+      !outside(head.from)
+    )
+      continue;
     if (BEFORE.has(tokens[head.from - 1]?.lower ?? "")) continue;
     const after = group.at(-1)!.next;
     const verb = verbAfter(tokens, after, pack);
@@ -192,7 +197,7 @@ export function verbAfter(
         perfect = false;
       } else if (token.lower === "has" || token.lower === "have" || token.lower === "had") perfect = true;
       if (token.lower === "been") perfect = false;
-      if (token.text !== "," && !pack.between.has(token.lower)) break;
+      if (token.text !== "," && !pack.between.has(token.lower) && !pack.adverb.test(token.lower)) break;
       here++;
     }
   }

@@ -54,12 +54,17 @@ export const cueSpan = (sentence: Sentence, clause: Clause): Span => ({
   end: sentence.tokens[clause.cues[0]!.next - 1]!.end,
 });
 
+/** The subjects of a clause, understood. `state` is set where a state alone is the subject. */
+export interface Subject {
+  holders: Holder[];
+  voice: Voice;
+  evidence: Span;
+  persons: Character[];
+  state?: string;
+}
+
 /** Subjects of a clause as holders. */
-export function holdersOf(
-  clause: Clause,
-  running: Running,
-  notes?: Note[],
-): { holders: Holder[]; voice: Voice; evidence: Span; persons: Character[] } | undefined {
+export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Subject | undefined {
   const first = clause.subjects[0]!;
   const evidence = { start: first.start, end: clause.subjects.at(-1)!.end };
   const referents: Referent[] = [];
@@ -87,7 +92,14 @@ export function holdersOf(
     const sides = new Set(ones.map((referent) => referent.code ?? referent.actor));
     if (sides.size > 1) return { holders: [{ kind: "joint", members: actors }], voice: "joint", evidence, persons: [] };
   }
-  return { holders: actors.map((actor) => ({ kind: "actor", actor })), voice: "single", evidence, persons };
+  const state = actors.length === 1 && persons.length === 0 ? ones[0]!.code : undefined;
+  return {
+    holders: actors.map((actor) => ({ kind: "actor", actor })),
+    voice: "single",
+    evidence,
+    persons,
+    ...(state ? { state } : {}),
+  };
 }
 
 /** People without names become an actor of their own, by the words the text has for them. */
@@ -96,7 +108,7 @@ export function groupHolder(
   sentence: Sentence,
   range: { from: number; next: number },
   running: Running,
-): ReturnType<typeof holdersOf> {
+): Subject {
   const span = { start: sentence.tokens[range.from]!.start, end: sentence.tokens[range.next - 1]!.end };
   const shown = document.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/^The /, "the ");
   const group = addGroup(running.cast, shown, span);

@@ -167,6 +167,15 @@ function withOffice(
   if (!name || (comma && !name.styled && name.name.words.length < 2)) {
     return make("office", office.next, { office, ...owner });
   }
+  // "Archbishop Paolo Teck, Secretary for Relations with States": one office before, one behind.
+  const behind = comma ? undefined : officeBehind(tokens, hits, name.next, pack);
+  if (behind) {
+    const both = { ...office, offices: [...office.offices, ...behind.offices] };
+    const whose = behind.code
+      ? { code: behind.code, ...(behind.codeSpan ? { codeSpan: behind.codeSpan } : {}) }
+      : owner;
+    return make("person", behind.next, { name: name.name, office: both, strong: true, ...whose });
+  }
   return make("person", name.next, {
     name: name.name,
     office,

@@ -4,7 +4,8 @@ import type { Document } from "../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { Occasion, OccasionKind, Party, Place } from "../model/occasion.ts";
 import type { Note } from "../model/record.ts";
-import type { Cast, Character } from "./cast.ts";
+import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
+import { mainClause } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
 import { makeNote } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
@@ -43,6 +44,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   for (const sentence of new Set([opening, met])) {
     if (!sentence || (SPOKEN.has(kind.value) && kind.value !== "message")) continue;
     const cut = asideOf(sentence, cast.mentions[sentence.index]!, pack);
+    join(byOfficeAlone(sentence, cast, pack));
     for (const mention of cast.mentions[sentence.index]!) {
       if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(sentence, mention))
         join(byName(cast, mention));
@@ -100,6 +102,23 @@ const firstSpeaker = (sentences: readonly Sentence[], cast: Cast): Character | u
   }
   return undefined;
 };
+
+/** "The Prime Minister spoke to …": the subject by office alone, who has a name elsewhere or none at all. */
+function byOfficeAlone(sentence: Sentence, cast: Cast, pack: LanguagePack): Character | undefined {
+  const mentions = cast.mentions[sentence.index]!;
+  const [subject] = mainClause(sentence, mentions, pack).subjects;
+  if (subject?.kind !== "office" || !subject.office) return undefined;
+  const wanted = subject.office.offices[0]?.text ?? "";
+  const fits = cast.persons.filter((person) => person.offices.some((office) => covers(office.value, wanted)));
+  const own = fits.filter((person) => subject.code === undefined || person.side?.value === subject.code);
+  // Who else is named in the sentence is the other party, not the one who meets.
+  const others = new Set(
+    mentions.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention)),
+  );
+  const free = own.filter((person) => !others.has(person));
+  if (free.length === 1) return free[0];
+  return free.length === 0 ? addUnnamed(cast, subject, sentence.index) : undefined;
+}
 
 /** "President Velland's Office": a person whose something is spoken of took no part by that. */
 const isOwner = (sentence: Sentence, mention: Mention): boolean => sentence.tokens[mention.next]?.kind === "possessive";
@@ -201,6 +220,7 @@ export function occasionOf(
     ...(person.offices.length > 0 ? { office: joined(person) } : {}),
     ...(person.side ? { side: person.side } : {}),
   }));
+  for (const person of setting.parties) if (person.unnamed) notes.push(makeNote("party-unnamed", person.name));
   for (const person of setting.parties) if (!person.side) notes.push(makeNote("side-unknown", person.name));
   if (parties.length < 2 && (setting.kind.value === "meeting" || setting.kind.value === "call"))
     notes.push(makeNote("party-unnamed", setting.opening));

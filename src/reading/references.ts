@@ -1,6 +1,6 @@
 import { inferred } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
-import { bare, type Cast, type Character, covers, giveOffices } from "./cast.ts";
+import { addUnnamed, bare, type Cast, type Character, covers, giveOffices } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Who is meant: one or more actors, or the sides together. */
@@ -30,7 +30,7 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
   const { cast, parties } = context;
   switch (mention.kind) {
     case "person": {
-      const person = byName(cast, mention);
+      const person = byName(cast, mention) ?? byInitials(mention, parties);
       return person ? learn(person, mention) : undefined;
     }
     case "office":
@@ -89,6 +89,14 @@ export function meet(recent: Character[], person: Character | undefined): void {
   if (recent.length > MEMORY) recent.pop();
 }
 
+/** "EAM", "PM": a party by the initials of the office. */
+function byInitials(mention: Mention, parties: readonly Character[]): Character | undefined {
+  const [word, more] = mention.name?.words ?? [];
+  if (!word || more || !/^\p{Lu}{2,5}$/u.test(word)) return undefined;
+  const initials = (office: string): string => (office.match(/\b\p{Lu}/gu) ?? []).join("");
+  return parties.find((person) => person.offices.some((office) => initials(office.value) === word));
+}
+
 export function byName(cast: Cast, mention: Mention): Character | undefined {
   const wanted = bare(mention.name!.words);
   if (wanted.length === 0) return undefined;
@@ -134,12 +142,19 @@ function byOffice(mention: Mention, context: Context): Referent | undefined {
   const ofState = parties.filter((person) => person.side?.value === code && code !== undefined);
   if (ofState.length === 1 && (mention.office!.definite || mention.code) && !clashes(ofState[0]!, wanted))
     return note(ofState[0]!, mention);
-  return mention.code ? stateOf(cast, mention.code) : undefined;
+  if (mention.code) return stateOf(cast, mention.code);
+  // An office that nobody is known to hold speaks for itself, rather than for whoever spoke before.
+  const unnamed =
+    mention.office!.definite || /^\p{Lu}/u.test(wanted)
+      ? addUnnamed(cast, mention, Number.MAX_SAFE_INTEGER / 1000)
+      : undefined;
+  if (unnamed) meet(context.recent, unnamed);
+  return unnamed && one(unnamed);
 }
 
 /** A foreign minister is not a president: an office of another kind is no new name for a person who has one. */
 const clashes = (person: Character, wanted: string): boolean =>
-  person.offices.length > 0 && !/leader|head of state|head of government/i.test(wanted);
+  person.offices.length > 0 && !/leader|^head of/i.test(wanted);
 
 function note(person: Character, mention: Mention): Referent {
   person.mentions.push({ start: mention.start, end: mention.end });

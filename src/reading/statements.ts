@@ -162,6 +162,24 @@ function reported(
     notes.push(makeNote("holder-unclear", sentence));
     return undefined;
   }
+  // "China stands ready to …": what a speaker's own state holds in the present is said by the speaker, who goes on.
+  const own =
+    subject.state !== undefined && running.voice === "single" && running.speaker?.side?.value === subject.state;
+  if (own && running.holders && !clause.passive && !isPast(sentence.tokens[cue.from]!.lower)) {
+    return {
+      holders: inferred(
+        running.holders,
+        "own-state-of-speaker",
+        ...(running.from ? [running.from] : []),
+        subject.evidence,
+      ),
+      voice: "single",
+      manner: "reported",
+      cue: span,
+      acts: actsOfCues(sentence, clause.cues, "single", mentions, document.text, pack, subject.state),
+      content: [{ start: sentence.start, end: sentence.end }],
+    };
+  }
   if (subject.persons.length === 1) running.subject = subject.persons[0];
   // Persons of a first clause count as subject for the "he" that follows, even where the narrator tells.
   if (clause.passive) return told("narrator");

@@ -37,6 +37,7 @@ export const english: LanguagePack = {
   infinitives: { after: "to", cues: INFINITIVES },
   nouns: CUE_NOUNS,
   between: BETWEEN,
+  adverb: /.ly$/,
   names: { honorifics: HONORIFICS, particles: PARTICLES, suffixes: SUFFIXES, never: NEVER },
   offices: { heads: HEADS, parts: PARTS, plurals: PLURALS, links: LINKS, bodies: BODIES },
   voices: {
