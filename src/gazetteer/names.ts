@@ -152,6 +152,8 @@ export class NameTree {
     if (to - from !== 1 || !this.#persons.has(pieces[from]!.word)) return false;
     const before = pieces[from - 1];
     const after = pieces[to];
+    // "President of Kenya Bran Teck": behind a preposition it is the place, whoever's name follows.
+    if (before && PLACE_BEFORE.has(before.word)) return false;
     if (before && pieces[from]!.apart && this.#isSurname(before.word)) return true;
     // A headline's verb ends in "s": "Jordan Hosts Talks".
     return after?.apart === true && this.#isSurname(after.word) && !after.word.endsWith("s");
@@ -165,6 +167,7 @@ export class NameTree {
   }
 }
 
+const PLACE_BEFORE = new Set(["of", "in", "to", "from", "at"]);
 const wordsOf = (name: string): string[] => tokenize(name).map((token) => plain(token.text));
 // Marks are folded, so that "São Tomé" is found however it is written; so are the many apostrophes and hyphens.
 const plain = (word: string): string => {

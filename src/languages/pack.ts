@@ -27,6 +27,8 @@ export interface Cue {
   acts: readonly ActKind[];
   /** "invited", "thanked": the object is the addressee. */
   addressed?: boolean;
+  /** "called on": with a person and nothing asked, a visit. */
+  visits?: boolean;
 }
 
 /** Words and their inflected forms, all lower case; several words joined by blanks: "exchanged views". */

@@ -357,6 +357,25 @@ export function addUnnamed(cast: Cast, mention: Mention, sentence: number): Char
   return person;
 }
 
+/** "Statement of the President on …": whom a title knows by the office alone. */
+export function byTitleAlone(cast: Cast): Character | undefined {
+  const mention = cast.title.find((other) => other.kind === "office");
+  const office = mention?.office?.offices[0];
+  if (!mention || !office) return undefined;
+  const person: Character = {
+    id: "" as ActorId,
+    words: [],
+    shown: office.text,
+    mentions: [],
+    offices: [fromPage(office.text, "title")],
+    first: Number.MAX_SAFE_INTEGER,
+    unnamed: true,
+    ...(mention.code ? { side: fromPage(mention.code, "title") } : {}),
+  };
+  cast.persons.push(person);
+  return person;
+}
+
 const idsGiven = (cast: Cast): number =>
   cast.persons.length + cast.states.size + cast.organisations.size + cast.groups.size;
 

@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { Occasion, OccasionKind, Party, Place } from "../model/occasion.ts";
 import type { Note } from "../model/record.ts";
-import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
+import { addUnnamed, byTitleAlone, type Cast, type Character, covers } from "./cast.ts";
 import { mainClause } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
 import { makeNote } from "./judgement.ts";
@@ -52,10 +52,11 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   }
   const inTitle = cast.title.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention));
   const speaker = SPOKEN.has(kind.value)
-    ? (inTitle.find((person) => person) ?? firstSpeaker(sentences, cast))
+    ? (inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
     : undefined;
   if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
+  if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
   const present: Character[] = [];
   for (const sentence of sentences) {
     if (sentence === opening || !tellsPresence(sentence)) continue;
@@ -80,6 +81,22 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     present,
     speaker: kind.value === "statement" || kind.value === "speech" ? speaker : undefined,
   };
+}
+
+/** How far a transcript is looked through for those who speak in it, and how many they may be. */
+const TRANSCRIPT = 120;
+const MOST_SPEAKERS = 6;
+
+/** "Ana Orlo: Good morning": those who take the floor in a transcript took part. */
+function floorHolders(sentences: readonly Sentence[], cast: Cast): Character[] {
+  const found = new Set<Character>();
+  for (const sentence of sentences.slice(0, TRANSCRIPT)) {
+    const first = cast.mentions[sentence.index]![0];
+    if (first?.kind !== "person" || sentence.tokens[first.next]?.text !== ":") continue;
+    const person = byName(cast, first);
+    if (person && found.size < MOST_SPEAKERS) found.add(person);
+  }
+  return [...found];
 }
 
 /** A text that several sign: its title says so. */
@@ -283,7 +300,8 @@ const sourced = (hit: DateHit, value: string): Sourced<string> =>
 /** Where it was, only when the opening says so: "in Moscow", "in Bali, Indonesia", "at the White House". */
 function placeOf(document: Document, setting: Setting, pack: LanguagePack, names: Names): Place | undefined {
   const { opening } = setting;
-  if (!opening || setting.kind.value === "call") return undefined;
+  // A statement or message has no place but the one it speaks of.
+  if (!opening || ["call", "statement", "message"].includes(setting.kind.value)) return undefined;
   const { tokens, hits } = opening;
   const place: Place = {};
   for (let at = 0; at < tokens.length - 1 && !place.city; at++) {
@@ -299,6 +317,21 @@ function placeOf(document: Document, setting: Setting, pack: LanguagePack, names
     } else if (hit.kind === "state" && hit.code && !place.country) {
       place.country = stated(hit.code, span);
     }
+  }
+  // "Astana, 6 May 2025 – …": a dateline says where, though it may be where it was written.
+  const dateline = hits.get(0);
+  const dash = tokens.slice(0, 12).some((token) => /^[–—]$|^-$/.test(token.text));
+  if (
+    !place.city &&
+    !place.country &&
+    dateline &&
+    (dateline.kind === "capital" || dateline.kind === "city") &&
+    tokens[dateline.next]?.text === "," &&
+    dash
+  ) {
+    const span = { start: dateline.start, end: dateline.end };
+    place.city = inferred(document.text.slice(dateline.start, dateline.end), "dateline", span);
+    if (dateline.code) place.country = inferred(dateline.code, "country-of-city", span);
   }
   const venue = pack.venue.exec(document.text.slice(opening.start, opening.end));
   if (venue) {

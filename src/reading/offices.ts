@@ -67,7 +67,7 @@ export function officeAt(
   phrase.offices.push(first.office);
   phrase.next = first.next;
   // "… and Minister of Foreign Affairs": another office of the same person, never after an article.
-  for (let joint = phrase.next; /^(?:and|,|&|-)$/.test(tokens[joint]?.lower ?? ""); joint = phrase.next) {
+  for (let joint = phrase.next; /^(?:and|,|&|-|–|—)$/.test(tokens[joint]?.lower ?? ""); joint = phrase.next) {
     let start = joint + 1;
     if (tokens[joint]!.text === "," && tokens[start]?.lower === "and") start++;
     if (!tokens[start]?.capital) break;
@@ -99,6 +99,7 @@ function oneOffice(
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at]!;
     if (token.kind !== "word" || (!token.capital && !lower && !["and"].includes(token.lower))) break;
+    if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !TRAILING.has(token.lower)) break;
     if (heads.has(token.lower) || (plurals.has(token.lower) && lastHead < 0)) {
       lastHead = at;
       if (plurals.has(token.lower) && !heads.has(token.lower)) phrase.plural = true;

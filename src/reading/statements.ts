@@ -154,6 +154,7 @@ function reported(
       content,
     };
   }
+  if (isCall(sentence, clause, mentions, pack)) return told("narrator");
   const subject = clause.group
     ? groupHolder(document, sentence, clause.group, running)
     : holdersOf(clause, running, notes);
@@ -219,6 +220,15 @@ function reported(
     ...(cue.cue.addressed ? { addressees: addressees(sentence, clause, mentions, running) } : {}),
     content,
   };
+}
+
+/** "called on Prime Minister Reel": a courtesy call, where nothing is asked of him. */
+function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[], pack: LanguagePack): boolean {
+  const cue = clause.cues[0]!;
+  if (!cue.cue.visits) return false;
+  const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  if (object?.kind !== "person" && object?.kind !== "office") return false;
+  return !sentence.tokens.slice(object.next, object.next + 6).some((token) => token.lower === pack.infinitives.after);
 }
 
 /** "It was stressed that", "Satisfaction was expressed with": the noun may stand before the verb. */

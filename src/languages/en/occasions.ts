@@ -89,4 +89,4 @@ export const VENUE =
 export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;
 
 /** "during an official visit to Velland": where a meeting was, when nothing says it better. */
-export const ON_VISIT = /\b(?:visit|trip) to (?:the )?$/i;
+export const ON_VISIT = /\b(?:(?:visit|trip) to|visited) (?:the )?$/i;

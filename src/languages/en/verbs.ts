@@ -126,6 +126,15 @@ function inflect(base: string): string[] {
   return [past, third, `${stem}ing`].map((form) => form + tail);
 }
 
+/** Verbs of asking that are also verbs of visiting. */
+function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
+  for (const form of ["called on", "called upon", "calls on", "calling on"]) {
+    const cue = cues.get(form);
+    if (cue) cues.set(form, { ...cue, visits: true });
+  }
+  return cues;
+}
+
 function build(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const list of LISTS) {
@@ -147,7 +156,7 @@ function build(): Map<string, Cue> {
   return cues;
 }
 
-export const CUES: ReadonlyMap<string, Cue> = build();
+export const CUES: ReadonlyMap<string, Cue> = withVisits(build());
 
 /** Base forms, read only behind "to": "spoke with X to congratulate him". */
 export const INFINITIVES: ReadonlyMap<string, Cue> = new Map(
