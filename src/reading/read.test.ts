@@ -143,6 +143,66 @@ test("references: he, the office, the office with its state, the family name", (
   ]);
 });
 
+test("what a speaker's own state holds in the present goes on with the speech; what another state did does not", () => {
+  const { record } = readText(
+    `${OPENING}\nAna Orlo said that trade has grown. Velland stands ready to send experts. Velland opposes new fees.\nThe Orsanian government welcomed the plan.`,
+  );
+  assert.deepEqual(voices(record).slice(1), [
+    "Ana Orlo: assess",
+    "Ana Orlo: commit",
+    "Ana Orlo: oppose",
+    "Orsania: support",
+  ]);
+});
+
+test("who is known by the office alone is a party, and speaks", () => {
+  const { record } = readText(
+    "The Prime Minister spoke to President Bran Teck of Orsania this morning.\nThe leaders discussed trade. The Prime Minister welcomed the new bridge. He thanked President Teck.",
+    { publisher: { name: "Government of Velland", country: "XV" }, published: "2026-03-12" },
+  );
+  assert.deepEqual(
+    record.occasion!.parties.map((party) => [nameOf(record, party.actor), party.side?.value]),
+    [
+      ["Prime Minister", "XV"],
+      ["Bran Teck", "XO"],
+    ],
+  );
+  assert.deepEqual(voices(record).slice(1), [
+    "narrator: report",
+    "Prime Minister: support",
+    "Prime Minister: courtesy",
+  ]);
+  assert.ok(record.notes.some((note) => note.code === "party-unnamed"));
+});
+
+test("a transcript: each has the floor until the next, and took part", () => {
+  const { record } = readText(
+    "The meeting took place in Marsk.\nPresident of Velland Ida Vane: I am glad to see you. We will keep the bridge open.\nPresident of Orsania Joss Marr: Thank you.\nQuestion: Will there be a second bridge?\nIda Vane: Not this year.",
+    { title: "Meeting with President of Orsania Joss Marr" },
+  );
+  assert.deepEqual(voices(record).slice(1), [
+    "Ida Vane: courtesy",
+    "Ida Vane: commit",
+    "Joss Marr: courtesy",
+    "Question: report",
+    "Ida Vane: assess",
+  ]);
+  assert.deepEqual(new Set(record.occasion!.parties.map((party) => party.side?.value)), new Set(["XV", "XO"]));
+});
+
+test("a visit has its days from the first sentence; a courtesy call asks for nothing", () => {
+  const { record } = readText(
+    "Foreign Minister Ana Orlo of Velland visited Orsania from 5 to 7 May 2026.\nOn 6 May, she called on President Joss Marr.",
+    { title: "Foreign Minister Orlo visits Orsania" },
+  );
+  const { kind, date, end, place } = record.occasion!;
+  assert.deepEqual(
+    [kind.value, date?.value, end?.value, place?.country?.value],
+    ["visit", "2026-05-05", "2026-05-07", "XO"],
+  );
+  assert.equal(voices(record)[1], "narrator: report");
+});
+
 test("a quotation of several sentences belongs to whoever is named at its end", () => {
   const { record } = readText(
     `${OPENING}\n“The tunnel is open. We will keep it open,” said Bran Teck.\nBran Teck said: “Fish know no borders.”`,

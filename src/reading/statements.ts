@@ -228,7 +228,7 @@ function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[]
   if (!cue.cue.visits) return false;
   const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
   if (object?.kind !== "person" && object?.kind !== "office") return false;
-  return !sentence.tokens.slice(object.next, object.next + 6).some((token) => token.lower === pack.infinitives.after);
+  return sentence.tokens[object.next]?.lower !== pack.infinitives.after;
 }
 
 /** "It was stressed that", "Satisfaction was expressed with": the noun may stand before the verb. */

@@ -35,7 +35,7 @@ export const CONTENT = {
   ],
   support: [
     /\b(?:firmly |fully |strongly |always |also )?supports? (?!for (?:the )?(?:terror|separat))/i,
-    /\b(?:welcomes?|welcomed|appreciates?|appreciated|applauds?|applauded|praised|commended|endorses?|backs)\b/i,
+    /(?<!\bto )\b(?:welcomes?|welcomed|appreciates?|appreciated|applauds?|applauded|praised|commended|endorses?|backs)\b/i,
     /\b(?:support|solidarity|appreciation) (?:for|of|with|to)\b/i,
     /\bgrateful\b/i,
     /\bspoke highly\b/i,
@@ -49,7 +49,7 @@ export const CONTENT = {
     /\b(?:regrets?|regretted|deplores?|denounces?|protests? against|objects? to)\b/i,
   ],
   courtesy: [
-    /\b(?:thank(?:s|ed|ful)?|gratitude|congratulat\w+|condolences?|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|happy to (?:welcome|see)|pleased to welcome|pleasure to (?:welcome|see|meet))\b/i,
+    /\b(?:thank(?:s|ed|ful)?|gratitude|congratulat\w+|condolences?|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|(?:happy|glad|pleased|delighted) to (?:welcome|see|meet|greet|host)|pleasure to (?:welcome|see|meet))\b/i,
   ],
   agree: [
     /\b(?:agreed|agreement (?:that|on|to)|consensus|have a common position|coordinated positions|share (?:the|a|an) (?:view|interest|commitment))\b/i,
