@@ -98,7 +98,9 @@ function oneOffice(
   if (lower && !lowerAllowed) return undefined;
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at]!;
-    if (token.kind !== "word" || (!token.capital && !lower && !["and"].includes(token.lower))) break;
+    // "the State leader": after an article the head may be small.
+    const small = lower || (lowerAllowed && heads.has(token.lower)) || token.lower === "and";
+    if (token.kind !== "word" || (!token.capital && !small)) break;
     if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !TRAILING.has(token.lower)) break;
     if (heads.has(token.lower) || (plurals.has(token.lower) && lastHead < 0)) {
       lastHead = at;

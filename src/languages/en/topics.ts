@@ -99,7 +99,7 @@ const LEXICON: Partial<Record<TopicName, { strong: string; weak?: string; state?
   },
   health: {
     strong:
-      "health*, covid*, pandemic, coronavirus, vaccin*, disease*, epidemic, medic*, hospital*, dengue, malaria, hiv, pharmaceutical*, cancer",
+      "health*, covid*, pandemic, coronavirus, vaccin*, disease*, epidemic, medic*, hospital, hospitals, dengue, malaria, hiv, pharmaceutical*, cancer",
   },
   "technology and AI": {
     strong:

@@ -65,7 +65,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "agree",
     words: `agree; decide; resolve; determine; concur:concurred,concurs; coordinate; come to an agreement:came to an agreement; reach agreement:reached agreement,reached an agreement; reach a consensus:reached a consensus,reached consensus,reached common understanding;
-      reach an understanding; undertake to:undertook to; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; vow to; sign:signed; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready; pledge to`,
+      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; sign:signed; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready`,
   },
   {
     class: "talk",
