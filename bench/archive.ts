@@ -15,7 +15,7 @@ const DOCUMENTS = 5000;
 const LENGTH = 3000;
 const BATCH = 500;
 const ROUNDS = 60;
-const READER = { name: "bench", version: "1" };
+const READER = { name: "other-state-of-two", version: "1" };
 const COUNTRIES = ["XA", "XB", "XC", "XD", "XE", "XF", "XG", "XH"];
 
 export async function run(): Promise<BenchResult[]> {
@@ -179,7 +179,11 @@ function recordOf(document: Document, number: number): ReadoutRecord {
     occasion: {
       kind: stated(number % 3 === 0 ? "call" : "meeting", span),
       status: "held",
-      parties: parties.map(({ actor, code }) => ({ actor, part: "participant", side: inferred(code, "bench", span) })),
+      parties: parties.map(({ actor, code }) => ({
+        actor,
+        part: "participant",
+        side: inferred(code, "other-state-of-two", span),
+      })),
       date: stated(`${2018 + (number % 9)}-${month}-10`, span),
     },
     statements: [],

@@ -53,7 +53,7 @@ export function sampleRecord(document: Document, day: string, reader = { name: "
       status: "held",
       parties: [
         { actor: one, part: "participant", side: stated("XV", span) },
-        { actor: two, part: "participant", side: inferred("XO", "test", span) },
+        { actor: two, part: "participant", side: inferred("XO", "other-state-of-two", span) },
       ],
       date: stated(day, span),
     },

@@ -39,7 +39,7 @@ export interface DateHit extends Span {
   at?: string;
   end_at?: string;
   /** How it was resolved: "absolute", "year-from-page", "relative", "weekday", "day-of-month", "this-year". */
-  rule: string;
+  rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
 
 /**

@@ -27,7 +27,41 @@ export const stated = <T>(value: T, ...evidence: Span[]): Sourced<T> => ({
   basis: { kind: "stated", evidence: evidence.map(spanOf) },
 });
 
-export const inferred = <T>(value: T, rule: string, ...evidence: Span[]): Sourced<T> => ({
+/** The rules by which a value may follow from words; each is described, with an example, in docs/reading.md. */
+export const RULES = {
+  "speech-goes-on": "A sentence without a speaker of its own goes on with the speech before it.",
+  "own-state-of-speaker": "What a speaker's own state holds is said by the speaker.",
+  "first-person": "Words in the first person are whoever's text it is.",
+  "has-the-floor": "In a transcript or a signed text, the speaker keeps the floor until another takes it.",
+  "leads-in": "A line that only announces words belongs to the narrator.",
+  "passive-of-last-speaker": "A passive without a speaker belongs to who has just spoken in the paragraph.",
+  "passive-of-both": "A passive without a speaker, with nobody speaking before it, belongs to the sides together.",
+  "told-of-person": "What a person does, told in the third person, is told by the narrator.",
+  "told-of-both": "What the sides did together is told by the narrator.",
+  "no-voice-given": "Where nobody's view is given, the narrator tells.",
+  "joint-voice": "What the sides hold together is agreed.",
+  "default-of-verb": "A verb of speech without another sign makes a claim; the narrator's reports.",
+  claim: "Reported words without another sign make a claim.",
+  "commitment-of-another": "Naming another's commitment is a claim, not a promise.",
+  "no-hedge": "A commitment without a hedge is pledged.",
+  "nothing-says-more": "No word of title or opening says what kind of occasion it is.",
+  "body-of-state": "The office belongs to a body of that state.",
+  "other-state-of-two": "Of two parties one state is known; the other state most spoken of is the other's.",
+  delegation: "The sentence that lists a delegation says whose it is.",
+  "office-of-both": "A plural office is held by the party whose office is not given.",
+  "country-of-city": "The town lies in that state.",
+  "house-of-state": "The house is that state's seat of power.",
+  "during-visit": "The meeting took place during a visit to that state.",
+  dateline: "The dateline says where.",
+  "date-year-from-page": "The year nearest to the day of publication.",
+  "date-this-year": "This, last or next year, counted from the day of publication.",
+  "date-relative": "Today or yesterday, counted from the day of publication.",
+  "date-weekday": "The last such weekday before the day of publication.",
+  "date-day-of-month": "The day with that number nearest to the day of publication.",
+} as const;
+export type Rule = keyof typeof RULES;
+
+export const inferred = <T>(value: T, rule: Rule, ...evidence: Span[]): Sourced<T> => ({
   value,
   basis: { kind: "inferred", rule, evidence: evidence.map(spanOf) },
 });

@@ -64,7 +64,6 @@ export interface Topic {
 export const NOTES = {
   "occasion-unclear": "The text does not say plainly what kind of occasion it reports.",
   "date-unclear": "A date could not be resolved to a day.",
-  "date-from-page": "The day of the occasion is taken from the day of publication.",
   "party-unnamed": "A party is named by office or side only.",
   "side-unknown": "It is not clear which state or organisation a person acts for.",
   "holder-unclear": "It is not clear whose view this is.",

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { inferred, type Span, stated } from "../model/evidence.ts";
+import { inferred, type Rule, type Span, stated } from "../model/evidence.ts";
 import { ACTS, type Act, type ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FoundCue } from "./cues.ts";
@@ -12,7 +12,7 @@ export class ActSet {
   add(kind: ActKind, evidence: Span): void {
     if (!this.found.has(kind)) this.found.set(kind, stated(kind, evidence));
   }
-  assume(kind: ActKind, rule: string, evidence: Span): void {
+  assume(kind: ActKind, rule: Rule, evidence: Span): void {
     if (!this.found.has(kind)) this.found.set(kind, inferred(kind, rule, evidence));
   }
   has(kind: ActKind): boolean {

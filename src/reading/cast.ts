@@ -341,6 +341,8 @@ export function assignIds(cast: Cast): void {
 export function addUnnamed(cast: Cast, mention: Mention, sentence: number): Character | undefined {
   const office = mention.office?.offices[0];
   if (!office || mention.office!.plural || mention.office!.offices.length > 1) return undefined;
+  // "a member", "the deputy": too many are, to be somebody.
+  if (/^(?:members?|justice|deputy|chief|leader|head|co-chair|judge)$/i.test(office.text)) return undefined;
   const person: Character = {
     id: `a${idsGiven(cast) + 1}` as ActorId,
     words: [],

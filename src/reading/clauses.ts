@@ -179,6 +179,8 @@ export function verbAfter(
     while (at < tokens.length && at < from + 12 && tokens[at]!.text !== ")") at++;
     at++;
   }
+  // "The two leaders and their teams"
+  if (tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "their") at += 3;
   const inserted = tokens[at]?.text === "," ? insertionEnd(tokens, at) : undefined;
   for (const start of inserted === undefined ? [at] : [at, inserted]) {
     be = false;
@@ -294,6 +296,7 @@ function unnamedPeople(
     if (at === from || !pack.voices.people.has(token.lower) || BEFORE.has(tokens[from]!.lower)) {
       if (!(at === from && pack.voices.people.has(token.lower) && token.capital)) continue;
     }
+    if (at - from > 8 || /^(?:we|it|they|he|she|i|this|that|there)$/.test(tokens[from]!.lower)) return undefined;
     let verb = at + 1;
     while (verb < at + 5 && pack.between.has(tokens[verb]?.lower ?? "") && !BE.has(tokens[verb]!.lower)) verb++;
     const cue = cueAt(tokens, verb, pack);

@@ -30,6 +30,7 @@ const TRAILING = new Set([
   "emeritus",
   "resident",
 ]);
+const RULERS = /^(?:president|minister|premier|chancellor|king|queen|prince|emir|sultan)$/;
 /** A state's name before an office, or after "of", says whose office it is; a city inside a state does not. */
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
 
@@ -166,6 +167,20 @@ function oneOffice(
       next = run;
       continue;
     }
+    // "Foreign Minister for Qatar" is Qatar's; an envoy or coordinator "for" or "on" a state is sent there.
+    if (
+      hit &&
+      OWNERS.has(hit.kind) &&
+      hit.code &&
+      tokens[link]!.lower === "for" &&
+      RULERS.test(tokens[lastHead]!.lower)
+    ) {
+      phrase.code ??= hit.code;
+      phrase.codeSpan ??= { start: hit.start, end: hit.end };
+      next = hit.next;
+      continue;
+    }
+    if (hit && OWNERS.has(hit.kind) && tokens[link]!.lower === "on") break;
     if (hit && OWNERS.has(hit.kind)) {
       // "Ambassador to Sri Lanka", "Envoy for Syria": where to, not whose.
       pieces.push({ start: tokens[link]!.start, end: tokens[hit.next - 1]!.end });

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { fromPage, inferred, stated } from "../model/evidence.ts";
+import { fromPage, inferred, type Rule, stated } from "../model/evidence.ts";
 import type { ActorId, StatementId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -123,8 +123,8 @@ function reported(
   if (!cue) return undefined;
   const span = cueSpan(sentence, clause);
   const content = contentOf(sentence, clause);
-  const told = (rule: string): Judgement => ({
-    holders: rule === "narrator" ? stated(NARRATOR, span) : inferred(NARRATOR, rule, span),
+  const told = (): Judgement => ({
+    holders: stated(NARRATOR, span),
     voice: "narrator",
     manner: "narrated",
     cue: span,
@@ -136,9 +136,9 @@ function reported(
     const named = clause.subjects.some((mention) => mention.kind !== "we") ? holdersOf(clause, running) : undefined;
     if (!running.floor.person || !named?.persons.includes(running.floor.person)) return undefined;
   }
-  if (clause.rule === "thing") return told("narrator");
+  if (clause.rule === "thing") return told();
   if (clause.rule === "impersonal") {
-    if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") return told("narrator");
+    if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") return told();
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
     const same = running.block === sentence.block && running.voice === "single" && running.holders;
     const voice: Voice = same ? "single" : "joint";
@@ -154,12 +154,12 @@ function reported(
       content,
     };
   }
-  if (isCall(sentence, clause, mentions, pack)) return told("narrator");
+  if (isCall(sentence, clause, mentions, pack)) return told();
   const subject = clause.group
     ? groupHolder(document, sentence, clause.group, running)
     : holdersOf(clause, running, notes);
   if (!subject) {
-    if (cue.cue.class === "event" || cue.cue.class === "talk" || clause.passive) return told("narrator");
+    if (cue.cue.class === "event" || cue.cue.class === "talk" || clause.passive) return told();
     notes.push(makeNote("holder-unclear", sentence));
     return undefined;
   }
@@ -183,10 +183,10 @@ function reported(
   }
   if (subject.persons.length === 1) running.subject = subject.persons[0];
   // Persons of a first clause count as subject for the "he" that follows, even where the narrator tells.
-  if (clause.passive) return told("narrator");
+  if (clause.passive) return told();
   if (cue.cue.class === "event") {
     const purpose = subject.voice === "single" ? purposeAfter(sentence.tokens, cue.next, pack) : undefined;
-    if (!purpose) return told("narrator");
+    if (!purpose) return told();
     const acts = actsOfCues(sentence, [purpose], "single", mentions, document.text, pack);
     acts.add("report", span);
     const start = sentence.tokens[purpose.from]!.start;
@@ -203,9 +203,9 @@ function reported(
     };
   }
   // What a state or body discussed is told of it, not by it.
-  if (cue.cue.class === "talk" && subject.voice === "single" && subject.persons.length === 0) return told("narrator");
+  if (cue.cue.class === "talk" && subject.voice === "single" && subject.persons.length === 0) return told();
   const views = clause.cues.some((other) => other.cue.class !== "talk" && other.cue.class !== "event");
-  if (subject.voice === "joint" && !views) return told("narrator");
+  if (subject.voice === "joint" && !views) return told();
   // "Velland will send two ships, she said": the words come first, and what they do is in them.
   const postposed = content[0] !== undefined && content[0].end <= span.start;
   const side = subject.persons[0]?.side?.value;
@@ -270,7 +270,7 @@ function onward(
   pack: LanguagePack,
 ): Judgement {
   const whole = { start: sentence.start, end: sentence.end };
-  const narrate = (rule: string): Judgement => ({
+  const narrate = (rule: Rule): Judgement => ({
     holders: inferred(NARRATOR, rule, whole),
     voice: "narrator",
     manner: "narrated",

@@ -1,6 +1,6 @@
 import type { Actor } from "../../src/model/actor.ts";
 import type { Document, Publisher } from "../../src/model/document.ts";
-import { inferred, type Sourced, type Span, stated } from "../../src/model/evidence.ts";
+import { inferred, type Rule, type Sourced, type Span, stated } from "../../src/model/evidence.ts";
 import { type ActorId, documentId, pageId, recordId, type StatementId, versionId } from "../../src/model/ids.ts";
 import type { Occasion } from "../../src/model/occasion.ts";
 import type { Note, ReadoutRecord, TopicName } from "../../src/model/record.ts";
@@ -83,7 +83,8 @@ export class RecordBuilder {
   }
 
   suggests<T>(value: T, rule: string, words: string): Sourced<T> {
-    return inferred(value, rule, this.at(words));
+    // Another reader's record may name a rule of its own, a hostile one too.
+    return inferred(value, rule as Rule, this.at(words));
   }
 
   person(name: string, side: string, office: string | undefined, sideWords?: string): ActorId {
@@ -151,14 +152,18 @@ export class RecordBuilder {
     const content = given.content === undefined ? sentence : this.at(given.content, sentence.start);
     const holders = cue
       ? stated([holder], cue)
-      : inferred([holder], given.rule ?? (given.by === "narrator" ? "no-verb-of-speech" : "speech-goes-on"), sentence);
+      : inferred(
+          [holder],
+          (given.rule ?? (given.by === "narrator" ? "no-voice-given" : "speech-goes-on")) as Rule,
+          sentence,
+        );
     this.#record.statements.push({
       id,
       sentence,
       content: [content],
       holders,
       manner: given.manner ?? (given.by === "narrator" ? "narrated" : "reported"),
-      acts: given.acts.map((act) => (cue ? stated(act, cue) : inferred(act, "default-act", content))),
+      acts: given.acts.map((act) => (cue ? stated(act, cue) : inferred(act, "default-of-verb", content))),
       ...(cue ? { cue } : {}),
       ...(given.to ? { addressees: given.to } : {}),
       ...(given.within ? { within: given.within } : {}),

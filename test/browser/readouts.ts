@@ -213,7 +213,7 @@ export function kenyanSide(): Made {
     content: "Portugal’s decision to open a consulate in Mombasa",
     acts: ["support"],
   });
-  make.note("date-from-page", "The day of the occasion is taken from the day of publication.");
+  make.note("date-unclear", "A date could not be resolved to a day.");
   return { document, record: make.build() };
 }
 

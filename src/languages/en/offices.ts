@@ -41,7 +41,7 @@ export const PARTS =
   duma knesset rada people workers cooperative veterans' foreign-affairs and/or general's personal chancellery chancery works heritage arts creative economy sustainable
   ecology ecological green transition solidarity equality inclusion citizenship veterans demobilization demining reconstruction
   recovery crisis response preparedness statistics productivity industries manufacturing supply chains critical minerals metals steel
-  telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics
+  telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics engagement homeland aeronautics legislative intergovernmental outreach
   anti-corruption rule law elections constitutional institutional ombudsman accountability audit auditor prosecutor's investigative
   senior-level coordinator's lead global affairs. commonwealth mediterranean arab gulf baltic nordic alpine arctic antarctic`);
 
@@ -84,7 +84,7 @@ export const NEVER =
   despite given including against through throughout regarding concerning meanwhile finally lastly firstly secondly then now next last
   before once one two three four five six seven eight nine ten first second third no not yes please thank dear ladies gentlemen friends
   colleagues head leader leaders side sides both each every another other others deputy vice acting former prime foreign federal supreme
-  russian chinese ukrainian indian holy christmas easter ramadan eid olympic olympics games cup festival`);
+  russian chinese ukrainian indian assistant assistants executive operating medical rescue engagement homeland aeronautics staff economist economists counsel chiefs officer officers narcotics domestic hemisphere advisers advisors adviser advisor aide aides america administrator holy christmas easter ramadan eid olympic olympics games cup festival`);
 
 /** Bodies that belong to one state, by which a person's side can be told. */
 export const BODIES: ReadonlyMap<string, string> = new Map([
