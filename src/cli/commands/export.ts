@@ -2,31 +2,31 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { FORMATS, formatNamed } from "../../formats/index.ts";
 import { exportLines } from "../../jobs/exporting.ts";
-import { Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
 import { progressOn } from "../progress.ts";
-
-const FORMATS = ["jsonl", "csv"] as const;
-type Format = (typeof FORMATS)[number];
 
 export const exportCommand: CommandSpec = {
   name: "export",
   describe: (command) =>
     command
       .description("give the whole archive as a file, one line a document, with its record where its language is read")
-      .option("--format <FORMAT>", "jsonl (JSON Lines) or csv (default: jsonl)")
+      .option(
+        "--format <FORMAT>",
+        `${FORMATS.map((format) => format.name).join(" or ")} (default: ${FORMATS[0]!.name})`,
+      )
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
   async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
-    const format = formatFrom(options.format ?? "jsonl");
+    const format = options.format === undefined ? FORMATS[0]! : formatNamed(options.format);
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
     const progress = progressOn(context.stderr, "documents");
     let count = 0;
     try {
-      for await (const line of exportLines(archive, format)) {
+      for await (const line of exportLines(archive, format.name)) {
         context.signal.throwIfAborted();
         await sink.write(line);
         count += 1;
@@ -78,9 +78,3 @@ function fileOf(name: string): Sink {
 
 const drained = (stream: NodeJS.WritableStream): Promise<void> =>
   new Promise((resolve) => stream.once("drain", resolve));
-
-function formatFrom(given: string): Format {
-  const format = FORMATS.find((format) => format === given);
-  if (format) return format;
-  throw new Problem("usage", `--format cannot be "${given}"`, { advice: `Give ${FORMATS.join(" or ")}.` });
-}
