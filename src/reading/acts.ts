@@ -63,7 +63,7 @@ export function actsOfCues(
           );
         if (others) stance.assume("assess", "commitment-of-another", { start: cueSpan.start, end: noun!.end });
         else if (noun) for (const kind of noun.acts) stance.add(kind, { start: cueSpan.start, end: noun.end });
-        else contentActs(tokens, cue.next, until, mentions, text, pack, stance);
+        else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side);
         break;
       }
       case "agree":
@@ -103,9 +103,10 @@ export function actsOfContent(
   mentions: readonly Mention[],
   text: string,
   pack: LanguagePack,
+  side?: string,
 ): ActSet {
   const stance = new ActSet();
-  contentActs(sentence.tokens, 0, sentence.tokens.length, mentions, text, pack, stance);
+  contentActs(sentence.tokens, 0, sentence.tokens.length, mentions, text, pack, stance, side);
   if (voice !== "joint") return stance;
   const acts = new ActSet();
   acts.assume("agree", "joint-voice", sentence);
@@ -151,6 +152,7 @@ function contentActs(
   text: string,
   pack: LanguagePack,
   acts: ActSet,
+  side?: string,
 ): void {
   if (from >= until) return;
   const ends = new Map(mentions.map((mention) => [mention.next, mention]));
@@ -171,7 +173,9 @@ function contentActs(
     const subject = ends.get(before);
     const span = { start: (subject ?? token).start, end: token.end };
     if (MODALS_COMMIT.has(token.lower)) {
-      if (subject && OWN.has(subject.kind) && (subject.from >= from || subject.next >= from)) acts.add("commit", span);
+      // "It is hoped that Velland will …": what another state will do binds nobody here.
+      const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
+      if (subject && OWN.has(subject.kind) && !others && subject.next >= from) acts.add("commit", span);
     } else if (subject && (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions))) {
       acts.add("propose", span);
     } else {

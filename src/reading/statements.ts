@@ -334,7 +334,14 @@ function onward(
     holders: inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : [])),
     voice: running.voice,
     manner: "reported",
-    acts: actsOfContent(sentence, running.voice, mentions, document.text, pack),
+    acts: actsOfContent(
+      sentence,
+      running.voice,
+      mentions,
+      document.text,
+      pack,
+      running.voice === "single" ? running.speaker?.side?.value : undefined,
+    ),
     content: [whole],
   };
 }
