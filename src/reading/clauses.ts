@@ -350,9 +350,6 @@ function impersonalPassive(
           rule: "impersonal",
         };
       }
-      if (tokens[0]?.lower === "it" || at > 0) {
-        if (at < 12) continue;
-      }
       continue;
     }
     // A passive inside a relative clause ("which was agreed by …") is not the sentence's own.

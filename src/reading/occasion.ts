@@ -1,4 +1,3 @@
-import type { Names } from "../gazetteer/index.ts";
 import type { DateHit, LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
@@ -228,7 +227,6 @@ export function occasionOf(
   setting: Setting,
   sentences: readonly Sentence[],
   pack: LanguagePack,
-  names: Names,
   notes: Note[],
 ): Occasion {
   const parties: Party[] = [...setting.parties, ...setting.present].map((person, at) => ({
@@ -244,7 +242,7 @@ export function occasionOf(
   if (setting.kind.value === "other") notes.push(makeNote("occasion-unclear"));
   const date = dateOf(setting, sentences);
   if (date.doubtful) notes.push(makeNote("date-unclear", date.doubtful));
-  const place = placeOf(document, setting, pack, names);
+  const place = placeOf(document, setting, pack);
   return {
     kind: setting.kind,
     status: setting.announced ? "announced" : "held",
@@ -298,7 +296,7 @@ const sourced = (hit: DateHit, value: string): Sourced<string> =>
     : inferred(value, `date-${hit.rule}`, { start: hit.start, end: hit.end });
 
 /** Where it was, only when the opening says so: "in Moscow", "in Bali, Indonesia", "at the White House". */
-function placeOf(document: Document, setting: Setting, pack: LanguagePack, names: Names): Place | undefined {
+function placeOf(document: Document, setting: Setting, pack: LanguagePack): Place | undefined {
   const { opening } = setting;
   // A statement or message has no place but the one it speaks of.
   if (!opening || ["call", "statement", "message"].includes(setting.kind.value)) return undefined;
@@ -353,7 +351,6 @@ function placeOf(document: Document, setting: Setting, pack: LanguagePack, names
       }
     }
   }
-  void names;
   return place.city || place.country || place.venue ? place : undefined;
 }
 

@@ -217,7 +217,7 @@ function reported(
     acts: postposed
       ? quotedActs(sentence, content[0]!, subject.voice, mentions, document.text, pack)
       : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side),
-    ...(cue.cue.addressed ? { addressees: addressees(sentence, clause, mentions, running) } : {}),
+    ...(cue.cue.addressed ? { addressees: addressees(clause, mentions, running) } : {}),
     content,
   };
 }
@@ -250,13 +250,12 @@ function passiveActs(
 }
 
 /** "thanked President Orlo", "urged the sides": the first mention behind the verb. */
-function addressees(sentence: Sentence, clause: Clause, mentions: readonly Mention[], running: Running): ActorId[] {
+function addressees(clause: Clause, mentions: readonly Mention[], running: Running): ActorId[] {
   const cue = clause.cues[0]!;
   const object = mentions.find(
     (mention) => mention.from >= cue.next && mention.from <= cue.next + 1 && mention.kind !== "demonym",
   );
   const referent = object ? refer(object, running) : undefined;
-  void sentence;
   return referent?.kind === "one" ? [referent.actor] : [];
 }
 
