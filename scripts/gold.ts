@@ -41,6 +41,8 @@ export interface GoldText {
   text: string;
   occasion: {
     kind: string;
+    /** Absent: held. */
+    status?: "held" | "announced";
     date: string | null;
     end: string | null;
     city?: string | null;
@@ -168,6 +170,9 @@ export function parseGold(source: string, file: string, language: string): GoldT
     else if (name === "kind") {
       if (!(OCCASION_KINDS as readonly string[]).includes(value)) fail(`"${value}" is no kind`);
       occasion.kind = value;
+    } else if (name === "status") {
+      if (value !== "held" && value !== "announced") fail("a status is held or announced");
+      else occasion.status = value;
     } else if (name === "date" || name === "end") occasion[name] = value === "" ? null : when(value);
     else if (name === "city" || name === "country") occasion[name] = value || null;
     else if (name === "participant") {
