@@ -31,6 +31,29 @@ export interface Cue {
   visits?: boolean;
 }
 
+/** What stands behind a verb that attributes words, thoughts or aims to somebody. */
+export type AttributionFrame =
+  /** "said (that) …", "…, she added": a clause or a quotation. */
+  | "clause"
+  /** "thinks that …", "found that …": a clause that is marked as one. */
+  | "weak"
+  /** "told the court that …": somebody, then a clause. */
+  | "told"
+  /** "urged Velland to …": somebody, then what is to be done. */
+  | "asked"
+  /** "refused to …". */
+  | "infinitive"
+  /** "denounced the plan", "called for talks". */
+  | "nominal";
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+export interface AttributionVerb {
+  frames: ReadonlySet<AttributionFrame>;
+  /** Which forms of the verb this spelling may be. */
+  kinds: ReadonlySet<VerbForm>;
+}
+
 /** Words and their inflected forms, all lower case; several words joined by blanks: "exchanged views". */
 export type PhraseTable<T> = ReadonlyMap<string, T>;
 
@@ -126,6 +149,33 @@ export interface LanguagePack {
   venue: RegExp;
   /** Ends right before a state's name that is visited. */
   onVisit: RegExp;
+  /** Function words by what they do in a clause. */
+  grammar: {
+    determiners: ReadonlySet<string>;
+    pronouns: ReadonlySet<string>;
+    prepositions: ReadonlySet<string>;
+    /** Prepositions that tie a noun to the noun before it. */
+    nounLinks: ReadonlySet<string>;
+    subordinators: ReadonlySet<string>;
+    /** Words that open a reported clause. */
+    clauseOpeners: ReadonlySet<string>;
+    be: ReadonlySet<string>;
+    have: ReadonlySet<string>;
+    do: ReadonlySet<string>;
+    modals: ReadonlySet<string>;
+    negations: ReadonlySet<string>;
+    times: ReadonlySet<string>;
+    adverbs: ReadonlySet<string>;
+  };
+  attribution: {
+    verbs: PhraseTable<AttributionVerb>;
+    /** Adjectives behind "be" that hold a view. */
+    adjectives: ReadonlySet<string>;
+    /** Nouns of saying: "his claim that". */
+    nouns: ReadonlySet<string>;
+    /** Participles behind "be" that attribute without a source. */
+    hearsay: ReadonlySet<string>;
+  };
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
   topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];
 }

@@ -1,6 +1,8 @@
 import type { LanguagePack } from "../pack.ts";
+import { ATTRIBUTION_VERBS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { CONDITION, CONTENT, FORUM, STRENGTHS } from "./content.ts";
 import { dates } from "./dates.ts";
+import * as grammar from "./grammar.ts";
 import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, TITLE, VENUE } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { topics } from "./topics.ts";
@@ -69,6 +71,27 @@ export const english: LanguagePack = {
   placeBefore: words("in"),
   venue: VENUE,
   onVisit: ON_VISIT,
+  grammar: {
+    determiners: grammar.DETERMINERS,
+    pronouns: grammar.SUBJECT_PRONOUNS,
+    prepositions: grammar.PREPOSITIONS,
+    nounLinks: grammar.NOUN_LINKS,
+    subordinators: grammar.SUBORDINATORS,
+    clauseOpeners: grammar.CLAUSE_OPENERS,
+    be: grammar.BE,
+    have: grammar.HAVE,
+    do: grammar.DO,
+    modals: grammar.MODALS,
+    negations: grammar.NEGATIONS,
+    times: grammar.TIMES,
+    adverbs: grammar.ADVERBS,
+  },
+  attribution: {
+    verbs: ATTRIBUTION_VERBS,
+    adjectives: VIEW_ADJECTIVES,
+    nouns: VIEW_NOUNS,
+    hearsay: HEARSAY,
+  },
   dates,
   topics,
 };
