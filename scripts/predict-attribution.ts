@@ -10,7 +10,7 @@ type Pairs = [number, number][];
 
 export interface AttributionPrediction {
   doc: string;
-  attributions: { source: Pairs; cue: Pairs; content: Pairs }[];
+  attributions: { rule: string; source: Pairs; cue: Pairs; content: Pairs }[];
 }
 
 const pairs = (spans: readonly Span[]): Pairs => spans.map(({ start, end }) => [start, end]);
@@ -22,11 +22,15 @@ export function predictAttribution({ doc, text }: { doc: string; text: string })
   }));
   return {
     doc,
-    attributions: attributionsOf(text, blocks, english).map(({ source, cue, content }) => ({
-      source: pairs(source),
-      cue: pairs(cue),
-      content: pairs(content),
-    })),
+    // What stands inside another's words is marked by the corpus only where it is the sentence's own.
+    attributions: attributionsOf(text, blocks, english)
+      .filter((found) => found.within === undefined)
+      .map(({ source, cue, content, rule }) => ({
+        rule,
+        source: pairs(source),
+        cue: pairs(cue),
+        content: pairs(content),
+      })),
   };
 }
 

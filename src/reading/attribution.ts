@@ -9,7 +9,24 @@ export interface Attribution {
   source: Span[];
   cue: Span[];
   content: Span[];
+  rule: AttributionRule;
+  /** The attribution whose content this one stands in: "A said that B had warned …". */
+  within?: Attribution;
 }
+
+/** How an attribution was found. */
+export type AttributionRule =
+  | "label"
+  | "according-to"
+  | "clause"
+  | "infinitive"
+  | "nominal"
+  | "quotation"
+  | "turned-round"
+  | "agent"
+  | "hearsay"
+  | "view-adjective"
+  | "view-noun";
 
 /** A word, a mark, or a whole quotation: nothing inside a quotation is the sentence's own verb. */
 export interface Item extends Span {
@@ -42,6 +59,9 @@ interface Cue extends Range {
   /** The cue whose subject this one shares: "said …, adding …". */
   parent: Cue | undefined;
   content: Range[];
+  rule: AttributionRule;
+  /** "would seek": what might be is attributed only where a clause tells it. */
+  modal?: boolean;
 }
 
 /** Every attribution of a text of any sort, in order. `blocks` are its paragraphs. Linear in the text. */
@@ -59,6 +79,7 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
         source: [spanOf(items, label.source)],
         cue: [spanOf(items, { from: label.source.next, next: label.source.next + 1 })],
         content: [spanOf(items, { from: label.source.next + 1, next: items.length })],
+        rule: "label",
       };
       found.push(attribution);
     }
@@ -74,6 +95,7 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
         source: cue.source ? [spanOf(items, cue.source)] : [],
         cue: [spanOf(items, { from: cue.from, next: cue.next })],
         content,
+        rule: cue.rule,
       };
       found.push(attribution);
     }
@@ -91,6 +113,7 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
     }
   }
   for (const attribution of found) attribution.content = merged(attribution.content, text);
+  nest(found);
   return found;
 }
 
@@ -100,6 +123,22 @@ const spanOf = (items: readonly Item[], range: Range): Span => {
   while (next > from && /^[,:;.–—―-]$/.test(items[next - 1]!.text)) next--;
   return from < next ? { start: items[from]!.start, end: items[next - 1]!.end } : { start: 0, end: 0 };
 };
+
+/** Tells which attributions stand inside the words of another. */
+function nest(found: readonly Attribution[]): void {
+  // Contents reach a sentence or two, so that only neighbours are asked.
+  for (const [at, inner] of found.entries()) {
+    const cue = inner.cue[0]!;
+    for (let other = Math.max(0, at - 12); other < Math.min(found.length, at + 12); other++) {
+      const outer = found[other]!;
+      if (other === at || outer.cue[0]!.start === cue.start) continue;
+      if (outer.content.some((span) => cue.start >= span.start && cue.end <= span.end)) {
+        inner.within = outer;
+        break;
+      }
+    }
+  }
+}
 
 /** Spans with nothing but white space between them are one. */
 function merged(spans: readonly Span[], text: string): Span[] {
@@ -163,7 +202,7 @@ const hasQuotation = (unit: Unit, attribution: Attribution): boolean =>
   unit.items.some(
     (item) =>
       item.kind === "quote" &&
-      item.end - item.start > 25 &&
+      item.end - item.start > 12 &&
       attribution.content.some((span) => span.start <= item.start && span.end >= item.end - 1),
   );
 
@@ -340,6 +379,7 @@ class Clauses {
       inverted: false,
       parent: undefined,
       content: [],
+      rule: "clause",
     };
     const { kinds } = match;
     const before = items[from - 1];
@@ -365,7 +405,11 @@ class Clauses {
       return undefined;
     }
     if (have) return kinds.has("participle") || kinds.has("past") ? this.subject(cue) : undefined;
-    if (modal) return kinds.has("base") ? this.subject(cue) : undefined;
+    if (modal) {
+      if (!kinds.has("base")) return undefined;
+      cue.modal = this.is(from, grammar.modals) || items.slice(from, at).some((item) => grammar.modals.has(item.lower));
+      return this.subject(cue);
+    }
     if (before && (this.is(from - 1, grammar.determiners) || before.kind === "possessive")) {
       if (!(grammar.pronouns.has(before.lower) && !kinds.has("third") && kinds.has("past"))) {
         if (!/^(?:who|which|this|many|some|most|few|all|others|both|none)$/.test(before.lower)) return undefined;
@@ -377,7 +421,7 @@ class Clauses {
       if (this.is(match.next, new Set(["by"]))) return undefined;
       return this.subject(cue);
     }
-    if (kinds.has("third")) return this.subject(cue);
+    if (kinds.has("third")) return this.nounlike(cue) ? undefined : this.subject(cue);
     if (kinds.has("base")) {
       if (from !== at && !this.adverb(from)) return undefined;
       const subject = items[from - 1];
@@ -391,6 +435,28 @@ class Clauses {
       return this.subject(cue);
     }
     return undefined;
+  }
+
+  /** "early-morning tweets", "battleground states": a word in "-s" is a verb only where its words follow. */
+  private nounlike(cue: Cue): boolean {
+    const { items } = this;
+    const before = items[cue.from - 1];
+    const after = items[cue.next];
+    if (!before) return true;
+    if (cue.from < cue.verb) return false;
+    const named =
+      before.kind === "word" &&
+      (before.capital || this.subjectPronoun(cue.from - 1) || /^(?:and|but|that|who|which)$/.test(before.lower));
+    if (after === undefined || after.kind === "quote" || after.kind === "mark")
+      return !(named || before.kind === "mark" || before.kind === "word");
+    if (this.complementFollows(cue.next) || after.capital || after.lower === "to" || after.kind === "number")
+      return (
+        before.kind === "word" &&
+        /(?:-\w+|ing|al|ive|ous|ful|ed|ish|ic)$/.test(before.lower) &&
+        !before.capital &&
+        !this.complementFollows(cue.next)
+      );
+    return !named;
   }
 
   private adverbsBefore(at: number): number {
@@ -842,11 +908,13 @@ class Clauses {
       const next = this.nounEnd(by + 1);
       cue.source = { from: by + 1, next };
       cue.content = [subject];
+      cue.rule = "agent";
       return cue;
     }
     const word = items[cue.verb]!.lower;
     if (!this.pack.attribution.hearsay.has(word)) return undefined;
     const end = this.clauseEnd(cue.next, true);
+    cue.rule = "hearsay";
     cue.content = end > cue.next ? [subject, { from: cue.next, next: end }] : [subject];
     return cue;
   }
@@ -885,6 +953,7 @@ class Clauses {
       inverted: false,
       parent: undefined,
       content: [{ from: start, next: this.clauseEnd(start, true) }],
+      rule: "view-adjective",
     };
   }
 
@@ -911,6 +980,7 @@ class Clauses {
       inverted: false,
       parent: undefined,
       content: [{ from: at + 1, next: this.clauseEnd(at + 1, true) }],
+      rule: "view-noun",
     };
   }
 
@@ -952,6 +1022,7 @@ class Clauses {
       inverted: false,
       parent: undefined,
       content,
+      rule: "according-to",
     };
   }
 
@@ -983,7 +1054,20 @@ class Clauses {
         if (this.subjectPronoun(at + 1) && !/^(?:who|which|many|some|most|all|both|others|one)$/.test(next.lower))
           return at;
       }
-      if (/^(?:after|when|while|because|although|though|before|since|if)$/.test(item.lower) && at > from + 1) return at;
+      if (
+        /^(?:after|when|while|because|although|though|before|since|if|during|amid|as)$/.test(item.lower) &&
+        at > from &&
+        !(item.lower === "as" && /^(?:as|well|such)$/.test(items[at - 1]!.lower)) &&
+        !(item.lower === "as" && !this.clauseIn(at + 1) && !this.subjectPronoun(at + 1))
+      )
+        return at;
+      if (
+        this.is(at, this.pack.grammar.prepositions) &&
+        (this.time(at + 1) || (this.is(at + 1, this.pack.grammar.determiners) && this.time(at + 2))) &&
+        !/^(?:of|from|by)$/.test(item.lower)
+      )
+        return at;
+      if (this.time(at) && item.capital && at > from) return at;
       if (
         item.lower === "and" &&
         (this.match(at + 1)?.kinds.has("past") || this.match(at + 1)?.kinds.has("third")) &&
@@ -994,6 +1078,14 @@ class Clauses {
     return items.length;
   }
 
+  /** A subject and its verb follow: "and the minister will". */
+  private newClause(at: number): boolean {
+    if (this.subjectPronoun(at)) return true;
+    if (!this.opensNoun(at)) return false;
+    const end = this.nounEnd(at);
+    return end > at && end < this.items.length && (this.verbLike(end) || this.finite(end));
+  }
+
   /** The words that a verb takes: behind it, or before its subject. */
   private complement(cue: Cue): void {
     const { items } = this;
@@ -1001,6 +1093,7 @@ class Clauses {
     let at = cue.inverted ? cue.source!.next : cue.next;
     const { frames } = cue;
     if (cue.inverted) {
+      cue.rule = "turned-round";
       this.before(cue, cue.from);
       this.resume(cue, at);
       return;
@@ -1041,6 +1134,7 @@ class Clauses {
       return;
     }
     if (first.kind === "quote") {
+      cue.rule = "quotation";
       if (frames.has("clause") || frames.has("weak") || frames.has("nominal"))
         cue.content = [{ from: at, next: items.length }];
       return;
@@ -1054,6 +1148,7 @@ class Clauses {
       (first.lower === "to" || (first.lower === "not" && items[at + 1]?.lower === "to"))
     ) {
       cue.content = [{ from: at, next: this.clauseEnd(at, true) }];
+      cue.rule = "infinitive";
       return;
     }
     if (says && this.is(at, grammar.clauseOpeners)) {
@@ -1069,6 +1164,7 @@ class Clauses {
       const to = this.toAfter(at, 14);
       if (frames.has("asked") && to !== undefined) {
         cue.content = [{ from: at, next: this.clauseEnd(to, true) }];
+        cue.rule = "infinitive";
         return;
       }
       if (frames.has("told") && !frames.has("nominal")) {
@@ -1101,8 +1197,9 @@ class Clauses {
       cue.content = [{ from: at, next: items.length }];
       return;
     }
-    if (frames.has("nominal") && this.opensObject(at)) {
+    if (!cue.modal && frames.has("nominal") && this.opensObject(at)) {
       cue.content = [{ from: at, next: this.clauseEnd(at, true) }];
+      cue.rule = "nominal";
       return;
     }
     if (says && this.quoteBefore(cue)) this.before(cue, cue.source?.from ?? cue.from);

@@ -84,16 +84,20 @@ export function quotationsOf(text: string, block: Span): Span[] {
   let closer = "";
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]!;
+    // Two apostrophes are what some newspapers set for a quotation mark.
+    const twice = (char === "'" || char === "`") && text[at + 1] === char;
     if (open >= 0) {
-      if (char === closer || (closer === "”" && char === '"')) {
+      if (closer === "''" ? twice : char === closer || (closer === "”" && char === '"')) {
+        if (twice) at++;
         found.push({ start: open, end: at + 1 });
         open = -1;
       }
-    } else if (char === '"') {
+    } else if (char === '"' || twice) {
       const before = at === block.start ? " " : text[at - 1]!;
       if (/[\s([—–-]/u.test(before)) {
         open = at;
-        closer = '"';
+        closer = twice ? "''" : '"';
+        if (twice) at++;
       }
     } else if (QUOTES[char] !== undefined) {
       open = at;

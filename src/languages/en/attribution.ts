@@ -38,7 +38,7 @@ const LISTS: readonly { frames: readonly AttributionFrame[]; words: string }[] =
     words: `think:thought; believe; feel:felt; know:knew,known; understand:understood; suspect; presume; suppose; anticipate; hope; fear;
       worry; doubt; guess; imagine; realize; realise; recognize; recognise; consider; see:saw,seen; remember; forget:forgot,forgotten; determine; judge;
       foresee:foresaw,foreseen; envision; trust; find:found; show:showed,shown; demonstrate; illustrate; learn; hear:heard; expect; wonder; ask; inquire; read:read; prove; discover; signal;
-      decree; reflect; dream; resent; care; hold:held; love; prefer+; regret+; mean:meant`,
+      decree; reflect; dream; resent; care; love; prefer+; regret+; view`,
   },
   // Verbs of wanting and deciding: an infinitive.
   {
@@ -54,9 +54,9 @@ const LISTS: readonly { frames: readonly AttributionFrame[]; words: string }[] =
       castigate; chastise; scold; rebuke; berate; disavow+; repudiate; renounce; refute; rebut+; deny; criticize; oppose; favor; favour; question; propose; announce; outline; describe; detail; cite;
       mention; reference; demand; recommend; suggest; highlight; stress; emphasize; emphasise; underscore; underline; reiterate; acknowledge; concede; admit+; claim; predict; promise; pledge; vow; threaten;
       note; report; reveal; disclose; call; label+; brand; dub+; term; deem; liken; compare; portray; depict; characterize; characterise; paint; cast:cast; define;
-      regard; discuss; debate; raise; explain; recount; recall; lament; bemoan; mourn; regret+; resent; fear; doubt; thank; congratulate; salute; attack; hammer; skewer; lampoon; pan+; excoriate; vilify; condone; tolerate; excuse; justify; dissect; critique;
-      protest; urge; estimate; forecast:forecast; express; voice; convey; articulate; offer; support; appreciate; embrace; respect; hate; love; despise; loathe; distrust; reconsider; contemplate; mull; weigh; ponder; imagine; envision; foresee:foresaw,foreseen;
-      request; solicit; quote; allege; assert; address; unveil; credit; second; reaffirm; affirm; confirm; clarify; rule out; play down; brush off; shrug off; call out; sum up; lay out:laid out; spell out; back; value; consider; believe; share; slur+; sponsor; bemoan; extol+; applaud; trumpet; herald; warn; repeat; broach; cherish; scorn; flout; harangue; heckle; pooh-pooh; understate; overstate; exaggerate; peddle; tease; insinuate; parrot; regurgitate; concoct; allow; require; prohibit+; plan+; want; need; seek:sought; prefer+; expect; desire; see:saw,seen; view; show:showed,shown; find:found; suspect; sign; veto; recognize; recognise`,
+      regard; discuss; debate; recount; recall; lament; bemoan; mourn; regret+; resent; fear; doubt; thank; congratulate; salute; attack; hammer; skewer; lampoon; pan+; excoriate; vilify; condone; tolerate; excuse; justify; dissect; critique;
+      protest; urge; estimate; forecast:forecast; express; voice; convey; articulate; support; appreciate; embrace; respect; hate; love; despise; loathe; distrust; reconsider; contemplate; mull; weigh; ponder; imagine; envision; foresee:foresaw,foreseen;
+      request; solicit; allege; assert; credit; reaffirm; affirm; confirm; clarify; rule out; play down; brush off; shrug off; call out; sum up; lay out:laid out; spell out; believe; slur+; sponsor; bemoan; extol+; applaud; trumpet; herald; warn; repeat; broach; cherish; scorn; flout; harangue; heckle; pooh-pooh; understate; overstate; exaggerate; peddle; tease; insinuate; parrot; regurgitate; concoct; plan+; want; seek:sought; prefer+; expect; desire; show:showed,shown; suspect; veto; recognize; recognise`,
   },
   // With a preposition: what follows it is the content.
   {
