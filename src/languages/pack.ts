@@ -173,6 +173,8 @@ export interface LanguagePack {
     adjectives: ReadonlySet<string>;
     /** Nouns of saying: "his claim that". */
     nouns: ReadonlySet<string>;
+    /** Forms that may as well be nouns: "reports", "plans". */
+    alsoNouns: ReadonlySet<string>;
     /** Participles behind "be" that attribute without a source. */
     hearsay: ReadonlySet<string>;
   };

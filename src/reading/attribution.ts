@@ -443,7 +443,7 @@ class Clauses {
     const before = items[cue.from - 1];
     const after = items[cue.next];
     if (!before) return true;
-    if (cue.from < cue.verb) return false;
+    if (cue.from < cue.verb || !this.pack.attribution.alsoNouns.has(items[cue.verb]!.lower)) return false;
     const named =
       before.kind === "word" &&
       (before.capital || this.subjectPronoun(cue.from - 1) || /^(?:and|but|that|who|which)$/.test(before.lower));
@@ -695,7 +695,8 @@ class Clauses {
         break;
       }
       if (item.kind === "quote") {
-        if (item.end - item.start > 40 || at === end) break;
+        // "“It is done,” she": a quotation that ends with a mark of its own is no part of a name.
+        if (item.end - item.start > 40 || at === end || /[,.!?…—]["”']+$/.test(item.text)) break;
         at--;
         continue;
       }
@@ -1042,7 +1043,7 @@ class Clauses {
         const next = items[at + 1];
         if (!next) return at;
         if (
-          /^(?:but|while|although|though|after|before|as|when|since|because|so|if|even|according|despite|yet|saying)$/.test(
+          /^(?:but|while|although|though|after|before|as|when|since|because|so|if|even|according|despite|yet|which|who|whose|another|with)$/.test(
             next.lower,
           )
         )
@@ -1051,7 +1052,7 @@ class Clauses {
           return at;
         if (next.lower === "and" && (this.subjectPronoun(at + 2) || this.match(at + 2) || this.verbLike(at + 2)))
           return at;
-        if (this.subjectPronoun(at + 1) && !/^(?:who|which|many|some|most|all|both|others|one)$/.test(next.lower))
+        if (this.subjectPronoun(at + 1) && !/^(?:many|some|most|all|both|others|one)$/.test(next.lower))
           return at;
       }
       if (
@@ -1068,6 +1069,8 @@ class Clauses {
       )
         return at;
       if (this.time(at) && item.capital && at > from) return at;
+      if (item.text === "(" || (item.text === "-" && at > from + 2)) return at;
+      if (item.lower === "and" && this.newClause(at + 1)) return items[at - 1]!.text === "," ? at - 1 : at;
       if (
         item.lower === "and" &&
         (this.match(at + 1)?.kinds.has("past") || this.match(at + 1)?.kinds.has("third")) &&
@@ -1233,6 +1236,7 @@ class Clauses {
     if (item.kind === "number" || item.text === "$" || item.text === "‘" || item.text === "(") return true;
     if (item.kind !== "word") return false;
     return (
+      !this.verbLike(at) &&
       !this.is(at, this.pack.grammar.prepositions) &&
       item.lower !== "and" &&
       item.lower !== "or" &&
@@ -1372,6 +1376,9 @@ class Clauses {
             cut = start - 2;
           else if (before?.text === ";") cut = start - 1;
         } else if (later.source && joint?.text === ";") cut = later.from - 1;
+        // "…, the minister said": what stands behind the words it tells is nobody's else.
+        if (cut === undefined && later.source && later.content.some((range) => range.next <= Math.min(later.from, later.source!.from)))
+          cut = Math.min(later.from, later.source.from) - 1;
         if (cut === undefined) continue;
         for (const range of cue.content) if (range.from < cut && range.next > cut && cue.next <= cut) range.next = cut;
       }

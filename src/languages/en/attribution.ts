@@ -91,6 +91,19 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms of attributing verbs that may as well be nouns. */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  `states rules tweets reports remarks comments plans reasons judges calls notes claims shows charges attacks questions doubts hopes fears
+   needs demands promises pledges vows threats signals debates estimates forecasts projects offers supports credits labels brands terms views
+   requests orders challenges counsels cries screams shouts chants answers replies objects documents details mentions references quotes posts blogs
+   jokes quips worries wonders dreams loves hates respects votes urges rants whispers murmurs protests counters snaps rebukes critiques aims finds
+   guesses imagines dares presses lobbies commands pressures praises faults bashes hammers pans mocks fights
+   state rule tweet report remark comment plan reason judge call note claim show charge attack question doubt hope fear need demand promise pledge vow
+   signal debate estimate forecast offer support credit label brand term view request order challenge counsel cry scream shout chant answer reply
+   object document detail mention reference quote post blog joke quip worry wonder dream love hate respect vote urge rant whisper murmur protest
+   counter snap rebuke critique aim find guess dare press command pressure praise fault fight`.split(/\s+/),
+);
+
 /** Passives that attribute without a source: "is expected to", "was reported". */
 export const HEARSAY: ReadonlySet<string> = new Set(
   `expected believed thought said reported alleged considered rumored rumoured known assumed understood accused suspected seen viewed regarded
