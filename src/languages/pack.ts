@@ -175,6 +175,8 @@ export interface LanguagePack {
     nouns: ReadonlySet<string>;
     /** Forms that may as well be nouns: "reports", "plans". */
     alsoNouns: ReadonlySet<string>;
+    /** Words before a colon that nobody speaks: "Correction: …". */
+    headings: ReadonlySet<string>;
     /** Participles behind "be" that attribute without a source. */
     hearsay: ReadonlySet<string>;
   };

@@ -74,21 +74,13 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
     const { items } = unit;
     const before = found.length;
     const label = labelOf(unit, units[at - 1], pack);
-    if (label) {
-      const attribution: Attribution = {
-        source: [spanOf(items, label.source)],
-        cue: [spanOf(items, { from: label.source.next, next: label.source.next + 1 })],
-        content: [spanOf(items, { from: label.source.next + 1, next: items.length })],
-        rule: "label",
-      };
-      found.push(attribution);
-    }
+    if (label) found.push({ source: [label.source], cue: [label.cue], content: [label.content], rule: "label" });
     const cues = grammar.cues();
     for (const cue of cues) {
-      if (label && cue.from <= label.source.next && cue.content.length === 0) continue;
+      if (label && items[cue.from]!.start < label.content.start) continue;
       let content = cue.content.map((range) => spanOf(items, range)).filter((span) => span.end > span.start);
       if (content.length === 0) {
-        content = apart(units, at, cue, pack);
+        content = apart(units, at, cue);
         if (content.length === 0) continue;
       }
       const attribution: Attribution = {
@@ -100,7 +92,7 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
       found.push(attribution);
     }
     // A quotation with no verb of its own goes on with the one before it.
-    const quote = onlyQuotation(unit);
+    const quote = mostlyQuotation(unit);
     if (quote && found.length === before && speech && units[at - 1]) {
       const last = units[at - 1]!;
       if (speech.unit === at - 1 && (last.block === unit.block || last.block === unit.block - 1)) {
@@ -198,6 +190,14 @@ const onlyQuotation = (unit: Unit): Span | undefined => {
     : undefined;
 };
 
+/** A quotation, and a few words behind it at most. */
+const mostlyQuotation = (unit: Unit): Span | undefined => {
+  const [first] = unit.items;
+  return first?.kind === "quote" && first.end - first.start > 0.7 * (unit.end - unit.start)
+    ? { start: unit.start, end: unit.end }
+    : onlyQuotation(unit);
+};
+
 const hasQuotation = (unit: Unit, attribution: Attribution): boolean =>
   unit.items.some(
     (item) =>
@@ -207,7 +207,7 @@ const hasQuotation = (unit: Unit, attribution: Attribution): boolean =>
   );
 
 /** Words that stand in another sentence than their verb: "“Why?” she asked.", "He said:" and a paragraph in quotation marks. */
-function apart(units: readonly Unit[], at: number, cue: Cue, pack: LanguagePack): Span[] {
+function apart(units: readonly Unit[], at: number, cue: Cue): Span[] {
   const unit = units[at]!;
   if (!cue.frames.has("clause") && !cue.frames.has("told") && !cue.frames.has("asked") && !cue.frames.has("weak"))
     return [];
@@ -234,20 +234,35 @@ function apart(units: readonly Unit[], at: number, cue: Cue, pack: LanguagePack)
     if (quote?.kind === "quote") {
       const first = previous.items.findIndex((item) => item.kind === "quote");
       const whole = previous.items.length === 1 ? previous : previous.items[Math.max(first, 0)]!;
-      void pack;
       return [{ start: whole.start, end: previous.end }];
     }
   }
   return [];
 }
 
-/** "Pence: No debate on Monday", "WALLACE: …": a name and a colon. */
-function labelOf(unit: Unit, previous: Unit | undefined, pack: LanguagePack): { source: Range } | undefined {
+/** "Pence: No debate on Monday", "WALLACE: …": a name and a colon, maybe inside quotation marks that run on. */
+function labelOf(
+  unit: Unit,
+  previous: Unit | undefined,
+  pack: LanguagePack,
+): { source: Span; cue: Span; content: Span } | undefined {
   if (previous?.block === unit.block) return undefined;
   const { items } = unit;
-  const colon = items.findIndex((item) => item.text === ":");
-  if (colon < 1 || colon > 5 || items.length < colon + 3) return undefined;
-  const { grammar } = pack;
+  const [first] = items;
+  const inside = first?.kind === "quote" ? /^["“]([\p{Lu}][\p{Lu} .'’-]{2,40})(:)\s/u.exec(first.text) : null;
+  if (inside) {
+    const start = first!.start + 1;
+    const colon = start + inside[1]!.length;
+    return {
+      source: { start, end: colon },
+      cue: { start: colon, end: colon + 1 },
+      content: { start: colon + 2, end: unit.end },
+    };
+  }
+  let colon = 1;
+  while (colon < 6 && colon < items.length && items[colon]!.text !== ":") colon++;
+  if (items[colon]?.text !== ":" || items.length < colon + 3) return undefined;
+  const { grammar, attribution } = pack;
   const named = items
     .slice(0, colon)
     .every(
@@ -255,9 +270,13 @@ function labelOf(unit: Unit, previous: Unit | undefined, pack: LanguagePack): { 
         (item.kind === "word" && (item.capital || grammar.nounLinks.has(item.lower)) && !grammar.be.has(item.lower)) ||
         item.kind === "possessive",
     );
-  return named && !pack.attribution.verbs.has(items[colon - 1]!.lower)
-    ? { source: { from: 0, next: colon } }
-    : undefined;
+  const last = items[colon - 1]!.lower;
+  if (!named || attribution.verbs.has(last) || attribution.headings.has(last)) return undefined;
+  return {
+    source: { start: items[0]!.start, end: items[colon - 1]!.end },
+    cue: { start: items[colon]!.start, end: items[colon]!.end },
+    content: { start: items[colon + 1]!.start, end: items.at(-1)!.end },
+  };
 }
 
 /** The light grammar of one sentence: verbs that attribute, their subjects, and the words they take. */
@@ -431,7 +450,14 @@ class Clauses {
         /^(?:people|they|we|i|you|who|many|some|most|others|few|women|men|both|police|percent|also|all)$/.test(
           subject.lower,
         );
-      if (!plural) return undefined;
+      // "The critics of the plan say that": what follows tells that it is a verb.
+      if (
+        !plural &&
+        (this.pack.attribution.alsoNouns.has(items[at]!.lower) ||
+          subject.kind !== "word" ||
+          !this.complementFollows(match.next))
+      )
+        return undefined;
       return this.subject(cue);
     }
     return undefined;
@@ -449,6 +475,11 @@ class Clauses {
       (before.capital || this.subjectPronoun(cue.from - 1) || /^(?:and|but|that|who|which)$/.test(before.lower));
     if (after === undefined || after.kind === "quote" || after.kind === "mark")
       return !(named || before.kind === "mark" || before.kind === "word");
+    // "rules that could lead": a relative clause, not what the rules say.
+    if (after.lower === "that" && (this.verbLike(cue.next + 1) || this.match(cue.next + 1))) return true;
+    if (/^(?:who|which|when|where|if)$/.test(after.lower)) return true;
+    // "appeals to voters", "plans for Europe"
+    if (cue.next > cue.verb + 1) return !named;
     if (this.complementFollows(cue.next) || after.capital || after.lower === "to" || after.kind === "number")
       return (
         before.kind === "word" &&
@@ -923,7 +954,6 @@ class Clauses {
   /** "is confident that", "were worried about". */
   private adjective(at: number): Cue | undefined {
     const { items } = this;
-    const { grammar } = this.pack;
     if (!this.is(at, this.pack.attribution.adjectives)) return undefined;
     let from = at;
     let be = false;
@@ -963,7 +993,7 @@ class Clauses {
     const { items } = this;
     if (!this.is(at, this.pack.attribution.nouns)) return undefined;
     const next = items[at + 1];
-    if (!next || next.lower !== "that") return undefined;
+    if (next?.lower !== "that") return undefined;
     let owner: Range | undefined;
     if (/^(?:his|her|their|its|my|our)$/.test(items[at - 1]?.lower ?? "")) owner = { from: at - 1, next: at };
     else if (items[at - 1]?.kind === "possessive") {
@@ -1052,8 +1082,7 @@ class Clauses {
           return at;
         if (next.lower === "and" && (this.subjectPronoun(at + 2) || this.match(at + 2) || this.verbLike(at + 2)))
           return at;
-        if (this.subjectPronoun(at + 1) && !/^(?:many|some|most|all|both|others|one)$/.test(next.lower))
-          return at;
+        if (this.subjectPronoun(at + 1) && !/^(?:many|some|most|all|both|others|one)$/.test(next.lower)) return at;
       }
       if (
         /^(?:after|when|while|because|although|though|before|since|if|during|amid|as)$/.test(item.lower) &&
@@ -1188,7 +1217,7 @@ class Clauses {
       if (frames.has("clause")) this.before(cue, cue.source?.from ?? cue.from);
       return;
     }
-    if (frames.has("clause") && this.opensClause(at)) {
+    if (frames.has("clause") && (!cue.modal || this.complementFollows(at)) && this.opensClause(at)) {
       if (this.quoteBefore(cue)) {
         this.before(cue, cue.source?.from ?? cue.from);
         return;
@@ -1210,8 +1239,15 @@ class Clauses {
 
   private quoteBefore(cue: Cue): boolean {
     const at = cue.source?.from ?? cue.from;
+    const before = this.items[at - 1];
+    const quote = before?.text === "," ? this.items[at - 2] : before;
+    if (quote?.kind !== "quote") return false;
+    // "On “Morning Hour,” the minister said he …": a title is no speech.
     return (
-      this.items[at - 1]?.kind === "quote" || (this.items[at - 1]?.text === "," && this.items[at - 2]?.kind === "quote")
+      this.items[0]?.kind === "quote" ||
+      quote.end - quote.start > 30 ||
+      this.items[cue.next] === undefined ||
+      this.items[cue.next]!.kind === "mark"
     );
   }
 
@@ -1317,11 +1353,17 @@ class Clauses {
     if (
       items.slice(from, end).filter((item) => item.kind === "word").length +
         items.slice(from, end).filter((item) => item.kind === "quote").length * 3 <
-      3
+        3 &&
+      !this.goesOn(cue)
     )
       return false;
     cue.content.push({ from, next: end });
     return true;
+  }
+
+  /** "The museum, he said, …": a verb in commas, and more behind the second. */
+  private goesOn(cue: Cue): boolean {
+    return cue.from === cue.verb && this.items[cue.next]?.text === "," && cue.next + 3 < this.items.length;
   }
 
   /** What goes on behind "…, she said, …". */
@@ -1377,7 +1419,11 @@ class Clauses {
           else if (before?.text === ";") cut = start - 1;
         } else if (later.source && joint?.text === ";") cut = later.from - 1;
         // "…, the minister said": what stands behind the words it tells is nobody's else.
-        if (cut === undefined && later.source && later.content.some((range) => range.next <= Math.min(later.from, later.source!.from)))
+        if (
+          cut === undefined &&
+          later.source &&
+          later.content.some((range) => range.next <= Math.min(later.from, later.source!.from))
+        )
           cut = Math.min(later.from, later.source.from) - 1;
         if (cut === undefined) continue;
         for (const range of cue.content) if (range.from < cut && range.next > cut && cue.next <= cut) range.next = cut;

@@ -104,6 +104,13 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
    counter snap rebuke critique aim find guess dare press command pressure praise fault fight`.split(/\s+/),
 );
 
+/** Words before a colon that nobody speaks. */
+export const HEADINGS: ReadonlySet<string> = new Set(
+  "correction corrections clarification source sources note notes photo photos video update updates related more read watch latest exclusive breaking analysis opinion topics tags follow contact".split(
+    " ",
+  ),
+);
+
 /** Passives that attribute without a source: "is expected to", "was reported". */
 export const HEARSAY: ReadonlySet<string> = new Set(
   `expected believed thought said reported alleged considered rumored rumoured known assumed understood accused suspected seen viewed regarded

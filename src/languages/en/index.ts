@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
-import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { CONDITION, CONTENT, FORUM, STRENGTHS } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
@@ -91,6 +91,7 @@ export const english: LanguagePack = {
     adjectives: VIEW_ADJECTIVES,
     nouns: VIEW_NOUNS,
     alsoNouns: ALSO_NOUNS,
+    headings: HEADINGS,
     hearsay: HEARSAY,
   },
   dates,
