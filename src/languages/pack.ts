@@ -129,6 +129,8 @@ export interface LanguagePack {
     oppose: readonly RegExp[];
     courtesy: readonly RegExp[];
     agree: readonly RegExp[];
+    /** Commitments that back somebody: "commitment to the sovereignty of Velland". */
+    backing: RegExp;
   };
   strengths: readonly (readonly [RegExp, Strength])[];
   condition: RegExp;
@@ -157,6 +159,8 @@ export interface LanguagePack {
     /** Prepositions that tie a noun to the noun before it. */
     nounLinks: ReadonlySet<string>;
     subordinators: ReadonlySet<string>;
+    /** The word that opens a reported clause and nothing else: "that". */
+    complementizers: ReadonlySet<string>;
     /** Words that open a reported clause. */
     clauseOpeners: ReadonlySet<string>;
     be: ReadonlySet<string>;

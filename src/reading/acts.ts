@@ -40,6 +40,7 @@ export function actsOfCues(
   const { tokens } = sentence;
   const acts = new ActSet();
   const stance = new ActSet();
+  let talked: Span | undefined;
   for (const [at, cue] of cues.entries()) {
     const until = cues[at + 1]?.from ?? tokens.length;
     const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end };
@@ -62,8 +63,16 @@ export function actsOfCues(
               mention.code !== side,
           );
         if (others) stance.assume("assess", "commitment-of-another", { start: cueSpan.start, end: noun!.end });
-        else if (noun) for (const kind of noun.acts) stance.add(kind, { start: cueSpan.start, end: noun.end });
-        else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side);
+        else if (noun) {
+          for (const kind of noun.acts) stance.add(kind, { start: cueSpan.start, end: noun.end });
+          // "its commitment to Velland's sovereignty" backs Velland.
+          const backed = pack.content.backing.exec(text.slice(cueSpan.start, tokens[until - 1]!.end));
+          if (backed)
+            stance.add("support", {
+              start: cueSpan.start + backed.index,
+              end: cueSpan.start + backed.index + backed[0].length,
+            });
+        } else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side);
         break;
       }
       case "agree":
@@ -72,14 +81,23 @@ export function actsOfCues(
         else stance.add("agree", cueSpan);
         break;
       case "talk":
-      case "inform":
-        (voice === "joint" ? acts : stance).add("report", cueSpan);
+        if (voice === "joint") acts.add("report", cueSpan);
+        else talked ??= cueSpan;
         break;
+      case "inform": {
+        (voice === "joint" ? acts : stance).add("report", cueSpan);
+        // "informed the Minister that Velland would …": what is told may bind.
+        const that = voice === "single" ? clauseAfter(tokens, cue.next, until, pack) : undefined;
+        if (that !== undefined) contentActs(tokens, that, until, mentions, text, pack, stance, side);
+        break;
+      }
       case "event":
         acts.add("report", cueSpan);
         break;
     }
   }
+  // Who talks of something and takes a stance is told of for the stance.
+  if (talked && stance.found.size === 0) stance.add("report", talked);
   const whole = { start: tokens[cues[0]!.from]!.start, end: tokens[cues[0]!.next - 1]!.end };
   if (voice === "joint") {
     // What both hold is agreed, whatever else it does; a claim alone adds nothing to that.
@@ -94,6 +112,13 @@ export function actsOfCues(
   if (voice === "single" && acts.found.size > 1 && acts.found.get("assess")?.basis.kind === "inferred")
     acts.found.delete("assess");
   return acts;
+}
+
+/** Where the clause begins that tells what somebody was told. */
+function clauseAfter(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): number | undefined {
+  for (let at = from; at < until && at < from + 12; at++)
+    if (pack.grammar.complementizers.has(tokens[at]!.lower)) return at + 1 < until ? at + 1 : undefined;
+  return undefined;
 }
 
 /** Acts of speech that goes on without a verb of its own. */

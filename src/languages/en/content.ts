@@ -51,10 +51,11 @@ export const CONTENT = {
   courtesy: [
     /\b(?:thank(?:s|ed|ful)?|gratitude|congratulat\w+|condolences?|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|(?:happy|glad|pleased|delighted) to (?:welcome|see|meet|greet|host)|pleasure to (?:welcome|see|meet))\b/i,
   ],
+  backing: /\bcommitment to (?:the )?[^,.;]{0,60}?(?:sovereignty|territorial integrity|independence)\b/i,
   agree: [
     /\b(?:agreed|agreement (?:that|on|to)|consensus|have a common position|coordinated positions|share (?:the|a|an) (?:view|interest|commitment))\b/i,
   ],
-} as const satisfies Record<string, readonly RegExp[]>;
+} as const;
 
 /** From loose to firm; the first that matches decides. Case counts: "May" is a month. */
 export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [

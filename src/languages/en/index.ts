@@ -77,6 +77,7 @@ export const english: LanguagePack = {
     prepositions: grammar.PREPOSITIONS,
     nounLinks: grammar.NOUN_LINKS,
     subordinators: grammar.SUBORDINATORS,
+    complementizers: words("that"),
     clauseOpeners: grammar.CLAUSE_OPENERS,
     be: grammar.BE,
     have: grammar.HAVE,

@@ -92,7 +92,7 @@ const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   ],
   [
     ["support"],
-    "support appreciation satisfaction solidarity admiration respect praise confidence hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute",
+    "support appreciation satisfaction solidarity admiration respect praise hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute",
   ],
   [
     ["oppose"],
@@ -104,7 +104,7 @@ const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   ],
   [
     ["assess"],
-    "view views opinion opinions belief conviction assessment assessments understanding position importance significance interest role value fact details perspective perspectives certainty",
+    "view views opinion opinions belief confidence conviction assessment assessments understanding position importance significance interest role value fact details perspective perspectives certainty",
   ],
   [["propose"], "invitation need necessity proposal proposals suggestion suggestions"],
   [["demand"], "expectation expectations demand demands call calls request requests appeal urgency"],
