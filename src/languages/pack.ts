@@ -81,12 +81,22 @@ export interface LanguagePack {
   nouns: ReadonlyMap<string, readonly ActKind[]>;
   /** Words that may stand between subject and verb: adverbs, auxiliaries. */
   between: ReadonlySet<string>;
+  /** The shape of a verb that may stand with a capital in a title. */
+  finite: RegExp;
+  /** Verbs of speech in front of their subject: "…, said Ana Orlo". */
+  inverted: ReadonlySet<string>;
   /** The shape of any other adverb that may stand there. */
   adverb: RegExp;
   names: {
     honorifics: ReadonlySet<string>;
     particles: ReadonlySet<string>;
     suffixes: ReadonlySet<string>;
+    /** Suffixes written with a comma before and a stop behind: "jr". */
+    dotted: ReadonlySet<string>;
+    /** Styles as they are printed, case and stops included: "H.E.". */
+    styles: ReadonlySet<string>;
+    /** Offices that are names as well: "King". */
+    alsoNames: ReadonlySet<string>;
     /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
     never: ReadonlySet<string>;
   };
@@ -97,6 +107,28 @@ export interface LanguagePack {
     /** Plural heads, for joint voice: "the presidents". */
     plurals: ReadonlySet<string>;
     links: ReadonlySet<string>;
+    /** Words behind a head that belong to it: "General", "Plenipotentiary". */
+    trailing: ReadonlySet<string>;
+    /** Words between an article and an office that are no part of it: "visiting", "new". */
+    before: ReadonlySet<string>;
+    /** Heads of states and governments: what stands behind "for" is theirs. */
+    rulers: ReadonlySet<string>;
+    /** Links behind which a ruler's state stands, and others' task: "for". */
+    serving: ReadonlySet<string>;
+    /** Links behind which a subject stands, never whose office it is: "on". */
+    about: ReadonlySet<string>;
+    /** Words that make a state's name of an adjective: "the Italian Republic". */
+    realms: ReadonlySet<string>;
+    /** Parts of an office that are written small. */
+    bodyWords: ReadonlySet<string>;
+    /** Words that do not count when two offices are compared. */
+    small: ReadonlySet<string>;
+    /** Offices that too many hold to be somebody: "member". */
+    common: ReadonlySet<string>;
+    /** What any head of state or government may be called: "the Russian leader". */
+    anyRuler: RegExp;
+    /** The singular of a plural head. */
+    singular(plural: string): string;
     /** Bodies that belong to one state: "CPC Central Committee" -> CN. */
     bodies: PhraseTable<string>;
   };
@@ -108,6 +140,8 @@ export interface LanguagePack {
     we: ReadonlySet<string>;
     /** After a demonym or a state's possessive: "side", "government", "delegation". */
     sideWords: ReadonlySet<string>;
+    /** Those of them that speak through a delegate: "side". */
+    delegates: ReadonlySet<string>;
     /** "counterpart", "interlocutor": the other party. */
     other: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
@@ -133,6 +167,14 @@ export interface LanguagePack {
     backing: RegExp;
   };
   strengths: readonly (readonly [RegExp, Strength])[];
+  /** Words by which an agreement binds: it is about something to come. */
+  toCome: RegExp;
+  /** Words by which sides agree to do something; agreeing that something matters binds nobody. */
+  agreed: RegExp;
+  /** Ends right before a date by which something is due. */
+  dueBefore: RegExp;
+  /** Dates that are due by their own words: "next year". */
+  dueItself: RegExp;
   condition: RegExp;
   forum: RegExp;
   occasions: {
@@ -145,6 +187,20 @@ export interface LanguagePack {
     /** "paid a visit to", "met with": occasions told of inside the text. */
     mentioned: readonly (readonly [RegExp, OccasionKind])[];
     coming: RegExp;
+    /** Verbs of an occasion that is to come. */
+    toCome: RegExp;
+    /** Where the telling of one occasion gives way to the next. */
+    next: RegExp;
+    /** Words before the name of the other party: "with", "received". */
+    partner: ReadonlySet<string>;
+    /** Behind these a sentence tells what was talked of, not who met. */
+    aside: ReadonlySet<string>;
+    /** "sidelines": an occasion beside another. */
+    sidelines: ReadonlySet<string>;
+    /** Who came along. */
+    presence: RegExp;
+    /** The preposition of a venue. */
+    placeLead: RegExp;
   };
   /** Prepositions before a place: "in". */
   placeBefore: ReadonlySet<string>;
@@ -153,6 +209,16 @@ export interface LanguagePack {
   onVisit: RegExp;
   /** Function words by what they do in a clause. */
   grammar: {
+    articles: ReadonlySet<string>;
+    /** "his", "their": belonging to somebody named before. */
+    owning: ReadonlySet<string>;
+    and: ReadonlySet<string>;
+    of: ReadonlySet<string>;
+    to: ReadonlySet<string>;
+    /** Prepositions of place and subject. */
+    place: ReadonlySet<string>;
+    /** Prepositions behind which a capital is a town, not a government. */
+    whereabouts: ReadonlySet<string>;
     determiners: ReadonlySet<string>;
     pronouns: ReadonlySet<string>;
     prepositions: ReadonlySet<string>;

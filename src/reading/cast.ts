@@ -41,18 +41,20 @@ export interface Cast {
   mentions: Mention[][];
   title: Mention[];
   titleTokens: Token[];
+  /** The language that the text is read in. */
+  pack: LanguagePack;
   /** ISO code of the publisher's state, told or read off its name. */
   home: string | undefined;
 }
 
 const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
 /** The words of a name that count: without initials, marks and "Jr." */
-export const bare = (words: readonly string[]): string[] =>
-  words.map(fold).filter((word) => word.length > 1 && word !== "jr" && word !== "sr");
+export const bare = (words: readonly string[], pack: LanguagePack): string[] =>
+  words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
 
 /** Two names may be one person's: all words of the shorter stand in the longer. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
+  const [short, long] = [bare(a, pack), bare(b, pack)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length === 0) return false;
   if (short.every((word) => long.includes(word))) return true;
   // "Joe Biden" and "Joseph R. Biden": one family name, and given names that begin alike.
@@ -72,11 +74,12 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
     mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
     title,
     titleTokens,
+    pack,
     home: document.publisher?.country ?? homeOf(document.publisher?.name, names),
   };
   people(cast, sentences, pack);
-  for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention);
-  things(cast, sentences, names);
+  for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention, pack);
+  things(cast, sentences, names, pack);
   return cast;
 }
 
@@ -94,18 +97,19 @@ function homeOf(name: string | undefined, names: Names): string | undefined {
 function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack): void {
   const index = cast.byWord;
   for (const [at, mentions] of cast.mentions.entries()) {
-    for (const mention of mentions) if (mention.kind === "person" && mention.strong) add(cast, index, mention, at);
+    for (const mention of mentions)
+      if (mention.kind === "person" && mention.strong) add(cast, index, mention, at, pack);
   }
   for (const [at, mentions] of cast.mentions.entries()) {
     const { tokens } = sentences[at]!;
     for (const mention of mentions) {
       if (mention.kind !== "person" || mention.strong) continue;
       if (
-        known(index, mention.name!.words) ||
+        known(index, mention.name!.words, pack) ||
         isSubject(tokens, mention, pack) ||
-        (at < 3 && mention.name!.words.length > 1 && isPartner(tokens, mention))
+        (at < 3 && mention.name!.words.length > 1 && isPartner(tokens, mention, pack))
       ) {
-        add(cast, index, mention, at);
+        add(cast, index, mention, at, pack);
         mention.strong = true;
       }
     }
@@ -113,9 +117,13 @@ function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack):
   cast.persons.sort((a, b) => a.first - b.first);
 }
 
-const known = (index: Map<string, Character[]>, words: readonly string[]): Character | undefined => {
-  const candidates = index.get(bare(words).at(-1) ?? "") ?? [];
-  return candidates.find((person) => sameName(person.words, words));
+const known = (
+  index: Map<string, Character[]>,
+  words: readonly string[],
+  pack: LanguagePack,
+): Character | undefined => {
+  const candidates = index.get(bare(words, pack).at(-1) ?? "") ?? [];
+  return candidates.find((person) => sameName(person.words, words, pack));
 };
 
 /** Stands before a reporting verb, or behind one that stands before its subject ("…, said Ana Orlo"). */
@@ -127,26 +135,28 @@ function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePac
     if (!pack.between.has(tokens[at]!.lower)) break;
   }
   const before = tokens[mention.from - 1];
-  return (
-    before !== undefined &&
-    before.kind === "word" &&
-    /^(?:said|says|stressed|noted|added|emphasized|emphasised|stated|explained)$/.test(before.lower)
-  );
+  return before !== undefined && before.kind === "word" && pack.inverted.has(before.lower);
 }
 
 /** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */
-const isPartner = (tokens: readonly Token[], mention: Mention): boolean =>
-  /^(?:with|between|received|met|hosted|welcomed|and)$/.test(tokens[mention.from - 1]?.lower ?? "");
+const isPartner = (tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean =>
+  pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
 
-function add(cast: Cast, index: Map<string, Character[]>, mention: Mention, sentence: number): void {
+function add(
+  cast: Cast,
+  index: Map<string, Character[]>,
+  mention: Mention,
+  sentence: number,
+  pack: LanguagePack,
+): void {
   const { words } = mention.name!;
-  let person = known(index, words);
+  let person = known(index, words, pack);
   if (person && conflicting(person, mention)) person = undefined;
   if (!person) {
     person = {
       id: "" as ActorId,
       words,
-      shown: spell(mention),
+      shown: spell(mention, pack),
       name: mention.name!,
       mentions: [],
       offices: [],
@@ -154,18 +164,18 @@ function add(cast: Cast, index: Map<string, Character[]>, mention: Mention, sent
     };
     cast.persons.push(person);
   } else if (
-    bare(words).length > bare(person.words).length ||
-    (bare(words).length === bare(person.words).length && words.length > person.words.length)
+    bare(words, pack).length > bare(person.words, pack).length ||
+    (bare(words, pack).length === bare(person.words, pack).length && words.length > person.words.length)
   ) {
     person.words = words;
     person.name = mention.name!;
-    person.shown = spell(mention);
+    person.shown = spell(mention, pack);
   }
-  for (const word of bare(words)) {
+  for (const word of bare(words, pack)) {
     enter(index, word, person);
   }
   person.mentions.push({ start: mention.start, end: mention.end });
-  giveOffices(person, mention);
+  giveOffices(person, mention, pack);
 }
 
 /** A name that ten thousand people share is looked through only so far. */
@@ -182,20 +192,24 @@ const conflicting = (person: Character, mention: Mention): boolean =>
   mention.code !== undefined && person.side !== undefined && person.side.value !== mention.code;
 
 /** The name as the text spells it, without hash signs or doubled blanks. */
-const spell = (mention: Mention): string =>
+const spell = (mention: Mention, pack: LanguagePack): string =>
   mention
     .name!.words.map((word, at, all) =>
-      /^(?:Jr|Sr)$/.test(word) ? `${word}.` : /^(?:Jr|Sr)$/.test(all[at + 1] ?? "") ? `${word},` : word,
+      pack.names.dotted.has(word.toLowerCase())
+        ? `${word}.`
+        : pack.names.dotted.has(all[at + 1]?.toLowerCase() ?? "")
+          ? `${word},`
+          : word,
     )
     .join(" ");
 
-export function giveOffices(person: Character, mention: Mention): void {
+export function giveOffices(person: Character, mention: Mention, pack: LanguagePack): void {
   const { office } = mention;
   if (office) {
     const fuller = office.offices.length > 0 && !office.plural ? office.offices : [];
     for (const piece of fuller) {
       const have = person.offices.findIndex(
-        (other) => covers(other.value, piece.text) || covers(piece.text, other.value),
+        (other) => covers(other.value, piece.text, pack) || covers(piece.text, other.value, pack),
       );
       if (have < 0) person.offices.push(stated(piece.text, piece.span));
       else if (piece.text.length > person.offices[have]!.value.length)
@@ -222,13 +236,13 @@ const officeWords = (text: string): string[] =>
     .replace(/['’]s\b/g, "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 /** "Deputy Foreign Minister" covers "Minister": all its words are there. */
-export const covers = (long: string, short: string): boolean => {
+export const covers = (long: string, short: string, pack: LanguagePack): boolean => {
   const have = new Set(officeWords(long));
-  return officeWords(short).every((word) => have.has(word) || /^(?:of|the|for|and|to)$/.test(word));
+  return officeWords(short).every((word) => have.has(word) || pack.offices.small.has(word));
 };
 
-function addFromTitle(cast: Cast, mention: Mention): void {
-  const person = known(cast.byWord, mention.name!.words);
+function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): void {
+  const person = known(cast.byWord, mention.name!.words, pack);
   if (person) {
     if (!person.side && mention.code) person.side = fromPage(mention.code, "title");
     if (person.offices.length === 0)
@@ -238,18 +252,18 @@ function addFromTitle(cast: Cast, mention: Mention): void {
   const added: Character = {
     id: "" as ActorId,
     words: mention.name!.words,
-    shown: spell(mention),
+    shown: spell(mention, pack),
     mentions: [],
     offices: (mention.office?.offices ?? []).map((office) => fromPage(office.text, "title")),
     ...(mention.code ? { side: fromPage(mention.code, "title") } : {}),
     first: Number.MAX_SAFE_INTEGER,
   };
   cast.persons.push(added);
-  for (const word of bare(added.words)) enter(cast.byWord, word, added);
+  for (const word of bare(added.words, pack)) enter(cast.byWord, word, added);
 }
 
 /** States and organisations, every place where they are named. */
-function things(cast: Cast, sentences: readonly Sentence[], names: Names): void {
+function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: LanguagePack): void {
   for (const sentence of sentences) {
     for (const hit of sentence.names) {
       const span = { start: hit.start, end: hit.end };
@@ -266,7 +280,7 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names): void 
         hit.code &&
         hit.kind !== "city" &&
         hit.kind !== "organisation" &&
-        !(hit.kind === "capital" && isPlace(sentence, hit.start))
+        !(hit.kind === "capital" && isPlace(sentence, hit.start, pack))
       ) {
         const shown = names.stateName(hit.code) ?? hit.name;
         const entry = cast.states.get(hit.code) ?? { id: "" as ActorId, mentions: [], name: span, shown };
@@ -278,9 +292,9 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names): void 
 }
 
 /** "in Moscow", "to Kabul": a capital as a town, not as its government. */
-function isPlace(sentence: Sentence, start: number): boolean {
+function isPlace(sentence: Sentence, start: number, pack: LanguagePack): boolean {
   const at = sentence.tokens.findIndex((token) => token.start === start);
-  return /^(?:in|to|from|at|near|into|via|for)$/.test(sentence.tokens[at - 1]?.lower ?? "");
+  return pack.grammar.whereabouts.has(sentence.tokens[at - 1]?.lower ?? "");
 }
 
 /**
@@ -338,11 +352,11 @@ export function assignIds(cast: Cast): void {
 }
 
 /** Somebody the text knows by the office alone: a person whose name is the office. */
-export function addUnnamed(cast: Cast, mention: Mention, sentence: number): Character | undefined {
+export function addUnnamed(cast: Cast, mention: Mention, sentence: number, pack: LanguagePack): Character | undefined {
   const office = mention.office?.offices[0];
   if (!office || mention.office!.plural || mention.office!.offices.length > 1) return undefined;
   // "a member", "the deputy": too many are, to be somebody.
-  if (/^(?:members?|justice|deputy|chief|leader|head|co-chair|judge)$/i.test(office.text)) return undefined;
+  if (pack.offices.common.has(office.text.toLowerCase())) return undefined;
   const person: Character = {
     id: `a${idsGiven(cast) + 1}` as ActorId,
     words: [],

@@ -4,12 +4,6 @@ import type { Commitment, Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
 import type { Sentence } from "./scan.ts";
 
-/** Something to come that the sides agree on: "agreed to …", "will …". */
-const TO_COME = /\b(?:to|will|would|continue|further|next|soon|remain|maintain|resume)\b/i;
-
-/** Agreeing that something matters binds nobody. */
-const AGREED = /\b(?:agreed|agreement|decided|tasked|resolved)\b(?! on the (?:importance|need|necessity))/i;
-
 /** Statements by which somebody binds itself, or the sides agree on something to come. */
 export function commitmentsOf(
   text: string,
@@ -25,7 +19,7 @@ export function commitmentsOf(
     const kinds = new Set(statement.acts.map((act) => act.value));
     const joint = statement.holders.value.some((holder) => holder.kind === "joint");
     const words = text.slice(statement.sentence.start, statement.sentence.end);
-    const agreed = joint && kinds.has("agree") && AGREED.test(words) && TO_COME.test(words);
+    const agreed = joint && kinds.has("agree") && pack.agreed.test(words) && pack.toCome.test(words);
     if (!kinds.has("commit") && !agreed) continue;
     const cause = statement.acts.find((act) => act.value === (kinds.has("commit") ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
@@ -38,7 +32,7 @@ export function commitmentsOf(
     const others = sides.filter((side) => !by.includes(side));
     const deed = deedOf(text, statement, evidence);
     const due = sentences[at]!.dates.find(
-      (hit) => hit.at !== undefined && hit.start >= deed.start && isToCome(text, hit),
+      (hit) => hit.at !== undefined && hit.start >= deed.start && isToCome(text, hit, pack),
     );
     const forum = pack.forum.exec(text.slice(deed.start, deed.end));
     const condition = pack.condition.exec(words);
@@ -103,7 +97,6 @@ function strengthOf(
   return best;
 }
 
-const isToCome = (text: string, hit: DateHit): boolean =>
-  /\b(?:by|until|before|in|on|next|during)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(
-    text.slice(Math.max(0, hit.start - 24), hit.start),
-  ) || /^next\b/i.test(text.slice(hit.start, hit.end));
+const isToCome = (text: string, hit: DateHit, pack: LanguagePack): boolean =>
+  pack.dueBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start)) ||
+  pack.dueItself.test(text.slice(hit.start, hit.end));

@@ -32,7 +32,7 @@ export function mentionedIn(
       const end = start + match[0].trimEnd().length;
       if (taken.some((other) => start < other.end && other.start < end)) continue;
       taken.push({ start, end });
-      const stop = nextVerb(text, end, sentence.end);
+      const stop = nextVerb(text, end, sentence.end, pack);
       const hit =
         [...sentence.dates].reverse().find((date) => date.at !== undefined && date.end <= start) ??
         sentence.dates.find((date) => date.start >= end && date.start < stop && date.at !== undefined);
@@ -57,7 +57,7 @@ export function mentionedIn(
       const coming = pack.occasions.coming.exec(text.slice(first, stop));
       found.push({
         kind: stated(kind, { start, end }),
-        time: coming || /^to |^will /i.test(match[0]) ? "coming" : "past",
+        time: coming || pack.occasions.toCome.test(match[0]) ? "coming" : "past",
         parties: parties.map((person) => person.id),
         ...(hit?.at
           ? {
@@ -84,7 +84,7 @@ export function mentionedIn(
 }
 
 /** Where the telling of one occasion gives way to the next: at "and held", a comma or the end. */
-function nextVerb(text: string, from: number, end: number): number {
-  const stop = /,|;|\band (?:held|had|met|paid|visited|signed)\b/.exec(text.slice(from, end));
+function nextVerb(text: string, from: number, end: number, pack: LanguagePack): number {
+  const stop = pack.occasions.next.exec(text.slice(from, end));
   return stop ? from + stop.index : end - 1;
 }

@@ -86,7 +86,8 @@ function mentionAt(
   if (state) return state;
 
   // "his counterpart", "the German interlocutor"
-  if ((token.lower === "his" || token.lower === "her" || token.lower === "the") && tokens[at + 1]) {
+  const { articles, owning } = pack.grammar;
+  if ((articles.has(token.lower) || owning.has(token.lower)) && tokens[at + 1]) {
     const owner = hits.get(at + 1);
     const noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
     if (voices.other.has(tokens[noun]?.lower ?? "")) {
@@ -118,7 +119,7 @@ function stateAt(
   pack: LanguagePack,
   make: (kind: Mention["kind"], next: number, more?: Partial<Mention>) => Mention,
 ): Mention | undefined {
-  const first = tokens[at]!.lower === "the" ? at + 1 : at;
+  const first = pack.grammar.articles.has(tokens[at]!.lower) ? at + 1 : at;
   const hit = hits.get(first);
   if (!hit) return undefined;
   if (hit.kind === "organisation") return make("organisation", hit.next, { hit });
@@ -131,7 +132,7 @@ function stateAt(
     ...(hit.code ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {}),
   };
   if (pack.voices.sideWords.has(noun)) {
-    const speaks = noun === "side" || noun === "leader" || noun === "party" || noun === "counterpart";
+    const speaks = pack.voices.delegates.has(noun);
     return make(speaks ? "side" : "state", fieldEnd(tokens, next + 1, pack), more);
   }
   if (hit.kind === "demonym" || next > hit.next) return make("demonym", hit.next, more);
@@ -143,7 +144,7 @@ function fieldEnd(tokens: readonly Token[], from: number, pack: LanguagePack): n
   if (!tokens[from - 1]?.capital || !pack.offices.links.has(tokens[from]?.lower ?? "") || !tokens[from + 1]?.capital)
     return from;
   let at = from + 2;
-  while (tokens[at]?.capital || (tokens[at]?.lower === "and" && tokens[at + 1]?.capital)) at++;
+  while (tokens[at]?.capital || (pack.grammar.and.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital)) at++;
   return at;
 }
 
@@ -181,7 +182,7 @@ function withOffice(
     office,
     strong: true,
     ...owner,
-    ...ofState(tokens, hits, name.next, owner.code),
+    ...ofState(tokens, hits, name.next, pack, owner.code),
   });
 }
 
@@ -205,10 +206,11 @@ export function ofState(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   at: number,
+  pack: LanguagePack,
   known?: string,
 ): { code?: string; codeSpan?: Span } {
-  if (known || tokens[at]?.lower !== "of") return {};
-  const field = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (known || !pack.grammar.of.has(tokens[at]?.lower ?? "")) return {};
+  const field = pack.grammar.articles.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const hit = hits.get(field);
   return hit?.code && hit.kind === "state" ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {};
 }
@@ -230,15 +232,15 @@ export function nameAt(
     const token = tokens[at];
     if (!token) return undefined;
     const bare = token.lower.replace(/\.$/, "");
-    const possessive = /^(?:his|her|their|your)$/.test(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? "");
+    const possessive = pack.grammar.owning.has(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? "");
     if (possessive) {
       at += 2;
       styled = true;
-    } else if (token.capital && honorifics.has(bare) && bare !== "he") {
+    } else if (token.capital && honorifics.has(bare)) {
       at++;
       if (tokens[at]?.text === ".") at++;
       styled = true;
-    } else if (token.text === "H.E." || token.text === "HE" || token.text === "H.R.H.") {
+    } else if (pack.names.styles.has(token.text)) {
       at++;
       styled = true;
     } else if (token.text === "#") {
@@ -306,11 +308,11 @@ export function nameAt(
 
 /** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
 const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  pack.offices.heads.has(tokens[at]!.lower) && tokens[at]!.lower !== "king" && tokens[at]!.lower !== "prince";
+  pack.offices.heads.has(tokens[at]!.lower) && !pack.names.alsoNames.has(tokens[at]!.lower);
 
 /** "Meets", "Receives": verbs that a title writes with a capital. */
 const isVerb = (token: Token, pack: LanguagePack): boolean =>
-  /(?:s|ed)$/.test(token.lower) && pack.cues.has(token.lower);
+  pack.finite.test(token.lower) && pack.cues.has(token.lower);
 
 /** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
 export function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, unknown>): number {

@@ -25,9 +25,6 @@ export interface Setting {
 }
 
 const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "message"]);
-/** Behind these the sentence tells what was talked of, not who met. */
-const ASIDE =
-  /^(?:discuss|about|regarding|following|ahead|after|before|during|because|concerning|where|which|attended|amid)$/;
 
 export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
   const met = openingOf(sentences, cast, pack);
@@ -58,7 +55,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
   const present: Character[] = [];
   for (const sentence of sentences) {
-    if (sentence === opening || !tellsPresence(sentence)) continue;
+    if (sentence === opening || !pack.occasions.presence.test(textOf(sentence))) continue;
     for (const mention of cast.mentions[sentence.index]!) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || parties.includes(person) || present.includes(person)) continue;
@@ -125,7 +122,7 @@ function byOfficeAlone(sentence: Sentence, cast: Cast, pack: LanguagePack): Char
   const [subject] = mainClause(sentence, mentions, pack).subjects;
   if (subject?.kind !== "office" || !subject.office) return undefined;
   const wanted = subject.office.offices[0]?.text ?? "";
-  const fits = cast.persons.filter((person) => person.offices.some((office) => covers(office.value, wanted)));
+  const fits = cast.persons.filter((person) => person.offices.some((office) => covers(office.value, wanted, pack)));
   const own = fits.filter((person) => subject.code === undefined || person.side?.value === subject.code);
   // Who else is named in the sentence is the other party, not the one who meets.
   const others = new Set(
@@ -133,7 +130,7 @@ function byOfficeAlone(sentence: Sentence, cast: Cast, pack: LanguagePack): Char
   );
   const free = own.filter((person) => !others.has(person));
   if (free.length === 1) return free[0];
-  return free.length === 0 ? addUnnamed(cast, subject, sentence.index) : undefined;
+  return free.length === 0 ? addUnnamed(cast, subject, sentence.index, pack) : undefined;
 }
 
 /** "President Velland's Office": a person whose something is spoken of took no part by that. */
@@ -205,21 +202,17 @@ function asideOf(sentence: Sentence, mentions: readonly Mention[], pack: Languag
   const people = mentions.filter((mention) => mention.kind === "person" && mention.strong);
   const second = people[1]?.from ?? 0;
   for (let at = Math.max(0, verb); at < sentence.tokens.length; at++) {
-    if (at > second && ASIDE.test(sentence.tokens[at]!.lower)) return at;
+    if (at > second && pack.occasions.aside.has(sentence.tokens[at]!.lower)) return at;
     if (
       at > second &&
-      sentence.tokens[at]!.lower === "on" &&
-      /^(?:the|his|her|their|a)$/.test(sentence.tokens[at + 1]?.lower ?? "") &&
-      !/^(?:sidelines|margins)$/.test(sentence.tokens[at + 2]?.lower ?? "")
+      pack.offices.about.has(sentence.tokens[at]!.lower) &&
+      pack.grammar.determiners.has(sentence.tokens[at + 1]?.lower ?? "") &&
+      !pack.occasions.sidelines.has(sentence.tokens[at + 2]?.lower ?? "")
     )
       return at;
   }
   return sentence.tokens.length;
 }
-
-const PRESENCE =
-  /\b(?:attended by|also (?:attended|present|participated|took part)|were (?:also )?present|was (?:also )?present|(?:also |were |was )?in attendance|delegation (?:included|comprised|consisted)|accompanied by|were represented by|representing|joined by|took part in the (?:meeting|talks|conversation)|participated in the (?:meeting|talks|discussions?)|attended the (?:meeting|talks|discussions?|event|ceremony))\b/i;
-const tellsPresence = (sentence: Sentence): boolean => PRESENCE.test(textOf(sentence));
 
 /** The occasion with date and place, once sides and offices are known. */
 export function occasionOf(
@@ -334,7 +327,7 @@ function placeOf(document: Document, setting: Setting, pack: LanguagePack): Plac
   const venue = pack.venue.exec(document.text.slice(opening.start, opening.end));
   if (venue) {
     const start = opening.start + venue.index;
-    const words = venue[0].replace(/^(?:at|in|on) /i, "");
+    const words = venue[0].replace(pack.occasions.placeLead, "");
     place.venue = stated(words, { start: start + venue[0].length - words.length, end: start + venue[0].length });
   }
   if (!place.country) {
@@ -346,7 +339,7 @@ function placeOf(document: Document, setting: Setting, pack: LanguagePack): Plac
   }
   if (!place.country) {
     for (const hit of hits.values()) {
-      if (hit.kind === "house" && hit.code && /^(?:at|in)$/.test(beforeOf(opening, hit.start))) {
+      if (hit.kind === "house" && hit.code && pack.grammar.place.has(beforeOf(opening, hit.start, pack))) {
         place.country = inferred(hit.code, "house-of-state", { start: hit.start, end: hit.end });
       }
     }
@@ -354,8 +347,8 @@ function placeOf(document: Document, setting: Setting, pack: LanguagePack): Plac
   return place.city || place.country || place.venue ? place : undefined;
 }
 
-function beforeOf(sentence: Sentence, start: number): string {
+function beforeOf(sentence: Sentence, start: number, pack: LanguagePack): string {
   let at = sentence.tokens.findIndex((token) => token.start >= start) - 1;
-  if (sentence.tokens[at]?.lower === "the") at--;
+  if (pack.grammar.articles.has(sentence.tokens[at]?.lower ?? "")) at--;
   return sentence.tokens[at]?.lower ?? "";
 }

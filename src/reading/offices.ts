@@ -20,17 +20,6 @@ export interface OfficePhrase {
   plural: boolean;
 }
 
-const TRAILING = new Set([
-  "general",
-  "extraordinary",
-  "plenipotentiary",
-  "designate",
-  "elect",
-  "delegate",
-  "emeritus",
-  "resident",
-]);
-const RULERS = /^(?:president|minister|premier|chancellor|king|queen|prince|emir|sultan)$/;
 /** A state's name before an office, or after "of", says whose office it is; a city inside a state does not. */
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
 
@@ -42,11 +31,11 @@ export function officeAt(
   pack: LanguagePack,
 ): OfficePhrase | undefined {
   let at = from;
-  const definite = /^(?:the|his|her|its|their|our)$/.test(tokens[at]?.lower ?? "");
+  const definite = isDefinite(tokens[at], pack);
   if (definite) at++;
   const phrase: OfficePhrase = { from, next: at, offices: [], definite, plural: false };
   // "visiting", "newly appointed", "late": a participle before the office.
-  if (definite && /^(?:visiting|current|new|newly|then|incoming|late|two|both)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (definite && pack.offices.before.has(tokens[at]?.lower ?? "")) at++;
   let owned = false;
   let hit = hits.get(at);
   // "in Cairo Foreign Minister Ana Orlo said": the town is where, not whose.
@@ -68,9 +57,9 @@ export function officeAt(
   phrase.offices.push(first.office);
   phrase.next = first.next;
   // "… and Minister of Foreign Affairs": another office of the same person, never after an article.
-  for (let joint = phrase.next; /^(?:and|,|&|-|–|—)$/.test(tokens[joint]?.lower ?? ""); joint = phrase.next) {
+  for (let joint = phrase.next; isJoint(tokens[joint], pack); joint = phrase.next) {
     let start = joint + 1;
-    if (tokens[joint]!.text === "," && tokens[start]?.lower === "and") start++;
+    if (tokens[joint]!.text === "," && pack.grammar.and.has(tokens[start]?.lower ?? "")) start++;
     if (!tokens[start]?.capital) break;
     const state = hits.get(start);
     if (state && OWNERS.has(state.kind)) break;
@@ -84,6 +73,12 @@ export function officeAt(
   return phrase;
 }
 
+const isDefinite = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined && (pack.grammar.articles.has(token.lower) || pack.grammar.owning.has(token.lower));
+
+const isJoint = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined && (pack.grammar.and.has(token.lower) || /^[,–—-]$/.test(token.text));
+
 function oneOffice(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
@@ -92,7 +87,8 @@ function oneOffice(
   phrase: OfficePhrase,
   lowerAllowed: boolean,
 ): { office: { text: string; span: Span }; next: number } | undefined {
-  const { heads, parts, plurals, links } = pack.offices;
+  const { heads, parts, plurals, links, trailing } = pack.offices;
+  const { and, articles, of, place } = pack.grammar;
   let at = from;
   let lastHead = -1;
   const lower = tokens[at]?.capital === false;
@@ -100,14 +96,14 @@ function oneOffice(
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at]!;
     // "the State leader": after an article the head may be small.
-    const small = lower || (lowerAllowed && heads.has(token.lower)) || token.lower === "and";
+    const small = lower || (lowerAllowed && heads.has(token.lower)) || and.has(token.lower);
     if (token.kind !== "word" || (!token.capital && !small)) break;
-    if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !TRAILING.has(token.lower)) break;
+    if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !trailing.has(token.lower)) break;
     if (heads.has(token.lower) || (plurals.has(token.lower) && lastHead < 0)) {
       lastHead = at;
       if (plurals.has(token.lower) && !heads.has(token.lower)) phrase.plural = true;
     } else if (
-      lastHead >= 0 ? !TRAILING.has(token.lower) && !followedByHead(tokens, at, pack) : !parts.has(token.lower)
+      lastHead >= 0 ? !trailing.has(token.lower) && !followedByHead(tokens, at, pack) : !parts.has(token.lower)
     ) {
       break;
     }
@@ -117,19 +113,19 @@ function oneOffice(
   let next = at;
   const pieces: Span[] = [{ start: tokens[from]!.start, end: tokens[at - 1]!.end }];
   // "Ambassador Extraordinary and Plenipotentiary"
-  if (tokens[next]?.lower === "and" && tokens[next + 1]?.lower === "plenipotentiary") {
+  if (and.has(tokens[next]?.lower ?? "") && tokens[next + 1] && trailing.has(tokens[next + 1]!.lower)) {
     pieces.push({ start: tokens[next]!.start, end: tokens[next + 1]!.end });
     next += 2;
   }
   while (links.has(tokens[next]?.lower ?? "")) {
     const link = next;
     let field = link + 1;
-    if (tokens[field]?.lower === "the") field++;
+    if (articles.has(tokens[field]?.lower ?? "")) field++;
     const hit = hits.get(field);
     if (
       hit &&
       (OWNERS.has(hit.kind) || hit.kind === "city") &&
-      (tokens[link]!.lower === "of" || tokens[link]!.lower === "in")
+      (of.has(tokens[link]!.lower) || pack.placeBefore.has(tokens[link]!.lower))
     ) {
       if (OWNERS.has(hit.kind) && hit.kind !== "demonym" && !wordFollows(tokens, hit.next, pack)) {
         phrase.code ??= hit.code;
@@ -138,10 +134,7 @@ function oneOffice(
         continue;
       }
       if (hit.kind === "demonym" || OWNERS.has(hit.kind)) {
-        if (
-          hit.kind === "demonym" &&
-          /^(?:republic|kingdom|federation|sultanate|state)$/.test(tokens[hit.next]?.lower ?? "")
-        ) {
+        if (hit.kind === "demonym" && pack.offices.realms.has(tokens[hit.next]?.lower ?? "")) {
           phrase.code ??= hit.code;
           phrase.codeSpan ??= { start: hit.start, end: tokens[hit.next]!.end };
           next = hit.next + 1;
@@ -161,7 +154,7 @@ function oneOffice(
       }
     }
     if (hit && hit.kind === "organisation") {
-      if (tokens[link]!.lower === "of" || tokens[link]!.lower === "to") phrase.organisation ??= hit;
+      if (of.has(tokens[link]!.lower) || pack.grammar.to.has(tokens[link]!.lower)) phrase.organisation ??= hit;
       const run = fieldRun(tokens, hits, hit.next, pack);
       pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
       next = run;
@@ -172,15 +165,15 @@ function oneOffice(
       hit &&
       OWNERS.has(hit.kind) &&
       hit.code &&
-      tokens[link]!.lower === "for" &&
-      RULERS.test(tokens[lastHead]!.lower)
+      pack.offices.serving.has(tokens[link]!.lower) &&
+      pack.offices.rulers.has(tokens[lastHead]!.lower)
     ) {
       phrase.code ??= hit.code;
       phrase.codeSpan ??= { start: hit.start, end: hit.end };
       next = hit.next;
       continue;
     }
-    if (hit && OWNERS.has(hit.kind) && tokens[link]!.lower === "on") break;
+    if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower)) break;
     if (hit && OWNERS.has(hit.kind)) {
       // "Ambassador to Sri Lanka", "Envoy for Syria": where to, not whose.
       pieces.push({ start: tokens[link]!.start, end: tokens[hit.next - 1]!.end });
@@ -189,7 +182,7 @@ function oneOffice(
     }
     const run = fieldRun(tokens, hits, field, pack, true);
     if (run === field) break;
-    if (tokens[link]!.lower === "in" || tokens[link]!.lower === "at" || tokens[link]!.lower === "on") {
+    if (place.has(tokens[link]!.lower)) {
       if (!pack.offices.parts.has(tokens[field]!.lower)) break;
     }
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
@@ -233,19 +226,15 @@ function fieldRun(
     } else if (token.kind === "possessive" && at > from) {
       at++;
       next = at;
-    } else if (
-      token.kind === "word" &&
-      known &&
-      (token.capital || ["state", "government", "delegation", "mission"].includes(token.lower))
-    ) {
+    } else if (token.kind === "word" && known && (token.capital || pack.offices.bodyWords.has(token.lower))) {
       at++;
       next = at;
     } else if (firstFree && at === from && token.capital && token.kind === "word" && !hit) {
       at++;
       next = at;
-    } else if ((token.text === "," || token.lower === "and" || token.text === "&") && at > from) {
+    } else if ((token.text === "," || pack.grammar.and.has(token.lower)) && at > from) {
       let ahead = at + 1;
-      if (token.text === "," && tokens[ahead]?.lower === "and") ahead++;
+      if (token.text === "," && pack.grammar.and.has(tokens[ahead]?.lower ?? "")) ahead++;
       const following = tokens[ahead];
       if (!following?.capital || startsOffice(tokens, ahead, pack)) break;
       // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.

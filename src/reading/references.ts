@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { inferred } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { addUnnamed, bare, type Cast, type Character, covers, giveOffices } from "./cast.ts";
@@ -31,7 +32,7 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
   switch (mention.kind) {
     case "person": {
       const person = byName(cast, mention) ?? byInitials(mention, parties);
-      return person ? learn(person, mention) : undefined;
+      return person ? learn(person, mention, cast.pack) : undefined;
     }
     case "office":
       return byOffice(mention, context);
@@ -72,8 +73,8 @@ export const one = (person: Character): Referent => ({
   ...(person.side ? { code: person.side.value } : {}),
 });
 
-function learn(person: Character, mention: Mention): Referent {
-  giveOffices(person, mention);
+function learn(person: Character, mention: Mention, pack: LanguagePack): Referent {
+  giveOffices(person, mention, pack);
   return one(person);
 }
 
@@ -98,10 +99,11 @@ function byInitials(mention: Mention, parties: readonly Character[]): Character 
 }
 
 export function byName(cast: Cast, mention: Mention): Character | undefined {
-  const wanted = bare(mention.name!.words);
+  const { pack } = cast;
+  const wanted = bare(mention.name!.words, pack);
   if (wanted.length === 0) return undefined;
   const fits = (cast.byWord.get(wanted.at(-1)!) ?? []).filter((person) => {
-    const have = bare(person.words);
+    const have = bare(person.words, pack);
     return (
       wanted.every((word) => have.includes(word)) ||
       (wanted.length > 1 && wanted.at(-1) === have.at(-1) && wanted[0]!.slice(0, 2) === have[0]!.slice(0, 2))
@@ -114,23 +116,25 @@ export function byName(cast: Cast, mention: Mention): Character | undefined {
 
 function byOffice(mention: Mention, context: Context): Referent | undefined {
   const { cast, parties } = context;
+  const { pack } = cast;
   const wanted = mention.office!.offices[0]?.text ?? "";
   const fits = [...new Set([...parties, ...context.recent])].filter(
     (person) =>
       (mention.code === undefined || person.side === undefined || person.side.value === mention.code) &&
       person.offices.some(
-        (office) => covers(office.value, wanted) || (mention.code !== undefined && covers(wanted, office.value)),
+        (office) =>
+          covers(office.value, wanted, pack) || (mention.code !== undefined && covers(wanted, office.value, pack)),
       ),
   );
   const among = fits.filter((person) => parties.includes(person));
   const pool = among.length > 0 ? among : fits;
-  if (pool.length === 1) return note(pool[0]!, mention);
+  if (pool.length === 1) return note(pool[0]!, mention, pack);
   if (pool.length > 1) {
     const exact = pool.filter((person) =>
       person.offices.some((office) => office.value.toLowerCase() === wanted.toLowerCase()),
     );
     const choice = exact.length > 0 ? exact : pool;
-    if (choice.length === 1) return note(choice[0]!, mention);
+    if (choice.length === 1) return note(choice[0]!, mention, pack);
     // "the President" in a presidency's own readout is its own.
     const home = choice.filter((person) => person.side?.value === cast.home && cast.home !== undefined);
     if (home.length === 1) return one(home[0]!);
@@ -140,29 +144,26 @@ function byOffice(mention: Mention, context: Context): Referent | undefined {
   // Nobody has the office yet: the one party of that state, or the publisher's own, is told to hold it.
   const code = mention.code ?? cast.home;
   const ofState = parties.filter((person) => person.side?.value === code && code !== undefined);
-  if (ofState.length === 1 && (mention.office!.definite || mention.code) && !clashes(ofState[0]!, wanted))
-    return note(ofState[0]!, mention);
+  if (ofState.length === 1 && (mention.office!.definite || mention.code) && !clashes(ofState[0]!, wanted, pack))
+    return note(ofState[0]!, mention, pack);
   if (mention.code) return stateOf(cast, mention.code);
   // An office that nobody is known to hold speaks for itself, rather than for whoever spoke before.
   const unnamed =
     mention.office!.definite || /^\p{Lu}/u.test(wanted)
-      ? addUnnamed(cast, mention, Number.MAX_SAFE_INTEGER / 1000)
+      ? addUnnamed(cast, mention, Number.MAX_SAFE_INTEGER / 1000, pack)
       : undefined;
   if (unnamed) meet(context.recent, unnamed);
   return unnamed && one(unnamed);
 }
 
 /** A foreign minister is not a president: an office of another kind is no new name for a person who has one. */
-const clashes = (person: Character, wanted: string): boolean =>
-  person.offices.length > 0 && !/leader|^head of/i.test(wanted);
+const clashes = (person: Character, wanted: string, pack: LanguagePack): boolean =>
+  person.offices.length > 0 && !pack.offices.anyRuler.test(wanted);
 
-function note(person: Character, mention: Mention): Referent {
+function note(person: Character, mention: Mention, pack: LanguagePack): Referent {
   person.mentions.push({ start: mention.start, end: mention.end });
-  if (
-    !/\bleader\b/i.test(mention.office!.offices[0]?.text ?? "") &&
-    !/^(?:head of state|head of the state|state leader)$/i.test(mention.office!.offices[0]?.text ?? "")
-  ) {
-    if (person.offices.length === 0) giveOffices(person, mention);
+  if (!pack.offices.anyRuler.test(mention.office!.offices[0]?.text ?? "")) {
+    if (person.offices.length === 0) giveOffices(person, mention, pack);
   }
   return one(person);
 }
@@ -170,7 +171,7 @@ function note(person: Character, mention: Mention): Referent {
 /** "the Presidents" are the parties; "the Secretaries", when two of three parties are, those two. */
 function ofGroup(mention: Mention, context: Context): Referent | undefined {
   const head = mention.office!.offices[0]?.text.split(" ").at(-1)?.toLowerCase() ?? "";
-  const single = head.endsWith("ies") ? `${head.slice(0, -3)}y` : head.replace(/s$/, "");
+  const single = context.cast.pack.offices.singular(head);
   const members = context.parties.filter(
     (person) =>
       (!mention.code || person.side?.value === mention.code) &&

@@ -73,6 +73,15 @@ export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
   ],
 ];
 
+/** Something to come that the sides agree on: "agreed to …", "will …". */
+export const TO_COME = /\b(?:to|will|would|continue|further|next|soon|remain|maintain|resume)\b/i;
+
+/** Agreeing that something matters binds nobody. */
+export const AGREED = /\b(?:agreed|agreement|decided|tasked|resolved)\b(?! on the (?:importance|need|necessity))/i;
+
+/** Ends right before the date by which something is to be done. */
+export const DUE_BEFORE = /\b(?:by|until|before|in|on|next|during)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
+
 export const CONDITION =
   /\b(?:if|provided that|on condition that|as long as|unless|should (?:the|there)|subject to|in the event (?:of|that))\b[^.;]*/i;
 

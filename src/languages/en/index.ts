@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../pack.ts";
 import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
-import { CONDITION, CONTENT, FORUM, STRENGTHS } from "./content.ts";
+import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
-import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, TITLE, VENUE } from "./occasions.ts";
+import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, PRESENCE, TITLE, VENUE } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES } from "./verbs.ts";
@@ -39,9 +39,36 @@ export const english: LanguagePack = {
   infinitives: { after: "to", cues: INFINITIVES },
   nouns: CUE_NOUNS,
   between: BETWEEN,
+  finite: /(?:s|ed)$/,
+  inverted: words("said says stressed noted added emphasized emphasised stated explained"),
   adverb: /.ly$/,
-  names: { honorifics: HONORIFICS, particles: PARTICLES, suffixes: SUFFIXES, never: NEVER },
-  offices: { heads: HEADS, parts: PARTS, plurals: PLURALS, links: LINKS, bodies: BODIES },
+  names: {
+    honorifics: HONORIFICS,
+    particles: PARTICLES,
+    suffixes: SUFFIXES,
+    dotted: words("jr sr"),
+    styles: new Set(["H.E.", "HE", "H.R.H."]),
+    alsoNames: words("king prince"),
+    never: NEVER,
+  },
+  offices: {
+    heads: HEADS,
+    parts: PARTS,
+    plurals: PLURALS,
+    links: LINKS,
+    trailing: words("general extraordinary plenipotentiary designate elect delegate emeritus resident"),
+    before: words("visiting current new newly then incoming late two both"),
+    rulers: words("president minister premier chancellor king queen prince emir sultan"),
+    serving: words("for"),
+    about: words("on"),
+    realms: words("republic kingdom federation sultanate state"),
+    bodyWords: words("state government delegation mission"),
+    small: words("of the for and to"),
+    common: words("member members justice deputy chief leader head co-chair judge"),
+    anyRuler: /\bleader\b|^head of/i,
+    singular: (plural) => (plural.endsWith("ies") ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, "")),
+    bodies: BODIES,
+  },
   voices: {
     joint: JOINT,
     he: HE,
@@ -49,6 +76,7 @@ export const english: LanguagePack = {
     they: THEY,
     we: WE,
     sideWords: SIDE_WORDS,
+    delegates: words("side leader party counterpart"),
     other: OTHER,
     things: THINGS,
     people: PEOPLE,
@@ -58,6 +86,10 @@ export const english: LanguagePack = {
   according: ACCORDING,
   content: CONTENT,
   strengths: STRENGTHS,
+  toCome: TO_COME,
+  agreed: AGREED,
+  dueBefore: DUE_BEFORE,
+  dueItself: /^next\b/i,
   condition: CONDITION,
   forum: FORUM,
   occasions: {
@@ -67,11 +99,27 @@ export const english: LanguagePack = {
     announced: ANNOUNCED,
     mentioned: MENTIONED,
     coming: COMING,
+    toCome: /^to |^will /i,
+    next: /,|;|\band (?:held|had|met|paid|visited|signed)\b/,
+    partner: words("with between received met hosted welcomed and"),
+    aside: words(
+      "discuss about regarding following ahead after before during because concerning where which attended amid",
+    ),
+    sidelines: words("sidelines margins"),
+    presence: PRESENCE,
+    placeLead: /^(?:at|in|on) /i,
   },
   placeBefore: words("in"),
   venue: VENUE,
   onVisit: ON_VISIT,
   grammar: {
+    articles: words("the"),
+    owning: words("his her its their our your"),
+    and: words("and &"),
+    of: words("of"),
+    to: words("to"),
+    place: words("in at on"),
+    whereabouts: words("in to from at near into via for"),
     determiners: grammar.DETERMINERS,
     pronouns: grammar.SUBJECT_PRONOUNS,
     prepositions: grammar.PREPOSITIONS,

@@ -85,6 +85,10 @@ export const COMING = /\b(?:will|upcoming|forthcoming|next|scheduled|planned|to 
 export const VENUE =
   /\b(?:at|on) (?:the )?(?:sidelines of (?:the )?|margins of (?:the )?)?[A-Z][\p{L}’'-]*(?: (?:[A-Z][\p{L}’'-]*|of|the|for|and))*?(?: (?:House|Palace|Secretariat|Kremlin|Residence|Hall|Hotel|Castle|Office|Ministry|Building|Mansion|Center|Centre|Academy|Embassy|Airport|Villa|Guesthouse|Diaoyutai|Department|Chancellery|Museum|Assembly|Summit|Forum|Conference))\b|\b(?:on the )?(?:sidelines|margins) of (?:the )?[^,.;]{4,90}/u;
 
+/** Who came along, told apart from who met. */
+export const PRESENCE =
+  /\b(?:attended by|also (?:attended|present|participated|took part)|were (?:also )?present|was (?:also )?present|(?:also |were |was )?in attendance|delegation (?:included|comprised|consisted)|accompanied by|were represented by|representing|joined by|took part in the (?:meeting|talks|conversation)|participated in the (?:meeting|talks|discussions?)|attended the (?:meeting|talks|discussions?|event|ceremony))\b/i;
+
 /** Titles of texts that several sign. */
 export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;
 
