@@ -75,6 +75,8 @@ export interface LanguagePack {
   version: string;
   sentences: SentenceRules;
   cues: PhraseTable<Cue>;
+  /** Phrases that lead in to a base form: "took the opportunity to". */
+  leads: PhraseTable<true>;
   /** Base forms, which report only behind the word `after`: "spoke with X to congratulate him". */
   infinitives: { after: string; cues: PhraseTable<Cue> };
   /** Nouns under "express" verbs: "concern" -> oppose. */
@@ -214,6 +216,10 @@ export interface LanguagePack {
     owning: ReadonlySet<string>;
     and: ReadonlySet<string>;
     of: ReadonlySet<string>;
+    /** Words before who did what a passive says. */
+    by: ReadonlySet<string>;
+    /** Words and marks that join a clause to the one before it. */
+    joints: ReadonlySet<string>;
     to: ReadonlySet<string>;
     /** Prepositions of place and subject. */
     place: ReadonlySet<string>;

@@ -88,7 +88,7 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
     k += group.length;
     if (
       head.kind === "demonym" ||
-      (head.kind === "person" && !head.strong && !/^\p{Lu}{2,5}$/u.test(head.name!.words.join(" "))) ||
+      (head.kind === "person" && !head.strong && !/^\p{Lu}{2,6}$/u.test(head.name!.words.join(" "))) ||
       !outside(head.from)
     )
       continue;
@@ -130,7 +130,7 @@ function startsSentence(tokens: readonly Token[], mention: Mention, pack: Langua
 }
 
 /** Mentions joined by "and" or commas, with nothing else between: one subject. */
-function groupAt(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention[] {
+export function groupAt(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention[] {
   const group = [mentions[from]!];
   for (let k = from + 1; k < mentions.length; k++) {
     const previous = group.at(-1)!;

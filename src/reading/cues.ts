@@ -10,7 +10,14 @@ export interface FoundCue {
 
 /** The longest reporting verb or phrase at a token. */
 export const cueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
-  longest(tokens, at, pack.cues);
+  led(tokens, at, pack) ?? longest(tokens, at, pack.cues);
+
+/** "took the opportunity to thank": words that only lead in to the verb. */
+function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
+  const next = phraseAt(tokens, at, pack.leads);
+  const cue = next > 0 ? longest(tokens, next, pack.infinitives.cues) : undefined;
+  return cue && { ...cue, from: at };
+}
 
 /** The first purpose behind a verb that takes a view: "met with X to thank him". */
 export function purposeAfter(tokens: readonly Token[], from: number, pack: LanguagePack): FoundCue | undefined {
@@ -36,4 +43,30 @@ function longest(tokens: readonly Token[], at: number, table: PhraseTable<Cue>):
     if (cue) found = { cue, from: at, next: next + 1 };
   }
   return found;
+}
+
+/** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
+export function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, unknown>): number {
+  if (!openersOf(table).has(tokens[at]?.lower ?? "")) return 0;
+  let phrase = "";
+  let best = 0;
+  for (let next = at; next < tokens.length && next < at + 6; next++) {
+    const token = tokens[next]!;
+    if (token.kind === "mark") break;
+    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
+    if (table.has(phrase)) best = next + 1;
+  }
+  return best;
+}
+
+const openers = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The first words of a table's phrases: most tokens begin none. */
+function openersOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let first = openers.get(table);
+  if (!first) {
+    first = new Set([...table.keys()].map((phrase) => phrase.split(" ")[0]!));
+    openers.set(table, first);
+  }
+  return first;
 }

@@ -19,6 +19,8 @@ export interface Judgement {
   acts: ActSet;
   addressees?: ActorId[];
   content: Span[];
+  /** Who goes on, where the sentence ends with another's words than it begins with. */
+  last?: { holders: Holder[]; voice: Voice };
 }
 
 /** What went before, as far as the next sentence may go on with it. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
+import { phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
 import type { TokenHit } from "./scan.ts";
 
@@ -195,7 +196,9 @@ function officeBehind(
 ): OfficePhrase | undefined {
   if (tokens[at]?.text !== ",") return undefined;
   const office = officeAt(tokens, hits, at + 1, pack);
-  if (!office || office.plural || office.definite) return undefined;
+  if (!office || office.plural) return undefined;
+  // "Ana Orlo, the Ambassador of Velland, met": with an article only where a comma closes it.
+  if (office.definite && tokens[office.next]?.text !== ",") return undefined;
   // "Ana Orlo, President Dana": the office is the next name's. "…, Ambassador of Hailan, Mr. Vane": so it is, unless styled.
   if (nameAt(tokens, hits, office.next, pack)) return undefined;
   return office;
@@ -313,29 +316,3 @@ const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack):
 /** "Meets", "Receives": verbs that a title writes with a capital. */
 const isVerb = (token: Token, pack: LanguagePack): boolean =>
   pack.finite.test(token.lower) && pack.cues.has(token.lower);
-
-/** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
-export function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, unknown>): number {
-  if (!openersOf(table).has(tokens[at]!.lower)) return 0;
-  let phrase = "";
-  let best = 0;
-  for (let next = at; next < tokens.length && next < at + 6; next++) {
-    const token = tokens[next]!;
-    if (token.kind === "mark") break;
-    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
-    if (table.has(phrase)) best = next + 1;
-  }
-  return best;
-}
-
-const openers = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
-
-/** The first words of a table's phrases: most tokens begin none. */
-function openersOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  let first = openers.get(table);
-  if (!first) {
-    first = new Set([...table.keys()].map((phrase) => phrase.split(" ")[0]!));
-    openers.set(table, first);
-  }
-  return first;
-}

@@ -1,12 +1,12 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { fromPage, inferred, type Rule, stated } from "../model/evidence.ts";
+import { evidenceOf, fromPage, inferred, type Rule, stated } from "../model/evidence.ts";
 import type { ActorId, StatementId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
-import { type ActSet, actsOfContent, actsOfCues, type Voice } from "./acts.ts";
+import { ActSet, actsOfContent, actsOfCues, type Voice } from "./acts.ts";
 import type { Cast, Character } from "./cast.ts";
-import { type Clause, isPast, mainClause } from "./clauses.ts";
+import { type Clause, groupAt, isPast, mainClause, verbAfter } from "./clauses.ts";
 import { purposeAfter } from "./cues.ts";
 import {
   contentOf,
@@ -67,7 +67,7 @@ export function statementsOf(
     const judgement =
       label(document, sentence, mentions, running, pack) ??
       quotation(document, sentences, sentence, mentions, clause, running, pack) ??
-      reported(document, sentence, mentions, clause, running, pack, account.notes) ??
+      joined(document, sentence, mentions, clause, running, pack, account.notes) ??
       onward(document, sentence, mentions, clause, running, pack);
     const id = `s${sentence.index + 1}` as StatementId;
     account.statements.push({
@@ -90,11 +90,11 @@ export function statementsOf(
       last.manner = "narrated";
       last.acts = only("report", judgement.cue ?? sentence).list;
     }
-    running.holders = judgement.holders.value;
+    running.holders = judgement.last?.holders ?? judgement.holders.value;
     running.from = judgement.holders.basis.kind === "page" ? undefined : judgement.holders.basis.evidence[0];
-    running.voice = judgement.voice;
+    running.voice = judgement.last?.voice ?? judgement.voice;
     running.block = sentence.block;
-    const [holder] = judgement.holders.value;
+    const [holder] = running.holders;
     if (holder?.kind === "actor") {
       const person = cast.byId.get(holder.actor);
       if (person) running.speaker = person;
@@ -137,6 +137,19 @@ function reported(
     if (!running.floor.person || !named?.persons.includes(running.floor.person)) return undefined;
   }
   if (clause.rule === "thing") return told();
+  const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue.next, mentions, pack) : undefined;
+  const by = agent && holdersOf({ ...clause, subjects: [agent] }, running, notes);
+  if (by) {
+    if (by.persons.length === 1) running.subject = by.persons[0];
+    return {
+      holders: stated(by.holders, by.evidence, span),
+      voice: by.voice,
+      manner: "reported",
+      cue: span,
+      acts: passiveActs(sentence, clause, by.voice, mentions, document.text, pack),
+      content: [{ start: sentence.start, end: sentence.end }],
+    };
+  }
   if (clause.rule === "impersonal") {
     if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") return told();
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
@@ -157,7 +170,7 @@ function reported(
   if (isCall(sentence, clause, mentions, pack)) return told();
   const subject = clause.group
     ? groupHolder(document, sentence, clause.group, running)
-    : holdersOf(clause, running, notes);
+    : (holdersOf(clause, running, notes) ?? unknownBody(document, sentence, clause, running));
   if (!subject) {
     if (cue.cue.class === "event" || cue.cue.class === "talk" || clause.passive) return told();
     notes.push(makeNote("holder-unclear", sentence));
@@ -221,6 +234,100 @@ function reported(
     content,
   };
 }
+
+const VIEWS = new Set(["speech", "express", "perform", "agree"]);
+
+/** "This was stressed by Ana Orlo": who did what the passive says. */
+function agentOf(
+  sentence: Sentence,
+  from: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Mention | undefined {
+  for (let at = from; at < from + 3; at++) {
+    if (pack.grammar.by.has(sentence.tokens[at]?.lower ?? ""))
+      return mentions.find((mention) => mention.from === at + 1 && AGENTS.has(mention.kind));
+  }
+  return undefined;
+}
+
+const AGENTS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side", "joint", "group"]);
+
+/** "UNEMA announced": a body that is known by its letters alone speaks for itself. */
+function unknownBody(
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  running: Running,
+): ReturnType<typeof groupHolder> | undefined {
+  const [first, more] = clause.subjects;
+  if (!first || more || first.kind !== "person" || first.strong || !VIEWS.has(clause.cues[0]!.cue.class))
+    return undefined;
+  return groupHolder(document, sentence, first, running);
+}
+
+/** A sentence of one clause, or of two with their own holders: "They spoke of trade, and the Minister underlined …". */
+function joined(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+  notes: Note[],
+): Judgement | undefined {
+  const first = reported(document, sentence, mentions, clause, running, pack, notes);
+  if (!first || running.floor) return first;
+  const second = secondClause(sentence, mentions, clause, pack);
+  const more = second && reported(document, sentence, mentions, second, running, pack, notes);
+  if (!more) return first;
+  const acts = new ActSet();
+  for (const part of [first, more]) for (const act of part.acts.list) acts.found.set(act.value, act);
+  const seen = new Set(first.holders.value.map((holder) => JSON.stringify(holder)));
+  const others = more.holders.value.filter((holder) => !seen.has(JSON.stringify(holder)));
+  const last = { holders: more.holders.value, voice: more.voice };
+  if (others.length === 0) return { ...first, acts, last };
+  const evidence = [...evidenceOf(first.holders), ...evidenceOf(more.holders)];
+  return {
+    ...first,
+    holders: stated([...first.holders.value, ...others], ...evidence),
+    manner: first.manner === "reported" || more.manner === "reported" ? "reported" : "narrated",
+    acts,
+    content: [...first.content, ...more.content],
+    last,
+  };
+}
+
+/** "…, and the Secretary underlined": another subject with its own verb, joined to the first clause. */
+function secondClause(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  pack: LanguagePack,
+): Clause | undefined {
+  const [cue] = clause.cues;
+  if (!cue || clause.rule === "verb-subject" || clause.rule === "predicate") return undefined;
+  const { tokens } = sentence;
+  const past = isPast(tokens[cue.from]!.lower);
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.from <= cue.next || !SPEAKERS.has(mention.kind)) continue;
+    let joint = mention.from - 1;
+    while (joint > cue.next && pack.between.has(tokens[joint]!.lower)) joint--;
+    if (!pack.grammar.joints.has(tokens[joint]!.lower)) continue;
+    // "that Velland would send ships and Orsania would pay": inside what is reported.
+    const comma = tokens[joint - 1]?.text === "," || tokens[joint]!.text === ";";
+    if (!comma && mention.kind !== "they" && mention.kind !== "he" && mention.kind !== "she") continue;
+    const group = groupAt(tokens, mentions, index);
+    const verb = verbAfter(tokens, group.at(-1)!.next, pack);
+    if (!verb || verb.passive || verb.cue.cue.class === "event" || isPast(tokens[verb.cue.from]!.lower) !== past)
+      continue;
+    if (sentence.quoted.some((quote) => mention.start >= quote.start && mention.end <= quote.end)) continue;
+    return { subjects: group, cues: [verb.cue], passive: false, rule: "subject-verb" };
+  }
+  return undefined;
+}
+
+const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "he", "she", "they", "joint", "state", "side", "group"]);
 
 /** "called on Prime Minister Reel": a courtesy call, where nothing is asked of him. */
 function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[], pack: LanguagePack): boolean {

@@ -6,7 +6,7 @@ import * as grammar from "./grammar.ts";
 import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, PRESENCE, TITLE, VENUE } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { topics } from "./topics.ts";
-import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES } from "./verbs.ts";
+import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS } from "./verbs.ts";
 import {
   ACCORDING,
   HE,
@@ -36,6 +36,7 @@ export const english: LanguagePack = {
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
   },
   cues: CUES,
+  leads: LEADS,
   infinitives: { after: "to", cues: INFINITIVES },
   nouns: CUE_NOUNS,
   between: BETWEEN,
@@ -117,6 +118,8 @@ export const english: LanguagePack = {
     owning: words("his her its their our your"),
     and: words("and &"),
     of: words("of"),
+    by: words("by"),
+    joints: words("and while whereas ;"),
     to: words("to"),
     place: words("in at on"),
     whereabouts: words("in to from at near into via for"),

@@ -19,7 +19,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       answer; respond that; admit:admitted,admits,admitting; concede; repeat; warn that; pay special attention to:paid special attention to;
       pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
       speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
-      suggest that; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; caution that; testify:testified,testifies; tell reporters:told reporters;
+      suggest that; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; positively assess:positively assessed; caution that; testify:testified,testifies; tell reporters:told reporters;
       refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
   },
   {
@@ -157,6 +157,17 @@ function build(): Map<string, Cue> {
 }
 
 export const CUES: ReadonlyMap<string, Cue> = withVisits(build());
+
+/** What stands before a base form that is the real verb: "took the opportunity to thank". */
+export const LEADS: ReadonlyMap<string, true> = new Map(
+  `took the opportunity to|takes the opportunity to|took this opportunity to|takes this opportunity to|used the opportunity to|
+   used this opportunity to|used the occasion to|seized the opportunity to|availed himself of the opportunity to|
+   availed herself of the opportunity to|went on to|wished to|wishes to|wish to|wanted to|would like to|sought to|proceeded to|
+   was pleased to|is pleased to|were pleased to|was keen to|hastened to|did not fail to|had the honour to|continued to|
+   made a point to|saw fit to|chose to`
+    .split("|")
+    .map((phrase) => [phrase.trim(), true] as const),
+);
 
 /** Base forms, read only behind "to": "spoke with X to congratulate him". */
 export const INFINITIVES: ReadonlyMap<string, Cue> = new Map(

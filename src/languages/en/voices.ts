@@ -41,7 +41,8 @@ export const PEOPLE =
   counterparts colleagues commanders officers generals families survivors workers unions employers delegation delegations
   parliamentarian spokesperson spokesman spokeswoman sources source officials' analysts allies partners countries nations states
   authorities government governments administration ministry embassy commission committee council parliament opposition party
-  presidents secretaries chiefs heads envoys interlocutors ministers' congressmen panelists speakers group team teams board`);
+  presidents secretaries chiefs heads envoys interlocutors ministers' congressmen panelists speakers group team teams board respondents speakers women youth farmers teachers doctors
+  professionals soldiers troops police media critics lawyers judges donors creditors lenders firms banks professors`);
 
 /** Things that talk, meet or are told about: the narrator's subjects. */
 export const THINGS =
