@@ -102,6 +102,16 @@ export interface LanguagePack {
     /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
     never: ReadonlySet<string>;
   };
+  /** Lines around the words of a statement or letter. */
+  frames: {
+    /** Before whose words they are: "by", "of", "from". */
+    by: ReadonlySet<string>;
+    /** Verbs that a byline may hold: "delivered". */
+    delivered: ReadonlySet<string>;
+    /** Words that open a salutation: "Your Excellency,". */
+    salutes: ReadonlySet<string>;
+    days: ReadonlySet<string>;
+  };
   offices: {
     heads: ReadonlySet<string>;
     /** Words that stand before a head or inside its tail: "foreign", "deputy", "affairs", "trade". */
@@ -214,6 +224,9 @@ export interface LanguagePack {
     articles: ReadonlySet<string>;
     /** "his", "their": belonging to somebody named before. */
     owning: ReadonlySet<string>;
+    /** "my", "our". */
+    ourOwn: ReadonlySet<string>;
+    it: ReadonlySet<string>;
     and: ReadonlySet<string>;
     of: ReadonlySet<string>;
     /** Words before who did what a passive says. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { inferred, type Rule, type Span, stated } from "../model/evidence.ts";
 import { ACTS, type Act, type ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
+import { verbAfter } from "./clauses.ts";
 import type { FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./scan.ts";
@@ -130,6 +131,8 @@ export function actsOfContent(
   pack: LanguagePack,
   side?: string,
 ): ActSet {
+  const own = firstPersonCues(sentence.tokens, mentions, pack);
+  if (own.length > 0) return actsOfCues(sentence, own, voice, mentions, text, pack, side);
   const stance = new ActSet();
   contentActs(sentence.tokens, 0, sentence.tokens.length, mentions, text, pack, stance, side);
   if (voice !== "joint") return stance;
@@ -138,6 +141,21 @@ export function actsOfContent(
   for (const act of stance.list)
     if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
   return acts;
+}
+
+/** "I welcome", "we urge": who speaks in the first person does what the verb says. */
+function firstPersonCues(tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== "we" || pack.grammar.ourOwn.has(tokens[mention.from]!.lower)) continue;
+    const before = tokens[mention.from - 1];
+    // "what we welcome", "as I said", "that we thank": not the sentence's own verb.
+    if (before && pack.grammar.subordinators.has(before.lower) && !pack.grammar.and.has(before.lower)) continue;
+    const verb = verbAfter(tokens, mention.next, pack, true);
+    if (verb && !verb.passive && verb.cue.cue.class !== "event" && (found.at(-1)?.next ?? 0) <= verb.cue.from)
+      found.push(verb.cue);
+  }
+  return found;
 }
 
 /** A preposition before any known noun: what follows is what it is about. */
@@ -195,7 +213,7 @@ function contentActs(
       (pack.between.has(tokens[before - 1]!.lower) || FRIENDS.has(tokens[before - 1]!.lower))
     )
       before--;
-    const subject = ends.get(before);
+    const subject = ends.get(before) ?? ownBody(tokens, before, from, pack);
     const span = { start: (subject ?? token).start, end: token.end };
     if (MODALS_COMMIT.has(token.lower)) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
@@ -227,7 +245,33 @@ function contentActs(
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
 
+/** "our surgeons will", "his Government would", "that it would": what is the speaker's own binds the speaker. */
+function ownBody(
+  tokens: readonly Token[],
+  before: number,
+  from: number,
+  pack: LanguagePack,
+): Pick<Mention, "kind" | "code" | "start" | "next" | "from"> | undefined {
+  const noun = tokens[before - 1];
+  if (!noun || before - 1 < from) return undefined;
+  const { it, ourOwn, owning } = pack.grammar;
+  if (it.has(noun.lower) && before - 1 <= from + 1)
+    return { kind: "state", start: noun.start, from: before - 1, next: before };
+  for (let at = before - 2; at >= from && at >= before - 5; at--) {
+    const token = tokens[at]!;
+    if (ourOwn.has(token.lower)) return { kind: "we", start: token.start, from: at, next: before };
+    if (owning.has(token.lower) && pack.voices.sideWords.has(noun.lower))
+      return { kind: "state", start: token.start, from: at, next: before };
+    if (token.kind !== "word" || pack.grammar.prepositions.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
 /** "China and Russia should": the subject is the last of a pair. */
-const isPair = (tokens: readonly Token[], subject: Mention, mentions: readonly Mention[]): boolean =>
+const isPair = (
+  tokens: readonly Token[],
+  subject: Pick<Mention, "kind" | "from">,
+  mentions: readonly Mention[],
+): boolean =>
   tokens[subject.from - 1]?.lower === "and" &&
   mentions.some((mention) => mention.next === subject.from - 1 && mention.kind === subject.kind);

@@ -7,6 +7,7 @@ import type { ActorId } from "../model/ids.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokenize } from "../text/tokens.ts";
 import { cueAt } from "./cues.ts";
+import type { FrameLine } from "./frame.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { byToken, type Sentence } from "./scan.ts";
 
@@ -41,6 +42,8 @@ export interface Cast {
   mentions: Mention[][];
   title: Mention[];
   titleTokens: Token[];
+  /** Lines around the words of a statement or letter. */
+  frame: FrameLine[];
   /** The language that the text is read in. */
   pack: LanguagePack;
   /** ISO code of the publisher's state, told or read off its name. */
@@ -61,7 +64,13 @@ function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack
   return short.length > 1 && short.at(-1) === long.at(-1) && short[0]!.slice(0, 2) === long[0]!.slice(0, 2);
 }
 
-export function castOf(document: Document, sentences: readonly Sentence[], pack: LanguagePack, names: Names): Cast {
+export function castOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  frame: readonly FrameLine[],
+  pack: LanguagePack,
+  names: Names,
+): Cast {
   const titleTokens = tokenize(document.title);
   const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(titleTokens)), pack);
   const cast: Cast = {
@@ -74,10 +83,13 @@ export function castOf(document: Document, sentences: readonly Sentence[], pack:
     mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
     title,
     titleTokens,
+    frame: [...frame],
     pack,
     home: document.publisher?.country ?? homeOf(document.publisher?.name, names),
   };
   partOffices(cast, sentences);
+  for (const { before, mentions } of frame)
+    for (const mention of mentions) if (mention.kind === "person") add(cast, cast.byWord, mention, before, pack);
   people(cast, sentences, pack);
   for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention, pack);
   things(cast, sentences, names, pack);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
-import { cueAt, type FoundCue } from "./cues.ts";
+import { baseCueAt, cueAt, type FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./scan.ts";
 
@@ -94,7 +94,7 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
       continue;
     if (BEFORE.has(tokens[head.from - 1]?.lower ?? "")) continue;
     const after = group.at(-1)!.next;
-    const verb = verbAfter(tokens, after, pack);
+    const verb = verbAfter(tokens, after, pack, isPlural(tokens, group));
     if (verb && outside(verb.cue.from)) {
       return {
         subjects: group,
@@ -171,6 +171,7 @@ export function verbAfter(
   tokens: readonly Token[],
   from: number,
   pack: LanguagePack,
+  plural = false,
 ): { cue: FoundCue; passive: boolean } | undefined {
   let at = from;
   let be = false;
@@ -185,15 +186,19 @@ export function verbAfter(
   for (const start of inserted === undefined ? [at] : [at, inserted]) {
     be = false;
     perfect = false;
+    // Behind an auxiliary a base form is no present.
+    let bare = false;
     let here = start;
     for (let steps = 0; steps < 10 && here < tokens.length; steps++) {
-      const cue = cueAt(tokens, here, pack);
+      // "we welcome", "the authorities maintain": the base form is the present of more than one.
+      const cue = cueAt(tokens, here, pack) ?? (plural && !bare ? baseCueAt(tokens, here, pack) : undefined);
       if (cue && !(steps === 0 && cue.from === from && tokens[cue.from]!.lower.endsWith("ing"))) {
         const participle = /(?:ed|en|wn|ld|de|nt|ut|od|id)$/.test(tokens[cue.from]!.lower);
         if (tokens[cue.from]!.lower.endsWith("ing") && !be && here === from) return undefined;
         return { cue, passive: be && participle && !perfect };
       }
       const token = tokens[here]!;
+      bare ||= BE.has(token.lower) || pack.grammar.modals.has(token.lower) || pack.grammar.have.has(token.lower);
       if (BE.has(token.lower)) {
         be = true;
         perfect = false;
@@ -205,6 +210,12 @@ export function verbAfter(
   }
   return undefined;
 }
+
+/** Subjects whose verbs stand in the base form: first persons and more than one. */
+export const isPlural = (tokens: readonly Token[], group: readonly Mention[]): boolean =>
+  group.length > 1 ||
+  ["we", "they", "joint", "group"].includes(group[0]!.kind) ||
+  (["side", "state"].includes(group[0]!.kind) && tokens[group[0]!.next - 1]!.lower.endsWith("ies"));
 
 /** ", who is on a visit to Velland, met": where the insertion that opens at a comma closes. */
 function insertionEnd(tokens: readonly Token[], comma: number): number | undefined {

@@ -12,6 +12,10 @@ export interface FoundCue {
 export const cueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
   led(tokens, at, pack) ?? longest(tokens, at, pack.cues);
 
+/** A reporting verb in its base form: "we welcome". */
+export const baseCueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
+  longest(tokens, at, pack.infinitives.cues);
+
 /** "took the opportunity to thank": words that only lead in to the verb. */
 function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
   const next = phraseAt(tokens, at, pack.leads);

@@ -47,9 +47,11 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     }
   }
   const inTitle = cast.title.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention));
-  const speaker = SPOKEN.has(kind.value)
-    ? (inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
-    : undefined;
+  const framed = framedBy(cast, sentences.length);
+  const speaker =
+    SPOKEN.has(kind.value) || framed
+      ? (framed ?? inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
+      : undefined;
   if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
@@ -69,14 +71,17 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     for (const person of inTitle) join(person);
     return { kind, announced, opening, parties, present, speaker: "joint" };
   }
-  return {
-    kind,
-    announced,
-    opening,
-    parties,
-    present,
-    speaker: kind.value === "statement" || kind.value === "speech" ? speaker : undefined,
-  };
+  const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
+  return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/** Whose words the text is, by the line above it or the name below it. */
+function framedBy(cast: Cast, sentences: number): Character | undefined {
+  const line =
+    cast.frame.find((other) => other.kind === "byline" && other.before === 0) ??
+    cast.frame.findLast((other) => other.kind === "name" && other.before === sentences);
+  const mention = line?.mentions[0];
+  return mention?.kind === "person" ? byName(cast, mention) : undefined;
 }
 
 /** How far a transcript is looked through for those who speak in it, and how many they may be. */

@@ -33,8 +33,8 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   if (!pack) return undefined;
   const names = namesOf(pack.language, options.names);
 
-  const sentences = scan(document, pack, names);
-  const cast = castOf(document, sentences, pack, names);
+  const { sentences, frame } = scan(document, pack, names);
+  const cast = castOf(document, sentences, frame, pack, names);
   const setting = settingOf(document, sentences, cast, pack);
   inferSides(cast, pack, setting.parties);
   assignIds(cast);

@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { type FrameLine, frameOf } from "./frame.ts";
 
 /** A body sentence with everything that is found in it word by word, before anything is understood. */
 export interface Sentence extends Span {
@@ -24,15 +25,24 @@ export interface TokenHit extends NameHit {
   next: number;
 }
 
-/** Cuts the body into sentences and finds in each the names and dates. Headings are no sentences of the body. */
-export function scan(document: Document, pack: LanguagePack, names: Names): Sentence[] {
+/**
+ * Cuts the body into sentences and finds in each the names and dates. Headings are no sentences of the body, nor are the
+ * lines that frame it.
+ */
+export function scan(
+  document: Document,
+  pack: LanguagePack,
+  names: Names,
+): { sentences: Sentence[]; frame: FrameLine[] } {
   const { text } = document;
   const found: Sentence[] = [];
+  const frame: FrameLine[] = [];
   const published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
     const quotations = quotationsOf(text, part);
     let nextQuote = 0;
+    const pieces: Omit<Sentence, "index">[] = [];
     for (const span of cut(text, part, pack.sentences)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       const tokens = tokenize(text, span.start, span.end);
@@ -41,9 +51,8 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      found.push({
+      pieces.push({
         ...span,
-        index: found.length,
         block,
         tokens,
         hits: byToken(tokens, own),
@@ -52,8 +61,13 @@ export function scan(document: Document, pack: LanguagePack, names: Names): Sent
         quoted,
       });
     }
+    for (const piece of pieces) {
+      const line = frameOf(piece, pack);
+      if (line) frame.push({ ...line, before: found.length });
+      else found.push({ ...piece, index: found.length });
+    }
   }
-  return found;
+  return { sentences: found, frame };
 }
 
 /** Hits that begin and end where tokens do; "China" in "China-Russia" is inside a token and left out. */

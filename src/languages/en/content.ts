@@ -7,7 +7,8 @@ import type { Strength } from "../../model/statement.ts";
 export const CONTENT = {
   commit: [
     /\b(?:will|shall) (?:not )?(?:also |always |fully |firmly |actively |never |continue |play |work |support |make |provide |take |do |keep |remain |respond |uphold |stand |maintain |be open|be ready|host |send |help |spare |strengthen |deepen |expand |further |enhance |ensure |begin |increase |resume |consider )/i,
-    /\b(?:is|are|was|were|remains?|stands?|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed) to\b/i,
+    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed) to\b/i,
+    /\bat (?:your|their|his|her|its) disposal\b/i,
     /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,
     /\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,
     /\bwould (?:not )?(?:continue|respond|support|provide|remain|take|work|send|help|keep|do|make|host|stand|play|begin|ensure)\b/i,
@@ -22,6 +23,7 @@ export const CONTENT = {
     /\bit is (?:necessary|essential|important|imperative|vital|crucial) (?:for (?:both|the two) [a-z]+ )?to\b/i,
     /\b(?:invited|invitation)\b/i,
     /\blet us\b/i,
+    /\bit would give (?:us|me) great pleasure to (?:receive|welcome|host)\b/i,
     /\bproposed? (?:to|that|a|an|establishing|holding|creating|the)\b/i,
     /\bhopes? (?:that )?(?:the two sides|both sides|the two countries|both countries)\b/i,
   ],
@@ -37,7 +39,8 @@ export const CONTENT = {
     /\b(?:firmly |fully |strongly |always |also )?supports? (?!for (?:the )?(?:terror|separat))/i,
     /(?<!\bto )\b(?:welcomes?|welcomed|appreciates?|appreciated|applauds?|applauded|praised|commended|endorses?|backs)\b/i,
     /\b(?:support|solidarity|appreciation) (?:for|of|with|to)\b/i,
-    /\bgrateful\b/i,
+    /\b(?:delighted|overjoyed|glad|proud|pleased|happy|heartened) (?:that|by|with|about|at)\b/i,
+    /\bfull of admiration\b|\bin fav(?:ou)?r of\b|\brejoice\w*\b/i,
     /\bspoke highly\b/i,
     /\bstands? with\b/i,
     /\bhigh(?:ly)? (?:appreciat|assess|valu|prais)/i,
@@ -46,10 +49,13 @@ export const CONTENT = {
     /\b(?:firmly |strongly |resolutely |categorically |also )?(?:opposes?|opposed|opposition|rejects?|rejected|condemns?|condemned|condemnation)\b/i,
     /\b(?:deep(?:ly)? |grave |serious |strong |gravely |seriously )?(?:concerns? (?:about|over|at|regarding|that|with)|concerned (?:about|over|at|by|that))\b/i,
     /\b(?:unacceptable|unprovoked|brutal|unjustified|unlawful|illegal(?:ly)?|atrocit(?:y|ies)|provocations?|reckless|escalatory|coercive|destabili[sz]ing|war crimes?|violations? of|hegemonic bullying)\b/i,
+    /\b(?:cannot|can not|do not|does not|did not|will not|would not|never) (?:be )?accept\w*\b/i,
+    /\b(?:alarmed|appalled|outraged|dismayed|indignant)\b/i,
+    /\bwith (?:deep|grave|great|serious) (?:concern|alarm)\b/i,
     /\b(?:regrets?|regretted|deplores?|denounces?|protests? against|objects? to)\b/i,
   ],
   courtesy: [
-    /\b(?:thank(?:s|ed|ful)?|gratitude|congratulat\w+|condolences?|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|(?:happy|glad|pleased|delighted) to (?:welcome|see|meet|greet|host)|pleasure to (?:welcome|see|meet))\b/i,
+    /\b(?:thank(?:s|ed|ful)?|grateful|gratitude|congratulat\w+|condolences?|(?:fraternal |warm |cordial )greetings|sorrow|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|(?:happy|glad|pleased|delighted) to (?:welcome|see|meet|greet|host)|pleasure to (?:welcome|see|meet))\b/i,
   ],
   backing: /\bcommitment to (?:the )?[^,.;]{0,60}?(?:sovereignty|territorial integrity|independence)\b/i,
   agree: [

@@ -52,6 +52,14 @@ export const english: LanguagePack = {
     alsoNames: words("king prince"),
     never: NEVER,
   },
+  frames: {
+    by: words("by of from"),
+    delivered: words("delivered made given issued released addressed signing attributable"),
+    salutes: words(
+      "your mr mr. madam dear excellencies excellency ladies distinguished honourable honorable chair president",
+    ),
+    days: words("monday tuesday wednesday thursday friday saturday sunday"),
+  },
   offices: {
     heads: HEADS,
     parts: PARTS,
@@ -116,6 +124,8 @@ export const english: LanguagePack = {
   grammar: {
     articles: words("the"),
     owning: words("his her its their our your"),
+    ourOwn: words("my our"),
+    it: words("it"),
     and: words("and &"),
     of: words("of"),
     by: words("by"),

@@ -38,18 +38,18 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     acts: ["support"],
     words: `welcome; praise; applaud; commend; appreciate; hail; support; endorse; back; value; laud; favour; favor; advocate; champion; salute; compliment; admire; highly assess:highly assessed;
       speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
-      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction; approve; uphold:upheld`,
+      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction; approve; uphold:upheld`,
   },
   {
     class: "perform",
     acts: ["oppose"],
-    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; protest; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride`,
+    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; protest; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride; cannot accept:cannot accept; do not accept:do not accept`,
   },
   {
     class: "perform",
     acts: ["demand"],
     addressed: true,
-    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that`,
+    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that`,
   },
   {
     class: "perform",
@@ -60,7 +60,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "perform",
     acts: ["commit"],
-    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes; volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; accept the invitation`,
+    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes; volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
   },
   {
     class: "agree",

@@ -57,4 +57,6 @@ export const ACCORDING = words("according");
 export const QUESTIONS = words("question q reporter journalist moderator interviewer correspondent");
 
 /** "Opening remarks by …" gives somebody the floor. */
-export const REMARKS = words("remarks statement speech address comments comment answers");
+export const REMARKS = words(
+  "remarks statement speech address comments comment answers words toast message telegram letter keynote intervention",
+);
