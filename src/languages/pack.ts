@@ -85,6 +85,9 @@ export interface LanguagePack {
   between: ReadonlySet<string>;
   /** The shape of a verb that may stand with a capital in a title. */
   finite: RegExp;
+  /** How regular pasts end, and the irregular ones. */
+  pastEnding: string;
+  pasts: ReadonlySet<string>;
   /** Verbs of speech in front of their subject: "…, said Ana Orlo". */
   inverted: ReadonlySet<string>;
   /** The shape of any other adverb that may stand there. */
@@ -196,6 +199,8 @@ export interface LanguagePack {
     /** Titles of texts that several sign together. */
     joint: RegExp;
     announced: RegExp;
+    /** How titles tell that it is still to come. */
+    announcedTitle: RegExp;
     /** "paid a visit to", "met with": occasions told of inside the text. */
     mentioned: readonly (readonly [RegExp, OccasionKind])[];
     coming: RegExp;

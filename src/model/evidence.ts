@@ -44,6 +44,7 @@ export const RULES = {
   claim: "Reported words without another sign make a claim.",
   "commitment-of-another": "Naming another's commitment is a claim, not a promise.",
   "no-hedge": "A commitment without a hedge is pledged.",
+  "position-taken": "A text that begins with somebody's view, and with nobody opposite, is a statement.",
   "nothing-says-more": "No word of title or opening says what kind of occasion it is.",
   "body-of-state": "The office belongs to a body of that state.",
   "other-state-of-two": "Of two parties one state is known; the other state most spoken of is the other's.",

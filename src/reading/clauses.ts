@@ -262,7 +262,7 @@ function furtherCues(
   outside: (at: number) => boolean,
 ): FoundCue[] {
   const { tokens } = sentence;
-  const past = isPast(tokens[first.from]!.lower);
+  const past = isPast(tokens[first.from]!.lower, pack);
   const found: FoundCue[] = [];
   for (let at = first.next; at < tokens.length; at++) {
     const joint = tokens[at]!;
@@ -279,7 +279,7 @@ function furtherCues(
     if (!cue || !outside(verb) || cue.cue.class === "event") continue;
     const form = tokens[cue.from]!.lower;
     const participle = form.endsWith("ing") && joint.text === ",";
-    if (participle ? cue.cue.class === "talk" : isPast(form) !== past) continue;
+    if (participle ? cue.cue.class === "talk" : isPast(form, pack) !== past) continue;
     // "the commitments made and welcomed by all": a participle with its own agent is no verb of this subject.
     if (tokens[cue.next]?.lower === "by") continue;
     if (mentions.some((mention) => mention.from === at + 1)) continue;
@@ -325,9 +325,8 @@ function unnamedPeople(
   return undefined;
 }
 
-const IRREGULAR_PAST =
-  /^(?:said|told|spoke|made|met|held|gave|put|laid|set|spelled|drew|paid|took|went|wrote|thought|had|sent|shook|came|upheld|shown|dwelt|undertook|swore)$/;
-export const isPast = (form: string): boolean => form.endsWith("ed") || IRREGULAR_PAST.test(form);
+export const isPast = (form: string, pack: LanguagePack): boolean =>
+  form.endsWith(pack.pastEnding) || pack.pasts.has(form);
 
 /** "It was stressed that …", "The importance of … was noted", "Satisfaction was expressed". */
 function impersonalPassive(

@@ -83,9 +83,6 @@ function mentionAt(
 
   if (office) return withOffice(tokens, hits, office, pack, make);
 
-  const state = stateAt(tokens, hits, at, pack, make);
-  if (state) return state;
-
   // "his counterpart", "the German interlocutor"
   const { articles, owning } = pack.grammar;
   if ((articles.has(token.lower) || owning.has(token.lower)) && tokens[at + 1]) {
@@ -97,7 +94,12 @@ function mentionAt(
       if (named) return make("person", named.next, { name: named.name, strong: true, ...owned });
       return make("other", noun + 1, owned);
     }
+    // "the Lurenian praised": somebody of that state.
+    if (owner?.kind === "demonym" && owner.code && articles.has(token.lower) && verbFollows(tokens, owner.next, pack))
+      return make("other", owner.next, { code: owner.code, codeSpan: { start: owner.start, end: owner.end } });
   }
+  const state = stateAt(tokens, hits, at, pack, make);
+  if (state) return state;
   const name = nameAt(tokens, hits, at, pack);
   if (!name) return undefined;
   const behind = officeBehind(tokens, hits, name.next, pack);
@@ -138,6 +140,13 @@ function stateAt(
   }
   if (hit.kind === "demonym" || next > hit.next) return make("demonym", hit.next, more);
   return make("state", hit.next, more);
+}
+
+/** A reporting verb in the past follows, maybe behind an adverb. */
+function verbFollows(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const at = pack.between.has(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const token = tokens[at];
+  return token !== undefined && !token.capital && pack.finite.test(token.lower) && pack.cues.has(token.lower);
 }
 
 /** "the Orsanian Ministry of Transport and Trade": the field of a ministry belongs to its name. */

@@ -4,7 +4,7 @@ import { fromPage, inferred, type Sourced, type Span, stated } from "../model/ev
 import type { Occasion, OccasionKind, Party, Place } from "../model/occasion.ts";
 import type { Note } from "../model/record.ts";
 import { addUnnamed, byTitleAlone, type Cast, type Character, covers } from "./cast.ts";
-import { mainClause } from "./clauses.ts";
+import { isPast, mainClause } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
 import { makeNote } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
@@ -28,11 +28,10 @@ const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "messag
 
 export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
   const met = openingOf(sentences, cast, pack);
-  const kind = kindOf(document, met, pack);
+  const kind = kindOf(document, met, cast, pack);
   // A visit is told by the first sentence, whoever is met in its course.
   const opening = kind.value === "visit" ? sentences[0] : met;
-  const announced =
-    opening !== undefined && pack.occasions.announced.test(document.text.slice(opening.start, opening.end));
+  const announced = opening !== undefined && isToCome(document, opening, cast, pack);
   const parties: Character[] = [];
   const join = (person: Character | undefined): void => {
     if (person && !parties.includes(person)) parties.push(person);
@@ -73,6 +72,25 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   }
   const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/** Told to be still to come: by its day, or by the words of an opening that tells of nothing done. */
+function isToCome(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): boolean {
+  if (isAfter(document, opening)) return true;
+  const clause = mainClause(opening, cast.mentions[opening.index]!, pack);
+  const cue = clause.cues[0];
+  if (cue && cue.cue.class !== "speech" && isPast(opening.tokens[cue.from]!.lower, pack)) return false;
+  return (
+    pack.occasions.announced.test(document.text.slice(opening.start, opening.end)) ||
+    pack.occasions.announcedTitle.test(document.title)
+  );
+}
+
+/** The day that the opening names lies behind the day of publication: the occasion is still to come. */
+function isAfter(document: Document, opening: Sentence): boolean {
+  const published = document.published?.value.date;
+  const at = opening.dates.find((hit) => hit.at?.length === 10)?.at;
+  return published !== undefined && at !== undefined && published.length === 10 && at > published;
 }
 
 /** Whose words the text is, by the line above it or the name below it. */
@@ -162,7 +180,22 @@ const textOf = (sentence: Sentence): string => {
   return out;
 };
 
-function kindOf(document: Document, opening: Sentence | undefined, pack: LanguagePack): Sourced<OccasionKind> {
+/** "Velland condemns": a text that begins with somebody's view, and with nobody opposite, takes a position. */
+function positionIn(opening: Sentence, cast: Cast, pack: LanguagePack): Span | undefined {
+  const clause = mainClause(opening, cast.mentions[opening.index]!, pack);
+  const [cue] = clause.cues;
+  if (!cue || clause.passive || clause.subjects.length === 0 || !POSITIONS.has(cue.cue.class)) return undefined;
+  return { start: opening.tokens[cue.from]!.start, end: opening.tokens[cue.next - 1]!.end };
+}
+
+const POSITIONS = new Set(["speech", "express", "perform"]);
+
+function kindOf(
+  document: Document,
+  opening: Sentence | undefined,
+  cast: Cast,
+  pack: LanguagePack,
+): Sourced<OccasionKind> {
   const byTitle = pack.occasions.title.find(([pattern]) => pattern.test(document.title));
   const told = opening ? document.text.slice(opening.start, opening.end) : "";
   let byOpening: { kind: OccasionKind; span: Span } | undefined;
@@ -188,6 +221,8 @@ function kindOf(document: Document, opening: Sentence | undefined, pack: Languag
   }
   if (byTitle) return fromPage(byTitle[1], "title");
   if (byOpening) return stated(byOpening.kind, byOpening.span);
+  const position = opening && positionIn(opening, cast, pack);
+  if (position) return inferred("statement", "position-taken", position);
   return {
     value: "other",
     basis: {

@@ -39,7 +39,17 @@ export function label(
     const by = refer(announced, running);
     if (by?.kind === "one" && by.person) {
       running.floor = takes(by.person);
-      return leadIn(sentence);
+      const colon = tokens.findIndex((token, at) => at >= announced.next && token.text === ":");
+      if (colon < 0 || colon + 1 >= tokens.length) return leadIn(sentence);
+      // "Statement by Ana Orlo: We welcome …": the words begin behind the colon.
+      const part = { start: tokens[colon + 1]!.start, end: sentence.end };
+      return {
+        holders: stated([running.floor.holder], { start: announced.start, end: announced.end }),
+        voice: "single",
+        manner: "quoted",
+        acts: quotedActs(sentence, part, "single", mentions, document.text, pack),
+        content: [part],
+      };
     }
   }
   const asked = tokens.findIndex((token) => token.kind !== "mark");
@@ -75,7 +85,9 @@ function remarksBy(sentence: Sentence, mentions: readonly Mention[], pack: Langu
   const { tokens } = sentence;
   const at = tokens
     .slice(0, 8)
-    .findIndex((token, index) => pack.voices.remarks.has(token.lower) && tokens[index + 1]?.lower === "by");
+    .findIndex(
+      (token, index) => pack.voices.remarks.has(token.lower) && pack.frames.by.has(tokens[index + 1]?.lower ?? ""),
+    );
   return at < 0
     ? undefined
     : mentions.find((mention) => mention.from === at + 2 && (mention.kind === "person" || mention.kind === "office"));

@@ -179,7 +179,7 @@ function reported(
   // "China stands ready to …": what a speaker's own state holds in the present is said by the speaker, who goes on.
   const own =
     subject.state !== undefined && running.voice === "single" && running.speaker?.side?.value === subject.state;
-  if (own && running.holders && !clause.passive && !isPast(sentence.tokens[cue.from]!.lower)) {
+  if (own && running.holders && !clause.passive && !isPast(sentence.tokens[cue.from]!.lower, pack)) {
     return {
       holders: inferred(
         running.holders,
@@ -308,7 +308,7 @@ function secondClause(
   const [cue] = clause.cues;
   if (!cue || clause.rule === "verb-subject" || clause.rule === "predicate") return undefined;
   const { tokens } = sentence;
-  const past = isPast(tokens[cue.from]!.lower);
+  const past = isPast(tokens[cue.from]!.lower, pack);
   for (const [index, mention] of mentions.entries()) {
     if (mention.from <= cue.next || !SPEAKERS.has(mention.kind)) continue;
     let joint = mention.from - 1;
@@ -319,7 +319,7 @@ function secondClause(
     if (!comma && mention.kind !== "they" && mention.kind !== "he" && mention.kind !== "she") continue;
     const group = groupAt(tokens, mentions, index);
     const verb = verbAfter(tokens, group.at(-1)!.next, pack);
-    if (!verb || verb.passive || verb.cue.cue.class === "event" || isPast(tokens[verb.cue.from]!.lower) !== past)
+    if (!verb || verb.passive || verb.cue.cue.class === "event" || isPast(tokens[verb.cue.from]!.lower, pack) !== past)
       continue;
     if (sentence.quoted.some((quote) => mention.start >= quote.start && mention.end <= quote.end)) continue;
     return { subjects: group, cues: [verb.cue], passive: false, rule: "subject-verb" };
@@ -407,7 +407,7 @@ function onward(
     const states = kinds.has("state") && kinds.size === 1;
     // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
     const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
-    if (about?.voice === "joint" && verb && isPast(verb.lower)) return narrate("told-of-both");
+    if (about?.voice === "joint" && verb && isPast(verb.lower, pack)) return narrate("told-of-both");
     if (about?.voice === "joint" && running.voice !== "single") {
       const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
       return {

@@ -3,7 +3,18 @@ import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW
 import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
-import { ANNOUNCED, COMING, JOINTLY, MENTIONED, ON_VISIT, OPENING, PRESENCE, TITLE, VENUE } from "./occasions.ts";
+import {
+  ANNOUNCED,
+  ANNOUNCED_TITLE,
+  COMING,
+  JOINTLY,
+  MENTIONED,
+  ON_VISIT,
+  OPENING,
+  PRESENCE,
+  TITLE,
+  VENUE,
+} from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS } from "./verbs.ts";
@@ -41,6 +52,11 @@ export const english: LanguagePack = {
   nouns: CUE_NOUNS,
   between: BETWEEN,
   finite: /(?:s|ed)$/,
+  pastEnding: "ed",
+  pasts:
+    words(`said told spoke made met held gave put laid set spelled drew paid took went wrote thought had sent shook came
+    upheld shown dwelt undertook swore sat began saw got led left brought bought found kept let built stood rose ran read won became
+    chose broke understood felt grew knew lost meant sought wound fell flew bid bade overcame withdrew was were did`),
   inverted: words("said says stressed noted added emphasized emphasised stated explained"),
   adverb: /.ly$/,
   names: {
@@ -106,6 +122,7 @@ export const english: LanguagePack = {
     opening: OPENING,
     joint: JOINTLY,
     announced: ANNOUNCED,
+    announcedTitle: ANNOUNCED_TITLE,
     mentioned: MENTIONED,
     coming: COMING,
     toCome: /^to |^will /i,

@@ -57,7 +57,11 @@ export const OPENING: Rules = [
 ];
 
 export const ANNOUNCED =
-  /\b(?:will|is to|are to|is scheduled to|plans to|is due to) (?:also )?(?:meet|travel|visit|hold|host|receive|attend|pay|participate|speak|arrive|chair|take part|welcome|address)\b/i;
+  /\b(?:will|is to|are to|is scheduled to|are scheduled to|plans to|is due to|are due to|is expected to) (?:also |be |jointly )?(?:meet|meeting|travel|visit|visiting|hold|held|host|hosting|receive|attend|attending|pay|participate|speak|arrive|chair|take part|welcome|address|sign|undertake|convene|take place|go|come|have a|call on|preside|give a|open|inaugurate)\b|\b(?:is|are) (?:expected|scheduled|planned|due) (?:in|on|for|at)\b|\b(?:has|have) been (?:postponed|cancelled|canceled|rescheduled|brought forward)\b|\btakes? place on\b/i;
+
+/** How titles tell that it is still to come. */
+export const ANNOUNCED_TITLE =
+  /^(?:media advisory|advance notice|upcoming|invitation|new time|save the date)\b|\b(?:to|will) (?:meet|visit|travel|host|receive|sign|attend|hold|take place|pay|chair|welcome|depart)\b|\bpostponed\b|\bupcoming\b|\bset for\b/i;
 
 /** Occasions told of inside a text. The words before name who, the words after with whom or where. */
 export const MENTIONED: Rules = [
@@ -87,7 +91,7 @@ export const VENUE =
 
 /** Who came along, told apart from who met. */
 export const PRESENCE =
-  /\b(?:attended by|also (?:attended|present|participated|took part)|were (?:also )?present|was (?:also )?present|(?:also |were |was )?in attendance|delegation (?:included|comprised|consisted)|accompanied by|were represented by|representing|joined by|took part in the (?:meeting|talks|conversation)|participated in the (?:meeting|talks|discussions?)|attended the (?:meeting|talks|discussions?|event|ceremony))\b/i;
+  /\b(?:attended by|sat in on|(?:was|were) at the table|^present |in the presence of|flanked by|(?:was|were) among (?:those|the)|also (?:attended|present|participated|took part)|were (?:also )?present|was (?:also )?present|(?:also |were |was )?in attendance|delegation (?:included|comprised|consisted)|accompanied by|were represented by|representing|joined by|took part in the (?:meeting|talks|conversation)|participated in the (?:meeting|talks|discussions?)|attended the (?:meeting|talks|discussions?|event|ceremony))\b/i;
 
 /** Titles of texts that several sign. */
 export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;

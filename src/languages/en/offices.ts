@@ -9,7 +9,7 @@ export const HEADS =
   spokesperson spokesman spokeswoman secretary-general director-general vice-president under-secretary undersecretary chief deputy mayor
   rector negotiator plenipotentiary leader sheikh dean superintendent marshal general admiral managing president-elect tánaiste chancellor
   ceo inspector prosecutor judge justice archbishop patriarch high-commissioner co-chair vice-chairman vice-chair
-  vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal`);
+  vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm attaché rapporteur commandant ombudsman substitute defence-attaché`);
 
 /** "the presidents", "the ministers": people who speak together. */
 export const PLURALS =
@@ -52,7 +52,7 @@ export const LINKS = words("of for to on at in");
 export const HONORIFICS =
   words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
   imam hon honourable honorable h.e h.h h.m hrh hm hh excellency excellencies highness majesty eminence holiness engineer eng sayyid
-  sayyed datuk dato tan u daw general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
+  sayyed datuk dato dato' datin tun seri tan u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
   "al bin ibn bint abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
