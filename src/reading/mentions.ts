@@ -144,7 +144,7 @@ function stateAt(
 
 /** A reporting verb in the past follows, maybe behind an adverb. */
 function verbFollows(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
-  const at = pack.between.has(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const at = pack.adverb.test(tokens[from]?.lower ?? "") ? from + 1 : from;
   const token = tokens[at];
   return token !== undefined && !token.capital && pack.finite.test(token.lower) && pack.cues.has(token.lower);
 }

@@ -195,7 +195,6 @@ function ofGroup(mention: Mention, context: Context): Referent | undefined {
 function ofSide(code: string | undefined, context: Context): Referent | undefined {
   const delegates = context.parties.filter((party) => party.side?.value === code);
   if (context.speaker && delegates.includes(context.speaker)) return one(context.speaker);
-  if (delegates.length === 1) return one(delegates[0]!);
   return stateOf(context.cast, code);
 }
 

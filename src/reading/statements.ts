@@ -134,7 +134,9 @@ function reported(
   // Somebody has the floor: what is told is told by the speaker, unless the page speaks of the speaker as of a third person.
   if (running.floor) {
     const named = clause.subjects.some((mention) => mention.kind !== "we") ? holdersOf(clause, running) : undefined;
-    if (!running.floor.person || !named?.persons.includes(running.floor.person)) return undefined;
+    // Another state's view is that state's, whoever has the floor.
+    const another = VIEWS.has(cue.cue.class) && named?.state !== undefined && isAnothers(named.state, running);
+    if (!another && (!running.floor.person || !named?.persons.includes(running.floor.person))) return undefined;
   }
   if (clause.rule === "thing") return told();
   const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue.next, mentions, pack) : undefined;
@@ -234,6 +236,13 @@ function reported(
     content,
   };
 }
+
+/** A state that is not the speaker's own; a speaker who is known by the office alone speaks for nobody's views but their own. */
+const isAnothers = (state: string, running: Running): boolean => {
+  const { floor, speaker, voice } = running;
+  if (floor) return floor.person !== undefined && (floor.person.unnamed === true || floor.person.side?.value !== state);
+  return voice !== "single" || speaker?.side?.value !== state;
+};
 
 const VIEWS = new Set(["speech", "express", "perform", "agree"]);
 
@@ -366,6 +375,31 @@ function addressees(clause: Clause, mentions: readonly Mention[], running: Runni
   return referent?.kind === "one" ? [referent.actor] : [];
 }
 
+/** "Velland is prepared to receive both delegations": what a state will do or holds, told of it by nobody, is its own. */
+function stateHolds(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+): Judgement | undefined {
+  if (clause.subjects.length !== 1) return undefined;
+  const about = holdersOf(clause, running);
+  if (!about?.state || about.voice !== "single" || !isAnothers(about.state, running)) return undefined;
+  const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.has(token.lower));
+  if (!verb || isPast(verb.lower, pack)) return undefined;
+  const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
+  if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
+  return {
+    holders: stated(about.holders, about.evidence),
+    voice: "single",
+    manner: "reported",
+    acts,
+    content: [{ start: sentence.start, end: sentence.end }],
+  };
+}
+
 /** A sentence without a reporting verb: the speech goes on, or the narrator tells. */
 function onward(
   document: Document,
@@ -383,6 +417,9 @@ function onward(
     acts: only("report", whole),
     content: [whole],
   });
+  const ofState =
+    clause.rule === "predicate" ? stateHolds(document, sentence, mentions, clause, running, pack) : undefined;
+  if (ofState) return ofState;
   const firstPerson = mentions.some((mention) => mention.kind === "we");
   const { floor } = running;
   if (

@@ -31,7 +31,10 @@ export const TITLE: Rules = [
     "meeting",
   ],
   [/\b(?:visits?|visited|travels? to|travel to|trip to|arrives?|wraps up|concludes)\b/i, "visit"],
-  [/\b(?:statement|declaration|communiqu[eé]|comment) (?:by|of|on|from|regarding)\b|\bstatement\b/i, "statement"],
+  [
+    /\b(?:statement|declaration|communiqu[eé]|comment) (?:by|of|on|from|regarding)\b|\bstatement\b|^communiqu[eé]$|^press (?:release|notice|statement)\b|\bresponds? to\b|\bresponse to (?:a |the )?(?:media )?(?:quer(?:y|ies)|question)/i,
+    "statement",
+  ],
 ];
 
 /** How the opening sentence tells it. */

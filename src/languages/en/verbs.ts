@@ -37,7 +37,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "perform",
     acts: ["support"],
     words: `welcome; praise; applaud; commend; appreciate; hail; support; endorse; back; value; laud; favour; favor; advocate; champion; salute; compliment; admire; highly assess:highly assessed;
-      speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
+      speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; speak in favour of:spoke in favour of,speaks in favour of; speak in favor of:spoke in favor of,speaks in favor of; speak with admiration of:spoke with admiration of; react favourably:reacted favourably; react favorably:reacted favorably; gladly take up:gladly took up,gladly takes up; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
       encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction; approve; uphold:upheld`,
   },
   {

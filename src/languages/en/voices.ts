@@ -9,7 +9,7 @@ const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[]
   ],
   [
     "states",
-    "both countries|the two countries|both nations|the two nations|both states|the two states|both governments|the two governments|the two peoples|our two countries|our countries|our two nations|the three countries|both capitals",
+    "both countries|the two countries|both nations|the two nations|both states|the two states|both governments|the two governments|the capitals|the two capitals|the two peoples|our two countries|our countries|our two nations|the three countries|both capitals",
   ],
   [
     "people",
@@ -28,7 +28,7 @@ export const WE = words("we i our my us");
 
 /** After a demonym or a state: words for its side as a whole. */
 export const SIDE_WORDS = words(
-  "side government delegation authorities leadership party people administration ministry nation leader counterpart team cabinet presidency embassy diplomacy foreign-ministry parliament",
+  "side government delegation authorities leadership party people administration ministry nation leader counterpart team cabinet presidency embassy diplomacy capital foreign-ministry parliament",
 );
 
 export const OTHER = words("diplomat counterpart interlocutor colleague guest host visitor counterparts opposite");
