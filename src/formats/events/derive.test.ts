@@ -267,7 +267,7 @@ test("an act whose words or target do not determine an event gives none", () => 
     says("Velland [will] defend itself.", "commit", { commits: "pledged" }),
     says("Tolvik [supports] Velland’s plan.", "support"),
     says("Tolvik [urged] Lurenia to wait.", "demand", { holder: "narrator" }),
-    says("Tolvik [urged] Velland to wait.", "demand", { holder: "dravonia" }),
+    says("Dravonia [urged] Velland to wait.", "demand", { holder: "dravonia" }),
     says("Tolvik [urged] Lurenia to wait.", "demand", { within: 2 }),
   ];
   const first = says("Tolvik said that Tolvik urged Lurenia to wait and [spoke] to Dravonia.", "report");

@@ -48,7 +48,7 @@ function tellerOf({ record, occasion, sides }: Told, all: readonly Side[]): Stat
     const named = namedIn(sides, statement.sentence)
       .filter(({ actor, held }) => all.includes(held.side) && (narrated || parties.has(actor)))
       .map(({ held }) => held.side);
-    return statement.within === undefined && new Set(named).size >= 2;
+    return new Set(named).size >= 2;
   });
   const says = evidenceOf(occasion.kind);
   return tells.find(({ sentence }) => says.some((span) => contains(sentence, span))) ?? tells[0];
