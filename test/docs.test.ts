@@ -6,11 +6,25 @@ import { fileURLToPath } from "node:url";
 import { commandsPage } from "../src/cli/manual.ts";
 import { COMMANDS } from "../src/cli/program.ts";
 import { SETTINGS } from "../src/config.ts";
+import {
+  AGREED,
+  CONTEXTS,
+  DERIVED_TYPES,
+  EVENT_MODES,
+  EVENT_RULES,
+  EVENT_TYPES,
+  HELD,
+  INFERRING,
+  NO_DATE,
+} from "../src/formats/events/codes.ts";
+import { EVENT_WORDS } from "../src/formats/events/words.ts";
+import { events } from "../src/formats/events.ts";
 import { FACETS } from "../src/model/archive.ts";
 import { RULES } from "../src/model/evidence.ts";
 import { OCCASION_KINDS } from "../src/model/occasion.ts";
 import { NOTES, TOPICS } from "../src/model/record.ts";
 import { ACTS } from "../src/model/statement.ts";
+import { exampleReadout } from "./example-readout.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
@@ -62,6 +76,82 @@ test("docs/reading.md says of each note what the program says", () => {
     const opening = words.replace(/\.$/, "").split(" ").slice(0, 3).join(" ");
     assert.ok(says!.startsWith(opening), `${code}: "${says}" and "${words}"`);
   }
+});
+
+test("docs/events.md describes every field, type, rule, context and reason, and none that is not there", () => {
+  const page = read("docs/events.md");
+  const [line] = events
+    .line({
+      ...exampleReadout(),
+      sequence: 1,
+      first: "2026-02-02T16:30:00Z",
+      last: "2026-02-02T16:30:00Z",
+      state: "current",
+    })
+    .split("\n");
+  assert.deepEqual(codes(page, "## Fields"), Object.keys(JSON.parse(line!)));
+  assert.deepEqual(
+    tableUnder(page, "## Types").map(([type, cameo, , given]) => [type, cameo, given!.startsWith("yes")]),
+    Object.entries(EVENT_TYPES).map(([type, roots]) => [
+      `\`${type}\``,
+      roots.join(" "),
+      (DERIVED_TYPES as readonly string[]).includes(type),
+    ]),
+  );
+  assert.deepEqual(
+    tableUnder(page, "## Rules"),
+    Object.entries(EVENT_RULES).map(([rule, says]) => [
+      `\`${rule}\``,
+      says,
+      INFERRING.has(rule as keyof typeof EVENT_RULES) ? "inferred" : "stated",
+    ]),
+  );
+  const contexts = tableUnder(page, "## Contexts").map(([topic, context]) => [topic!.replaceAll("`", ""), context]);
+  assert.deepEqual(contexts, Object.entries(CONTEXTS));
+  assert.deepEqual(
+    tableUnder(page, "## Dates").map(([code, why]) => [code!.replaceAll("`", ""), why]),
+    Object.entries(NO_DATE),
+  );
+});
+
+test("docs/events.md maps occasions and acts as the program does", () => {
+  const page = read("docs/events.md");
+  const places = "visit, third-party or none";
+  assert.deepEqual(
+    tableUnder(page, "## From occasions").map((row) => row.slice(0, 4)),
+    OCCASION_KINDS.map((kind) => {
+      const held = HELD[kind];
+      const mode = kind === "meeting" || kind === "visit" ? places : (held?.mode ?? "");
+      return [`\`${kind}\``, held?.type ?? "no event", held?.cameo ?? "", mode];
+    }),
+  );
+  const tables = tableUnder(page, "## From acts");
+  const coded = tables.filter((row) => row.length === 5);
+  const wordings = EVENT_WORDS.en!.wordings.map(({ act, words, type, cameo, mode }) => [
+    `\`${act}\``,
+    words.join(", "),
+    type,
+    cameo,
+    mode ?? "",
+  ]);
+  const decided = [
+    "`agree`",
+    "any other, where the sides bind themselves to something to come",
+    AGREED.type,
+    AGREED.cameo,
+    "",
+  ];
+  assert.deepEqual(coded, [...wordings, decided]);
+  const acts = tables.flatMap(([act]) => act!.replaceAll("`", "").split(", "));
+  for (const act of ACTS) assert.ok(acts.includes(act), act);
+  for (const mode of Object.values(EVENT_MODES).flat())
+    assert.ok(
+      tables
+        .concat(tableUnder(page, "## From occasions"))
+        .flat()
+        .some((cell) => cell.includes(mode)),
+      mode,
+    );
 });
 
 test("docs/searching.md describes every facet, and none that is not there", () => {

@@ -5,7 +5,7 @@ import { stampIso } from "../model/when.ts";
 import type { Format } from "./format.ts";
 
 /** Between the values of one cell; topics and offices hold semicolons of their own. */
-const SEPARATOR = " | ";
+export const SEPARATOR = " | ";
 
 /**
  * What a row says of a document, flat: the record in full is in JSON Lines. Cells of what is not known, and of everything
@@ -54,7 +54,8 @@ export const csv: Format = {
   line: (item) => row(VALUES.map((value) => value(item))),
 };
 
-const row = (cells: readonly (string | number | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;
+/** A line of RFC 4180, with its ending. */
+export const row = (cells: readonly (string | number | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;
 
 function cell(value: string | number | undefined): string {
   if (value === undefined) return "";

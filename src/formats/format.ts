@@ -10,6 +10,9 @@ export interface Format {
   extension: string;
   /** What stands before the first document, with the ending of its line. */
   header?(): string;
-  /** One document with its record, where it has one, and with the ending of its line. Well-formed UTF-16. */
+  /**
+   * What the format has to say of one document and its record, where it has one: lines, each with its ending; mostly one,
+   * and none where there is nothing to say. Well-formed UTF-16.
+   */
   line(item: Item): string;
 }

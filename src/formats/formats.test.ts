@@ -7,6 +7,9 @@ import { parseCsv } from "../../test/csv.ts";
 import { exampleReadout } from "../../test/example-readout.ts";
 import type { Item } from "../model/archive.ts";
 import { csv } from "./csv.ts";
+import { events } from "./events.ts";
+import { eventsCsv } from "./events-csv.ts";
+import type { Format } from "./format.ts";
 import { FORMATS, formatNamed } from "./index.ts";
 import { jsonl } from "./jsonl.ts";
 
@@ -36,13 +39,15 @@ function wordy(words: string): Item {
 
 const anyText = fc.string({ unit: "binary" });
 
+const FROM_RECORDS: readonly Format[] = [events, eventsCsv];
+
 // The contract, for every format on the shelf.
 for (const format of FORMATS) {
-  test(`${format.name}: a name, a media type and an extension of its own`, () => {
+  test(`${format.name}: a name and an extension of its own, and a media type`, () => {
     assert.match(format.name, /^[a-z0-9-]+$/);
     assert.match(format.mediaType, /^[a-z]+\/[a-z0-9.+-]+(; [a-z]+=[a-z0-9-]+)*$/);
     assert.match(format.extension, /^[a-z0-9.]+$/);
-    for (const key of ["name", "mediaType", "extension"] as const)
+    for (const key of ["name", "extension"] as const)
       assert.equal(FORMATS.filter((other) => other[key] === format[key]).length, 1, key);
     assert.equal(formatNamed(format.name), format);
   });
@@ -52,10 +57,15 @@ for (const format of FORMATS) {
     if (header !== undefined) assert.ok(header.endsWith("\n"));
     for (const one of [item(), bare()]) {
       const line = format.line(one);
+      assert.equal(line, format.line(structuredClone(one)), "the same document gives the same lines");
+      // Events are told by records.
+      if (FROM_RECORDS.includes(format) && !one.record) {
+        assert.equal(line, "");
+        continue;
+      }
       assert.ok(line.endsWith("\n"));
       assert.ok(line.includes(one.document.id));
       assert.ok(line.includes("Ida Hallek"));
-      assert.equal(line, format.line(structuredClone(one)), "the same document gives the same line");
     }
   });
 
@@ -79,7 +89,7 @@ test("every format in the folder is on the shelf", () => {
 });
 
 test("a format that is not there is a usage problem that names those that are", () => {
-  assert.throws(() => formatNamed("docx"), { code: "usage", advice: "Give jsonl or csv." });
+  assert.throws(() => formatNamed("docx"), { code: "usage", advice: "Give jsonl, csv, events or events-csv." });
 });
 
 test("jsonl gives everything back, on one line", () => {
@@ -98,8 +108,9 @@ test("jsonl gives everything back, on one line", () => {
   );
 });
 
-const rows = (...items: Item[]): Record<string, string>[] => {
-  const [names, ...lines] = parseCsv(csv.header!() + items.map(csv.line).join("")) as [string[], ...string[][]];
+const rows = (...items: Item[]): Record<string, string>[] => rowsOf(csv, ...items);
+const rowsOf = ({ header, line }: Format, ...items: Item[]): Record<string, string>[] => {
+  const [names, ...lines] = parseCsv(header!() + items.map(line).join("")) as [string[], ...string[][]];
   return lines.map((cells) => {
     assert.equal(cells.length, names.length);
     return Object.fromEntries(names.map((name, index) => [name, cells[index] as string]));
@@ -173,4 +184,56 @@ test("csv: any words come back as they were, but for the guard", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("events: each with its passage, its basis and its document, one a line", () => {
+  const { document } = item();
+  const [event, ...others] = events
+    .line(item())
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    others.map(({ type, source, target }) => [type, source, target]),
+    [["AGREE", ["NO", "IS"], []]],
+  );
+  const text = document.text.slice(0, document.text.indexOf(". ") + 1);
+  assert.deepEqual(event, {
+    id: event.id,
+    type: "CONSULT",
+    mode: "visit",
+    context: ["human_rights"],
+    cameo: "04",
+    source: ["IS"],
+    target: ["NO"],
+    date: "2026-02-02",
+    end: "2026-02",
+    no_date: null,
+    passage: { start: 0, end: text.length, text },
+    words: null,
+    basis: { kind: "stated", rule: "guest-of-host", from: "occasion", rests_on: [] },
+    statement: "s1",
+    document: document.id,
+    url: "https://mfa.example/news/1",
+    publisher: "Ministry of Foreign Affairs of Norway",
+    country: "NO",
+    language: "en",
+    published: "2026-02-02T16:20",
+    state: "current",
+    sample: false,
+  });
+  assert.match(event.id, /^[0-9a-z]{16}$/);
+});
+
+test("events-csv: a row for each direction of what was done together, told apart by the event", () => {
+  const found = rowsOf(eventsCsv, item());
+  assert.deepEqual(
+    found.map(({ type, mode, cameo, source, target, words, date }) => [type, mode, cameo, source, target, words, date]),
+    [
+      ["CONSULT", "visit", "04", "IS", "NO", "", "2026-02-02"],
+      ["AGREE", "", "03", "NO", "IS", "agreed", "2026-02-02"],
+      ["AGREE", "", "03", "IS", "NO", "agreed", "2026-02-02"],
+    ],
+  );
+  assert.equal(new Set(found.map(({ event }) => event)).size, 2);
 });

@@ -91,10 +91,13 @@ test("a document is read when the one before has been taken, and a reader who le
   }
 });
 
+/** What a document of the endless archive gives at least: the whole text, or the events of one readout. */
+const LEAST: Record<string, number> = { jsonl: 3000, csv: 3000, events: 1000, "events-csv": 1000 };
+
 test("many documents stream", async () => {
   for (const { name } of FORMATS) {
     let size = 0;
     for await (const line of exportLines(new EndlessArchive(5000), name)) size += line.length;
-    assert.ok(size > 5000 * 3000, `${name}: ${size}`);
+    assert.ok(size > 5000 * LEAST[name]!, `${name}: ${size}`);
   }
 });

@@ -13,6 +13,8 @@ export type DocumentId = Id<"document">;
 /** What one version of a reader made of one document. */
 export type RecordId = Id<"record">;
 export type CorrectionId = Id<"correction">;
+/** An event that a record tells of: the same words, sides and type give the same id, whichever reader found them. */
+export type EventId = Id<"event">;
 /** Ids inside one record: "a1", "s12", "c3", "o2". They mean nothing outside it. */
 export type ActorId = Id<"actor">;
 export type StatementId = Id<"statement">;
@@ -52,3 +54,11 @@ export const recordId = (document: DocumentId, reader: { name: string; version: 
 
 export const correctionId = (document: DocumentId, author: string, made: string, path: string): CorrectionId =>
   hash(["correction", document, author, made, path], 16) as CorrectionId;
+
+export const eventId = (
+  document: DocumentId,
+  type: string,
+  source: readonly string[],
+  target: readonly string[],
+  passage: { start: number; end: number },
+): EventId => hash(["event", document, type, source, target, passage.start, passage.end], 16) as EventId;

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { FORMATS, formatNamed } from "../../formats/index.ts";
+import { FORMATS, formatNamed, formatNames } from "../../formats/index.ts";
 import { exportLines } from "../../jobs/exporting.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
@@ -12,11 +12,11 @@ export const exportCommand: CommandSpec = {
   name: "export",
   describe: (command) =>
     command
-      .description("give the whole archive as a file, one line a document, with its record where its language is read")
-      .option(
-        "--format <FORMAT>",
-        `${FORMATS.map((format) => format.name).join(" or ")} (default: ${FORMATS[0]!.name})`,
+      .description(
+        "give the whole archive as a file: its documents, each with its record where its language is read, or the events " +
+          "that the records tell of",
       )
+      .option("--format <FORMAT>", `${formatNames()} (default: ${FORMATS[0]!.name})`)
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
   async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
