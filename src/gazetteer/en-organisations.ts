@@ -5,7 +5,7 @@
  */
 const TABLE = `
 United Nations|UN|U.N.; United Nations Organization; United Nations Organisation; UNO|
-United Nations Security Council|UNSC|UN Security Council; U.N. Security Council; Security Council; Security Council of the United Nations|
+United Nations Security Council|UNSC|UN Security Council; U.N. Security Council; Security Council of the United Nations|
 United Nations General Assembly|UNGA|UN General Assembly; U.N. General Assembly; General Assembly of the United Nations|
 United Nations Human Rights Council|UNHRC|UN Human Rights Council; Human Rights Council|
 United Nations Secretariat||UN Secretariat|
@@ -72,7 +72,7 @@ NATO||North Atlantic Treaty Organization; North Atlantic Treaty Organisation; No
 NATO-Russia Council||Russia-NATO Council|
 NATO-Ukraine Commission||Ukraine-NATO Commission|
 Organization for Security and Cooperation in Europe|OSCE|Organization for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; OSCE Special Monitoring Mission; OSCE Permanent Council; OSCE Ministerial Council|
-African Union|AU|African Union Commission; AU Commission|
+African Union||AU; African Union Commission; AU Commission|
 Economic Community of West African States|ECOWAS||
 Economic Community of Central African States|ECCAS||
 Southern African Development Community|SADC||

@@ -214,14 +214,30 @@ NU|Niue|Niuean; Niueans|Alofi
 /** Seats of power that stand for the state: code | names. */
 export const HOUSES = `
 RU|Kremlin; Smolenskaya Square
-US|White House; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; Camp David; Blair House; Mar-a-Lago
+US|White House; Pentagon; State Department; Foggy Bottom; Capitol Hill; Oval Office; Camp David; Blair House; Mar-a-Lago
 FR|Elysée; Élysée; Elysee; Élysée Palace; Elysée Palace; Elysee Palace; Quai d'Orsay; Matignon
 GB|Downing Street; 10 Downing Street; Whitehall; Buckingham Palace; Chequers; Lancaster House
 CN|Zhongnanhai; Great Hall of the People; Diaoyutai State Guesthouse
 UA|Bankova; Mariinskyi Palace
 KR|Blue House
 DE|Chancellery; Bellevue Palace; Schloss Bellevue
-IT|Palazzo Chigi; Quirinal Palace; Farnesina
+IT|Palazzo Chigi; Quirinal Palace; Quirinale; Farnesina
+AT|Ballhausplatz; Hofburg
+PT|Palácio das Necessidades; Necessidades Palace; Belém Palace
+CH|Federal Palace
+CL|Palacio de La Moneda
+MX|Palacio Nacional; Los Pinos
+CO|Casa de Nariño; San Carlos Palace
+VE|Miraflores
+PE|Torre Tagle
+NG|Aso Rock; Aso Villa
+GH|Jubilee House
+KE|State House Nairobi
+UZ|Kuksaroy
+SG|Istana
+SO|Villa Somalia
+TH|Government House Bangkok
+GR|Maximos Mansion
 ES|Moncloa Palace; La Moncloa
 IN|Rashtrapati Bhavan; Hyderabad House; South Block
 TR|Beştepe; Dolmabahçe Palace; Dolmabahce Palace

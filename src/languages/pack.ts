@@ -27,6 +27,8 @@ export interface Cue {
   acts: readonly ActKind[];
   /** "invited", "thanked": the object is the addressee. */
   addressed?: boolean;
+  /** "announced that the office would open": what would be is the speaker's doing. */
+  binds?: boolean;
   /** "called on": with a person and nothing asked, a visit. */
   visits?: boolean;
 }

@@ -94,6 +94,7 @@ export function actsOfCues(
       }
       case "event":
         acts.add("report", cueSpan);
+        for (const kind of cue.cue.acts) acts.add(kind, cueSpan);
         break;
     }
   }
@@ -196,6 +197,7 @@ function contentActs(
   pack: LanguagePack,
   acts: ActSet,
   side?: string,
+  binds?: boolean,
 ): void {
   if (from >= until) return;
   const ends = new Map(mentions.map((mention) => [mention.next, mention]));
@@ -218,7 +220,7 @@ function contentActs(
     if (MODALS_COMMIT.has(token.lower)) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
       const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
-      if (subject && OWN.has(subject.kind) && !others && subject.next >= from) acts.add("commit", span);
+      if (subject ? OWN.has(subject.kind) && !others && subject.next >= from : binds) acts.add("commit", span);
     } else if (subject && (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions))) {
       acts.add("propose", span);
     } else {

@@ -19,15 +19,17 @@ export function commitmentsOf(
     const kinds = new Set(statement.acts.map((act) => act.value));
     const joint = statement.holders.value.some((holder) => holder.kind === "joint");
     const words = text.slice(statement.sentence.start, statement.sentence.end);
+    // A document signed binds its signatories, though the narrator tells it.
+    const signed = !joint && kinds.has("agree") && statement.holders.value.some((holder) => holder.kind === "narrator");
     const agreed = joint && kinds.has("agree") && pack.agreed.test(words) && pack.toCome.test(words);
-    if (!kinds.has("commit") && !agreed) continue;
+    if (!kinds.has("commit") && !agreed && !signed) continue;
     const cause = statement.acts.find((act) => act.value === (kinds.has("commit") ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
     // "Under the agreement, Velland will provide": both say so, one does it.
     const doer = joint
       ? cast.mentions[at]!.find((mention) => mention.start === evidence?.start && mention.code !== undefined)?.code
       : undefined;
-    const by = doer && sides.includes(doer) ? [doer] : joint ? sides : holderSides(statement, cast);
+    const by = doer && sides.includes(doer) ? [doer] : joint || signed ? sides : holderSides(statement, cast);
     if (by.length === 0) continue;
     const others = sides.filter((side) => !by.includes(side));
     const deed = deedOf(text, statement, evidence);

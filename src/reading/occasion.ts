@@ -165,7 +165,10 @@ function openingOf(sentences: readonly Sentence[], cast: Cast, pack: LanguagePac
   const persons = (sentence: Sentence): number =>
     cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person" && mention.strong).length;
   const meets = (sentence: Sentence): boolean =>
-    pack.occasions.opening.slice(0, 2).some(([pattern]) => pattern.test(textOf(sentence)));
+    pack.occasions.opening
+      .filter(([, kind]) => kind === "call" || kind === "meeting")
+      .slice(0, 2)
+      .some(([pattern]) => pattern.test(textOf(sentence)));
   return (
     head.find((sentence) => meets(sentence) && persons(sentence) >= 2) ??
     head.find((sentence) => meets(sentence) && persons(sentence) >= 1) ??

@@ -1,13 +1,13 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { evidenceOf, fromPage, inferred, type Rule, stated } from "../model/evidence.ts";
+import { evidenceOf, fromPage, inferred, type Rule, type Span, stated } from "../model/evidence.ts";
 import type { ActorId, StatementId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { ActSet, actsOfContent, actsOfCues, type Voice } from "./acts.ts";
 import type { Cast, Character } from "./cast.ts";
 import { type Clause, groupAt, isPast, mainClause, verbAfter } from "./clauses.ts";
-import { purposeAfter } from "./cues.ts";
+import { type FoundCue, purposeAfter } from "./cues.ts";
 import {
   contentOf,
   cueSpan,
@@ -128,7 +128,7 @@ function reported(
     voice: "narrator",
     manner: "narrated",
     cue: span,
-    acts: only("report", span),
+    acts: toldActs(cue, span),
     content: [{ start: sentence.start, end: sentence.end }],
   });
   // Somebody has the floor: what is told is told by the speaker, unless the page speaks of the speaker as of a third person.
@@ -154,6 +154,7 @@ function reported(
   }
   if (clause.rule === "impersonal") {
     if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") return told();
+    if (!isView(sentence, cue, pack)) return told();
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
     const same = running.block === sentence.block && running.voice === "single" && running.holders;
     const voice: Voice = same ? "single" : "joint";
@@ -235,6 +236,28 @@ function reported(
     ...(cue.cue.addressed ? { addressees: addressees(clause, mentions, running) } : {}),
     content,
   };
+}
+
+/**
+ * "It was stressed that", "Concern was voiced": an impersonal passive is somebody's view where a clause or a noun of viewing
+ * says what the view is; "a new date will be announced" is a fact.
+ */
+function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean {
+  const { tokens } = sentence;
+  if (cue.cue.class === "agree" || cue.cue.class === "express") return true;
+  if (pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "")) return true;
+  const before = tokens.slice(0, cue.from);
+  return (
+    before.some((token) => pack.nouns.has(token.lower) || pack.grammar.it.has(token.lower)) ||
+    (cue.cue.class === "perform" && cue.cue.acts.some((act) => act === "support" || act === "oppose"))
+  );
+}
+
+/** What the narrator tells is reported; a signing is agreed as well. */
+function toldActs(cue: FoundCue, span: Span): ActSet {
+  const acts = only("report", span);
+  if (cue.cue.class === "event") for (const kind of cue.cue.acts) acts.add(kind, span);
+  return acts;
 }
 
 /** A state that is not the speaker's own; a speaker who is known by the office alone speaks for nobody's views but their own. */

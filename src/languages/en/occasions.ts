@@ -4,17 +4,18 @@ type Rules = readonly (readonly [RegExp, OccasionKind])[];
 
 /** How titles name the occasion; the first that matches decides. */
 export const TITLE: Rules = [
+  [/\b(?:on|at) the (?:sidelines|margins)\b|\bconversation on the\b/i, "meeting"],
   [/\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i, "statement"],
   [
     /\b(?:transcript|remarks|speech|address|interview|opening statement) (?:by|of|to|at|before|from|with)\b|^remarks\b|\bdelivers? (?:a |the |an )?(?:[\w-]+ ){0,2}(?:speech|address|remarks)\b/i,
     "speech",
   ],
   [
-    /\b(?:press (?:briefing|conference|gaggle|availability)|regular briefing|weekly briefing|briefing by|news conference|answers? (?:a |to )?(?:media )?questions?|spokesperson(?:'s|’s)? (?:regular )?(?:remarks|comments?)|replies to media)\b/i,
+    /\b(?:press (?:briefing|conference|gaggle|availability)|regular briefing|weekly briefing|briefing by|news conference|briefs the press|answers? (?:a |to )?(?:media )?questions?|spokesperson(?:'s|’s)? (?:regular )?(?:remarks|comments?)|replies to media)\b/i,
     "briefing",
   ],
   [
-    /\b(?:phone|telephone|video|telephonic) (?:call|conversation|conference|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)/i,
+    /\b(?:phone|telephone|video|telephonic) (?:call|conversation|conference|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bon the phone\b/i,
     "call",
   ],
   [
@@ -39,6 +40,14 @@ export const TITLE: Rules = [
 
 /** How the opening sentence tells it. */
 export const OPENING: Rules = [
+  [
+    /\b(?:gave|delivered|made) (?:a |an |the |his |her )?(?:[\w-]+ ){0,2}(?:speech|address|lecture)\b|\b(?:gave|delivered) (?:the )?(?:opening |closing )?(?:keynote|remarks)\b|\bspoke (?:on [\w ]{2,14} )?in the (?:UN )?Security Council\b/i,
+    "speech",
+  ],
+  [
+    /\b(?:gave|held) (?:a |an |the |his |her )?(?:[\w-]+ ){0,2}(?:press conference|press briefing|news conference)\b/i,
+    "briefing",
+  ],
   [
     /\b(?:telephone|phone|video|telephonic|virtual) (?:call|conversation|conference|talks?|meeting)\b|\bby (?:phone|telephone|video|videoconference)\b|\bon the phone\b|\bover the phone\b|\bheld a call\b|\b(?:had|hold) a call\b|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via )*(?:with|to)\b/i,
     "call",

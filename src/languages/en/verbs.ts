@@ -65,7 +65,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "agree",
     words: `agree; decide; resolve; determine; concur:concurred,concurs; coordinate; come to an agreement:came to an agreement; reach agreement:reached agreement,reached an agreement; reach a consensus:reached a consensus,reached consensus,reached common understanding;
-      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; sign:signed; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready`,
+      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready`,
   },
   {
     class: "talk",
@@ -80,7 +80,12 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   },
   {
     class: "event",
-    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; undertake a visit:undertook a visit,undertook an official visit,undertook a state visit,undertook a working visit; participate in; answer questions; take questions:took questions; hold an exchange of views:held an exchange of views; make a visit:made a visit`,
+    acts: ["agree"],
+    words: `sign:signed,signs; initial:initialled,initialed; ink; put their signatures to:put their signatures to; exchange notes; conclude an agreement:concluded an agreement`,
+  },
+  {
+    class: "event",
+    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; preside; sit:sat; stay; put; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; speak on monday:spoke on monday,spoke on tuesday,spoke on wednesday,spoke on thursday,spoke on friday,spoke on saturday,spoke on sunday,spoke this; give a speech:gave a speech,gave the keynote,gave a press conference,gave an address,gave a lunch,gave a dinner,gave a working lunch,gave a reception; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; undertake a visit:undertook a visit,undertook an official visit,undertook a state visit,undertook a working visit; participate in; answer questions; take questions:took questions; hold an exchange of views:held an exchange of views; make a visit:made a visit`,
   },
 ];
 
@@ -126,6 +131,19 @@ function inflect(base: string): string[] {
   return [past, third, `${stem}ing`].map((form) => form + tail);
 }
 
+/** Verbs behind which "would" is the speaker's own doing: "announced that the office would open". */
+const BINDING = new Set([
+  "announced",
+  "announces",
+  "confirmed",
+  "confirms",
+  "assured",
+  "assures",
+  "promised",
+  "promises",
+  "pledged",
+]);
+
 /** Verbs of asking that are also verbs of visiting. */
 function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
   for (const form of ["called on", "called upon", "calls on", "calling on"]) {
@@ -149,7 +167,12 @@ function build(): Map<string, Cue> {
       for (const form of forms.map((text) => text.trim())) {
         // A verb on two lists keeps its first class: "stressed" is speech, and its noun is looked at there too.
         if (!cues.has(form))
-          cues.set(form, { class: list.class, acts: list.acts ?? [], ...(list.addressed ? { addressed: true } : {}) });
+          cues.set(form, {
+            class: list.class,
+            acts: list.acts ?? [],
+            ...(list.addressed ? { addressed: true } : {}),
+            ...(BINDING.has(form) ? { binds: true } : {}),
+          });
       }
     }
   }

@@ -13,7 +13,7 @@ const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[]
   ],
   [
     "people",
-    "both leaders|the two leaders|the leaders|the two heads of state|the heads of state|both heads of state|heads of state|the two|the pair|both|the heads of government|the heads of delegation|the two heads of government|the three leaders|the two foreign ministers|the four leaders|the heads of the delegations|the heads of the two states|the heads of delegations|the five leaders|the duo",
+    "all three|all four|all five|all of them|the three|the three ministers|the four ministers|the three foreign ministers|both leaders|the two leaders|the leaders|the two heads of state|the heads of state|both heads of state|heads of state|the two|the pair|both|the heads of government|the heads of delegation|the two heads of government|the three leaders|the two foreign ministers|the four leaders|the heads of the delegations|the heads of the two states|the heads of delegations|the five leaders|the duo",
   ],
 ];
 
