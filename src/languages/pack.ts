@@ -136,6 +136,8 @@ export interface LanguagePack {
     about: ReadonlySet<string>;
     /** Words that make a state's name of an adjective: "the Italian Republic". */
     realms: ReadonlySet<string>;
+    /** The shape of nouns that name a field and hardly a person: "Resilience". */
+    fieldShape: RegExp;
     /** Parts of an office that are written small. */
     bodyWords: ReadonlySet<string>;
     /** Words that do not count when two offices are compared. */

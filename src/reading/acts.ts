@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts";
 import { verbAfter } from "./clauses.ts";
 import type { FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Acts found with the words they were read from; an act named twice keeps its first words. */
 export class ActSet {

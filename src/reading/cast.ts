@@ -9,7 +9,7 @@ import { tokenize } from "../text/tokens.ts";
 import { cueAt } from "./cues.ts";
 import type { FrameLine } from "./frame.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
-import { byToken, type Sentence } from "./scan.ts";
+import { byToken, type Sentence } from "./sentence.ts";
 
 /** A person while the text is being read. */
 export interface Character {

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
 import { baseCueAt, cueAt, type FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A subject with its reporting verb, or what stands in their place. */
 export interface Clause {

@@ -2,7 +2,7 @@ import type { DateHit, LanguagePack } from "../languages/pack.ts";
 import { inferred, type Span, stated } from "../model/evidence.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Statements by which somebody binds itself, or the sides agree on something to come. */
 export function commitmentsOf(

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Mention } from "./mentions.ts";
 import { mentionsIn } from "./mentions.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /**
  * A line around the words of a statement, speech or letter, and no part of them: whose words follow, to whom they go, where

@@ -9,7 +9,7 @@ import { addGroup, type Character } from "./cast.ts";
 import type { Clause } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, type Referent, refer } from "./references.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 export interface Judgement {
   holders: Sourced<Holder[]>;

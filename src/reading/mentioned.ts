@@ -4,7 +4,7 @@ import type { MentionedOccasion } from "../model/occasion.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
 import { byName } from "./references.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /**
  * Other occasions told of inside statements: "in March this year, President A paid a visit to B and met with C". The date

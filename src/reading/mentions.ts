@@ -3,7 +3,7 @@ import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import { phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
-import type { TokenHit } from "./scan.ts";
+import type { TokenHit } from "./sentence.ts";
 
 /** Words that name or refer to somebody, before it is known to whom. */
 export interface Mention extends Span {

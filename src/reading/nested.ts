@@ -8,7 +8,7 @@ import { accordingTo, verbAfter } from "./clauses.ts";
 import { contentOf, cueSpan, type Judgement, type Running } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, refer } from "./references.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** What the holder tells of others' words: somebody else before a reporting verb inside the content. */
 export function nestedIn(

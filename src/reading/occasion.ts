@@ -9,7 +9,7 @@ import { cueAt } from "./cues.ts";
 import { makeNote } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** What is settled about the occasion before it is known who says what. */
 export interface Setting {

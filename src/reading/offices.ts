@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
-import type { TokenHit } from "./scan.ts";
+import type { TokenHit } from "./sentence.ts";
 
 /** An office as it stands in a sentence: "the Minister of Commerce of the People's Republic of China". */
 export interface OfficePhrase {
@@ -231,6 +231,10 @@ function fieldRun(
       next = at;
     } else if (firstFree && at === from && token.capital && token.kind === "word" && !hit) {
       at++;
+      next = Math.max(at, pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ? unknownRun(tokens, hits, at) : at);
+      at = next;
+    } else if (token.capital && token.kind === "word" && !hit && pack.offices.fieldShape.test(token.lower)) {
+      at++;
       next = at;
     } else if ((token.text === "," || pack.grammar.and.has(token.lower)) && at > from) {
       let ahead = at + 1;
@@ -240,6 +244,12 @@ function fieldRun(
       // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.
       const second = tokens[ahead + 1];
       const field = second?.capital === true && parts.has(second.lower) && !heads.has(second.lower);
+      const alone = pack.offices.fieldShape.test(following.lower) || closesList(tokens, at, ahead, pack);
+      if (alone) {
+        at = ahead + 1;
+        next = at;
+        continue;
+      }
       if (!parts.has(following.lower) && !field) break;
       if (!parts.has(following.lower)) {
         at = ahead + 2;
@@ -253,6 +263,20 @@ function fieldRun(
   }
   return next;
 }
+
+/** "for the Lower Danube, Ana Orlo": behind an article capitals up to a comma are the field, for no name stands so. */
+function unknownRun(tokens: readonly Token[], hits: ReadonlyMap<number, TokenHit>, from: number): number {
+  let at = from;
+  while (tokens[at]?.capital && tokens[at]!.kind === "word" && !hits.has(at) && at - from < 4) at++;
+  return tokens[at]?.text === "," && tokens[at + 1]?.capital === true ? at : from;
+}
+
+/** "…, International Trade and Worship, Ana Orlo": the last of a list, with a name behind the comma. */
+const closesList = (tokens: readonly Token[], joint: number, at: number, pack: LanguagePack): boolean =>
+  pack.grammar.and.has(tokens[joint]!.lower) &&
+  tokens[at + 1]?.text === "," &&
+  tokens[at + 2]?.capital === true &&
+  !pack.offices.heads.has(tokens[at]!.lower);
 
 /** "and Minister of", ", Deputy Foreign Minister": words that begin an office of their own. */
 function startsOffice(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {

@@ -18,7 +18,7 @@ import {
 } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { refer } from "./references.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** "Ana Orlo: …" at the head of a paragraph: a transcript gives the floor. */
 export function label(

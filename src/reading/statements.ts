@@ -26,7 +26,7 @@ import type { Mention } from "./mentions.ts";
 import { nestedIn } from "./nested.ts";
 import { label, quotation } from "./quotations.ts";
 import { byName, meet, refer } from "./references.ts";
-import type { Sentence } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
 
 export interface Account {
   statements: Statement[];

@@ -87,6 +87,7 @@ export const english: LanguagePack = {
     serving: words("for"),
     about: words("on"),
     realms: words("republic kingdom federation sultanate state"),
+    fieldShape: /^\p{L}{2,}(?:tion|sion|ment|ness|ity|ence|ance|ism|ship|ics|logy|nomy|graphy)$/u,
     bodyWords: words("state government delegation mission"),
     small: words("of the for and to"),
     common: words("member members justice deputy chief leader head co-chair judge"),
