@@ -1,11 +1,11 @@
 // Reads our own annotated texts (gold/README.md gives the form) and counts them:
-//   node scripts/gold.ts gold/en/*.txt
+//   node scripts/accuracy/gold.ts gold/en/*.txt
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { OCCASION_KINDS } from "../src/model/occasion.ts";
-import { TOPICS } from "../src/model/record.ts";
-import { ACTS, type ActKind, type Strength } from "../src/model/statement.ts";
-import { isWhen } from "../src/model/when.ts";
+import { OCCASION_KINDS } from "../../src/model/occasion.ts";
+import { TOPICS } from "../../src/model/record.ts";
+import { ACTS, type ActKind, type Strength } from "../../src/model/statement.ts";
+import { isWhen } from "../../src/model/when.ts";
 
 export interface GoldCommitment {
   by: string[];
