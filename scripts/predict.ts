@@ -109,7 +109,10 @@ function predictionFrom(
   const { occasion } = record;
   const holderName = (holder: Holder): string => {
     if (holder.kind === "narrator") return "narrator";
-    return holder.kind === "joint" ? "both sides" : (actors.get(holder.actor)?.name.value ?? "narrator");
+    if (holder.kind === "joint") return "both sides";
+    const actor = actors.get(holder.actor);
+    // The annotation has states by their codes wherever they stand.
+    return actor?.kind === "state" ? actor.code : (actor?.name.value ?? "narrator");
   };
   const namesOf = (kind: "person" | "organisation"): string[] =>
     record.actors.filter((actor) => actor.kind === kind).map((actor) => actor.name.value);
