@@ -92,6 +92,13 @@ export interface LanguagePack {
   pasts: ReadonlySet<string>;
   /** Verbs of speech in front of their subject: "…, said Ana Orlo". */
   inverted: ReadonlySet<string>;
+  /** The shape of a participle that makes a passive behind "be", and of one that goes on ("adding"). */
+  participle: RegExp;
+  progressive: RegExp;
+  /** Participles that say nothing without their noun: "attention was paid to". */
+  lightVerbs: ReadonlySet<string>;
+  /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
+  modals: { promise: ReadonlySet<string>; ought: ReadonlySet<string>; oughtTo: ReadonlySet<string> };
   /** The shape of any other adverb that may stand there. */
   adverb: RegExp;
   names: {
@@ -161,6 +168,8 @@ export interface LanguagePack {
     sideWords: ReadonlySet<string>;
     /** Those of them that speak through a delegate: "side". */
     delegates: ReadonlySet<string>;
+    /** Those of them that are more than one: "authorities". */
+    pluralSides: ReadonlySet<string>;
     /** "counterpart", "interlocutor": the other party. */
     other: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
@@ -247,6 +256,14 @@ export interface LanguagePack {
     place: ReadonlySet<string>;
     /** Prepositions behind which a capital is a town, not a government. */
     whereabouts: ReadonlySet<string>;
+    /** Words behind which a noun is no subject of the sentence: prepositions, and what opens a clause of its own. */
+    governing: ReadonlySet<string>;
+    /** Words behind which stands what somebody's view is about. */
+    aboutness: ReadonlySet<string>;
+    /** Who is named with a subject and is none: "Velland, together with its allies". */
+    company: ReadonlySet<string>;
+    /** Words that open a clause about the noun before it: "which". */
+    relatives: ReadonlySet<string>;
     determiners: ReadonlySet<string>;
     pronouns: ReadonlySet<string>;
     prepositions: ReadonlySet<string>;

@@ -78,7 +78,7 @@ export function actsOfCues(
       }
       case "agree":
         if (voice === "joint") acts.add("agree", cueSpan);
-        else if (tokens[cue.next]?.lower === "to") stance.add("commit", cueSpan);
+        else if (pack.grammar.to.has(tokens[cue.next]?.lower ?? "")) stance.add("commit", cueSpan);
         else stance.add("agree", cueSpan);
         break;
       case "talk":
@@ -159,9 +159,6 @@ function firstPersonCues(tokens: readonly Token[], mentions: readonly Mention[],
   return found;
 }
 
-/** A preposition before any known noun: what follows is what it is about. */
-const STOPS = new Set(["on", "about", "over", "regarding", "in", "with", "for", "at", "by", "concerning", "to"]);
-
 /** The first noun after "expressed", "underscored" that says what was expressed; "that" or a comma ends the search. */
 function nounAfter(
   tokens: readonly Token[],
@@ -172,18 +169,14 @@ function nounAfter(
 ): { acts: readonly ActKind[]; end: number; at: number } | undefined {
   for (let at = from; at < until && at < from + reach; at++) {
     const token = tokens[at]!;
-    if (token.lower === "that" || token.text === "," || token.text === ":") return undefined;
+    if (pack.grammar.complementizers.has(token.lower) || token.text === "," || token.text === ":") return undefined;
     const acts = pack.nouns.get(token.lower);
     if (acts) return { acts, end: token.end, at };
-    if (at > from && STOPS.has(token.lower)) return undefined;
+    if (at > from && pack.grammar.aboutness.has(token.lower)) return undefined;
   }
   return undefined;
 }
 
-const MODALS_COMMIT = new Set(["will", "shall", "would"]);
-const MODALS_OUGHT = new Set(["should", "must"]);
-/** "Velland and its allies and partners will": the subject stands before its company. */
-const FRIENDS = new Set(["and", "its", "their", "our", "allies", "partners", "friends", "with", "together", ","]);
 /** What "will" does is no promise with these: "will help", "will bring". */
 const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
 
@@ -203,25 +196,28 @@ function contentActs(
   const ends = new Map(mentions.map((mention) => [mention.next, mention]));
   for (let at = from; at < until; at++) {
     const token = tokens[at]!;
-    const modal =
-      MODALS_COMMIT.has(token.lower) ||
-      MODALS_OUGHT.has(token.lower) ||
-      (token.lower === "need" && tokens[at + 1]?.lower === "to");
-    if (!modal) continue;
+    const promises = pack.modals.promise.has(token.lower);
+    const ought =
+      pack.modals.ought.has(token.lower) ||
+      (pack.modals.oughtTo.has(token.lower) && pack.grammar.to.has(tokens[at + 1]?.lower ?? ""));
+    if (!promises && !ought) continue;
     let before = at;
     while (
       before > from &&
       !ends.has(before) &&
-      (pack.between.has(tokens[before - 1]!.lower) || FRIENDS.has(tokens[before - 1]!.lower))
+      (pack.between.has(tokens[before - 1]!.lower) || pack.grammar.company.has(tokens[before - 1]!.lower))
     )
       before--;
     const subject = ends.get(before) ?? ownBody(tokens, before, from, pack);
     const span = { start: (subject ?? token).start, end: token.end };
-    if (MODALS_COMMIT.has(token.lower)) {
+    if (promises) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
       const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
       if (subject ? OWN.has(subject.kind) && !others && subject.next >= from : binds) acts.add("commit", span);
-    } else if (subject && (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions))) {
+    } else if (
+      subject &&
+      (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions, pack))
+    ) {
       acts.add("propose", span);
     } else {
       acts.add("demand", span);
@@ -239,9 +235,7 @@ function contentActs(
   const { content } = pack;
   for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
     if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
-    const span = match(
-      content[kind].filter((pattern) => kind !== "commit" || !/\(\?:will\|shall\)|would/.test(pattern.source)),
-    );
+    const span = match(content[kind]);
     if (span) acts.add(kind, span);
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
@@ -274,6 +268,7 @@ const isPair = (
   tokens: readonly Token[],
   subject: Pick<Mention, "kind" | "from">,
   mentions: readonly Mention[],
+  pack: LanguagePack,
 ): boolean =>
-  tokens[subject.from - 1]?.lower === "and" &&
+  pack.grammar.and.has(tokens[subject.from - 1]?.lower ?? "") &&
   mentions.some((mention) => mention.next === subject.from - 1 && mention.kind === subject.kind);

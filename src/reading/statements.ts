@@ -349,7 +349,7 @@ function secondClause(
     // "that Velland would send ships and Orsania would pay": inside what is reported.
     const comma = tokens[joint - 1]?.text === "," || tokens[joint]!.text === ";";
     if (!comma && mention.kind !== "they" && mention.kind !== "he" && mention.kind !== "she") continue;
-    const group = groupAt(tokens, mentions, index);
+    const group = groupAt(tokens, mentions, index, pack);
     const verb = verbAfter(tokens, group.at(-1)!.next, pack);
     if (!verb || verb.passive || verb.cue.cue.class === "event" || isPast(tokens[verb.cue.from]!.lower, pack) !== past)
       continue;

@@ -6,12 +6,10 @@ import type { Strength } from "../../model/statement.ts";
  */
 export const CONTENT = {
   commit: [
-    /\b(?:will|shall) (?:not )?(?:also |always |fully |firmly |actively |never |continue |play |work |support |make |provide |take |do |keep |remain |respond |uphold |stand |maintain |be open|be ready|host |send |help |spare |strengthen |deepen |expand |further |enhance |ensure |begin |increase |resume |consider )/i,
     /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed) to\b/i,
     /\bat (?:your|their|his|her|its) disposal\b/i,
     /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,
     /\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,
-    /\bwould (?:not )?(?:continue|respond|support|provide|remain|take|work|send|help|keep|do|make|host|stand|play|begin|ensure)\b/i,
     /\b(?:intends?|plans?) to\b/i,
     /\b(?:guarantee|guarantees) that\b/i,
     /\bhas? (?:our|my) (?:word|guarantee)s?\b/i,
