@@ -27,7 +27,7 @@ export interface Cue {
   acts: readonly ActKind[];
   /** "invited", "thanked": the object is the addressee. */
   addressed?: boolean;
-  /** "announced that the office would open": what would be is the speaker's doing. */
+  /** "announced that the office would open": what things would do is the speaker's doing. */
   binds?: boolean;
   /** "called on": with a person and nothing asked, a visit. */
   visits?: boolean;
@@ -77,6 +77,8 @@ export interface LanguagePack {
   version: string;
   sentences: SentenceRules;
   cues: PhraseTable<Cue>;
+  /** Adjectives that hold a view behind "be": "is grateful", "were ready to". */
+  predicates: PhraseTable<Cue>;
   /** Phrases that lead in to a base form: "took the opportunity to". */
   leads: PhraseTable<true>;
   /** Base forms, which report only behind the word `after`: "spoke with X to congratulate him". */
@@ -99,6 +101,10 @@ export interface LanguagePack {
   lightVerbs: ReadonlySet<string>;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
   modals: { promise: ReadonlySet<string>; ought: ReadonlySet<string>; oughtTo: ReadonlySet<string> };
+  /** Base forms by which things have effects and nobody does anything: "would help". */
+  effects: ReadonlySet<string>;
+  /** What one calls for when it is to be done together: "joint patrols", "closer cooperation". */
+  together: ReadonlySet<string>;
   /** The shape of any other adverb that may stand there. */
   adverb: RegExp;
   names: {
@@ -275,6 +281,10 @@ export interface LanguagePack {
     /** Words that open a reported clause. */
     clauseOpeners: ReadonlySet<string>;
     be: ReadonlySet<string>;
+    /** The form of "be" that asks where nothing stands before it: "insisted that the report be published". */
+    bare: ReadonlySet<string>;
+    /** Words that open a condition: "if they should ask". */
+    conditions: ReadonlySet<string>;
     have: ReadonlySet<string>;
     do: ReadonlySet<string>;
     modals: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { inferred, type Rule, type Span, stated } from "../model/evidence.ts";
 import { ACTS, type Act, type ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import { verbAfter } from "./clauses.ts";
-import type { FoundCue } from "./cues.ts";
+import { cueAt, type FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -46,9 +46,14 @@ export function actsOfCues(
     const until = cues[at + 1]?.from ?? tokens.length;
     const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end };
     switch (cue.cue.class) {
-      case "perform":
-        for (const kind of cue.cue.acts) stance.add(kind, cueSpan);
+      case "perform": {
+        // "called for joint patrols": what is to be done together is proposed.
+        const shared =
+          cue.cue.acts[0] === "demand" &&
+          tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.has(token.lower));
+        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : kind, cueSpan);
         break;
+      }
       case "express":
       case "speech": {
         const noun = nounAfter(tokens, cue.next, until, pack, cue.cue.class === "express" ? 9 : 6);
@@ -73,10 +78,17 @@ export function actsOfCues(
               start: cueSpan.start + backed.index,
               end: cueSpan.start + backed.index + backed[0].length,
             });
-        } else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side);
+        } else if (cue.cue.acts.length > 0) {
+          const said = new ActSet();
+          contentActs(tokens, cue.next, until, mentions, text, pack, said, side);
+          for (const act of said.list) if (act.basis.kind === "stated") stance.found.set(act.value, act);
+          if (said.list.every((act) => act.basis.kind !== "stated"))
+            for (const kind of cue.cue.acts) stance.add(kind, cueSpan);
+        } else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "agree":
+        joinedStance(tokens, cue.next, pack, stance);
         if (voice === "joint") acts.add("agree", cueSpan);
         else if (pack.grammar.to.has(tokens[cue.next]?.lower ?? "")) stance.add("commit", cueSpan);
         else stance.add("agree", cueSpan);
@@ -86,10 +98,10 @@ export function actsOfCues(
         else talked ??= cueSpan;
         break;
       case "inform": {
-        (voice === "joint" ? acts : stance).add("report", cueSpan);
         // "informed the Minister that Velland would …": what is told may bind.
         const that = voice === "single" ? clauseAfter(tokens, cue.next, until, pack) : undefined;
-        if (that !== undefined) contentActs(tokens, that, until, mentions, text, pack, stance, side);
+        if (that === undefined || cue.cue.acts.length > 0) (voice === "joint" ? acts : stance).add("report", cueSpan);
+        if (that !== undefined) contentActs(tokens, that, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "event":
@@ -114,6 +126,15 @@ export function actsOfCues(
   if (voice === "single" && acts.found.size > 1 && acts.found.get("assess")?.basis.kind === "inferred")
     acts.found.delete("assess");
   return acts;
+}
+
+/** "unanimous in condemning": what those who agree do with one voice. */
+function joinedStance(tokens: readonly Token[], from: number, pack: LanguagePack, stance: ActSet): void {
+  const at = pack.grammar.prepositions.has(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const cue = pack.progressive.test(tokens[at]?.lower ?? "") ? cueAt(tokens, at, pack) : undefined;
+  if (cue?.cue.class === "perform")
+    for (const kind of cue.cue.acts)
+      stance.add(kind, { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
 }
 
 /** Where the clause begins that tells what somebody was told. */
@@ -213,7 +234,14 @@ function contentActs(
     if (promises) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
       const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
-      if (subject ? OWN.has(subject.kind) && !others && subject.next >= from : binds) acts.add("commit", span);
+      if (
+        subject
+          ? OWN.has(subject.kind) && !others && subject.next >= from
+          : binds && isDeed(tokens, from, at, mentions, pack, side)
+      )
+        acts.add("commit", span);
+    } else if (isCondition(tokens, from, at, pack)) {
+      // "if they should ask": nothing is asked of anybody.
     } else if (
       subject &&
       (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions, pack))
@@ -223,6 +251,8 @@ function contentActs(
       acts.add("demand", span);
     }
   }
+  const asked = bareDemand(tokens, from, until, pack);
+  if (asked) acts.add("demand", asked);
   const start = tokens[from]!.start;
   const words = text.slice(start, tokens[until - 1]!.end);
   const match = (patterns: readonly RegExp[]): Span | undefined => {
@@ -239,6 +269,52 @@ function contentActs(
     if (span) acts.add(kind, span);
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
+}
+
+/** "a second aircraft would follow": a deed of the speaker's side, not the effect of a thing, nor what others' things do. */
+function isDeed(
+  tokens: readonly Token[],
+  from: number,
+  modal: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  side: string | undefined,
+): boolean {
+  let open = modal;
+  while (open > from && !pack.grammar.subordinators.has(tokens[open - 1]!.lower) && tokens[open - 1]!.text !== ",")
+    open--;
+  if (pack.grammar.relatives.has(tokens[open - 1]?.lower ?? "") && open === modal) return false;
+  if (mentions.some((other) => other.from >= open && other.next <= modal && (other.code ?? side) !== side))
+    return false;
+  let at = modal + 1;
+  while (pack.grammar.adverbs.has(tokens[at]?.lower ?? "") || pack.adverb.test(tokens[at]?.lower ?? "")) at++;
+  const verb = tokens[at]?.lower ?? "";
+  if (pack.grammar.negations.has(verb) || pack.effects.has(verb)) return false;
+  if (!pack.grammar.be.has(verb)) return true;
+  const next = tokens[at + 1]?.lower ?? "";
+  return pack.participle.test(next) || pack.progressive.test(next);
+}
+
+/** "if the Council should ask" */
+function isCondition(tokens: readonly Token[], from: number, at: number, pack: LanguagePack): boolean {
+  for (let before = at - 1; before >= from && before >= at - 8; before--) {
+    if (pack.grammar.conditions.has(tokens[before]!.lower)) return true;
+    if (tokens[before]!.text === ",") return false;
+  }
+  return false;
+}
+
+/** "insisted that the findings be shared": what is asked for in the bare form. */
+function bareDemand(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): Span | undefined {
+  let plain = true;
+  for (let at = from; at < until - 1; at++) {
+    const { lower } = tokens[at]!;
+    if (pack.grammar.modals.has(lower) || pack.grammar.to.has(lower)) plain = false;
+    else if (tokens[at]!.text === "," || pack.grammar.complementizers.has(lower)) plain = true;
+    else if (plain && at > from && pack.grammar.bare.has(lower) && pack.participle.test(tokens[at + 1]!.lower))
+      return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+  }
+  return undefined;
 }
 
 /** "our surgeons will", "his Government would", "that it would": what is the speaker's own binds the speaker. */

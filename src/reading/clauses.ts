@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
-import { baseCueAt, cueAt, type FoundCue } from "./cues.ts";
+import { baseCueAt, cueAt, type FoundCue, predicateAt } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -155,6 +155,8 @@ export function verbAfter(
         if (pack.progressive.test(form) && !be && here === from) return undefined;
         return { cue, passive: be && participle && !perfect };
       }
+      const predicate = be ? predicateAt(tokens, here, pack) : undefined;
+      if (predicate) return { cue: predicate, passive: false };
       const token = tokens[here]!;
       const isBe = pack.grammar.be.has(token.lower);
       bare ||= isBe || pack.grammar.modals.has(token.lower) || pack.grammar.have.has(token.lower);

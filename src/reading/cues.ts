@@ -16,6 +16,10 @@ export const cueAt = (tokens: readonly Token[], at: number, pack: LanguagePack):
 export const baseCueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
   longest(tokens, at, pack.infinitives.cues);
 
+/** An adjective that holds a view, behind "be": "is grateful for". */
+export const predicateAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
+  longest(tokens, at, pack.predicates);
+
 /** "took the opportunity to thank": words that only lead in to the verb. */
 function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
   const next = phraseAt(tokens, at, pack.leads);

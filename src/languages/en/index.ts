@@ -17,7 +17,7 @@ import {
 } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
 import { topics } from "./topics.ts";
-import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS } from "./verbs.ts";
+import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
   ACCORDING,
   HE,
@@ -47,6 +47,7 @@ export const english: LanguagePack = {
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
   },
   cues: CUES,
+  predicates: PREDICATE_CUES,
   leads: LEADS,
   infinitives: { after: "to", cues: INFINITIVES },
   nouns: CUE_NOUNS,
@@ -62,6 +63,13 @@ export const english: LanguagePack = {
   progressive: /ing$/,
   lightVerbs: words("given paid placed made devoted"),
   modals: { promise: words("will shall would"), ought: words("should must"), oughtTo: words("need") },
+  effects:
+    words(`allow help contribute lead create mean enable make bring benefit have need become gain suffer require depend result serve
+    remain cause give improve boost facilitate pave undermine threaten damage harm risk cost seem appear prove like reduce increase
+    strengthen promote foster add affect stop prevent`),
+  together:
+    words(`joint closer cooperation collaboration dialogue strengthening enhancing deepening expanding further greater stronger
+    coordinated coordination partnership exchanges strengthened enhanced increased deeper collective common mutual`),
   adverb: /.ly$/,
   names: {
     honorifics: HONORIFICS,
@@ -168,6 +176,8 @@ export const english: LanguagePack = {
     complementizers: words("that"),
     clauseOpeners: grammar.CLAUSE_OPENERS,
     be: grammar.BE,
+    bare: words("be"),
+    conditions: words("if whether unless"),
     have: grammar.HAVE,
     do: grammar.DO,
     modals: grammar.MODALS,

@@ -19,14 +19,18 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       answer; respond that; admit:admitted,admits,admitting; concede; repeat; warn that; pay special attention to:paid special attention to;
       pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
       speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
-      suggest that; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; positively assess:positively assessed; caution that; testify:testified,testifies; tell reporters:told reporters;
+      call:called,calls,calling; let it be known:let it be known,lets it be known; find:finds; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; caution that; testify:testified,testifies; tell reporters:told reporters;
       refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
   },
   {
     class: "express",
-    words: `express; convey; voice; extend; offer:offered,offers,offering; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
-      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave; wish; hope:hopes`,
+    words: `express; convey; voice; extend; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
+      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
   },
+  // The same, where the verb says it without a noun: "wished him a safe journey", "offered a training programme".
+  { class: "express", acts: ["courtesy"], words: "wish:wished,wishes" },
+  { class: "express", acts: ["propose"], words: "offer:offered,offers,offering" },
+  { class: "express", acts: ["support"], words: "hope:hoped,hopes,hoping" },
   {
     class: "perform",
     acts: ["courtesy"],
@@ -38,45 +42,47 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     acts: ["support"],
     words: `welcome; praise; applaud; commend; appreciate; hail; support; endorse; back; value; laud; favour; favor; advocate; champion; salute; compliment; admire; highly assess:highly assessed;
       speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; speak in favour of:spoke in favour of,speaks in favour of; speak in favor of:spoke in favor of,speaks in favor of; speak with admiration of:spoke with admiration of; react favourably:reacted favourably; react favorably:reacted favorably; gladly take up:gladly took up,gladly takes up; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
-      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction; approve; uphold:upheld`,
+      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction,notes with satisfaction,noting with satisfaction; note with appreciation:noted with appreciation,notes with appreciation; note with pleasure:noted with pleasure; take note with satisfaction:took note with satisfaction; take note of this with satisfaction:took note of this with satisfaction; embrace; cheer; second:seconded,seconds; side with:sided with,sides with; stand by:stood by,stands by; stand behind:stood behind,stands behind; take pride in:took pride in,takes pride in; pay homage to:paid homage to; expect that:expected that,expects that; hope for:hoped for,hopes for; trust that:trusts that,trusted that; approve; approve of:approved of; endorse; uphold:upheld`,
   },
   {
     class: "perform",
     acts: ["oppose"],
-    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; protest; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride; cannot accept:cannot accept; do not accept:do not accept`,
+    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; protest; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride; brush aside:brushed aside,brushes aside; push back:pushed back; take issue with:took issue with,takes issue with; call into question:called into question,calls into question; question:questioned; speak out against:spoke out against,speaks out against; speak against:spoke against; stand against:stood against,stands against; warn against:warned against,warns against; turn down:turned down; wave aside:waved aside; mourn:mourned; bemoan; express outrage; abhor:abhors,abhorred; do not recognize:do not recognize; does not recognize:does not recognize; does not recognise:does not recognise; do not recognise:do not recognise; does not accept:does not accept; did not accept:did not accept; cannot accept:cannot accept; do not accept:do not accept`,
   },
   {
     class: "perform",
     acts: ["demand"],
     addressed: true,
-    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that`,
+    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that; push for:pushed for,pushes for; seek:sought,seeks,seeking; require:requires,required; warn to; remind to; caution against`,
   },
   {
     class: "perform",
     acts: ["propose"],
     addressed: true,
-    words: `propose; invite; suggest; recommend; put forward:put forward,puts forward,putting forward; offer to; advise; submit a proposal`,
+    words: `propose; invite; suggest; recommend; put forward:put forward,puts forward,putting forward; offer to; advise; submit a proposal; float:floated; moot; table a proposal:tabled a proposal; extend an invitation:extended an invitation; make the case for:made the case for,makes the case for`,
   },
   {
     class: "perform",
     acts: ["commit"],
-    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes; volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
+    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes,undertaken; give an assurance:gave an assurance,given an assurance; give assurances:gave assurances; give his word:gave his word,gave her word; aim to:aimed to,aims to; hope to:hoped to,hopes to; set aside:set aside; earmark;  volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
   },
   {
     class: "agree",
     words: `agree; decide; resolve; determine; concur:concurred,concurs; coordinate; come to an agreement:came to an agreement; reach agreement:reached agreement,reached an agreement; reach a consensus:reached a consensus,reached consensus,reached common understanding;
-      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready`,
+      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready; settle on:settled on; come to the conclusion:came to the conclusion; strike a deal:struck a deal; see eye to eye:saw eye to eye; instruct their:instructed their,have instructed their; direct their:directed their; charge their:charged their; mandate:mandated; agree upon:agreed upon; reach an agreement:reached an agreement; reach an accord:reached an accord; reach a common understanding:reached a common understanding; find common ground:found common ground; arrive at:arrived at a common,arrived at an understanding`,
   },
   {
     class: "talk",
     words: `discuss; speak about:spoke about,speaks about,spoken about; speak on:spoke on; talk about; exchange views; exchange opinions; exchange views on; exchange assessments; exchange perspectives; consult:consulted,consults; review; touch on; touch upon; address; focus on:focused on,focussed on,focuses on; focus; concentrate on; consider:considered; examine; explore; cover; deliberate on; debate; hold discussions:held discussions; have a discussion:had a discussion; continue their discussion:continued their discussion,continued to discuss; have an exchange:had an exchange; have an in-depth exchange:had an in-depth exchange;
-      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views,shared his views,shared her views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm`,
+      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views,shared his views,shared her views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm; range from:ranged from; range over:ranged over; range across:ranged across; go over:went over; go through:went through; run through:ran through; exchange; look into:looked into; look at:looked at; delve into; weigh; probe; canvass; turn to:turned to`,
   },
+  // "told the Minister that …": what is told counts; "told him about …" reports.
+  { class: "inform", addressed: true, words: "tell:told,tells,telling" },
   {
     class: "inform",
     acts: ["report"],
     addressed: true,
-    words: `inform; tell:told,tells,telling; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; hand over:handed over; present:presented`,
+    words: `inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
   },
   {
     class: "event",
@@ -85,8 +91,41 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   },
   {
     class: "event",
-    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; preside; sit:sat; stay; put; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; speak on monday:spoke on monday,spoke on tuesday,spoke on wednesday,spoke on thursday,spoke on friday,spoke on saturday,spoke on sunday,spoke this; give a speech:gave a speech,gave the keynote,gave a press conference,gave an address,gave a lunch,gave a dinner,gave a working lunch,gave a reception; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; undertake a visit:undertook a visit,undertook an official visit,undertook a state visit,undertook a working visit; participate in; answer questions; take questions:took questions; hold an exchange of views:held an exchange of views; make a visit:made a visit`,
+    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; preside; sit:sat; stay; put; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; speak on monday:spoke on monday,spoke on tuesday,spoke on wednesday,spoke on thursday,spoke on friday,spoke on saturday,spoke on sunday,spoke this; give a speech:gave a speech,gave the keynote,gave a press conference,gave an address,gave a lunch,gave a dinner,gave a working lunch,gave a reception; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; undertake a visit:undertook a visit,undertook an official visit,undertook a state visit,undertook a working visit; participate in; answer questions; take questions:took questions; hold an exchange of views:held an exchange of views; make a visit:made a visit; spend:spent; pay a call on:paid a call on; inspect:inspected; hand over:handed over; stop over:stopped over; stop:stopped; assemble:assembled; break bread:broke bread; see off:saw off; show around:showed around; be received:was received; walk:walked; unveil:unveiled; cut the ribbon:cut the ribbon`,
   },
+];
+
+/** Adjectives that hold a view behind "be": "is grateful", "were ready to". */
+const PREDICATES: readonly { class: CueClass; acts?: readonly ActKind[]; words: string }[] = [
+  { class: "perform", acts: ["courtesy"], words: "grateful; thankful; indebted; sorry; in mourning" },
+  {
+    class: "perform",
+    acts: ["support"],
+    words: `pleased; glad; happy; delighted; gratified; proud; satisfied; impressed; honoured; honored; appreciative; supportive; heartened;
+      encouraged; hopeful; optimistic; full of praise; full of admiration; in favour; in favor; enthusiastic; privileged; overjoyed; moved`,
+  },
+  {
+    class: "perform",
+    acts: ["oppose"],
+    words: `concerned; worried; alarmed; appalled; dismayed; outraged; disappointed; troubled; indignant; opposed; critical of; against; disturbed;
+      dissatisfied; unhappy; shocked; sceptical; skeptical; apprehensive`,
+  },
+  {
+    class: "perform",
+    acts: ["commit"],
+    words: `ready to; ready for; willing to; prepared to; determined to; committed to; resolved to; keen to; eager to; poised to; intent on; open to;
+      in a position to; bound to; firmly committed to; at the disposal`,
+  },
+  {
+    class: "speech",
+    words: "convinced; confident; certain; sure; of the view; of the opinion; aware; mindful; of the belief; persuaded",
+  },
+  {
+    class: "agree",
+    words:
+      "unanimous; agreed; of one mind; in agreement; united in; at one; in full agreement; of the same view; of the same opinion",
+  },
+  { class: "event", words: "present; absent; at the table; on hand; in attendance; among; also present; part of" },
 ];
 
 /** Nouns after "express", "convey", "reaffirm", "raise" and their like, and the act they make of it. */
@@ -131,22 +170,15 @@ function inflect(base: string): string[] {
   return [past, third, `${stem}ing`].map((form) => form + tail);
 }
 
-/** Verbs behind which "would" is the speaker's own doing: "announced that the office would open". */
-const BINDING = new Set([
-  "announced",
-  "announces",
-  "confirmed",
-  "confirms",
-  "assured",
-  "assures",
-  "promised",
-  "promises",
-  "pledged",
-]);
+/** Verbs behind which "would" may be the speaker's own doing: "announced that the office would open". */
+const BINDING = new Set(
+  `announced announces confirmed confirms assured assures promised promises pledged said says added adds declared declares stated states
+  told tells disclosed revealed indicated reaffirmed affirmed vowed replied answered informed notified`.split(/\s+/),
+);
 
 /** Verbs of asking that are also verbs of visiting. */
 function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
-  for (const form of ["called on", "called upon", "calls on", "calling on"]) {
+  for (const form of ["called on", "called upon", "calls on", "calling on", "called", "calls", "calling"]) {
     const cue = cues.get(form);
     if (cue) cues.set(form, { ...cue, visits: true });
   }
@@ -180,6 +212,12 @@ function build(): Map<string, Cue> {
 }
 
 export const CUES: ReadonlyMap<string, Cue> = withVisits(build());
+
+export const PREDICATE_CUES: ReadonlyMap<string, Cue> = new Map(
+  PREDICATES.flatMap(({ class: kind, acts, words }) =>
+    words.split(";").map((phrase) => [phrase.replace(/\s+/g, " ").trim(), { class: kind, acts: acts ?? [] }] as const),
+  ),
+);
 
 /** What stands before a base form that is the real verb: "took the opportunity to thank". */
 export const LEADS: ReadonlyMap<string, true> = new Map(
