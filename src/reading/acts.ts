@@ -287,9 +287,12 @@ function isDeed(
   if (mentions.some((other) => other.from >= open && other.next <= modal && (other.code ?? side) !== side))
     return false;
   let at = modal + 1;
-  while (pack.grammar.adverbs.has(tokens[at]?.lower ?? "") || pack.adverb.test(tokens[at]?.lower ?? "")) at++;
+  while (pack.grammar.adverbs.has(tokens[at]?.lower ?? "") || pack.adverb.test(tokens[at]?.lower ?? "")) {
+    if (pack.grammar.negations.has(tokens[at]!.lower)) return false;
+    at++;
+  }
   const verb = tokens[at]?.lower ?? "";
-  if (pack.grammar.negations.has(verb) || pack.effects.has(verb)) return false;
+  if (pack.effects.has(verb)) return false;
   if (!pack.grammar.be.has(verb)) return true;
   const next = tokens[at + 1]?.lower ?? "";
   return pack.participle.test(next) || pack.progressive.test(next);

@@ -66,7 +66,7 @@ export const english: LanguagePack = {
   effects:
     words(`allow help contribute lead create mean enable make bring benefit have need become gain suffer require depend result serve
     remain cause give improve boost facilitate pave undermine threaten damage harm risk cost seem appear prove like reduce increase
-    strengthen promote foster add affect stop prevent`),
+    strengthen promote foster add affect stop prevent go continue grow end last begin start`),
   together:
     words(`joint closer cooperation collaboration dialogue strengthening enhancing deepening expanding further greater stronger
     coordinated coordination partnership exchanges strengthened enhanced increased deeper collective common mutual`),
