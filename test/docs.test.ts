@@ -20,7 +20,7 @@ import {
 import { EVENT_WORDS } from "../src/formats/events/words.ts";
 import { events } from "../src/formats/events.ts";
 import { FACETS } from "../src/model/archive.ts";
-import { RULES } from "../src/model/evidence.ts";
+import { ACT_WAYS, HOLDER_WAYS, RULES } from "../src/model/evidence.ts";
 import { OCCASION_KINDS } from "../src/model/occasion.ts";
 import { NOTES, TOPICS } from "../src/model/record.ts";
 import { ACTS } from "../src/model/statement.ts";
@@ -56,11 +56,14 @@ test("docs/reading.md describes every code, and none that is not there", () => {
   assert.deepEqual(codes(page, "## Occasion kinds"), [...OCCASION_KINDS]);
   assert.deepEqual(codes(page, "## Acts"), [...ACTS]);
   assert.deepEqual(codes(page, "## Notes of doubt"), Object.keys(NOTES));
-  assert.deepEqual(codes(page, "## Rules of inference"), Object.keys(RULES));
-  assert.deepEqual(
-    tableUnder(page, "## Rules of inference").map((row) => row[1]),
-    Object.values(RULES),
-  );
+  for (const [heading, list] of [
+    ["### Ways to a holder", HOLDER_WAYS],
+    ["### Ways to an act", ACT_WAYS],
+    ["## Rules of inference", RULES],
+  ] as const) {
+    const said = tableUnder(page, heading).map(([code, says]) => [code!.replaceAll("`", ""), says]);
+    assert.deepEqual(said, Object.entries(list));
+  }
   assert.deepEqual(codes(page, "## Topics"), [...TOPICS]);
   // These lists are types, not values: they are read off the sources.
   const union = (file: string, name: RegExp): string[] =>

@@ -7,8 +7,8 @@ export interface Span {
 }
 
 export type Basis =
-  /** These words say it. */
-  | { kind: "stated"; evidence: Span[] }
+  /** These words say it. `way` tells how they were found: always for a statement's holders and acts, else where known. */
+  | { kind: "stated"; way?: Way; evidence: Span[] }
   /** It follows from these words by the named rule; a reader may disagree. */
   | { kind: "inferred"; rule: string; evidence: Span[] }
   /** It stands on the page, outside the body. */
@@ -27,6 +27,46 @@ export const stated = <T>(value: T, ...evidence: Span[]): Sourced<T> => ({
   basis: { kind: "stated", evidence: evidence.map(spanOf) },
 });
 
+/** The ways in which the words that say whose a statement is are found; docs/reading.md has them. */
+export const HOLDER_WAYS = {
+  subject: "The verb's subject is whose words these are: “Ana Orlo said”.",
+  "points-back": "The verb's subject points back to somebody: “he”, “her counterpart”.",
+  "joint-subject": "The verb's subject is the sides together: “the two ministers agreed”, “they”.",
+  "verb-first": "The subject stands behind its verb: “…, said Ana Orlo”.",
+  "according-to": "A source is given: “according to the ministry”.",
+  "by-agent": "A passive says by whom: “it was stressed by Ana Orlo”.",
+  holds: "No verb of speech, but a present that says what its subject holds or will do: “Velland is ready to”.",
+  tells: "The verb tells what took place or was talked of, and nobody's view: the text's own telling.",
+  purpose: "The text tells of an encounter, and its purpose is somebody's: “met the President to thank him”.",
+  "two-clauses": "Two clauses have a subject and a verb each.",
+  label: "A name and a colon at the head of a paragraph give the floor: “Ana Orlo: …”.",
+  byline: "A heading gives the floor: “Statement by Ana Orlo: …”.",
+  "quotation-beside": "The sentence of the quotation says who speaks.",
+  "quotation-ahead": "Who speaks is said where the quotation ends.",
+  "quotation-open": "A quotation that began before is still open.",
+} as const;
+export type HolderWay = keyof typeof HOLDER_WAYS;
+
+/** The ways in which the words that do an act are found. */
+export const ACT_WAYS = {
+  verb: "The verb does it: “thanked” is a courtesy.",
+  noun: "The noun with the verb does it: “expressed concern” opposes.",
+  modal: "“will”, “should”, “must” and whose verb it is: “Velland will” binds Velland, “both should” proposes.",
+  words: "Other words of what is said do it: “is ready to”, “stop the attacks”.",
+} as const;
+export type ActWay = keyof typeof ACT_WAYS;
+export type Way = HolderWay | ActWay;
+
+/** A value of which it is always told how its words were found. */
+export interface Reasoned<T, W extends Way> extends Sourced<T> {
+  basis: Exclude<Basis, { kind: "stated" }> | { kind: "stated"; way: W; evidence: Span[] };
+}
+
+export const found = <T, W extends Way>(value: T, way: W, ...evidence: Span[]): Reasoned<T, W> => ({
+  value,
+  basis: { kind: "stated", way, evidence: evidence.map(spanOf) },
+});
+
 /** The rules by which a value may follow from words; each is described, with an example, in docs/reading.md. */
 export const RULES = {
   "speech-goes-on": "A sentence without a speaker of its own goes on with the speech before it.",
@@ -36,6 +76,8 @@ export const RULES = {
   "leads-in": "A line that only announces words belongs to the narrator.",
   "passive-of-last-speaker": "A passive without a speaker belongs to who has just spoken in the paragraph.",
   "passive-of-both": "A passive without a speaker, with nobody speaking before it, belongs to the sides together.",
+  "narrator-reports": "What the narrator tells without a verb that says more is a report.",
+  "question-reports": "A question takes no stance.",
   "told-of-person": "What a person does, told in the third person, is told by the narrator.",
   "told-of-both": "What the sides did together is told by the narrator.",
   "no-voice-given": "Where nobody's view is given, the narrator tells.",
@@ -62,12 +104,12 @@ export const RULES = {
 } as const;
 export type Rule = keyof typeof RULES;
 
-export const inferred = <T>(value: T, rule: Rule, ...evidence: Span[]): Sourced<T> => ({
+export const inferred = <T>(value: T, rule: Rule, ...evidence: Span[]): Reasoned<T, never> => ({
   value,
   basis: { kind: "inferred", rule, evidence: evidence.map(spanOf) },
 });
 
-export const fromPage = <T>(value: T, field: (Basis & { kind: "page" })["field"]): Sourced<T> => ({
+export const fromPage = <T>(value: T, field: (Basis & { kind: "page" })["field"]): Reasoned<T, never> => ({
   value,
   basis: { kind: "page", field },
 });

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { inferred, type Rule, type Span, stated } from "../model/evidence.ts";
-import { ACTS, type Act, type ActKind } from "../model/statement.ts";
+import { type ActWay, found, inferred, type Reasoned, type Rule, type Span } from "../model/evidence.ts";
+import { ACTS, type ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import { verbAfter } from "./clauses.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
@@ -9,9 +9,9 @@ import type { Sentence } from "./sentence.ts";
 
 /** Acts found with the words they were read from; an act named twice keeps its first words. */
 export class ActSet {
-  readonly found = new Map<ActKind, Act>();
-  add(kind: ActKind, evidence: Span): void {
-    if (!this.found.has(kind)) this.found.set(kind, stated(kind, evidence));
+  readonly found = new Map<ActKind, Reasoned<ActKind, ActWay>>();
+  add(kind: ActKind, way: ActWay, evidence: Span): void {
+    if (!this.found.has(kind)) this.found.set(kind, found(kind, way, evidence));
   }
   assume(kind: ActKind, rule: Rule, evidence: Span): void {
     if (!this.found.has(kind)) this.found.set(kind, inferred(kind, rule, evidence));
@@ -20,7 +20,7 @@ export class ActSet {
     return this.found.has(kind);
   }
   /** In the order of the guideline's list. */
-  get list(): Act[] {
+  get list(): Reasoned<ActKind, ActWay>[] {
     return ACTS.flatMap((kind) => this.found.get(kind) ?? []);
   }
 }
@@ -51,7 +51,7 @@ export function actsOfCues(
         const shared =
           cue.cue.acts[0] === "demand" &&
           tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.has(token.lower));
-        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : kind, cueSpan);
+        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : kind, "verb", cueSpan);
         break;
       }
       case "express":
@@ -70,11 +70,11 @@ export function actsOfCues(
           );
         if (others) stance.assume("assess", "commitment-of-another", { start: cueSpan.start, end: noun!.end });
         else if (noun) {
-          for (const kind of noun.acts) stance.add(kind, { start: cueSpan.start, end: noun.end });
+          for (const kind of noun.acts) stance.add(kind, "noun", { start: cueSpan.start, end: noun.end });
           // "its commitment to Velland's sovereignty" backs Velland.
           const backed = pack.content.backing.exec(text.slice(cueSpan.start, tokens[until - 1]!.end));
           if (backed)
-            stance.add("support", {
+            stance.add("support", "words", {
               start: cueSpan.start + backed.index,
               end: cueSpan.start + backed.index + backed[0].length,
             });
@@ -83,35 +83,36 @@ export function actsOfCues(
           contentActs(tokens, cue.next, until, mentions, text, pack, said, side);
           for (const act of said.list) if (act.basis.kind === "stated") stance.found.set(act.value, act);
           if (said.list.every((act) => act.basis.kind !== "stated"))
-            for (const kind of cue.cue.acts) stance.add(kind, cueSpan);
+            for (const kind of cue.cue.acts) stance.add(kind, "verb", cueSpan);
         } else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "agree":
         joinedStance(tokens, cue.next, pack, stance);
-        if (voice === "joint") acts.add("agree", cueSpan);
-        else if (pack.grammar.to.has(tokens[cue.next]?.lower ?? "")) stance.add("commit", cueSpan);
-        else stance.add("agree", cueSpan);
+        if (voice === "joint") acts.add("agree", "verb", cueSpan);
+        else if (pack.grammar.to.has(tokens[cue.next]?.lower ?? "")) stance.add("commit", "verb", cueSpan);
+        else stance.add("agree", "verb", cueSpan);
         break;
       case "talk":
-        if (voice === "joint") acts.add("report", cueSpan);
+        if (voice === "joint") acts.add("report", "verb", cueSpan);
         else talked ??= cueSpan;
         break;
       case "inform": {
         // "informed the Minister that Velland would …": what is told may bind.
         const that = voice === "single" ? clauseAfter(tokens, cue.next, until, pack) : undefined;
-        if (that === undefined || cue.cue.acts.length > 0) (voice === "joint" ? acts : stance).add("report", cueSpan);
+        if (that === undefined || cue.cue.acts.length > 0)
+          (voice === "joint" ? acts : stance).add("report", "verb", cueSpan);
         if (that !== undefined) contentActs(tokens, that, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "event":
-        acts.add("report", cueSpan);
-        for (const kind of cue.cue.acts) acts.add(kind, cueSpan);
+        acts.add("report", "verb", cueSpan);
+        for (const kind of cue.cue.acts) acts.add(kind, "verb", cueSpan);
         break;
     }
   }
   // Who talks of something and takes a stance is told of for the stance.
-  if (talked && stance.found.size === 0) stance.add("report", talked);
+  if (talked && stance.found.size === 0) stance.add("report", "verb", talked);
   const whole = { start: tokens[cues[0]!.from]!.start, end: tokens[cues[0]!.next - 1]!.end };
   if (voice === "joint") {
     // What both hold is agreed, whatever else it does; a claim alone adds nothing to that.
@@ -134,7 +135,7 @@ function joinedStance(tokens: readonly Token[], from: number, pack: LanguagePack
   const cue = pack.progressive.test(tokens[at]?.lower ?? "") ? cueAt(tokens, at, pack) : undefined;
   if (cue?.cue.class === "perform")
     for (const kind of cue.cue.acts)
-      stance.add(kind, { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
+      stance.add(kind, "verb", { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
 }
 
 /** Where the clause begins that tells what somebody was told. */
@@ -239,20 +240,20 @@ function contentActs(
           ? OWN.has(subject.kind) && !others && subject.next >= from
           : binds && isDeed(tokens, from, at, mentions, pack, side)
       )
-        acts.add("commit", span);
+        acts.add("commit", "modal", span);
     } else if (isCondition(tokens, from, at, pack)) {
       // "if they should ask": nothing is asked of anybody.
     } else if (
       subject &&
       (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions, pack))
     ) {
-      acts.add("propose", span);
+      acts.add("propose", "modal", span);
     } else {
-      acts.add("demand", span);
+      acts.add("demand", "modal", span);
     }
   }
   const asked = bareDemand(tokens, from, until, pack);
-  if (asked) acts.add("demand", asked);
+  if (asked) acts.add("demand", "words", asked);
   const start = tokens[from]!.start;
   const words = text.slice(start, tokens[until - 1]!.end);
   const match = (patterns: readonly RegExp[]): Span | undefined => {
@@ -266,7 +267,7 @@ function contentActs(
   for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
     if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
     const span = match(content[kind]);
-    if (span) acts.add(kind, span);
+    if (span) acts.add(kind, "words", span);
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }

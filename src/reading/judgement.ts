@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Sourced, Span } from "../model/evidence.ts";
+import type { HolderWay, Reasoned, Rule, Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { NOTES, type Note, type NoteCode } from "../model/record.ts";
 import type { Holder, Statement } from "../model/statement.ts";
@@ -12,7 +12,7 @@ import { type Context, type Referent, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
 export interface Judgement {
-  holders: Sourced<Holder[]>;
+  holders: Reasoned<Holder[], HolderWay>;
   voice: Voice;
   manner: Statement["manner"];
   cue?: Span;
@@ -30,7 +30,7 @@ export interface Running extends Context {
   from: Span | undefined;
   voice: Voice;
   /** The quotation that is still open, and whose it is. */
-  quotation: { end: number; holders: Sourced<Holder[]>; voice: Voice } | undefined;
+  quotation: { end: number; holders: Reasoned<Holder[], HolderWay>; voice: Voice } | undefined;
   block: number;
   /** A transcript's or a first person's speaker, until another takes the floor. */
   floor: Floor | undefined;
@@ -104,6 +104,16 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
   };
 }
 
+/** How the subjects of a clause were found to be its holders. */
+export function wayOf(clause: Clause, voice: Voice): HolderWay {
+  if (clause.rule === "verb-subject") return "verb-first";
+  if (clause.rule === "according-to") return "according-to";
+  if (voice === "joint") return "joint-subject";
+  return POINTERS.has(clause.subjects[0]?.kind ?? "person") ? "points-back" : "subject";
+}
+
+const POINTERS = new Set<Mention["kind"]>(["he", "she", "we", "other"]);
+
 /** People without names become an actor of their own, by the words the text has for them. */
 export function groupHolder(
   document: Document,
@@ -123,9 +133,9 @@ export const makeNote = (code: NoteCode, span?: Span): Note => ({
   message: NOTES[code],
 });
 
-export function only(kind: "report" | "assess", span: Span): ActSet {
+export function reportBy(rule: Rule, span: Span): ActSet {
   const acts = new ActSet();
-  acts.add(kind, span);
+  acts.assume("report", rule, span);
   return acts;
 }
 

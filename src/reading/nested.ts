@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { type Span, stated } from "../model/evidence.ts";
+import { found as foundBy, type Span } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import type { Holder, Statement } from "../model/statement.ts";
 import { actsOfCues } from "./acts.ts";
@@ -62,7 +62,12 @@ export function nestedIn(
       sentence: { start: sentence.start, end: sentence.end },
       content: [{ start, end: content.end }],
       cue,
-      holders: stated([{ kind: "actor", actor: referent.actor }], { start: mention.start, end: mention.end }, cue),
+      holders: foundBy(
+        [{ kind: "actor", actor: referent.actor }],
+        "subject",
+        { start: mention.start, end: mention.end },
+        cue,
+      ),
       manner: "reported",
       acts: actsOfCues(sentence, [verb.cue], "single", mentions, document.text, pack, referent.code).list,
       within: parent,
@@ -95,7 +100,7 @@ function sourceIn(
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(sentence, clause),
     cue,
-    holders: stated([{ kind: "actor", actor: referent.actor }], source, cue),
+    holders: foundBy([{ kind: "actor", actor: referent.actor }], "according-to", source, cue),
     manner: "reported",
     acts: actsOfCues(sentence, clause.cues, "single", mentions, document.text, pack, referent.code).list,
     within: parent,

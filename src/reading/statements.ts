@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { evidenceOf, fromPage, inferred, type Rule, type Span, stated } from "../model/evidence.ts";
+import { evidenceOf, found, fromPage, inferred, type Rule, type Span } from "../model/evidence.ts";
 import type { ActorId, StatementId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -18,9 +18,10 @@ import {
   jointOf,
   makeNote,
   NARRATOR,
-  only,
   quotedActs,
   type Running,
+  reportBy,
+  wayOf,
 } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { nestedIn } from "./nested.ts";
@@ -88,7 +89,7 @@ export function statementsOf(
       running.quotation = { end: -1, holders: judgement.holders, voice: judgement.voice };
       last.holders = inferred(NARRATOR, "leads-in", judgement.cue ?? sentence);
       last.manner = "narrated";
-      last.acts = only("report", judgement.cue ?? sentence).list;
+      last.acts = reportBy("narrator-reports", judgement.cue ?? sentence).list;
     }
     running.holders = judgement.last?.holders ?? judgement.holders.value;
     running.from = judgement.holders.basis.kind === "page" ? undefined : judgement.holders.basis.evidence[0];
@@ -124,7 +125,7 @@ function reported(
   const span = cueSpan(sentence, clause);
   const content = contentOf(sentence, clause);
   const told = (): Judgement => ({
-    holders: stated(NARRATOR, span),
+    holders: found(NARRATOR, "tells", span),
     voice: "narrator",
     manner: "narrated",
     cue: span,
@@ -144,7 +145,7 @@ function reported(
   if (by) {
     if (by.persons.length === 1) running.subject = by.persons[0];
     return {
-      holders: stated(by.holders, by.evidence, span),
+      holders: found(by.holders, "by-agent", by.evidence, span),
       voice: by.voice,
       manner: "reported",
       cue: span,
@@ -204,10 +205,10 @@ function reported(
     const purpose = subject.voice === "single" ? purposeAfter(sentence.tokens, cue.next, pack) : undefined;
     if (!purpose) return told();
     const acts = actsOfCues(sentence, [purpose], "single", mentions, document.text, pack);
-    acts.add("report", span);
+    acts.add("report", "verb", span);
     const start = sentence.tokens[purpose.from]!.start;
     return {
-      holders: stated([...NARRATOR, ...subject.holders], subject.evidence, {
+      holders: found([...NARRATOR, ...subject.holders], "purpose", subject.evidence, {
         start,
         end: sentence.tokens[purpose.next - 1]!.end,
       }),
@@ -226,7 +227,7 @@ function reported(
   const postposed = content[0] !== undefined && content[0].end <= span.start;
   const side = subject.persons[0]?.side?.value;
   return {
-    holders: stated(subject.holders, subject.evidence, span),
+    holders: found(subject.holders, wayOf(clause, subject.voice), subject.evidence, span),
     voice: subject.voice,
     manner: "reported",
     cue: span,
@@ -255,8 +256,9 @@ function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean 
 
 /** What the narrator tells is reported; a signing is agreed as well. */
 function toldActs(cue: FoundCue, span: Span): ActSet {
-  const acts = only("report", span);
-  if (cue.cue.class === "event") for (const kind of cue.cue.acts) acts.add(kind, span);
+  const acts = new ActSet();
+  acts.add("report", "verb", span);
+  if (cue.cue.class === "event") for (const kind of cue.cue.acts) acts.add(kind, "verb", span);
   return acts;
 }
 
@@ -322,7 +324,7 @@ function joined(
   const evidence = [...evidenceOf(first.holders), ...evidenceOf(more.holders)];
   return {
     ...first,
-    holders: stated([...first.holders.value, ...others], ...evidence),
+    holders: found([...first.holders.value, ...others], "two-clauses", ...evidence),
     manner: first.manner === "reported" || more.manner === "reported" ? "reported" : "narrated",
     acts,
     content: [...first.content, ...more.content],
@@ -383,7 +385,8 @@ function passiveActs(
   const cue = clause.cues[0]!;
   for (const token of sentence.tokens.slice(0, cue.from)) {
     for (const kind of pack.nouns.get(token.lower) ?? [])
-      if (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit") acts.add(kind, token);
+      if (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit")
+        acts.add(kind, "noun", token);
   }
   return acts;
 }
@@ -415,7 +418,7 @@ function stateHolds(
   const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
   if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
   return {
-    holders: stated(about.holders, about.evidence),
+    holders: found(about.holders, "holds", about.evidence),
     voice: "single",
     manner: "reported",
     acts,
@@ -437,7 +440,7 @@ function onward(
     holders: inferred(NARRATOR, rule, whole),
     voice: "narrator",
     manner: "narrated",
-    acts: only("report", whole),
+    acts: reportBy("narrator-reports", whole),
     content: [whole],
   });
   const ofState =
@@ -471,7 +474,7 @@ function onward(
     if (about?.voice === "joint" && running.voice !== "single") {
       const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
       return {
-        holders: stated(about.holders, about.evidence),
+        holders: found(about.holders, "holds", about.evidence),
         voice: "joint",
         manner: "reported",
         acts,
@@ -487,7 +490,7 @@ function onward(
     }
     if (about && kinds.has("side") && about.persons.length === 1 && about.persons[0] !== running.speaker) {
       return {
-        holders: stated(about.holders, about.evidence),
+        holders: found(about.holders, "holds", about.evidence),
         voice: "single",
         manner: "reported",
         acts: actsOfContent(sentence, "single", mentions, document.text, pack),
