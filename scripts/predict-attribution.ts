@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { english } from "../src/languages/en/index.ts";
 import type { Span } from "../src/model/evidence.ts";
-import { attributionsOf } from "../src/reading/attribution.ts";
+import { attributionsOf } from "../src/reading/attribution/attributions.ts";
 
 type Pairs = [number, number][];
 

@@ -1,0 +1,73 @@
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Span } from "../../model/evidence.ts";
+import { sentences as cut } from "../../text/sentences.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { quotationsOf } from "../scan.ts";
+
+/** A word, a mark, or a whole quotation: nothing inside a quotation is the sentence's own verb. */
+export interface Item extends Span {
+  text: string;
+  lower: string;
+  kind: Token["kind"] | "quote";
+  capital: boolean;
+}
+
+/** A sentence as its writer ends it: full stops inside quotations do not. */
+export interface Unit extends Span {
+  block: number;
+  items: Item[];
+}
+
+export function unitsOf(text: string, blocks: readonly Span[], pack: LanguagePack): Unit[] {
+  const units: Unit[] = [];
+  for (const [block, part] of blocks.entries()) {
+    const quotes = quotationsOf(text, part);
+    let next = 0;
+    let open: Span | undefined;
+    for (const sentence of cut(text, part, pack.sentences)) {
+      const span: Span = open ? { start: open.start, end: sentence.end } : { ...sentence };
+      while (next < quotes.length && quotes[next]!.end <= sentence.end) next++;
+      const quote = quotes[next];
+      if (quote && quote.start < sentence.end) {
+        open = span;
+        continue;
+      }
+      open = undefined;
+      units.push({ ...span, block, items: itemsOf(text, span, quotes) });
+    }
+    if (open) units.push({ ...open, block, items: itemsOf(text, open, quotes) });
+  }
+  return units;
+}
+
+function itemsOf(text: string, span: Span, quotes: readonly Span[]): Item[] {
+  const items: Item[] = [];
+  let at = span.start;
+  const words = (to: number): void => {
+    if (to > at) for (const token of tokenize(text, at, to)) items.push(token);
+  };
+  for (const quote of quotes) {
+    if (quote.end <= span.start || quote.start >= span.end) continue;
+    words(quote.start);
+    const words_ = text.slice(quote.start, quote.end);
+    items.push({ start: quote.start, end: quote.end, text: words_, lower: "“", kind: "quote", capital: false });
+    at = quote.end;
+  }
+  words(span.end);
+  return items;
+}
+
+export const onlyQuotation = (unit: Unit): Span | undefined => {
+  const [first] = unit.items;
+  return first?.kind === "quote" && unit.items.slice(1).every((item) => item.kind === "quote" || item.kind === "mark")
+    ? { start: unit.start, end: unit.end }
+    : undefined;
+};
+
+/** A quotation, and a few words behind it at most. */
+export const mostlyQuotation = (unit: Unit): Span | undefined => {
+  const [first] = unit.items;
+  return first?.kind === "quote" && first.end - first.start > 0.7 * (unit.end - unit.start)
+    ? { start: unit.start, end: unit.end }
+    : onlyQuotation(unit);
+};
