@@ -115,6 +115,16 @@ export interface LanguagePack {
     dotted: ReadonlySet<string>;
     /** Styles as they are printed, case and stops included: "H.E.". */
     styles: ReadonlySet<string>;
+    /** Words before an honorific: "Rt" in "Rt Hon". */
+    degrees: ReadonlySet<string>;
+    /** Honorifics behind which a name may have "of" and a place: "Lord". */
+    lordly: ReadonlySet<string>;
+    /** Letters behind a name, without stops: "KCMG". */
+    postnominals: ReadonlySet<string>;
+    /** What a bracket behind a soldier's name says: "rtd". */
+    retired: ReadonlySet<string>;
+    /** Pronouns that go on with a person: "who". */
+    who: ReadonlySet<string>;
     /** Offices that are names as well: "King". */
     alsoNames: ReadonlySet<string>;
     /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
@@ -139,6 +149,14 @@ export interface LanguagePack {
     links: ReadonlySet<string>;
     /** Words behind a head that belong to it: "General", "Plenipotentiary". */
     trailing: ReadonlySet<string>;
+    /** What a head may be hyphenated with: "at", "large". */
+    compounds: ReadonlySet<string>;
+    /** Ranks that are heads where they say whom they serve: "Assistant to". */
+    serves: ReadonlySet<string>;
+    /** Small words that are part of the office behind them: "former". */
+    fleeting: ReadonlySet<string>;
+    /** Nouns that make a field a body: "Ministry". */
+    bodyNouns: ReadonlySet<string>;
     /** Words between an article and an office that are no part of it: "visiting", "new". */
     before: ReadonlySet<string>;
     /** Heads of states and governments: what stands behind "for" is theirs. */

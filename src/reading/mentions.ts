@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import { phraseAt } from "./cues.ts";
-import { type OfficePhrase, officeAt } from "./offices.ts";
+import { isHead, type OfficePhrase, officeAt } from "./offices.ts";
 import type { TokenHit } from "./sentence.ts";
 
 /** Words that name or refer to somebody, before it is known to whom. */
@@ -103,15 +103,34 @@ function mentionAt(
   const name = nameAt(tokens, hits, at, pack);
   if (!name) return undefined;
   const behind = officeBehind(tokens, hits, name.next, pack);
-  if (!behind) return make("person", name.next, { name: name.name, strong: name.styled });
+  const bracket = stateInBrackets(tokens, hits, behind?.next ?? name.next);
+  if (!behind) {
+    return make("person", bracket?.next ?? name.next, {
+      name: name.name,
+      strong: name.styled || (bracket !== undefined && name.name.words.length > 1),
+      ...bracket?.state,
+    });
+  }
   const { code, codeSpan } = behind;
-  return make("person", behind.next, {
+  return make("person", bracket?.next ?? behind.next, {
     name: name.name,
     office: behind,
     strong: true,
     ...(code ? { code } : {}),
     ...(codeSpan ? { codeSpan } : {}),
+    ...(code ? {} : bracket?.state),
   });
+}
+
+/** "Ana Orlo (Velland)", "Ana Orlo, State Secretary (Velland)". */
+function stateInBrackets(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+): { next: number; state: { code: string; codeSpan: Span } } | undefined {
+  const hit = tokens[at]?.text === "(" ? hits.get(at + 1) : undefined;
+  if (!hit?.code || hit.kind !== "state" || tokens[hit.next]?.text !== ")") return undefined;
+  return { next: hit.next + 1, state: { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } };
 }
 
 /** "the Russian side", "Velland", "Moscow", "the Kremlin", "the Cuban government", "the European Council". */
@@ -171,6 +190,9 @@ function withOffice(
     : {};
   if (office.plural) return make("group", office.next, { office, ...owner });
   let from = office.next;
+  // "Director General (Counter Terrorism) Ana Orlo": the field in brackets.
+  const bracket = fieldInBrackets(tokens, from);
+  if (bracket !== undefined && nameAt(tokens, hits, bracket, pack)) from = bracket;
   // "the Minister of Commerce, Mr. Orlo Vane": a comma only before a style or after an article.
   const comma = tokens[from]?.text === ",";
   if (comma) from++;
@@ -187,13 +209,25 @@ function withOffice(
       : owner;
     return make("person", behind.next, { name: name.name, office: both, strong: true, ...whose });
   }
-  return make("person", name.next, {
+  const inBrackets = stateInBrackets(tokens, hits, name.next);
+  return make("person", inBrackets?.next ?? name.next, {
     name: name.name,
     office,
     strong: true,
     ...owner,
+    ...(owner.code === undefined ? inBrackets?.state : {}),
     ...ofState(tokens, hits, name.next, pack, owner.code),
   });
+}
+
+/** The token behind "(Counter Terrorism)" or its like. */
+function fieldInBrackets(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== "(") return undefined;
+  for (let end = at + 1; end < tokens.length && end < at + 8; end++) {
+    if (tokens[end]!.text === ")") return end + 1;
+    if (!tokens[end]!.capital && tokens[end]!.kind === "word" && tokens[end]!.text.length > 3) return undefined;
+  }
+  return undefined;
 }
 
 /** "Ana Orlo, Minister of Trade of Velland, said": an office between commas belongs to the name before it. */
@@ -204,10 +238,19 @@ function officeBehind(
   pack: LanguagePack,
 ): OfficePhrase | undefined {
   if (tokens[at]?.text !== ",") return undefined;
-  const office = officeAt(tokens, hits, at + 1, pack);
+  let from = at + 1;
+  // "Ana Orlo, who is both Minister of Trade and Commissioner for Ports"
+  const relative = pack.names.who.has(tokens[from]?.lower ?? "") && pack.grammar.be.has(tokens[from + 1]?.lower ?? "");
+  if (relative) {
+    from += 2;
+    while (pack.offices.before.has(tokens[from]?.lower ?? "")) from++;
+  }
+  const office = officeAt(tokens, hits, from, pack, true);
   if (!office || office.plural) return undefined;
-  // "Ana Orlo, the Ambassador of Velland, met": with an article only where a comma closes it.
-  if (office.definite && tokens[office.next]?.text !== ",") return undefined;
+  const small = !tokens[from]!.capital && !office.definite && office.code === undefined && !relative;
+  // "Ana Orlo, the Ambassador of Velland, met": with an article or in small letters only where a mark closes it.
+  if ((office.definite || small) && !relative && !/^[,.;:()—–]$/.test(tokens[office.next]?.text ?? "."))
+    return undefined;
   // "Ana Orlo, President Dana": the office is the next name's. "…, Ambassador of Hailan, Mr. Vane": so it is, unless styled.
   if (nameAt(tokens, hits, office.next, pack)) return undefined;
   return office;
@@ -237,9 +280,12 @@ export function nameAt(
   from: number,
   pack: LanguagePack,
 ): { name: Span & { words: string[] }; next: number; styled: boolean } | undefined {
-  const { honorifics, particles, suffixes, never } = pack.names;
+  const { honorifics, particles, suffixes, never, lordly, postnominals } = pack.names;
   let at = from;
   let styled = false;
+  let lord = false;
+  // "…, the Hon. Ana Orlo"
+  if (pack.grammar.articles.has(tokens[at]?.lower ?? "") && isHonorific(tokens, at + 1, pack)) at++;
   for (;;) {
     const token = tokens[at];
     if (!token) return undefined;
@@ -248,9 +294,12 @@ export function nameAt(
     if (possessive) {
       at += 2;
       styled = true;
-    } else if (token.capital && honorifics.has(bare)) {
+    } else if (isHonorific(tokens, at, pack)) {
+      lord = lordly.has(bare);
       at++;
       if (tokens[at]?.text === ".") at++;
+      // "Ambassador (Chief) Ana Orlo"
+      if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && isHonorific(tokens, at + 1, pack)) at += 3;
       styled = true;
     } else if (pack.names.styles.has(token.text)) {
       at++;
@@ -270,17 +319,32 @@ export function nameAt(
     }
     if (token.kind !== "word") break;
     const hit = hits.get(at);
-    if (hit && hit.kind !== "city" && !(spelled.length > 0 && hit.kind === "capital")) break;
+    if (
+      hit &&
+      hit.kind !== "city" &&
+      !(spelled.length > 0 && hit.kind === "capital") &&
+      !isFamilyName(tokens, hit, spelled)
+    )
+      break;
+    if (spelled.length > 0 && postnominals.has(token.text)) break;
     const initial = /^\p{Lu}\.$|^(?:\p{Lu}\.)+$/u.test(token.text);
     if (
-      token.capital &&
-      (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack) && !isVerb(token, pack)))
+      (token.capital || ELIDED.test(token.text)) &&
+      (initial ||
+        (!never.has(token.lower) &&
+          (!isOfficeWord(tokens, at, pack) || (spelled.length > 1 && particles.has(spelled.at(-1)!.toLowerCase()))) &&
+          !isVerb(token, pack)))
     ) {
       // "Florence" alone is the town; before another name it is a given name.
       if (
         hit &&
         spelled.length === 0 &&
-        !(tokens[at + 1]?.capital && tokens[at + 1]!.kind === "word" && !hits.has(at + 1))
+        !(
+          tokens[at + 1]?.capital &&
+          tokens[at + 1]!.kind === "word" &&
+          !hits.has(at + 1) &&
+          !never.has(tokens[at + 1]!.lower)
+        )
       )
         break;
       spelled.push(token.text);
@@ -303,6 +367,16 @@ export function nameAt(
     at--;
   }
   let next = last + 1;
+  // "Lord Brackley of Stour"
+  if (
+    lord &&
+    pack.grammar.of.has(tokens[next]?.lower ?? "") &&
+    tokens[next + 1]?.capital === true &&
+    (hits.get(next + 1)?.kind ?? "city") === "city"
+  ) {
+    spelled.push(tokens[next]!.text, tokens[next + 1]!.text);
+    next += 2;
+  }
   let suffix = tokens[next]?.text === "," ? next + 1 : next;
   if (suffixes.has(tokens[suffix]?.lower.replace(/\.$/, "") ?? "") && tokens[suffix]!.capital) {
     spelled.push(tokens[suffix]!.text);
@@ -315,12 +389,56 @@ export function nameAt(
       suffix++;
     next = suffix;
   }
-  return { name: { start: tokens[first]!.start, end: tokens[next - 1]!.end, words: spelled }, next, styled };
+  const end = tokens[next - 1]!.end;
+  return {
+    name: { start: tokens[first]!.start, end, words: spelled },
+    next: behindLetters(tokens, next, pack),
+    styled,
+  };
+}
+
+/** "d'Ávila": a particle that has lost its vowel. */
+const ELIDED = /^(?:d|l|dell|dall|sant|m|n)['’]\p{Lu}/u;
+
+/** A style before a name: "Hon.", "Rt Hon". */
+function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const token = tokens[at];
+  if (!token?.capital) return false;
+  const bare = token.lower.replace(/\.$/, "");
+  if (pack.names.styles.has(token.text)) return true;
+  return pack.names.honorifics.has(bare) || (pack.names.degrees.has(bare) && isHonorific(tokens, at + 1, pack));
+}
+
+/** "Ana Orlo Velland,": a state's name at the end of a name of several words, where the phrase ends. */
+const isFamilyName = (tokens: readonly Token[], hit: TokenHit, spelled: readonly string[]): boolean =>
+  hit.kind === "state" &&
+  spelled.length > 1 &&
+  !/\s/.test(hit.name) &&
+  /^[,.;)]$/.test(tokens[hit.next]?.text ?? "") &&
+  tokens[hit.next + 1] !== undefined;
+
+/** The token behind letters that follow a name: "KCMG", ", E.G.H.", "(rtd)". */
+function behindLetters(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  let at = from;
+  for (;;) {
+    const comma = tokens[at]?.text === "," ? at + 1 : at;
+    const token = tokens[comma];
+    if (!token) return at;
+    if (pack.names.postnominals.has(token.text.replaceAll(".", "")) && token.text === token.text.toUpperCase()) {
+      at = comma + 1;
+    } else if (
+      token.text === "(" &&
+      tokens[comma + 2]?.text === ")" &&
+      pack.names.retired.has(tokens[comma + 1]!.lower)
+    ) {
+      at = comma + 3;
+    } else return at;
+  }
 }
 
 /** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
 const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  pack.offices.heads.has(tokens[at]!.lower) && !pack.names.alsoNames.has(tokens[at]!.lower);
+  isHead(tokens[at]!.lower, pack) && !pack.names.alsoNames.has(tokens[at]!.lower);
 
 /** "Meets", "Receives": verbs that a title writes with a capital. */
 const isVerb = (token: Token, pack: LanguagePack): boolean =>

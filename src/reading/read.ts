@@ -5,12 +5,15 @@ import { type ActorId, recordId } from "../model/ids.ts";
 import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
 import type { Note, ReadoutRecord } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
-import { actorsOf, assignIds, castOf, inferSides } from "./cast.ts";
+import { actorsOf, assignIds } from "./cast.ts";
+import { castOf } from "./casting.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { type Floor, makeNote, takes } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
-import { occasionOf, settingOf } from "./occasion.ts";
+import { occasionOf } from "./occasion.ts";
 import { scan } from "./scan.ts";
+import { settingOf } from "./setting.ts";
+import { inferSides } from "./sides.ts";
 import { statementsOf } from "./statements.ts";
 
 /** Names beyond those of the real world: the samples' invented states. */

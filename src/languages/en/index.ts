@@ -15,7 +15,19 @@ import {
   TITLE,
   VENUE,
 } from "./occasions.ts";
-import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
+import {
+  BODIES,
+  BODY_NOUNS,
+  HEADS,
+  HONORIFICS,
+  LINKS,
+  NEVER,
+  PARTICLES,
+  PARTS,
+  PLURALS,
+  POSTNOMINALS,
+  SUFFIXES,
+} from "./offices.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
@@ -41,7 +53,7 @@ export const english: LanguagePack = {
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
-      aug sep sept oct nov dec vs cf fig approx est`),
+      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra`),
     free: words("u.s u.k e.u u.n u.a.e d.c p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
@@ -76,7 +88,12 @@ export const english: LanguagePack = {
     particles: PARTICLES,
     suffixes: SUFFIXES,
     dotted: words("jr sr"),
-    styles: new Set(["H.E.", "HE", "H.R.H."]),
+    styles: new Set(["H.E.", "HE", "H.R.H.", "YB"]),
+    degrees: words("rt right most very dato'"),
+    lordly: words("lord lady baroness baron viscount earl duke duchess"),
+    postnominals: POSTNOMINALS,
+    retired: words("rtd ret retd"),
+    who: words("who"),
     alsoNames: words("king prince"),
     never: NEVER,
   },
@@ -93,8 +110,16 @@ export const english: LanguagePack = {
     parts: PARTS,
     plurals: PLURALS,
     links: LINKS,
-    trailing: words("general extraordinary plenipotentiary designate elect delegate emeritus resident"),
-    before: words("visiting current new newly then incoming late two both"),
+    trailing: words("general extraordinary plenipotentiary designate elect delegate emeritus resident d'affaires"),
+    compounds: words(
+      "at large under general in chief designate elect vice deputy co sub first major lieutenant brigadier",
+    ),
+    serves: words("assistant aide assistants"),
+    fleeting: words("former acting interim outgoing"),
+    bodyNouns: BODY_NOUNS,
+    before: words(
+      "visiting current currently new newly appointed then now also incoming late two both concurrently simultaneously",
+    ),
     rulers: words("president minister premier chancellor king queen prince emir sultan"),
     serving: words("for"),
     about: words("on"),

@@ -1,0 +1,83 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { fromPage, inferred, type Sourced } from "../model/evidence.ts";
+import type { OccasionKind } from "../model/occasion.ts";
+import { byTitleAlone, type Cast, type Character } from "./cast.ts";
+import { isToCome } from "./dating.ts";
+import { isJoint, kindOf } from "./kind.ts";
+import {
+  asideOf,
+  byOfficeAlone,
+  delegationOf,
+  firstSpeaker,
+  floorHolders,
+  framedBy,
+  isOwner,
+  openingOf,
+  textOf,
+} from "./parties.ts";
+import { byName } from "./references.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** What is settled about the occasion before it is known who says what. */
+export interface Setting {
+  kind: Sourced<OccasionKind>;
+  announced: boolean;
+  /** The sentence that tells of the occasion. */
+  opening: Sentence | undefined;
+  parties: Character[];
+  /** Who came along: told to be present later in the text. */
+  present: Character[];
+  /** Whose speech or statement it is: a person, or those who sign it together. */
+  speaker: Character | "joint" | undefined;
+}
+
+const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "message"]);
+
+export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
+  const met = openingOf(sentences, cast, pack);
+  const kind = kindOf(document, met, cast, pack);
+  // A visit is told by the first sentence, whoever is met in its course.
+  const opening = kind.value === "visit" ? sentences[0] : met;
+  const announced = opening !== undefined && isToCome(document, opening, cast, pack);
+  const parties: Character[] = [];
+  const join = (person: Character | undefined): void => {
+    if (person && !parties.includes(person)) parties.push(person);
+  };
+  for (const sentence of new Set([opening, met])) {
+    if (!sentence || (SPOKEN.has(kind.value) && kind.value !== "message")) continue;
+    const cut = asideOf(sentence, cast.mentions[sentence.index]!, pack);
+    join(byOfficeAlone(sentence, cast, pack));
+    for (const mention of cast.mentions[sentence.index]!) {
+      if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(sentence, mention))
+        join(byName(cast, mention));
+    }
+  }
+  const inTitle = cast.title.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention));
+  const framed = framedBy(cast, sentences.length);
+  const speaker =
+    SPOKEN.has(kind.value) || framed
+      ? (framed ?? inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
+      : undefined;
+  if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
+  if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
+  if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
+  const present: Character[] = [];
+  for (const sentence of sentences) {
+    if (sentence === opening || !pack.occasions.presence.test(textOf(sentence))) continue;
+    for (const mention of cast.mentions[sentence.index]!) {
+      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+      if (!person || parties.includes(person) || present.includes(person)) continue;
+      present.push(person);
+      const side = person.side ? undefined : delegationOf(sentence, cast.mentions[sentence.index]!);
+      if (side) person.side = inferred(side.code!, "delegation", { start: side.start, end: side.end });
+      else if (!person.side && cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
+    }
+  }
+  if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
+    for (const person of inTitle) join(person);
+    return { kind, announced, opening, parties, present, speaker: "joint" };
+  }
+  const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
+  return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
