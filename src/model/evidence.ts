@@ -35,7 +35,7 @@ export const HOLDER_WAYS = {
   "verb-first": "The subject stands behind its verb: “…, said Ana Orlo”.",
   "according-to": "A source is given: “according to the ministry”.",
   "by-agent": "A passive says by whom: “it was stressed by Ana Orlo”.",
-  holds: "No verb of speech, but a present that says what its subject holds or will do: “Velland is ready to”.",
+  holds: "No verb of speech, but a present that says what its subject holds or will do: “Velland will send two ships”.",
   tells: "The verb tells what took place or was talked of, and nobody's view: the text's own telling.",
   purpose: "The text tells of an encounter, and its purpose is somebody's: “met the President to thank him”.",
   "two-clauses": "Two clauses have a subject and a verb each.",

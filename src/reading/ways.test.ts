@@ -39,7 +39,7 @@ const TO_A_HOLDER: [way: keyof typeof HOLDER_WAYS, text: string, words: string, 
   ["verb-first", `${MET}Trade had grown, said Bran Teck.`, "Bran Teck; said"],
   ["according-to", `${MET}According to Bran Teck, trade had grown.`, "Bran Teck; According to"],
   ["by-agent", `${MET}The importance of dialogue was stressed by Ana Orlo.`, "Ana Orlo; stressed"],
-  ["holds", `${MET}Velland is ready to receive both delegations.`, "Velland"],
+  ["holds", `${MET}Velland will receive both delegations.`, "Velland"],
   ["tells", `${MET}The ministers discussed trade.`, "discussed"],
   [
     "purpose",
