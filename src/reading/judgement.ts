@@ -185,3 +185,10 @@ export function quotedActs(
 
 export const within = (outer: Span, inner: Span): number =>
   Math.max(0, Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start));
+
+/** A state that is not the speaker's own; a speaker who is known by the office alone speaks for nobody's views but their own. */
+export const isAnothers = (state: string, running: Running): boolean => {
+  const { floor, speaker, voice } = running;
+  if (floor) return floor.person !== undefined && (floor.person.unnamed === true || floor.person.side?.value !== state);
+  return voice !== "single" || speaker?.side?.value !== state;
+};

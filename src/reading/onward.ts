@@ -1,0 +1,122 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { found, fromPage, inferred, type Rule } from "../model/evidence.ts";
+import { actsOfContent, type Voice } from "./acts.ts";
+import { type Clause, isPast } from "./clauses.ts";
+import { holdersOf, isAnothers, type Judgement, NARRATOR, type Running, reportBy } from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** "Velland is prepared to receive both delegations": what a state will do or holds, told of it by nobody, is its own. */
+function stateHolds(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+): Judgement | undefined {
+  if (clause.subjects.length !== 1) return undefined;
+  const about = holdersOf(clause, running);
+  if (!about?.state || about.voice !== "single" || !isAnothers(about.state, running)) return undefined;
+  const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.has(token.lower));
+  if (!verb || isPast(verb.lower, pack)) return undefined;
+  const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
+  if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
+  return {
+    holders: found(about.holders, "holds", about.evidence),
+    voice: "single",
+    manner: "reported",
+    acts,
+    content: [{ start: sentence.start, end: sentence.end }],
+  };
+}
+
+/** A sentence without a reporting verb: the speech goes on, or the narrator tells. */
+export function onward(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+): Judgement {
+  const whole = { start: sentence.start, end: sentence.end };
+  const narrate = (rule: Rule): Judgement => ({
+    holders: inferred(NARRATOR, rule, whole),
+    voice: "narrator",
+    manner: "narrated",
+    acts: reportBy("narrator-reports", whole),
+    content: [whole],
+  });
+  const ofState =
+    clause.rule === "predicate" ? stateHolds(document, sentence, mentions, clause, running, pack) : undefined;
+  if (ofState) return ofState;
+  const firstPerson = mentions.some((mention) => mention.kind === "we");
+  const { floor } = running;
+  if (
+    floor &&
+    (firstPerson || running.voice === "narrator" || running.speaker === floor.person || floor.holder.kind === "joint")
+  ) {
+    const voice: Voice = floor.holder.kind === "joint" ? "joint" : "single";
+    return {
+      holders: floor.person?.name
+        ? inferred([floor.holder], "has-the-floor", whole)
+        : fromPage([floor.holder], "title"),
+      voice,
+      manner: "quoted",
+      acts: actsOfContent(sentence, voice, mentions, document.text, pack),
+      content: [whole],
+    };
+  }
+  if (clause.rule === "predicate") {
+    const kinds = new Set(clause.subjects.map((mention) => mention.kind));
+    const about = holdersOf(clause, running);
+    if (about?.persons.length === 1) running.subject = about.persons[0];
+    const states = kinds.has("state") && kinds.size === 1;
+    // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
+    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
+    if (about?.voice === "joint" && verb && isPast(verb.lower, pack)) return narrate("told-of-both");
+    if (about?.voice === "joint" && running.voice !== "single") {
+      const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
+      return {
+        holders: found(about.holders, "holds", about.evidence),
+        voice: "joint",
+        manner: "reported",
+        acts,
+        content: [whole],
+      };
+    }
+    // A person's own doing, told in the third person, is the narrator's; a state's or "the side's" belongs to the speech.
+    if (about && !states && about.persons.length > 0 && ![...kinds].every((kind) => kind === "side" || kind === "we")) {
+      const same = running.holders?.some(
+        (holder) => holder.kind === "actor" && about.persons.some((person) => person.id === holder.actor),
+      );
+      if (!same || running.block !== sentence.block) return narrate("told-of-person");
+    }
+    if (about && kinds.has("side") && about.persons.length === 1 && about.persons[0] !== running.speaker) {
+      return {
+        holders: found(about.holders, "holds", about.evidence),
+        voice: "single",
+        manner: "reported",
+        acts: actsOfContent(sentence, "single", mentions, document.text, pack),
+        content: [whole],
+      };
+    }
+  }
+  if (!running.holders || running.voice === "narrator") return narrate("no-voice-given");
+  return {
+    holders: inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : [])),
+    voice: running.voice,
+    manner: "reported",
+    acts: actsOfContent(
+      sentence,
+      running.voice,
+      mentions,
+      document.text,
+      pack,
+      running.voice === "single" ? running.speaker?.side?.value : undefined,
+    ),
+    content: [whole],
+  };
+}
