@@ -192,6 +192,8 @@ export interface LanguagePack {
     sideWords: ReadonlySet<string>;
     /** Those of them that speak through a delegate: "side". */
     delegates: ReadonlySet<string>;
+    /** What stands for who speaks behind "his", "her": "country". */
+    ownWords: ReadonlySet<string>;
     /** Those of them that are more than one: "authorities". */
     pluralSides: ReadonlySet<string>;
     /** "counterpart", "interlocutor": the other party. */
@@ -303,6 +305,8 @@ export interface LanguagePack {
     bare: ReadonlySet<string>;
     /** Words that open a condition: "if they should ask". */
     conditions: ReadonlySet<string>;
+    /** Modals by which a text keeps its distance from what somebody means: "would", "could". */
+    distance: ReadonlySet<string>;
     have: ReadonlySet<string>;
     do: ReadonlySet<string>;
     modals: ReadonlySet<string>;

@@ -299,8 +299,10 @@ function isDeed(
   return pack.participle.test(next) || pack.progressive.test(next);
 }
 
-/** "if the Council should ask" */
+/** "if the Council should ask", "should the Council ask" */
 function isCondition(tokens: readonly Token[], from: number, at: number, pack: LanguagePack): boolean {
+  // "Should the ban be lifted, …": turned round, it is one as well.
+  if (at === from || tokens[at - 1]!.text === ",") return true;
   for (let before = at - 1; before >= from && before >= at - 8; before--) {
     if (pack.grammar.conditions.has(tokens[before]!.lower)) return true;
     if (tokens[before]!.text === ",") return false;
@@ -336,7 +338,7 @@ function ownBody(
   for (let at = before - 2; at >= from && at >= before - 5; at--) {
     const token = tokens[at]!;
     if (ourOwn.has(token.lower)) return { kind: "we", start: token.start, from: at, next: before };
-    if (owning.has(token.lower) && pack.voices.sideWords.has(noun.lower))
+    if (owning.has(token.lower) && (pack.voices.sideWords.has(noun.lower) || pack.voices.ownWords.has(noun.lower)))
       return { kind: "state", start: token.start, from: at, next: before };
     if (token.kind !== "word" || pack.grammar.prepositions.has(token.lower)) return undefined;
   }

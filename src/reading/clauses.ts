@@ -11,6 +11,8 @@ export interface Clause {
   /** The verb and those coordinated with it: "welcomed … and noted …". */
   cues: FoundCue[];
   passive: boolean;
+  /** "did not agree", "has never signed". */
+  negated?: boolean;
   /** How the subject was found: the rule's name, shown with the reading. */
   rule: "subject-verb" | "verb-subject" | "according-to" | "impersonal" | "thing" | "group" | "predicate" | "none";
   /** Token range of a subject that is no mention: "Senators and House members". */
@@ -46,12 +48,18 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
       continue;
     if (pack.grammar.governing.has(tokens[head.from - 1]?.lower ?? "")) continue;
     const after = group.at(-1)!.next;
-    const verb = verbAfter(tokens, after, pack, isPlural(tokens, group, pack));
+    const plural = isPlural(tokens, group, pack);
+    const verb =
+      verbAfter(tokens, after, pack, plural) ??
+      (predicate === undefined && startsSentence(tokens, head, pack)
+        ? verbBehindModifier(tokens, after, pack)
+        : undefined);
     if (verb && outside(verb.cue.from)) {
       return {
         subjects: group,
         cues: [verb.cue, ...furtherCues(sentence, verb.cue, mentions, pack, outside)],
         passive: verb.passive,
+        ...(verb.negated ? { negated: true } : {}),
         rule: "subject-verb",
       };
     }
@@ -123,16 +131,71 @@ function listGoesOn(tokens: readonly Token[], mentions: readonly Mention[], k: n
   );
 }
 
+interface FoundVerb {
+  cue: FoundCue;
+  passive: boolean;
+  negated: boolean;
+}
+
+/** How far the words go that tell more of a subject: "Ministers from forty countries of the region gathered". */
+const MODIFIER = 12;
+
+/** A verb behind a subject and what a preposition ties to it, with no clause between. */
+function verbBehindModifier(tokens: readonly Token[], from: number, pack: LanguagePack): FoundVerb | undefined {
+  if (!pack.grammar.nounLinks.has(tokens[from]?.lower ?? "")) return undefined;
+  for (let at = from + 2; at < tokens.length && at < from + MODIFIER; at++) {
+    const { lower, text, capital } = tokens[at]!;
+    if (text === "," || pack.grammar.relatives.has(lower) || pack.grammar.clauseOpeners.has(lower)) return undefined;
+    if (
+      capital ||
+      pack.grammar.governing.has(tokens[at - 1]!.lower) ||
+      pack.grammar.determiners.has(tokens[at - 1]!.lower)
+    )
+      continue;
+    const cue = cueAt(tokens, at, pack);
+    if (cue && cue.from === at && mayBeFinite(lower, pack)) return verbAfter(tokens, at, pack);
+    if (pack.grammar.be.has(lower) || pack.grammar.have.has(lower)) return verbAfter(tokens, at, pack);
+  }
+  return undefined;
+}
+
+const mayBeFinite = (form: string, pack: LanguagePack): boolean => isPast(form, pack) || pack.finite.test(form);
+
+/** The auxiliaries behind a subject and the verb that they belong to. */
+export interface VerbGroup {
+  /** Index of the verb; past the end where there is none. */
+  verb: number;
+  modal?: string;
+  /** "did", "does": a base form follows. */
+  base: boolean;
+  negated: boolean;
+}
+
+export function verbGroup(tokens: readonly Token[], from: number, pack: LanguagePack): VerbGroup {
+  const { modals, negations, do: does, be, have } = pack.grammar;
+  const group: VerbGroup = { verb: from, base: false, negated: false };
+  for (; group.verb < tokens.length && group.verb < from + 12; group.verb++) {
+    const { lower, text } = tokens[group.verb]!;
+    if (modals.has(lower)) group.modal ??= lower;
+    if (does.has(lower)) group.base = true;
+    if (negations.has(lower)) group.negated = true;
+    const helps = modals.has(lower) || does.has(lower) || negations.has(lower) || be.has(lower) || have.has(lower);
+    if (!helps && text !== "," && !pack.between.has(lower) && !pack.adverb.test(lower)) break;
+  }
+  return group;
+}
+
 /** The verb behind a subject: adverbs, auxiliaries and one insertion between commas or brackets are stepped over. */
 export function verbAfter(
   tokens: readonly Token[],
   from: number,
   pack: LanguagePack,
   plural = false,
-): { cue: FoundCue; passive: boolean } | undefined {
+): FoundVerb | undefined {
   let at = from;
   let be = false;
   let perfect = false;
+  let negated = false;
   if (tokens[at]?.text === "(") {
     while (at < tokens.length && at < from + 12 && tokens[at]!.text !== ")") at++;
     at++;
@@ -153,13 +216,14 @@ export function verbAfter(
       if (cue && form && !(steps === 0 && cue.from === from && pack.progressive.test(form))) {
         const participle = pack.participle.test(form);
         if (pack.progressive.test(form) && !be && here === from) return undefined;
-        return { cue, passive: be && participle && !perfect };
+        return { cue: negated ? denied(cue) : cue, passive: be && participle && !perfect, negated };
       }
       const predicate = be ? predicateAt(tokens, here, pack) : undefined;
-      if (predicate) return { cue: predicate, passive: false };
+      if (predicate) return { cue: negated ? denied(predicate) : predicate, passive: false, negated };
       const token = tokens[here]!;
       const isBe = pack.grammar.be.has(token.lower);
       bare ||= isBe || pack.grammar.modals.has(token.lower) || pack.grammar.have.has(token.lower);
+      negated ||= pack.grammar.negations.has(token.lower);
       if (isBe) {
         be = true;
         perfect = false;
@@ -170,6 +234,12 @@ export function verbAfter(
   }
   return undefined;
 }
+
+/** "does not support": who does not back opposes; who does not oppose, promise or ask says how things are. */
+const denied = (found: FoundCue): FoundCue =>
+  found.cue.class === "perform"
+    ? { ...found, cue: { ...found.cue, acts: [found.cue.acts[0] === "support" ? "oppose" : "assess"] } }
+    : found;
 
 /** Subjects whose verbs stand in the base form: first persons and more than one. */
 export const isPlural = (tokens: readonly Token[], group: readonly Mention[], pack: LanguagePack): boolean =>

@@ -139,21 +139,28 @@ export function reportBy(rule: Rule, span: Span): ActSet {
   return acts;
 }
 
+/** "…, he told her.", "…, she said, …": a speaker named between commas, or behind a comma at the end, is an aside. */
+export function isAside(sentence: Sentence, clause: Clause): boolean {
+  const [subject] = clause.subjects;
+  if (clause.rule !== "subject-verb" || !subject || sentence.tokens[subject.from - 1]?.text !== ",") return false;
+  const rest = sentence.tokens.slice(clause.cues[0]!.next).filter((token) => token.text !== ".");
+  return rest.length <= LONGEST_ADDRESSEE || rest[0]!.text === ",";
+}
+
+/** "…, he told the Foreign Minister." */
+const LONGEST_ADDRESSEE = 4;
+
 /** The words that are the holder's: behind "that" after the verb, or before an inverted verb. */
 export function contentOf(sentence: Sentence, clause: Clause): Span[] {
   const { tokens } = sentence;
   const cue = clause.cues[0]!;
   const end = sentence.end;
-  if (
-    clause.rule === "verb-subject" ||
-    (clause.subjects[0] &&
-      clause.subjects[0].from > 0 &&
-      tokens[clause.subjects[0].from - 1]?.text === "," &&
-      cue.next >= tokens.length - 1)
-  ) {
+  if (clause.rule === "verb-subject" || isAside(sentence, clause)) {
     const from = Math.min(cue.from, clause.subjects[0]!.from);
     const stop = tokens[from - 1]?.start ?? sentence.start;
-    return [stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end }];
+    const before = stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end };
+    const after = tokens[cue.next]?.text === "," ? tokens[cue.next + 1] : undefined;
+    return after ? [before, { start: after.start, end }] : [before];
   }
   if (clause.rule === "according-to") {
     const next = clause.subjects.at(-1)!.next;
@@ -174,13 +181,14 @@ export function quotedActs(
   mentions: readonly Mention[],
   text: string,
   pack: LanguagePack,
+  side?: string,
 ): ActSet {
   const tokens = sentence.tokens.filter((token) => token.start >= part.start && token.end <= part.end);
   const offset = sentence.tokens.findIndex((token) => token.start >= part.start);
   const inside = mentions
     .filter((mention) => mention.start >= part.start && mention.end <= part.end)
     .map((mention) => ({ ...mention, from: mention.from - offset, next: mention.next - offset }));
-  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack);
+  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack, side);
 }
 
 export const within = (outer: Span, inner: Span): number =>

@@ -1,9 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { found, fromPage, inferred, type Rule } from "../model/evidence.ts";
-import { actsOfContent, type Voice } from "./acts.ts";
-import { type Clause, isPast } from "./clauses.ts";
-import { holdersOf, isAnothers, type Judgement, NARRATOR, type Running, reportBy } from "./judgement.ts";
+import { actsOfContent, actsOfCues, type Voice } from "./acts.ts";
+import { type Clause, isPast, verbGroup } from "./clauses.ts";
+import { baseCueAt } from "./cues.ts";
+import { holdersOf, isAnothers, type Judgement, NARRATOR, type Running, reportBy, type Subject } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -23,6 +24,36 @@ function stateHolds(
   if (!verb || isPast(verb.lower, pack)) return undefined;
   const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
   if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
+  return {
+    holders: found(about.holders, "holds", about.evidence),
+    voice: "single",
+    manner: "reported",
+    acts,
+    content: [{ start: sentence.start, end: sentence.end }],
+  };
+}
+
+/** "She would welcome such a step", "He did not think that …": what somebody would, could or did not is told from inside. */
+function personHolds(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  about: Subject,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const { tokens } = sentence;
+  const group = verbGroup(tokens, clause.subjects.at(-1)!.next, pack);
+  const verb = baseCueAt(tokens, group.verb, pack);
+  const does = verb?.cue.class === "event" || verb?.cue.class === "talk";
+  const distant = group.modal !== undefined && pack.grammar.distance.has(group.modal);
+  if (about.voice !== "single" || does || !(distant || (group.base && group.negated))) return undefined;
+  const text = document.text;
+  const side = about.persons[0]?.side?.value;
+  const acts =
+    verb && !group.negated && verb.cue.class !== "speech" && distant && verb.cue.class !== "agree"
+      ? actsOfCues(sentence, [verb], "single", mentions, text, pack, side)
+      : actsOfContent(sentence, "single", mentions, text, pack, side);
   return {
     holders: found(about.holders, "holds", about.evidence),
     voice: "single",
@@ -92,6 +123,8 @@ export function onward(
       const same = running.holders?.some(
         (holder) => holder.kind === "actor" && about.persons.some((person) => person.id === holder.actor),
       );
+      const held = personHolds(document, sentence, mentions, clause, about, pack);
+      if (held) return held;
       if (!same || running.block !== sentence.block) return narrate("told-of-person");
     }
     if (about && kinds.has("side") && about.persons.length === 1 && about.persons[0] !== running.speaker) {

@@ -43,7 +43,7 @@ function reported(
     voice: "narrator",
     manner: "narrated",
     cue: span,
-    acts: toldActs(cue, span),
+    acts: toldActs(clause, span),
     content: [{ start: sentence.start, end: sentence.end }],
   });
   // Somebody has the floor: what is told is told by the speaker, unless the page speaks of the speaker as of a third person.
@@ -135,6 +135,8 @@ function reported(
   }
   // What a state or body discussed is told of it, not by it.
   if (cue.cue.class === "talk" && subject.voice === "single" && subject.persons.length === 0) return told();
+  // "did not agree on a date": nothing came of it, and nobody says why.
+  if (clause.negated && subject.voice === "joint" && cue.cue.class === "agree") return told();
   const views = clause.cues.some((other) => other.cue.class !== "talk" && other.cue.class !== "event");
   if (subject.voice === "joint" && !views) return told();
   // "Velland will send two ships, she said": the words come first, and what they do is in them.
@@ -146,7 +148,15 @@ function reported(
     manner: "reported",
     cue: span,
     acts: postposed
-      ? quotedActs(sentence, content[0]!, subject.voice, mentions, document.text, pack)
+      ? quotedActs(
+          sentence,
+          { start: content[0]!.start, end: content.at(-1)!.end },
+          subject.voice,
+          mentions,
+          document.text,
+          pack,
+          side,
+        )
       : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side),
     ...(cue.cue.addressed ? { addressees: addressees(clause, mentions, running) } : {}),
     content,
@@ -169,10 +179,11 @@ function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean 
 }
 
 /** What the narrator tells is reported; a signing is agreed as well. */
-function toldActs(cue: FoundCue, span: Span): ActSet {
+function toldActs({ cues, negated }: Clause, span: Span): ActSet {
+  const { cue } = cues[0]!;
   const acts = new ActSet();
   acts.add("report", "verb", span);
-  if (cue.cue.class === "event") for (const kind of cue.cue.acts) acts.add(kind, "verb", span);
+  if (cue.class === "event" && !negated) for (const kind of cue.acts) acts.add(kind, "verb", span);
   return acts;
 }
 

@@ -48,5 +48,5 @@ export const ADVERBS =
 /** Words behind which a noun is no subject of the sentence: prepositions, and what opens a clause with a subject of its own. */
 export const GOVERNING =
   words(`with of to for by between from against about under regarding among than via in at on into through like including
-  concerning toward towards behalf over after when while as if because since before although though that which whether where
-  whom until`);
+  concerning toward towards behalf over after when while as if unless because since before although though that which whether where
+  whom until once lest whenever wherever`);

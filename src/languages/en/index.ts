@@ -140,6 +140,9 @@ export const english: LanguagePack = {
     we: WE,
     sideWords: SIDE_WORDS,
     delegates: words("side leader party counterpart"),
+    ownWords: words(
+      "country ministry office organisation organization agency union army navy mission department parliament region state",
+    ),
     pluralSides: words("authorities parties"),
     other: OTHER,
     things: THINGS,
@@ -203,6 +206,7 @@ export const english: LanguagePack = {
     be: grammar.BE,
     bare: words("be"),
     conditions: words("if whether unless"),
+    distance: words("would could might can cannot can't couldn't wouldn't"),
     have: grammar.HAVE,
     do: grammar.DO,
     modals: grammar.MODALS,
