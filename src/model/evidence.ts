@@ -77,6 +77,7 @@ export const RULES = {
   "passive-of-last-speaker": "A passive without a speaker belongs to who has just spoken in the paragraph.",
   "passive-of-both": "A passive without a speaker, with nobody speaking before it, belongs to the sides together.",
   "narrator-reports": "What the narrator tells without a verb that says more is a report.",
+  "others-words": "Telling what somebody else has said, asked or promised is a report.",
   "question-reports": "A question takes no stance.",
   "told-of-person": "What a person does, told in the third person, is told by the narrator.",
   "told-of-both": "What the sides did together is told by the narrator.",

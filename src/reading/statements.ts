@@ -7,7 +7,7 @@ import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
 import { type Clause, mainClause } from "./clauses.ts";
 import { type Floor, type Judgement, NARRATOR, type Running, reportBy } from "./judgement.ts";
-import { nestedIn } from "./nested.ts";
+import { nestedIn, tellsOnlyOf } from "./nested.ts";
 import { onward } from "./onward.ts";
 import { label, quotation } from "./quotations.ts";
 import { byName, meet } from "./references.ts";
@@ -66,8 +66,12 @@ export function statementsOf(
       acts: judgement.acts.list,
       ...(judgement.addressees && judgement.addressees.length > 0 ? { addressees: judgement.addressees } : {}),
     });
-    if (judgement.voice !== "narrator")
-      account.nested.push(...nestedIn(document, sentence, mentions, judgement, id, running, pack));
+    if (judgement.voice !== "narrator") {
+      const inner = nestedIn(document, sentence, mentions, judgement, id, running, pack);
+      account.nested.push(...inner);
+      const last = account.statements.at(-1)!;
+      if (judgement.voice === "single") last.acts = tellsOnlyOf(inner, judgement) ?? last.acts;
+    }
     // "He said:" alone is the narrator's; what follows is his.
     if (judgement.manner === "reported" && opensQuotation(sentence, judgement)) {
       const last = account.statements.at(-1)!;
