@@ -139,6 +139,8 @@ export interface LanguagePack {
     /** Words that open a salutation: "Your Excellency,". */
     salutes: ReadonlySet<string>;
     days: ReadonlySet<string>;
+    /** Lines that are no words of anybody: "check against delivery". Lower case, words parted by blanks. */
+    boilerplate: RegExp;
   };
   offices: {
     heads: ReadonlySet<string>;
@@ -155,6 +157,13 @@ export interface LanguagePack {
     serves: ReadonlySet<string>;
     /** Small words that are part of the office behind them: "former". */
     fleeting: ReadonlySet<string>;
+    /** Phrases that tie an office to its field: "in charge of". */
+    charges: ReadonlyMap<string, true>;
+    /** Fields that go on with whom: "Relations with States". */
+    relations: ReadonlySet<string>;
+    towards: ReadonlySet<string>;
+    /** Offices that speak for others: a text from them is not their own. */
+    mouthpieces: ReadonlySet<string>;
     /** Nouns that make a field a body: "Ministry". */
     bodyNouns: ReadonlySet<string>;
     /** Words between an article and an office that are no part of it: "visiting", "new". */

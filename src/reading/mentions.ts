@@ -197,7 +197,8 @@ function withOffice(
   const comma = tokens[from]?.text === ",";
   if (comma) from++;
   const name = nameAt(tokens, hits, from, pack);
-  if (!name || (comma && !name.styled && name.name.words.length < 2)) {
+  // "the Minister of Trade, Orlo, said": one word is a name where commas enclose it.
+  if (!name || (comma && !name.styled && name.name.words.length < 2 && tokens[name.next]?.text !== ",")) {
     return make("office", office.next, { office, ...owner });
   }
   // "Archbishop Paolo Teck, Secretary for Relations with States": one office before, one behind.
@@ -305,6 +306,8 @@ export function nameAt(
       at++;
       styled = true;
     } else if (token.text === "#") {
+      at++;
+    } else if (styled && pack.grammar.articles.has(token.lower) && isHonorific(tokens, at + 1, pack)) {
       at++;
     } else break;
   }

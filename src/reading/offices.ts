@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
+import { phraseAt } from "./cues.ts";
 import type { TokenHit } from "./sentence.ts";
 
 /** An office as it stands in a sentence: "the Minister of Commerce of the People's Republic of China". */
@@ -40,6 +41,13 @@ export function officeAt(
   const phrase: OfficePhrase = { from, next: at, offices: [], definite, plural: false };
   // "visiting", "newly appointed", "late": words before the office.
   if (definite || behind) while (pack.offices.before.has(tokens[at]?.lower ?? "") && !tokens[at]!.capital) at++;
+  // "the Honourable Minister of Trade"
+  if (definite)
+    while (tokens[at]?.capital && pack.names.honorifics.has(tokens[at]!.lower) && !isHead(tokens[at]!.lower, pack))
+      at++;
+  // "former Vellandic President": the small word is part of the office, the state is not.
+  const former = pack.offices.fleeting.has(tokens[at]?.lower ?? "") && hits.has(at + 1) ? tokens[at] : undefined;
+  if (former) at++;
   let owned = false;
   let hit = hits.get(at);
   // "in Cairo Foreign Minister Ana Orlo said": the town is where, not whose.
@@ -62,25 +70,53 @@ export function officeAt(
     behind,
   });
   if (!first) return undefined;
+  if (former) {
+    first.office.text = `${former.text} ${first.office.text}`;
+    first.office.span = { start: former.start, end: first.office.span.end };
+  }
   phrase.offices.push(first.office);
   phrase.next = first.next;
   // "… and Minister of Foreign Affairs": another office of the same person, never after an article.
   for (let joint = phrase.next; isJoint(tokens[joint], pack); joint = phrase.next) {
+    const comma = tokens[joint]!.text === ",";
     let start = joint + 1;
-    if (tokens[joint]!.text === "," && pack.grammar.and.has(tokens[start]?.lower ?? "")) start++;
-    if (behind) while (pack.offices.before.has(tokens[start]?.lower ?? "") && !tokens[start]!.capital) start++;
+    if (comma && pack.grammar.and.has(tokens[start]?.lower ?? "")) start++;
+    // "Ana Orlo, former Minister of Trade and now the Commissioner for Ports": behind a name an article begins nobody new.
+    if (behind) {
+      while (pack.offices.before.has(tokens[start]?.lower ?? "") && !tokens[start]!.capital) start++;
+      if (isDefinite(tokens[start], pack) && !comma) {
+        start++;
+        if (tokens[start + 1]?.kind === "possessive" && !hits.has(start)) start += 2;
+      }
+    }
     if (!tokens[start]?.capital && !(behind && pack.offices.fleeting.has(tokens[start]?.lower ?? ""))) break;
-    const state = hits.get(start);
-    if (state && OWNERS.has(state.kind)) break;
-    const more = oneOffice(tokens, hits, start, pack, phrase, { small: behind, owned: false, behind });
+    const owner = hits.get(start);
+    if (owner && (OWNERS.has(owner.kind) || owner.kind === "organisation")) {
+      if (!behind) break;
+      start = tokens[owner.next]?.kind === "possessive" ? owner.next + 1 : owner.next;
+    }
+    const more = oneOffice(tokens, hits, start, pack, phrase, { small: behind, owned: owner !== undefined, behind });
     if (!more) break;
     // "President Dana, Foreign Minister Orlo": a comma parts two people unless nobody is named yet.
-    if (tokens[joint]!.text === "," && !tokens[more.next]?.capital) break;
+    if (comma && (tokens[more.next]?.capital === true) === behind) break;
+    // Whoever held another office before acts for the one of today.
+    if (owner && phrase.offices.every((office) => isFormer(office.text, pack))) {
+      delete phrase.code;
+      delete phrase.codeSpan;
+      if (owner.kind === "organisation") phrase.organisation = owner;
+      else if (owner.code) {
+        phrase.code = owner.code;
+        phrase.codeSpan = { start: owner.start, end: owner.end };
+      }
+    }
     phrase.offices.push(more.office);
     phrase.next = more.next;
   }
   return phrase;
 }
+
+const isFormer = (office: string, pack: LanguagePack): boolean =>
+  pack.offices.fleeting.has(office.split(" ")[0]!.toLowerCase());
 
 const isDefinite = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined && (pack.grammar.articles.has(token.lower) || pack.grammar.owning.has(token.lower));
@@ -137,9 +173,14 @@ function oneOffice(
     pieces.push({ start: tokens[next]!.start, end: tokens[next + 1]!.end });
     next += 2;
   }
-  while (links.has(tokens[next]?.lower ?? "")) {
+  for (;;) {
     const link = next;
-    let field = link + 1;
+    // "in charge of", "responsible for"
+    const charge = phraseAt(tokens, link, pack.offices.charges);
+    const relation =
+      pack.offices.relations.has(tokens[link - 1]?.lower ?? "") && pack.offices.towards.has(tokens[link]?.lower ?? "");
+    if (charge === 0 && !relation && !links.has(tokens[link]?.lower ?? "")) break;
+    let field = charge > 0 ? charge : link + 1;
     const closed = articles.has(tokens[field]?.lower ?? "");
     if (articles.has(tokens[field]?.lower ?? "")) field++;
     const hit = hits.get(field);
@@ -149,6 +190,11 @@ function oneOffice(
       !isNamedAfter(tokens, hit, pack) &&
       (of.has(tokens[link]!.lower) || pack.placeBefore.has(tokens[link]!.lower))
     ) {
+      // "the UN Resident Coordinator in Velland": where, not whose.
+      if (phrase.organisation && pack.placeBefore.has(tokens[link]!.lower)) {
+        next = hit.next;
+        continue;
+      }
       if (OWNERS.has(hit.kind) && hit.kind !== "demonym" && !wordFollows(tokens, hit.next, pack)) {
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -205,7 +251,7 @@ function oneOffice(
     const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
     if (run === field) break;
     // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.
-    if (place.has(tokens[link]!.lower) && !isBody(tokens, field, run, pack)) break;
+    if (charge === 0 && place.has(tokens[link]!.lower) && !isBody(tokens, field, run, pack)) break;
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }

@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
-import { type FrameLine, frameOf } from "./frame.ts";
+import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 
 /**
@@ -43,13 +43,40 @@ export function scan(
         quoted,
       });
     }
-    for (const piece of pieces) {
+    for (const [at, whole] of pieces.entries()) {
+      const head = at === 0 && found.length < HEAD ? datelineOf(whole) : 0;
+      const [dateline, piece] = head > 0 ? cutAt(whole, head) : [undefined, whole];
+      if (dateline) frame.push({ ...dateline, kind: "dateline", mentions: [], before: found.length });
       const line = frameOf(piece, pack);
       if (line) frame.push({ ...line, before: found.length });
       else found.push({ ...piece, index: found.length });
     }
   }
   return { sentences: found, frame };
+}
+
+/** A dateline stands before one of the first sentences, or nowhere. */
+const HEAD = 3;
+
+/** A sentence in two, at a token. */
+function cutAt(whole: Omit<Sentence, "index">, at: number): [Omit<Sentence, "index">, Omit<Sentence, "index">] {
+  const middle = whole.tokens[at]!.start;
+  const part = (from: number, to: number): Omit<Sentence, "index"> => {
+    const tokens = whole.tokens.slice(from, to);
+    const inside = (span: Span): boolean => span.start >= tokens[0]!.start && span.end <= tokens.at(-1)!.end;
+    const names = whole.names.filter(inside);
+    return {
+      ...whole,
+      start: from === 0 ? whole.start : middle,
+      end: from === 0 ? tokens.at(-1)!.end : whole.end,
+      tokens,
+      names,
+      hits: byToken(tokens, names),
+      dates: whole.dates.filter(inside),
+      quoted: whole.quoted.filter(inside),
+    };
+  };
+  return [part(0, at), part(at, whole.tokens.length)];
 }
 
 const QUOTES: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", "「": "」" };

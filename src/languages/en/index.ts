@@ -6,6 +6,7 @@ import * as grammar from "./grammar.ts";
 import {
   ANNOUNCED,
   ANNOUNCED_TITLE,
+  BOILERPLATE,
   COMING,
   JOINTLY,
   MENTIONED,
@@ -104,6 +105,7 @@ export const english: LanguagePack = {
       "your mr mr. madam dear excellencies excellency ladies distinguished honourable honorable chair president",
     ),
     days: words("monday tuesday wednesday thursday friday saturday sunday"),
+    boilerplate: BOILERPLATE,
   },
   offices: {
     heads: HEADS,
@@ -116,6 +118,12 @@ export const english: LanguagePack = {
     ),
     serves: words("assistant aide assistants"),
     fleeting: words("former acting interim outgoing"),
+    charges: new Map(
+      ["in charge of", "responsible for", "with responsibility for"].map((phrase) => [phrase, true] as const),
+    ),
+    relations: words("relations cooperation dialogue"),
+    towards: words("with"),
+    mouthpieces: words("spokesperson spokesman spokeswoman press-secretary"),
     bodyNouns: BODY_NOUNS,
     before: words(
       "visiting current currently new newly appointed then now also incoming late two both concurrently simultaneously",

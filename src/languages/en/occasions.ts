@@ -110,3 +110,7 @@ export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communi
 
 /** "during an official visit to Velland": where a meeting was, when nothing says it better. */
 export const ON_VISIT = /\b(?:(?:visit|trip) to|visited) (?:the )?$/i;
+
+/** Lines around a text that nobody says. */
+export const BOILERPLATE =
+  /^(?:\W*(?:check against delivery|for immediate release|embargoed?|(?:unofficial|courtesy|informal) translation|translated from|as delivered|as prepared for delivery|\(?end(?:s)?\)?|file photo|photo :|press release no))\b/;

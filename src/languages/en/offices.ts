@@ -23,7 +23,7 @@ export const PLURALS =
 export const PARTS =
   words(`acting deputy vice first second third prime foreign defence defense interior finance external internal affairs state
   federal special permanent senior executive assistant under former outgoing interim chief national security presidential high general
-  extraordinary crown grand private principal lead trade additional associate joint trade economy economic home health commerce industry energy transport transportation
+  organisations organizations parliamentarians extraordinary crown grand private principal lead trade additional associate joint trade economy economic home health commerce industry energy transport transportation
   cooperation integration international european development education science technology culture cultural sport sports tourism youth
   agriculture fisheries food environment climate justice labour labor employment social welfare housing construction planning budget
   treasury investment investments communications communication information digital transformation innovation infrastructure ports civil
@@ -53,7 +53,7 @@ export const LINKS = words("of for to on at in");
 /** Styles before a name that are no office. */
 export const HONORIFICS =
   words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
-  imam hon honourable honorable h.e h.h h.m hrh hm hh excellency excellencies highness majesty eminence holiness engineer eng sayyid
+  imam hon honourable honorable h.e h.h h.m hrh hm hh hon'ble excellency excellencies highness highnesses majesty majesties eminence holiness engineer eng sayyid
   sayyed datuk dato dato' datin tun seri tan ratu yab yang berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
