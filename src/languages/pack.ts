@@ -216,8 +216,22 @@ export interface LanguagePack {
     /** Labels of questions in a transcript. */
     questions: ReadonlySet<string>;
   };
-  /** "according to", "in the words of". */
+  /** "according" before "to". */
   according: ReadonlySet<string>;
+  /** Phrases that frame a sentence as somebody's view: "in the minister's opinion", "as she put it". */
+  views: {
+    before: ReadonlySet<string>;
+    /** Of those, the ones that need no noun: "for the President, …". */
+    holding: ReadonlySet<string>;
+    as: ReadonlySet<string>;
+    nouns: ReadonlySet<string>;
+    /** Whose a view is, by a pronoun: "his". */
+    owners: ReadonlyMap<string, "he" | "she" | "they" | "we">;
+    /** What speaks for nobody: "according to the timetable". */
+    papers: ReadonlySet<string>;
+  };
+  /** What stands for a verb of speech between commas alone: "…, he went on, …". */
+  asides: PhraseTable<true>;
   content: {
     commit: readonly RegExp[];
     propose: readonly RegExp[];

@@ -34,6 +34,7 @@ export const HOLDER_WAYS = {
   "joint-subject": "The verb's subject is the sides together: “the two ministers agreed”, “they”.",
   "verb-first": "The subject stands behind its verb: “…, said Ana Orlo”.",
   "according-to": "A source is given: “according to the ministry”.",
+  "view-of": "A view is named with whose it is: “in the minister's view”.",
   "by-agent": "A passive says by whom: “it was stressed by Ana Orlo”.",
   holds: "No verb of speech, but a present that says what its subject holds or will do: “Velland will send two ships”.",
   tells: "The verb tells what took place or was talked of, and nobody's view: the text's own telling.",

@@ -2,10 +2,10 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { type ActWay, found, inferred, type Reasoned, type Rule, type Span } from "../model/evidence.ts";
 import { ACTS, type ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
-import { verbAfter } from "./clauses.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
+import { verbAfter } from "./verb-groups.ts";
 
 /** Acts found with the words they were read from; an act named twice keeps its first words. */
 export class ActSet {

@@ -2,8 +2,9 @@ import type { DateHit, LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { Cast } from "./cast.ts";
-import { isPast, mainClause } from "./clauses.ts";
+import { mainClause } from "./clauses.ts";
 import type { Sentence } from "./sentence.ts";
+import { isPast } from "./verb-groups.ts";
 
 /** Told to be still to come: by its day, or by the words of an opening that tells of nothing done. */
 export function isToCome(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): boolean {

@@ -6,7 +6,7 @@ import { NOTES, type Note, type NoteCode } from "../model/record.ts";
 import type { Holder, Statement } from "../model/statement.ts";
 import { ActSet, actsOfContent, type Voice } from "./acts.ts";
 import { addGroup, type Character } from "./cast.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, type Referent, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
@@ -107,7 +107,7 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
 /** How the subjects of a clause were found to be its holders. */
 export function wayOf(clause: Clause, voice: Voice): HolderWay {
   if (clause.rule === "verb-subject") return "verb-first";
-  if (clause.rule === "according-to") return "according-to";
+  if (clause.rule === "according-to" || clause.rule === "view-of") return clause.rule;
   if (voice === "joint") return "joint-subject";
   return POINTERS.has(clause.subjects[0]?.kind ?? "person") ? "points-back" : "subject";
 }
@@ -139,31 +139,20 @@ export function reportBy(rule: Rule, span: Span): ActSet {
   return acts;
 }
 
-/** "…, he told her.", "…, she said, …": a speaker named between commas, or behind a comma at the end, is an aside. */
-export function isAside(sentence: Sentence, clause: Clause): boolean {
-  const [subject] = clause.subjects;
-  if (clause.rule !== "subject-verb" || !subject || sentence.tokens[subject.from - 1]?.text !== ",") return false;
-  const rest = sentence.tokens.slice(clause.cues[0]!.next).filter((token) => token.text !== ".");
-  return rest.length <= LONGEST_ADDRESSEE || rest[0]!.text === ",";
-}
-
-/** "…, he told the Foreign Minister." */
-const LONGEST_ADDRESSEE = 4;
-
 /** The words that are the holder's: behind "that" after the verb, or before an inverted verb. */
 export function contentOf(sentence: Sentence, clause: Clause): Span[] {
   const { tokens } = sentence;
   const cue = clause.cues[0]!;
   const end = sentence.end;
-  if (clause.rule === "verb-subject" || isAside(sentence, clause)) {
+  if (clause.rule === "verb-subject" || clause.rule === "aside") {
     const from = Math.min(cue.from, clause.subjects[0]!.from);
     const stop = tokens[from - 1]?.start ?? sentence.start;
     const before = stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end };
     const after = tokens[cue.next]?.text === "," ? tokens[cue.next + 1] : undefined;
     return after ? [before, { start: after.start, end }] : [before];
   }
-  if (clause.rule === "according-to") {
-    const next = clause.subjects.at(-1)!.next;
+  if (clause.rule === "according-to" || clause.rule === "view-of" || clause.rule === "as-said") {
+    const next = Math.max(cue.next, clause.subjects.at(-1)!.next);
     const start = tokens[tokens[next]?.text === "," ? next + 1 : next]?.start;
     return [start === undefined || start >= end ? { start: sentence.start, end } : { start, end }];
   }

@@ -5,12 +5,13 @@ import type { StatementId } from "../model/ids.ts";
 import type { Act, Holder, Statement } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import { actsOfCues } from "./acts.ts";
-import { accordingTo, isPast, verbAfter } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
 import { contentOf, cueSpan, type Judgement, type Running } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
+import { accordingTo } from "./sources.ts";
+import { isPast, verbAfter } from "./verb-groups.ts";
 
 /** What the holder tells of others' words: somebody else before a reporting verb inside the content. */
 export function nestedIn(

@@ -2,11 +2,12 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { found, fromPage, inferred, type Rule } from "../model/evidence.ts";
 import { actsOfContent, actsOfCues, type Voice } from "./acts.ts";
-import { type Clause, isPast, verbGroup } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { baseCueAt } from "./cues.ts";
 import { holdersOf, isAnothers, type Judgement, NARRATOR, type Running, reportBy, type Subject } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
+import { isPast, verbGroup } from "./verb-groups.ts";
 
 /** "Velland is prepared to receive both delegations": what a state will do or holds, told of it by nobody, is its own. */
 function stateHolds(

@@ -4,7 +4,8 @@ import { found, type HolderWay, inferred, type Reasoned } from "../model/evidenc
 import type { Holder } from "../model/statement.ts";
 import { actsOfContent, type Voice } from "./acts.ts";
 import { addGroup } from "./cast.ts";
-import { type Clause, mainClause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
+import { mainClause } from "./clauses.ts";
 import {
   cueSpan,
   holdersOf,

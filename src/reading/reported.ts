@@ -4,7 +4,8 @@ import { evidenceOf, found, inferred, type Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import { ActSet, actsOfCues, type Voice } from "./acts.ts";
-import { type Clause, groupAt, isPast, verbAfter } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
+import { groupAt } from "./clauses.ts";
 import { type FoundCue, purposeAfter } from "./cues.ts";
 import {
   contentOf,
@@ -23,6 +24,7 @@ import {
 import type { Mention } from "./mentions.ts";
 import { refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
+import { isPast, verbAfter } from "./verb-groups.ts";
 
 /** A sentence with a reporting verb of its own. */
 function reported(
@@ -140,7 +142,7 @@ function reported(
   const views = clause.cues.some((other) => other.cue.class !== "talk" && other.cue.class !== "event");
   if (subject.voice === "joint" && !views) return told();
   // "Velland will send two ships, she said": the words come first, and what they do is in them.
-  const postposed = content[0] !== undefined && content[0].end <= span.start;
+  const postposed = FRAMED.has(clause.rule) || (content[0] !== undefined && content[0].end <= span.start);
   const side = subject.persons[0]?.side?.value;
   return {
     holders: found(subject.holders, wayOf(clause, subject.voice), subject.evidence, span),
@@ -162,6 +164,9 @@ function reported(
     content,
   };
 }
+
+/** The sentence is framed by its source: what it does is in its words, not in the verb. */
+const FRAMED = new Set<Clause["rule"]>(["according-to", "view-of", "as-said", "aside"]);
 
 /**
  * "It was stressed that", "Concern was voiced": an impersonal passive is somebody's view where a clause or a noun of viewing

@@ -33,6 +33,7 @@ import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
   ACCORDING,
+  ASIDES,
   HE,
   JOINT,
   OTHER,
@@ -43,6 +44,7 @@ import {
   SIDE_WORDS,
   THEY,
   THINGS,
+  VIEWS,
   WE,
 } from "./voices.ts";
 
@@ -159,6 +161,8 @@ export const english: LanguagePack = {
     questions: QUESTIONS,
   },
   according: ACCORDING,
+  views: VIEWS,
+  asides: ASIDES,
   content: CONTENT,
   strengths: STRENGTHS,
   toCome: TO_COME,

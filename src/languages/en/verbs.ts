@@ -19,7 +19,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       answer; respond that; admit:admitted,admits,admitting; concede; repeat; warn that; pay special attention to:paid special attention to;
       pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
       speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
-      call:called,calls,calling; let it be known:let it be known,lets it be known; let it be understood:let it be understood; doubt:doubted,doubts; make no secret of:made no secret of; imagine; rule out:ruled out,rules out; hear; fear; find:finds; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; caution that; testify:testified,testifies; tell reporters:told reporters;
+      call:called,calls,calling; let it be known:let it be known,lets it be known; let it be understood:let it be understood; doubt:doubted,doubts; make no secret of:made no secret of; put it:put it,puts it; imagine; rule out:ruled out,rules out; hear; fear; find:finds; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; caution that; testify:testified,testifies; tell reporters:told reporters;
       refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
   },
   {

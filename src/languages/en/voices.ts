@@ -60,3 +60,28 @@ export const QUESTIONS = words("question q reporter journalist moderator intervi
 export const REMARKS = words(
   "remarks statement speech address comments comment answers words toast message telegram letter keynote intervention",
 );
+
+/** Phrases that frame a sentence as somebody's view. */
+export const VIEWS = {
+  before: words("in to by on from for"),
+  holding: words("for"),
+  as: words("as"),
+  nouns:
+    words(`view opinion judgement judgment estimation estimate assessment eyes words experience account reading mind perspective
+    standpoint viewpoint belief analysis understanding telling interpretation reckoning conviction point`),
+  owners: new Map([
+    ["his", "he"],
+    ["her", "she"],
+    ["their", "they"],
+    ["my", "we"],
+    ["our", "we"],
+  ] as const),
+  papers:
+    words(`timetable schedule plan plans programme program agenda agreement agreements protocol treaty convention constitution law
+    statistics figures data estimates reports report document documents decision memorandum roadmap resolution charter rules`),
+};
+
+/** Verbs of going on that attribute between commas only. */
+export const ASIDES: ReadonlyMap<string, true> = new Map(
+  "went on|goes on|continued|continues|put it|insisted".split("|").map((phrase) => [phrase, true] as const),
+);
