@@ -225,6 +225,8 @@ export interface LanguagePack {
     holding: ReadonlySet<string>;
     as: ReadonlySet<string>;
     nouns: ReadonlySet<string>;
+    /** Nouns for what somebody says or feels: "his answer was that". */
+    answers: ReadonlySet<string>;
     /** Whose a view is, by a pronoun: "his". */
     owners: ReadonlyMap<string, "he" | "she" | "they" | "we">;
     /** What speaks for nobody: "according to the timetable". */
@@ -326,6 +328,9 @@ export interface LanguagePack {
     be: ReadonlySet<string>;
     /** The form of "be" that asks where nothing stands before it: "insisted that the report be published". */
     bare: ReadonlySet<string>;
+    /** Verbs that tell how somebody is or feels: "seemed". */
+    copulas: ReadonlySet<string>;
+    degrees: ReadonlySet<string>;
     /** Words that open a condition: "if they should ask". */
     conditions: ReadonlySet<string>;
     /** Modals by which a text keeps its distance from what somebody means: "would", "could". */

@@ -18,6 +18,7 @@ export interface Clause {
     | "view-of"
     | "as-said"
     | "aside"
+    | "answer"
     | "impersonal"
     | "thing"
     | "group"

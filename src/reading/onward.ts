@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { found, fromPage, inferred, type Rule } from "../model/evidence.ts";
+import type { Token } from "../text/tokens.ts";
 import { actsOfContent, actsOfCues, type Voice } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { baseCueAt } from "./cues.ts";
@@ -21,12 +22,18 @@ function stateHolds(
   if (clause.subjects.length !== 1) return undefined;
   const about = holdersOf(clause, running);
   if (!about?.state || about.voice !== "single" || !isAnothers(about.state, running)) return undefined;
+  // "The Lurenian minister was less sure. Lurenia would, however, …": said by who was spoken of last in this paragraph.
+  const { subject } = running;
+  const lent =
+    running.block === sentence.block && !running.floor && subject?.side?.value === about.state ? subject : undefined;
   const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.has(token.lower));
   if (!verb || isPast(verb.lower, pack)) return undefined;
   const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
   if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
   return {
-    holders: found(about.holders, "holds", about.evidence),
+    holders: lent
+      ? inferred([{ kind: "actor", actor: lent.id }], "own-state-of-speaker", about.evidence)
+      : found(about.holders, "holds", about.evidence),
     voice: "single",
     manner: "reported",
     acts,
@@ -47,6 +54,14 @@ function personHolds(
   const group = verbGroup(tokens, clause.subjects.at(-1)!.next, pack);
   const verb = baseCueAt(tokens, group.verb, pack);
   const does = verb?.cue.class === "event" || verb?.cue.class === "talk";
+  if (about.voice === "single" && isState(tokens, clause.subjects.at(-1)!.next, pack))
+    return {
+      holders: found(about.holders, "holds", about.evidence),
+      voice: "single",
+      manner: "reported",
+      acts: actsOfContent(sentence, "single", mentions, document.text, pack, about.persons[0]?.side?.value),
+      content: [{ start: sentence.start, end: sentence.end }],
+    };
   const distant = group.modal !== undefined && pack.grammar.distance.has(group.modal);
   if (about.voice !== "single" || does || !(distant || (group.base && group.negated))) return undefined;
   const text = document.text;
@@ -62,6 +77,22 @@ function personHolds(
     acts,
     content: [{ start: sentence.start, end: sentence.end }],
   };
+}
+
+/** "The minister was more cautious", "sounded less confident": how somebody is about it, no deed and no place. */
+function isState(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  let at = from;
+  const copula = pack.grammar.copulas.has(tokens[at]?.lower ?? "");
+  if (!copula && !pack.grammar.be.has(tokens[at]?.lower ?? "")) return false;
+  at++;
+  const compared = pack.grammar.degrees.has(tokens[at]?.lower ?? "");
+  if (compared) at++;
+  return (
+    (copula || compared) &&
+    tokens[at]?.kind === "word" &&
+    !tokens[at]!.capital &&
+    !pack.grammar.to.has(tokens[at]!.lower)
+  );
 }
 
 /** A sentence without a reporting verb: the speech goes on, or the narrator tells. */

@@ -24,7 +24,7 @@ import {
 import type { Mention } from "./mentions.ts";
 import { refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
-import { isPast, verbAfter } from "./verb-groups.ts";
+import { isPast, verbAfter, verbGroup } from "./verb-groups.ts";
 
 /** A sentence with a reporting verb of its own. */
 function reported(
@@ -55,7 +55,18 @@ function reported(
     const another = VIEWS.has(cue.cue.class) && named?.state !== undefined && isAnothers(named.state, running);
     if (!another && (!running.floor.person || !named?.persons.includes(running.floor.person))) return undefined;
   }
-  if (clause.rule === "thing") return told();
+  const goesOn = running.block === sentence.block && running.voice !== "narrator";
+  if (clause.rule === "thing") {
+    // "The programme was defensive": of a thing that only is, whoever speaks goes on speaking.
+    if (
+      goesOn &&
+      pack.grammar.be.has(sentence.tokens[cue.from]!.lower) &&
+      clause.subjects.length === 0 &&
+      !isPaper(clause)
+    )
+      return undefined;
+    return told();
+  }
   const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue.next, mentions, pack) : undefined;
   const by = agent && holdersOf({ ...clause, subjects: [agent] }, running, notes);
   if (by) {
@@ -70,7 +81,15 @@ function reported(
     };
   }
   if (clause.rule === "impersonal") {
-    if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") return told();
+    if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") {
+      // "It would be chaired by Velland": what will be done is part of what is being said.
+      const group = verbGroup(sentence.tokens, Math.max(0, cue.from - 4), pack);
+      const ahead = sentence.tokens
+        .slice(Math.max(0, cue.from - 5), cue.from)
+        .some((token) => pack.modals.promise.has(token.lower));
+      if (goesOn && ahead && group.verb <= cue.from) return undefined;
+      return told();
+    }
     if (!isView(sentence, cue, pack)) return told();
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
     const same = running.block === sentence.block && running.voice === "single" && running.holders;
@@ -99,7 +118,9 @@ function reported(
   // "China stands ready to …": what a speaker's own state holds in the present is said by the speaker, who goes on.
   const own =
     subject.state !== undefined && running.voice === "single" && running.speaker?.side?.value === subject.state;
-  if (own && running.holders && !clause.passive && !isPast(sentence.tokens[cue.from]!.lower, pack)) {
+  // In the past it may as well be told by the page, unless it stands in the middle of what is being said.
+  const within = !isPast(sentence.tokens[cue.from]!.lower, pack) || goesOn;
+  if (own && running.holders && !clause.passive && within && clause.rule === "subject-verb") {
     return {
       holders: inferred(
         running.holders,
@@ -164,6 +185,9 @@ function reported(
     content,
   };
 }
+
+/** "According to the agreement": rule "thing" without a verb of its own. */
+const isPaper = (clause: Clause): boolean => clause.cues[0]!.cue.class === "speech";
 
 /** The sentence is framed by its source: what it does is in its words, not in the verb. */
 const FRAMED = new Set<Clause["rule"]>(["according-to", "view-of", "as-said", "aside"]);

@@ -29,7 +29,8 @@ export function sourceOf(
   if (aside) return { clause: aside, opens: true };
   for (const at of openings(tokens, first)) {
     if (!outside(at)) continue;
-    const clause = viewOf(tokens, mentions, at, pack) ?? asSaid(tokens, mentions, at, pack);
+    const clause =
+      viewOf(tokens, mentions, at, pack) ?? asSaid(tokens, mentions, at, pack) ?? answerOf(tokens, mentions, at, pack);
     if (clause) return { clause, opens: true };
   }
   const according = accordingTo(tokens, mentions, pack);
@@ -126,6 +127,35 @@ function asSaid(
   const by = cue && pack.grammar.by.has(tokens[cue.next]?.lower ?? "");
   const agent = by ? mentions.find((other) => other.from === cue.next + 1) : undefined;
   return agent && SAYS.has(cue!.cue.class) ? { ...clauseOf("as-said", [agent], at, at + 1), cues: [cue!] } : undefined;
+}
+
+/** "The minister's fear was that …", "his answer was: …", "…, was her reply". */
+function answerOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  pack: LanguagePack,
+): Clause | undefined {
+  const { views, grammar } = pack;
+  const behind = grammar.be.has(tokens[from]!.lower);
+  const at = behind ? from + 1 : from;
+  const owning = views.owners.get(tokens[at]?.lower ?? "");
+  const named = mentions.find((other) => other.from === at && tokens[other.next]?.kind === "possessive");
+  const owner: Mention | undefined =
+    named ?? (owning && { kind: owning, start: tokens[at]!.start, end: tokens[at]!.end, from: at, next: at + 1 });
+  if (!owner || owner.kind === "we") return undefined;
+  let noun = named ? named.next + 1 : at + 1;
+  // "his first answer": one adjective at most.
+  if (!views.answers.has(tokens[noun]?.lower ?? "")) noun++;
+  if (!views.answers.has(tokens[noun]?.lower ?? "")) return undefined;
+  const acts = pack.nouns.get(tokens[noun]!.lower) ?? [];
+  const cue: FoundCue = { cue: { class: acts.length > 0 ? "perform" : "speech", acts }, from: noun, next: noun + 1 };
+  const clause: Clause = { subjects: [owner], cues: [cue], passive: false, rule: "answer" };
+  if (behind) return endsSoon(tokens, noun) ? clause : undefined;
+  const says = grammar.be.has(tokens[noun + 1]?.lower ?? "");
+  const opens =
+    grammar.complementizers.has(tokens[noun + 2]?.lower ?? "") || /^[:,“"]$/.test(tokens[noun + 2]?.text ?? "");
+  return says && opens ? { ...clause, cues: [{ ...cue, next: noun + 2 }] } : undefined;
 }
 
 /** Classes of verbs by which words are somebody's. */

@@ -217,6 +217,8 @@ export const english: LanguagePack = {
     clauseOpeners: grammar.CLAUSE_OPENERS,
     be: grammar.BE,
     bare: words("be"),
+    degrees: words("more less very most least quite rather so too equally"),
+    copulas: words("seemed seems sounded sounds appeared appears remained remains felt feels looked looks"),
     conditions: words("if whether unless"),
     distance: words("would could might can cannot can't couldn't wouldn't"),
     have: grammar.HAVE,

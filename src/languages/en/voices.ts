@@ -69,6 +69,9 @@ export const VIEWS = {
   nouns:
     words(`view opinion judgement judgment estimation estimate assessment eyes words experience account reading mind perspective
     standpoint viewpoint belief analysis understanding telling interpretation reckoning conviction point`),
+  answers:
+    words(`answer reply response message fear hope wish position conclusion verdict argument belief concern worry aim advice opinion
+    request appeal question warning suggestion proposal contention impression assessment explanation intention demand expectation plea`),
   owners: new Map([
     ["his", "he"],
     ["her", "she"],
