@@ -163,7 +163,11 @@ function predictionFrom(
         },
       ];
     }),
-    states: [...new Set(record.actors.flatMap((actor) => (actor.kind === "state" ? [actor.code] : [])))],
+    states: [
+      ...new Set(
+        record.actors.flatMap((actor) => (actor.kind === "state" && actor.mentions.length > 0 ? [actor.code] : [])),
+      ),
+    ],
     organisations: namesOf("organisation"),
     // Who is known by the office alone is nobody named.
     persons: record.actors.flatMap((actor) => (actor.kind === "person" && !isUnnamed(actor) ? [actor.name.value] : [])),

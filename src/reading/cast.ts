@@ -30,7 +30,7 @@ export interface Cast {
   byWord: Map<string, Character[]>;
   /** People by id, once ids are given. */
   byId: Map<ActorId, Character>;
-  states: Map<string, { id: ActorId; mentions: Span[]; name: Span; shown: string }>;
+  states: Map<string, { id: ActorId; mentions: Span[]; name?: Span; shown: string }>;
   organisations: Map<string, { id: ActorId; mentions: Span[]; short?: string }>;
   groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
   /** What each mention of a sentence means, by sentence and mention. */
@@ -271,7 +271,7 @@ export function actorsOf(cast: Cast, parties: ReadonlySet<ActorId>): Actor[] {
       id: state.id,
       kind: "state",
       code,
-      name: stated(state.shown, state.name),
+      name: state.name ? stated(state.shown, state.name) : fromPage(state.shown, "publisher"),
       mentions: state.mentions,
     }),
   );

@@ -32,6 +32,8 @@ export interface Running extends Context {
   /** The quotation that is still open, and whose it is. */
   quotation: { end: number; holders: Reasoned<Holder[], HolderWay>; voice: Voice } | undefined;
   block: number;
+  /** Whose words a line has just announced. */
+  given?: { holders: Holder[]; voice: Voice } | undefined;
   /** A transcript's or a first person's speaker, until another takes the floor. */
   floor: Floor | undefined;
 }
@@ -40,11 +42,13 @@ export interface Running extends Context {
 export interface Floor {
   holder: Holder;
   person?: Character;
+  /** The publisher's state, where nobody is named who speaks. */
+  state?: string;
 }
 
 export const NARRATOR: Holder[] = [{ kind: "narrator" }];
 
-export const jointOf = (running: Context): Holder => ({
+export const jointOf = (running: Pick<Context, "parties">): Holder => ({
   kind: "joint",
   members: running.parties.map((party) => party.id),
 });
@@ -186,6 +190,7 @@ export const within = (outer: Span, inner: Span): number =>
 /** A state that is not the speaker's own; a speaker who is known by the office alone speaks for nobody's views but their own. */
 export const isAnothers = (state: string, running: Running): boolean => {
   const { floor, speaker, voice } = running;
+  if (floor?.state !== undefined) return floor.state !== state;
   if (floor) return floor.person !== undefined && (floor.person.unnamed === true || floor.person.side?.value !== state);
   return voice !== "single" || speaker?.side?.value !== state;
 };

@@ -123,12 +123,15 @@ export function onward(
   ) {
     const voice: Voice = floor.holder.kind === "joint" ? "joint" : "single";
     return {
-      holders: floor.person?.name
-        ? inferred([floor.holder], "has-the-floor", whole)
-        : fromPage([floor.holder], "title"),
+      holders:
+        floor.state !== undefined
+          ? inferred([floor.holder], "first-person", whole)
+          : floor.person?.name
+            ? inferred([floor.holder], "has-the-floor", whole)
+            : fromPage([floor.holder], "title"),
       voice,
       manner: "quoted",
-      acts: actsOfContent(sentence, voice, mentions, document.text, pack),
+      acts: actsOfContent(sentence, voice, mentions, document.text, pack, floor.state),
       content: [whole],
     };
   }

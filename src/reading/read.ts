@@ -8,7 +8,8 @@ import type { Statement } from "../model/statement.ts";
 import { actorsOf, assignIds } from "./cast.ts";
 import { castOf } from "./casting.ts";
 import { commitmentsOf } from "./commitments.ts";
-import { type Floor, makeNote, takes } from "./judgement.ts";
+import { floorOf, ownVoice } from "./floor.ts";
+import { makeNote } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { occasionOf } from "./occasion.ts";
 import { scan } from "./scan.ts";
@@ -40,8 +41,9 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const cast = castOf(document, sentences, frame, pack, names);
   const setting = settingOf(document, sentences, cast, pack);
   inferSides(cast, pack, setting.parties);
+  const own = setting.speaker ? undefined : ownVoice(sentences, cast, names);
   assignIds(cast);
-  const floor = setting.speaker === "joint" ? jointFloor(setting.parties) : setting.speaker && takes(setting.speaker);
+  const floor = floorOf(setting.speaker, setting.parties, own, cast);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
   const occasion = occasionOf(document, setting, sentences, pack, notes);
   const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);
@@ -68,10 +70,6 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
 /** Doubts about the whole first, then in the order of the text. */
 const inOrder = (notes: readonly Note[]): Note[] =>
   [...notes].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
-
-const jointFloor = (parties: readonly { id: ActorId }[]): Floor => ({
-  holder: { kind: "joint", members: parties.map((party) => party.id) },
-});
 
 /** Everybody the record refers to: who is only in the title stays out of the actors unless something is said of them. */
 function namedIn(

@@ -1,13 +1,13 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { inferred } from "../model/evidence.ts";
+import { found, inferred } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { mainClause } from "./clauses.ts";
-import { type Floor, type Judgement, NARRATOR, type Running, reportBy } from "./judgement.ts";
+import { type Floor, holdersOf, type Judgement, NARRATOR, type Running, reportBy, takes, wayOf } from "./judgement.ts";
 import { nestedIn, tellsOnlyOf } from "./nested.ts";
 import { onward } from "./onward.ts";
 import { label, quotation } from "./quotations.ts";
@@ -73,17 +73,11 @@ export function statementsOf(
       const last = account.statements.at(-1)!;
       if (judgement.voice === "single") last.acts = tellsOnlyOf(inner, judgement) ?? last.acts;
     }
-    // "He said:" alone is the narrator's; what follows is his.
-    if (judgement.manner === "reported" && opensQuotation(sentence, judgement)) {
-      const last = account.statements.at(-1)!;
-      running.quotation = { end: -1, holders: judgement.holders, voice: judgement.voice };
-      last.holders = inferred(NARRATOR, "leads-in", judgement.cue ?? sentence);
-      last.manner = "narrated";
-      last.acts = reportBy("narrator-reports", judgement.cue ?? sentence).list;
-    }
-    running.holders = judgement.last?.holders ?? judgement.holders.value;
+    leadIn(sentences, sentence, clause, judgement, account.statements.at(-1)!, running);
+    running.holders = running.given?.holders ?? judgement.last?.holders ?? judgement.holders.value;
     running.from = judgement.holders.basis.kind === "page" ? undefined : judgement.holders.basis.evidence[0];
-    running.voice = judgement.last?.voice ?? judgement.voice;
+    running.voice = running.given?.voice ?? judgement.last?.voice ?? judgement.voice;
+    running.given = undefined;
     running.block = sentence.block;
     const [holder] = running.holders;
     if (holder?.kind === "actor") {
@@ -94,8 +88,42 @@ export function statementsOf(
   return account;
 }
 
-/** Ends in a colon with nothing said yet. */
-function opensQuotation(sentence: Sentence, judgement: Judgement): boolean {
+/** A line so early gives the floor for the whole text. */
+const HEAD = 2;
+
+/**
+ * "He said:", "The minister issued the following statement:": the line is the narrator's, what follows is his. A quotation ends
+ * where it closes; words without quotation marks go on until another has the floor.
+ */
+function leadIn(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  clause: Clause,
+  judgement: Judgement,
+  statement: Statement,
+  running: Running,
+): void {
   const { tokens } = sentence;
-  return tokens.at(-1)?.text === ":" && judgement.cue !== undefined && tokens.at(-2)!.end === judgement.cue.end;
+  if (tokens.at(-1)?.text !== ":" || judgement.manner === "quoted") return;
+  const bare = judgement.cue !== undefined && tokens.at(-2)!.end === judgement.cue.end;
+  const told = judgement.voice === "narrator";
+  if (!(bare && judgement.manner === "reported") && !told) return;
+  const whose = told ? (clause.subjects.length > 0 ? holdersOf(clause, running) : undefined) : undefined;
+  const holders = told ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
+  const voice = told ? whose?.voice : judgement.voice;
+  if (!holders || !voice || voice === "narrator") return;
+  const next = sentences[sentence.index + 1];
+  const quoted = next?.quoted.some((quote) => quote.start <= next.tokens[0]!.start) === true;
+  if (quoted || sentence.index > HEAD) running.quotation = { end: -1, holders, voice };
+  else if (voice === "joint") running.floor = { holder: holders.value[0]! };
+  else {
+    const [holder] = holders.value;
+    const person = holder?.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
+    if (person) running.floor = takes(person);
+  }
+  if (quoted && told) running.given = { holders: holders.value, voice };
+  const at = judgement.cue ?? sentence;
+  statement.holders = inferred(NARRATOR, "leads-in", at);
+  statement.manner = "narrated";
+  statement.acts = reportBy("narrator-reports", at).list;
 }
