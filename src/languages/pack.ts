@@ -2,6 +2,7 @@ import type { Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { TopicName } from "../model/record.ts";
 import type { ActKind, Strength } from "../model/statement.ts";
+import type { PhraseTable } from "../text/phrase-table.ts";
 import type { SentenceRules } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -55,9 +56,6 @@ export interface AttributionVerb {
   /** Which forms of the verb this spelling may be. */
   kinds: ReadonlySet<VerbForm>;
 }
-
-/** Words and their inflected forms, all lower case; several words joined by blanks: "exchanged views". */
-export type PhraseTable<T> = ReadonlyMap<string, T>;
 
 /** A resolved date expression. `at` is what it says; absent when it cannot be resolved. */
 export interface DateHit extends Span {
@@ -158,7 +156,7 @@ export interface LanguagePack {
     /** Small words that are part of the office behind them: "former". */
     fleeting: ReadonlySet<string>;
     /** Phrases that tie an office to its field: "in charge of". */
-    charges: ReadonlyMap<string, true>;
+    charges: PhraseTable<true>;
     /** Fields that go on with whom: "Relations with States". */
     relations: ReadonlySet<string>;
     towards: ReadonlySet<string>;
@@ -189,7 +187,7 @@ export interface LanguagePack {
     /** The singular of a plural head. */
     singular(plural: string): string;
     /** Bodies that belong to one state: "CPC Central Committee" -> CN. */
-    bodies: PhraseTable<string>;
+    bodies: ReadonlyMap<string, string>;
   };
   voices: {
     joint: PhraseTable<"sides" | "states" | "people">;
@@ -343,7 +341,7 @@ export interface LanguagePack {
     adverbs: ReadonlySet<string>;
   };
   attribution: {
-    verbs: PhraseTable<AttributionVerb>;
+    verbs: ReadonlyMap<string, AttributionVerb>;
     /** Adjectives behind "be" that hold a view. */
     adjectives: ReadonlySet<string>;
     /** Nouns of saying: "his claim that". */

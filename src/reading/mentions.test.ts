@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { names as namesOf } from "../gazetteer/index.ts";
 import { packFor } from "../languages/index.ts";
+import { readPage } from "../page/read-page.ts";
 import { tokenize } from "../text/tokens.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mayBegin, mentionAt, mentionsIn, openersOf } from "./mentions.ts";
 import { byToken } from "./sentence.ts";
 
 const NAMES = {
@@ -98,3 +100,34 @@ const cases: readonly (readonly [what: string, text: string, people: readonly st
 ];
 
 for (const [what, text, people] of cases) test(what, () => assert.deepEqual(peopleIn(text), people));
+
+const root = new URL("../../", import.meta.url);
+
+/** All invented texts: samples, and the project's own annotated sentences. */
+function texts(): string[] {
+  const pages = globSync("samples/pages/*.html", { cwd: root }).map((file) =>
+    readPage({ type: "text/html", body: readFileSync(new URL(file, root)) }),
+  );
+  const gold = globSync("gold/en/*.txt", { cwd: root }).map((file) => readFileSync(new URL(file, root), "utf8"));
+  return [...pages.filter((page) => page.language === "en").map((page) => page.text), ...gold];
+}
+
+test("words that are passed over begin no mention", () => {
+  const pack = packFor("en")!;
+  const gazetteer = namesOf("en");
+  const openers = openersOf(pack);
+  const lost = new Set<string>();
+  let count = 0;
+  for (const text of texts()) {
+    const tokens = tokenize(text);
+    const hits = byToken(tokens, gazetteer.find(tokens));
+    for (const [at, { text: word, kind }] of tokens.entries()) {
+      if (kind === "mark" && word !== "#") continue;
+      if (!mentionAt(tokens, hits, at, pack)) continue;
+      count++;
+      if (!mayBegin(tokens, hits, at, openers)) lost.add(word);
+    }
+  }
+  assert.ok(count > 1000);
+  assert.deepEqual([...lost], []);
+});

@@ -44,8 +44,9 @@ export function mentionsIn(
   pack: LanguagePack,
 ): Mention[] {
   const found: Mention[] = [];
+  const openers = openersOf(pack);
   for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(tokens, hits, at, pack);
+    const mention = mayBegin(tokens, hits, at, openers) ? mentionAt(tokens, hits, at, pack) : undefined;
     if (mention) {
       found.push(mention);
       at = Math.max(mention.next, at + 1);
@@ -56,7 +57,37 @@ export function mentionsIn(
   return found;
 }
 
-function mentionAt(
+/** Small words with which a mention may begin. */
+const known = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+export function openersOf(pack: LanguagePack): ReadonlySet<string> {
+  let openers = known.get(pack);
+  if (!openers) {
+    const { grammar, offices, voices } = pack;
+    const { he, she, they, we, joint } = voices;
+    openers = new Set(
+      [grammar.articles, grammar.owning, offices.fleeting, he, she, they, we, joint.openers()].flatMap((words) => [
+        ...words,
+      ]),
+    );
+    known.set(pack, openers);
+  }
+  return openers;
+}
+
+/** Most words of a text begin no mention: they are small, no name of the gazetteer's and none of the few. */
+export function mayBegin(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  openers: ReadonlySet<string>,
+): boolean {
+  const { kind, text, lower } = tokens[at]!;
+  return kind === "mark" ? text === "#" : text !== lower || openers.has(lower) || hits.has(at);
+}
+
+/** What begins at a token, if anything does. */
+export function mentionAt(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   at: number,

@@ -1,3 +1,4 @@
+import { PhraseTable } from "../../text/phrase-table.ts";
 import type { LanguagePack } from "../pack.ts";
 import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
@@ -61,10 +62,10 @@ export const english: LanguagePack = {
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
   },
-  cues: CUES,
-  predicates: PREDICATE_CUES,
-  leads: LEADS,
-  infinitives: { after: "to", cues: INFINITIVES },
+  cues: new PhraseTable(CUES),
+  predicates: new PhraseTable(PREDICATE_CUES),
+  leads: new PhraseTable(LEADS),
+  infinitives: { after: "to", cues: new PhraseTable(INFINITIVES) },
   nouns: CUE_NOUNS,
   between: BETWEEN,
   finite: /(?:s|ed)$/,
@@ -120,7 +121,7 @@ export const english: LanguagePack = {
     ),
     serves: words("assistant aide assistants"),
     fleeting: words("former acting interim outgoing"),
-    charges: new Map(
+    charges: new PhraseTable(
       ["in charge of", "responsible for", "with responsibility for"].map((phrase) => [phrase, true] as const),
     ),
     relations: words("relations cooperation dialogue"),
@@ -143,7 +144,7 @@ export const english: LanguagePack = {
     bodies: BODIES,
   },
   voices: {
-    joint: JOINT,
+    joint: new PhraseTable(JOINT),
     he: HE,
     she: SHE,
     they: THEY,
