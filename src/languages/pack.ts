@@ -262,6 +262,19 @@ export interface LanguagePack {
     sidelines: ReadonlySet<string>;
     /** Who came along. */
     presence: RegExp;
+    /** Meetings in the course of a visit or conference. */
+    meets: RegExp;
+    /** Signs that a sentence tells of what is still to come. */
+    later: RegExp;
+    /** Ends before, or opens behind, the name of somebody who was not there. */
+    awayBefore: RegExp;
+    awayBehind: RegExp;
+    /** "delegation", "side": nouns for people of one side. */
+    delegations: ReadonlySet<string>;
+    /** "the visitors": the other side's people. */
+    visitors: ReadonlySet<string>;
+    /** Words that put somebody at another's side: "accompanied". */
+    escorts: ReadonlySet<string>;
     /** The preposition of a venue. */
     placeLead: RegExp;
   };
