@@ -63,6 +63,9 @@ export type PhraseTable<T> = ReadonlyMap<string, T>;
 export interface DateHit extends Span {
   at?: string;
   end_at?: string;
+  /** What a weekday means where it is still to come, and the last day of a range of such. */
+  ahead?: string;
+  end_ahead?: string;
   /** How it was resolved: "absolute", "year-from-page", "relative", "weekday", "day-of-month", "this-year". */
   rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
