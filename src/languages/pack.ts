@@ -61,6 +61,9 @@ export interface AttributionVerb {
 export interface DateHit extends Span {
   at?: string;
   end_at?: string;
+  /** What a weekday means where it is still to come, and the last day of a range of such. */
+  ahead?: string;
+  end_ahead?: string;
   /** How it was resolved: "absolute", "year-from-page", "relative", "weekday", "day-of-month", "this-year". */
   rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
@@ -278,6 +281,19 @@ export interface LanguagePack {
     sidelines: ReadonlySet<string>;
     /** Who came along. */
     presence: RegExp;
+    /** Meetings in the course of a visit or conference. */
+    meets: RegExp;
+    /** Signs that a sentence tells of what is still to come. */
+    later: RegExp;
+    /** Ends before, or opens behind, the name of somebody who was not there. */
+    awayBefore: RegExp;
+    awayBehind: RegExp;
+    /** "delegation", "side": nouns for people of one side. */
+    delegations: ReadonlySet<string>;
+    /** "the visitors": the other side's people. */
+    visitors: ReadonlySet<string>;
+    /** Words that put somebody at another's side: "accompanied". */
+    escorts: ReadonlySet<string>;
     /** The preposition of a venue. */
     placeLead: RegExp;
   };

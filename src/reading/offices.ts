@@ -149,7 +149,8 @@ function oneOffice(
       (lastHead >= 0 && trailing.has(token.lower));
     if (token.kind !== "word" || (!token.capital && !small)) break;
     if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !trailing.has(token.lower)) break;
-    if (isHead(token.lower, pack) || (plurals.has(token.lower) && lastHead < 0)) {
+    // "the Deputy Ministers": a plural behind a rank.
+    if (isHead(token.lower, pack) || (plurals.has(token.lower) && (lastHead < 0 || parts.has(tokens[at - 1]!.lower)))) {
       lastHead = at;
       if (plurals.has(token.lower) && !isHead(token.lower, pack)) phrase.plural = true;
     } else if (lastHead < 0 && at === from && pack.offices.serves.has(token.lower)) {

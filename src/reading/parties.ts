@@ -31,16 +31,6 @@ export function floorHolders(sentences: readonly Sentence[], cast: Cast): Charac
   return [...found];
 }
 
-/** "The Vellandic delegation included", "Representing Velland": the state named first in a sentence that lists people. */
-export const delegationOf = (sentence: Sentence, mentions: readonly Mention[]): Mention | undefined =>
-  mentions.find(
-    (mention) =>
-      mention.from < 6 &&
-      mention.from < sentence.tokens.length &&
-      mention.code !== undefined &&
-      (mention.kind === "state" || mention.kind === "side"),
-  );
-
 export const firstSpeaker = (sentences: readonly Sentence[], cast: Cast): Character | undefined => {
   for (const sentence of sentences.slice(0, 2)) {
     for (const mention of cast.mentions[sentence.index]!)
@@ -101,7 +91,7 @@ export function asideOf(sentence: Sentence, mentions: readonly Mention[], pack: 
     return cue !== undefined && (cue.cue.class === "event" || cue.cue.class === "talk");
   });
   const people = mentions.filter((mention) => mention.kind === "person" && mention.strong);
-  const second = people[1]?.from ?? 0;
+  const second = (people[1] ?? people[0])?.from ?? 0;
   for (let at = Math.max(0, verb); at < sentence.tokens.length; at++) {
     if (at > second && pack.occasions.aside.has(sentence.tokens[at]!.lower)) return at;
     if (

@@ -1,21 +1,12 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { fromPage, inferred, type Sourced } from "../model/evidence.ts";
+import { inferred, type Sourced } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character } from "./cast.ts";
 import { isToCome } from "./dating.ts";
 import { isJoint, kindOf } from "./kind.ts";
-import {
-  asideOf,
-  byOfficeAlone,
-  delegationOf,
-  firstSpeaker,
-  floorHolders,
-  framedBy,
-  isOwner,
-  openingOf,
-  textOf,
-} from "./parties.ts";
+import { asideOf, byOfficeAlone, firstSpeaker, floorHolders, framedBy, isOwner, openingOf } from "./parties.ts";
+import { delegationOf, isAway, presentIn } from "./presence.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -49,7 +40,13 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     const cut = asideOf(sentence, cast.mentions[sentence.index]!, pack);
     join(byOfficeAlone(sentence, cast, pack));
     for (const mention of cast.mentions[sentence.index]!) {
-      if (mention.kind === "person" && mention.strong && mention.from < cut && !isOwner(sentence, mention))
+      if (
+        mention.kind === "person" &&
+        mention.strong &&
+        mention.from < cut &&
+        !isOwner(sentence, mention) &&
+        !isAway(sentence, mention, pack)
+      )
         join(byName(cast, mention));
     }
   }
@@ -62,22 +59,30 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
-  const present: Character[] = [];
-  for (const sentence of sentences) {
-    if (sentence === opening || !pack.occasions.presence.test(textOf(sentence))) continue;
-    for (const mention of cast.mentions[sentence.index]!) {
-      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
-      if (!person || parties.includes(person) || present.includes(person)) continue;
-      present.push(person);
-      const side = person.side ? undefined : delegationOf(sentence, cast.mentions[sentence.index]!);
-      if (side) person.side = inferred(side.code!, "delegation", { start: side.start, end: side.end });
-      else if (!person.side && cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
-    }
-  }
+  const told = new Set([opening, met].filter((sentence) => sentence !== undefined));
+  sideInOpening(told, parties, cast, pack);
+  const present = SPOKEN.has(kind.value) ? [] : presentIn(kind.value, announced, told, sentences, parties, cast, pack);
   if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
     for (const person of inTitle) join(person);
     return { kind, announced, opening, parties, present, speaker: "joint" };
   }
   const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/** "an Orsanian delegation headed by Ana Orlo": the opening says whose the people in it are. */
+function sideInOpening(
+  told: ReadonlySet<Sentence>,
+  parties: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): void {
+  for (const sentence of told) {
+    for (const mention of cast.mentions[sentence.index]!) {
+      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+      if (!person || person.side || !parties.includes(person)) continue;
+      const marker = delegationOf(sentence, mention, parties, cast, pack);
+      if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+    }
+  }
 }

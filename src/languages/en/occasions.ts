@@ -103,7 +103,23 @@ export const VENUE =
 
 /** Who came along, told apart from who met. */
 export const PRESENCE =
-  /\b(?:attended by|sat in on|(?:was|were) at the table|^present |in the presence of|flanked by|(?:was|were) among (?:those|the)|also (?:attended|present|participated|took part)|were (?:also )?present|was (?:also )?present|(?:also |were |was )?in attendance|delegation (?:included|comprised|consisted)|accompanied by|were represented by|representing|joined by|took part in the (?:meeting|talks|conversation)|participated in the (?:meeting|talks|discussions?)|attended the (?:meeting|talks|discussions?|event|ceremony))\b/i;
+  /\b(?:(?:is|are|was|were|being) (?:also )?(?:attended|joined|represented|accompanied|assisted|flanked|chaired|co-chaired|led|headed|made up|composed|opened) (?:of|by|in|at)|attended by|sat in on|at the table|present (?:at|during|in|from|on|were|was)|also present|in the presence of|flank(?:ed|ing)|among (?:those|the (?:participants|attendees|guests|thirty|other))|(?:also |both )?(?:attended|participated|took part|takes part|taking part)(?: as well| too)?(?: in (?:the|it|this|these)| on the| at the|[.,;]|$)|attended (?:the|both|this|it)|(?:also |were |was )?in attendance|on hand|(?:delegation|team|entourage|side|party|visitors|guests|group|retinue|participants|it) (?:also )?(?:included|comprised|consisted|counted)|which comprised|accompanied|were represented by|(?:was|were) (?:also )?present|represent(?:ed|ing)|joined (?:by|the|them|her|him|in)|joining the|led the [\p{L} ]{0,30}(?:side|delegation|team)|(?:lead|led|heads?|headed) (?:the|a|its|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|side|team)|took their seats|looking on|in the company of|at (?:his|her|their) side|(?:his|her|their) side at the|around the table|with (?:him|her|them|mr|ms|mrs|minister|president|the)\b[^,.;]{0,30} (?:was|were)|co-?chaired by|belonged|stood by|signed (?:on behalf|for|in the presence))\b|^present\b|^for the \p{Lu}[\p{L} ]+, /iu;
+
+/** Meetings in the course of a visit or a conference. */
+export const MEETS =
+  /\b(?:met|meet|meets|meeting|meetings|received|receive|welcomed|greeted|talks|discussions|negotiations|conversations?|bilateral|consultations|lunch|dinner|breakfast|audience|call(?:ed)? on|paid a call|hosted by|spoke in|spoke at|took the floor|addressed|intervened|showed (?:him|her|them))\b/i;
+
+/** Signs that a sentence tells of what is still to come. */
+export const LATER =
+  /\b(?:tomorrow|later (?:today|this week)|will|is to|are to|is due|is scheduled|is expected|next week)\b/i;
+
+/** Ends right before the name of somebody who was not there. */
+export const AWAY_BEFORE =
+  /\b(?:stood in for|standing in for|stands in for|in place of|instead of|on behalf of|attributable to|(?:greetings|message|letter|regards|best wishes) (?:of|from)|predecessor ?,?|successor ?,?)(?: (?:the|his|her|their|our|\p{Lu}[\p{L}’'-]*|,|of|and)){0,8} ?$/u;
+
+/** Opens right behind it. */
+export const AWAY_BEHIND =
+  /^(?: ?, who (?:is|was) [^,;.]*,)? ?(?:sent (?:his|her|their) (?:apologies|regrets)|(?:was|were|is) (?:representing|unable|absent|prevented|away|ill)|could not (?:attend|come|take part))/;
 
 /** Titles of texts that several sign. */
 export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;

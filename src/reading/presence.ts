@@ -1,0 +1,167 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { fromPage, inferred, type Span } from "../model/evidence.ts";
+import type { OccasionKind } from "../model/occasion.ts";
+import type { Cast, Character } from "./cast.ts";
+import { mainClause } from "./clauses.ts";
+import type { Mention } from "./mentions.ts";
+import { isOwner, textOf } from "./parties.ts";
+import { byName } from "./references.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Occasions at which people come and go, so that whoever is met in their course took part. */
+const PROGRAMMES = new Set<OccasionKind>(["visit", "multilateral"]);
+
+/** Occasions at which whoever is introduced by office and speaks was there. */
+const GATHERINGS = new Set<OccasionKind>(["meeting", "multilateral", "visit", "signing"]);
+
+/**
+ * Everybody whom the sentences beside the opening tell to have taken part: who sat in, belonged to a delegation, spoke, was met
+ * in the course of a visit. Who is only spoken of did not.
+ */
+export function presentIn(
+  kind: OccasionKind,
+  announced: boolean,
+  told: ReadonlySet<Sentence>,
+  sentences: readonly Sentence[],
+  parties: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): Character[] {
+  const found: Character[] = [];
+  const { occasions } = pack;
+  for (const sentence of sentences) {
+    if (told.has(sentence)) continue;
+    const mentions = cast.mentions[sentence.index]!;
+    if (!mentions.some((mention) => mention.kind === "person")) continue;
+    const text = textOf(sentence);
+    const presence = occasions.presence.test(text);
+    const met = PROGRAMMES.has(kind) && occasions.meets.test(text) && (announced || !occasions.later.test(text));
+    const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, mentions, pack) : [];
+    for (const mention of mentions) {
+      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+      if (!person || parties.includes(person) || found.includes(person)) continue;
+      if (isOwner(sentence, mention) || isAway(sentence, mention, pack)) continue;
+      const introduced = mention.office !== undefined;
+      if (!presence && !(met && (introduced || mention.strong)) && !(introduced && speakers.includes(mention)))
+        continue;
+      found.push(person);
+      if (!person.side) giveSide(person, mention, sentence, [...parties, ...found], cast, pack);
+    }
+  }
+  return found;
+}
+
+/** The subjects of a sentence that tells, in the past, what they said or did there. */
+function speakersOf(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): readonly Mention[] {
+  const clause = mainClause(sentence, mentions, pack);
+  const [cue] = clause.cues;
+  if (!cue || clause.passive || cue.cue.class === "event") return [];
+  const before = sentence.tokens[cue.from - 1]?.lower ?? "";
+  return pack.grammar.have.has(before) || pack.grammar.modals.has(before) ? [] : clause.subjects;
+}
+
+/** "who stood in for Ana Orlo", "Ana Orlo, who is in hospital, sent her apologies": named because not there. */
+export function isAway(sentence: Sentence, mention: Mention, pack: LanguagePack): boolean {
+  const before = wordsOf(sentence, Math.max(0, mention.from - 8), mention.from);
+  const behind = wordsOf(sentence, mention.next, mention.next + 14);
+  return pack.occasions.awayBefore.test(before) || pack.occasions.awayBehind.test(behind);
+}
+
+const wordsOf = (sentence: Sentence, from: number, to: number): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+
+/**
+ * For whom somebody is there of whom only the office is told: the delegation that the sentence speaks of before, the person
+ * that somebody accompanied, the guests or the hosts; the publisher's own state when nothing says more.
+ */
+export function giveSide(
+  person: Character,
+  mention: Mention,
+  sentence: Sentence,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): void {
+  const marker = markerOf(sentence, mention, others, cast, pack);
+  if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+  else if (cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
+}
+
+/** The words of a sentence that say whose the people listed in it are, the last before a name or the first behind it. */
+export function delegationOf(
+  sentence: Sentence,
+  mention: Mention,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): { side: string; span: Span } | undefined {
+  const { tokens, hits } = sentence;
+  const { delegations, visitors } = pack.occasions;
+  const { home } = cast;
+  const guest = others.find((other) => other.side && other.side.value !== home);
+  let found: { side: string; span: Span } | undefined;
+  for (let at = 0; at < mention.from; at++) {
+    const token = tokens[at]!;
+    const span = { start: token.start, end: token.end };
+    if (visitors.has(token.lower) && guest?.side) found = { side: guest.side.value, span };
+    if (!delegations.has(token.lower)) continue;
+    // "the Vellandic (parliamentary) delegation", "Velland's team", "a delegation from Velland", "her entourage"
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+      const hit = hits.get(before);
+      if (hit?.code && hit.kind !== "city") found = { side: hit.code, span: { start: hit.start, end: token.end } };
+      if (hit?.kind === "organisation" && !hit.code)
+        found = { side: hit.short ?? hit.name, span: { start: hit.start, end: token.end } };
+      if (hit) break;
+      if (pack.grammar.owning.has(tokens[before]!.lower) && guest?.side)
+        found = { side: guest.side.value, span: { start: tokens[before]!.start, end: token.end } };
+    }
+    const link = tokens[at + 1]?.lower ?? "";
+    if (!pack.grammar.of.has(link) && !pack.grammar.whereabouts.has(link)) continue;
+    const field = pack.grammar.articles.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    const hit = hits.get(field) ?? hits.get(field + 1);
+    if (hit && hit.next <= mention.from && (hit.code || hit.kind === "organisation"))
+      found = { side: hit.code ?? hit.short ?? hit.name, span: { start: token.start, end: hit.end } };
+  }
+  return found;
+}
+
+/** A delegation, or the party that somebody accompanied. */
+function markerOf(
+  sentence: Sentence,
+  mention: Mention,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): { side: string; span: Span } | undefined {
+  const delegation = delegationOf(sentence, mention, others, cast, pack);
+  if (delegation) return delegation;
+  const { tokens } = sentence;
+  const { escorts } = pack.occasions;
+  // "accompanied by", "with her was", "to assist the President": whoever of the parties the sentence names beside the verb.
+  const escort = tokens.findIndex((token) => escorts.has(token.lower));
+  if (escort < 0) return undefined;
+  const company = cast.mentions[sentence.index]!.filter(
+    (other) => other !== mention && (other.kind === "person" || other.kind === "office"),
+  );
+  const nearest = [
+    ...company.filter((other) => other.from > escort && other.from <= escort + 4),
+    ...company.filter((other) => other.next <= escort),
+  ];
+  for (const other of nearest) {
+    const known = other.kind === "person" ? byName(cast, other) : undefined;
+    const party = known ?? byOffice(other, others, pack);
+    if (party?.side && party !== others.at(-1))
+      return { side: party.side.value, span: { start: other.start, end: other.end } };
+  }
+  return undefined;
+}
+
+/** "the visiting President", "the Minister": the one party that holds such an office; "visiting" is said of the guest. */
+function byOffice(mention: Mention, parties: readonly Character[], pack: LanguagePack): Character | undefined {
+  const wanted = mention.office?.offices[0]?.text.toLowerCase() ?? "";
+  const fits = parties.filter((party) => party.offices.some((office) => office.value.toLowerCase().includes(wanted)));
+  return wanted !== "" && fits.length === 1 && !pack.offices.common.has(wanted) ? fits[0] : undefined;
+}
