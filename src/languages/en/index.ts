@@ -167,7 +167,7 @@ export const english: LanguagePack = {
   },
   according: ACCORDING,
   views: VIEWS,
-  asides: ASIDES,
+  asides: new PhraseTable(ASIDES),
   content: CONTENT,
   strengths: STRENGTHS,
   toCome: TO_COME,
