@@ -30,6 +30,8 @@ export interface Cue {
   addressed?: boolean;
   /** "announced that the office would open": what things would do is the speaker's doing. */
   binds?: boolean;
+  /** "welcomed": with a person as its object, a greeting. */
+  greets?: boolean;
   /** "called on": with a person and nothing asked, a visit. */
   visits?: boolean;
 }
@@ -100,8 +102,20 @@ export interface LanguagePack {
   progressive: RegExp;
   /** Participles that say nothing without their noun: "attention was paid to". */
   lightVerbs: ReadonlySet<string>;
+  /** Verbs by which a passive gives a view without more words: "the state of relations was highlighted". */
+  emphatic: ReadonlySet<string>;
+  /** Verbs by which what the other side offered is taken: "was accepted". */
+  accepting: ReadonlySet<string>;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
-  modals: { promise: ReadonlySet<string>; ought: ReadonlySet<string>; oughtTo: ReadonlySet<string> };
+  modals: {
+    promise: ReadonlySet<string>;
+    ought: ReadonlySet<string>;
+    oughtTo: ReadonlySet<string>;
+    /** Behind a need, before who is to meet it: "for". */
+    needing: ReadonlySet<string>;
+    /** Before how something is done: "accepted with thanks". */
+    manner: ReadonlySet<string>;
+  };
   /** Base forms by which things have effects and nobody does anything: "would help". */
   effects: ReadonlySet<string>;
   /** What one calls for when it is to be done together: "joint patrols", "closer cooperation". */
@@ -206,6 +220,8 @@ export interface LanguagePack {
     ownWords: ReadonlySet<string>;
     /** Those of them that are more than one: "authorities". */
     pluralSides: ReadonlySet<string>;
+    /** Behind these words a side speaks without being the subject: "on the Vellandic side". */
+    sideLeads: ReadonlySet<string>;
     /** "counterpart", "interlocutor": the other party. */
     other: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
@@ -330,6 +346,8 @@ export interface LanguagePack {
     /** Words that open a clause about the noun before it: "which". */
     relatives: ReadonlySet<string>;
     determiners: ReadonlySet<string>;
+    /** "no", "neither": what is told not to be. */
+    determinersOfNone: ReadonlySet<string>;
     pronouns: ReadonlySet<string>;
     prepositions: ReadonlySet<string>;
     /** Prepositions that tie a noun to the noun before it. */

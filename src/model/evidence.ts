@@ -77,6 +77,7 @@ export const RULES = {
   "leads-in": "A line that only announces words belongs to the narrator.",
   "passive-of-last-speaker": "A passive without a speaker belongs to who has just spoken in the paragraph.",
   "passive-of-both": "A passive without a speaker, with nobody speaking before it, belongs to the sides together.",
+  "passive-of-other": "Who is thanked, asked or told is spoken to: the words are the other party's.",
   "narrator-reports": "What the narrator tells without a verb that says more is a report.",
   "others-words": "Telling what somebody else has said, asked or promised is a report.",
   "question-reports": "A question takes no stance.",

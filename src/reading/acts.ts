@@ -51,7 +51,11 @@ export function actsOfCues(
         const shared =
           cue.cue.acts[0] === "demand" &&
           tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.has(token.lower));
-        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : kind, "verb", cueSpan);
+        // "welcomed the ambassador": a person is greeted, a step is backed.
+        const greets = cue.cue.greets && greeted(tokens, cue.next, mentions, pack);
+        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : greets ? "courtesy" : kind, "verb", cueSpan);
+        const thanks = manner(tokens, cue.next, pack);
+        if (thanks) stance.add("courtesy", "noun", thanks);
         break;
       }
       case "express":
@@ -70,7 +74,11 @@ export function actsOfCues(
           );
         if (others) stance.assume("assess", "commitment-of-another", { start: cueSpan.start, end: noun!.end });
         else if (noun) {
-          for (const kind of noun.acts) stance.add(kind, "noun", { start: cueSpan.start, end: noun.end });
+          const asks = noun.acts.includes("propose") && needsOther(tokens, noun.at, mentions, pack, side);
+          for (const kind of asks ? (["demand"] as const) : noun.acts)
+            stance.add(kind, "noun", { start: cueSpan.start, end: noun.end });
+          for (const more of joinedNouns(tokens, noun.at + 1, until, pack))
+            for (const kind of pack.nouns.get(more.lower)!) if (STANCES.has(kind)) stance.add(kind, "noun", more);
           // "its commitment to Velland's sovereignty" backs Velland.
           const backed = pack.content.backing.exec(text.slice(cueSpan.start, tokens[until - 1]!.end));
           if (backed)
@@ -117,8 +125,11 @@ export function actsOfCues(
   if (voice === "joint") {
     // What both hold is agreed, whatever else it does; a claim alone adds nothing to that.
     if (stance.found.size > 0) acts.assume("agree", "joint-voice", whole);
-    for (const act of stance.list)
-      if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
+    const said = cues[0]!.cue.class === "speech";
+    for (const act of stance.list) {
+      const kept = act.value === "support" || act.value === "oppose" || act.value === "commit";
+      if (kept || (act.value === "assess" && said)) acts.found.set(act.value, act);
+    }
   } else {
     for (const act of stance.list) acts.found.set(act.value, act);
   }
@@ -136,6 +147,52 @@ function joinedStance(tokens: readonly Token[], from: number, pack: LanguagePack
   if (cue?.cue.class === "perform")
     for (const kind of cue.cue.acts)
       stance.add(kind, "verb", { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
+}
+
+function greeted(tokens: readonly Token[], from: number, mentions: readonly Mention[], pack: LanguagePack): boolean {
+  const object = mentions.find((mention) => mention.from >= from && mention.from <= from + 1);
+  if (!object || !["person", "office", "other", "he", "she"].includes(object.kind)) return false;
+  // "welcomed President Vane's decision"
+  return tokens[object.next]?.kind !== "possessive" && !pack.nouns.has(tokens[object.next]?.lower ?? "");
+}
+
+/** What somebody voices beside the first: "condemnation of the attack and solidarity with its victims". */
+const STANCES = new Set<ActKind>(["support", "oppose", "courtesy", "commit"]);
+
+function joinedNouns(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): Token[] {
+  const found: Token[] = [];
+  for (let at = from; at < until - 1; at++) {
+    if (pack.grammar.complementizers.has(tokens[at]!.lower)) break;
+    if (!pack.grammar.and.has(tokens[at]!.lower)) continue;
+    const owning = pack.grammar.owning.has(tokens[at + 1]!.lower) || pack.grammar.articles.has(tokens[at + 1]!.lower);
+    const noun = tokens[owning ? at + 2 : at + 1];
+    // "support and assistance": only what has its own owner or follows at once is another thing voiced.
+    if (noun && at + 2 < until && pack.nouns.has(noun.lower)) found.push(noun);
+  }
+  return found;
+}
+
+/** "the need for Velland to lift the ban": what another is to do. */
+function needsOther(
+  tokens: readonly Token[],
+  noun: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  side: string | undefined,
+): boolean {
+  if (!pack.modals.needing.has(tokens[noun + 1]?.lower ?? "")) return false;
+  const other = mentions.find((mention) => mention.from >= noun + 2 && mention.from <= noun + 3);
+  return other?.code !== undefined && other.code !== side && pack.grammar.to.has(tokens[other.next]?.lower ?? "");
+}
+
+/** "accepted with gratitude": how it is done is an act as well. */
+function manner(tokens: readonly Token[], from: number, pack: LanguagePack): Token | undefined {
+  const at = tokens.slice(from, from + 4).findIndex((token) => pack.modals.manner.has(token.lower));
+  const noun =
+    at < 0
+      ? undefined
+      : tokens.slice(from + at + 1, from + at + 3).find((token) => pack.nouns.get(token.lower)?.[0] === "courtesy");
+  return noun;
 }
 
 /** Where the clause begins that tells what somebody was told. */

@@ -3,7 +3,10 @@ import type { Document } from "../model/document.ts";
 import { evidenceOf, found, inferred, type Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
+import type { Holder } from "../model/statement.ts";
+import type { Token } from "../text/tokens.ts";
 import { ActSet, actsOfCues, type Voice } from "./acts.ts";
+import type { Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./clauses.ts";
 import { type FoundCue, purposeAfter } from "./cues.ts";
@@ -19,6 +22,7 @@ import {
   NARRATOR,
   quotedActs,
   type Running,
+  type Subject,
   wayOf,
 } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
@@ -67,7 +71,7 @@ function reported(
       return undefined;
     return told();
   }
-  const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue.next, mentions, pack) : undefined;
+  const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue, mentions, pack) : undefined;
   const by = agent && holdersOf({ ...clause, subjects: [agent] }, running, notes);
   if (by) {
     if (by.persons.length === 1) running.subject = by.persons[0];
@@ -92,13 +96,18 @@ function reported(
     }
     if (!isView(sentence, cue, pack)) return told();
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
-    const same = running.block === sentence.block && running.voice === "single" && running.holders;
+    const taken = pack.accepting.has(sentence.tokens[cue.from]!.lower) ? answering(running) : undefined;
+    const same = running.block === sentence.block && running.voice === "single" && (taken ?? running.holders);
     const voice: Voice = same ? "single" : "joint";
     const agreed = cue.cue.class === "agree";
-    const holders = same && !agreed ? running.holders! : [jointOf(running)];
+    const holders = same && !agreed ? same : [jointOf(running)];
     notes.push(makeNote("holder-unclear", sentence));
     return {
-      holders: inferred(holders, same && !agreed ? "passive-of-last-speaker" : "passive-of-both", span),
+      holders: inferred(
+        holders,
+        !same || agreed ? "passive-of-both" : taken ? "passive-of-other" : "passive-of-last-speaker",
+        span,
+      ),
       voice: agreed ? "joint" : voice,
       manner: "reported",
       cue: span,
@@ -137,6 +146,16 @@ function reported(
   }
   if (subject.persons.length === 1) running.subject = subject.persons[0];
   // Persons of a first clause count as subject for the "he" that follows, even where the narrator tells.
+  const other = clause.passive ? spokenTo(clause, subject, running) : undefined;
+  if (other)
+    return {
+      holders: inferred([{ kind: "actor", actor: other.id }], "passive-of-other", subject.evidence, span),
+      voice: "single",
+      manner: "reported",
+      cue: span,
+      acts: passiveActs(sentence, clause, "single", mentions, document.text, pack),
+      content,
+    };
   if (clause.passive) return told();
   if (cue.cue.class === "event") {
     const purpose = subject.voice === "single" ? purposeAfter(sentence.tokens, cue.next, pack) : undefined;
@@ -198,7 +217,8 @@ const FRAMED = new Set<Clause["rule"]>(["according-to", "view-of", "as-said", "a
  */
 function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean {
   const { tokens } = sentence;
-  if (cue.cue.class === "agree" || cue.cue.class === "express") return true;
+  if (cue.cue.class === "agree" || pack.emphatic.has(tokens[cue.from]!.lower))
+    return !pack.grammar.determinersOfNone.has(tokens[0]!.lower);
   if (pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "")) return true;
   const before = tokens.slice(0, cue.from);
   return (
@@ -218,19 +238,51 @@ function toldActs({ cues, negated }: Clause, span: Span): ActSet {
 
 const VIEWS = new Set(["speech", "express", "perform", "agree"]);
 
-/** "This was stressed by Ana Orlo": who did what the passive says. */
+/** "This was stressed by Ana Orlo", "On the Vellandic side it was asked": who did what the passive says. */
 function agentOf(
   sentence: Sentence,
-  from: number,
+  cue: FoundCue,
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): Mention | undefined {
-  for (let at = from; at < from + 3; at++) {
-    if (pack.grammar.by.has(sentence.tokens[at]?.lower ?? ""))
-      return mentions.find((mention) => mention.from === at + 1 && AGENTS.has(mention.kind));
+  const { tokens } = sentence;
+  let clause = cue.next;
+  while (clause < tokens.length && !pack.grammar.complementizers.has(tokens[clause]!.lower)) clause++;
+  for (const mention of mentions) {
+    if (mention.from > clause || !AGENTS.has(mention.kind)) continue;
+    const lead = tokens[mention.from - 1]?.lower ?? "";
+    if (pack.grammar.by.has(lead) && mention.from > cue.next) return mention;
+    const sides =
+      mention.kind === "side" ||
+      (mention.kind === "joint" && pack.voices.joint.get(shownIn(tokens, mention)) === "sides");
+    if (sides && pack.voices.sideLeads.has(lead)) return mention;
   }
   return undefined;
 }
+
+/** "The ambassador was thanked": who is thanked, asked or told is spoken to by the other of two parties. */
+function spokenTo(clause: Clause, subject: Subject, running: Running): Character | undefined {
+  const { parties } = running;
+  if (!clause.cues[0]!.cue.addressed || parties.length !== 2 || subject.voice !== "single") return undefined;
+  const meant = parties.filter((party) =>
+    subject.persons.length > 0 ? subject.persons.includes(party) : party.side?.value === subject.state,
+  );
+  return meant.length === 1 ? parties.find((party) => party !== meant[0]) : undefined;
+}
+
+/** "The invitation was accepted": by the other of two parties than the one who has just spoken. */
+function answering(running: Running): Holder[] | undefined {
+  const other = running.parties.length === 2 ? running.parties.find((party) => party !== running.speaker) : undefined;
+  return other && running.speaker && running.parties.includes(running.speaker)
+    ? [{ kind: "actor", actor: other.id }]
+    : undefined;
+}
+
+const shownIn = (tokens: readonly Token[], { from, next }: Mention): string =>
+  tokens
+    .slice(from, next)
+    .map((token) => token.lower)
+    .join(" ");
 
 const AGENTS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side", "joint", "group"]);
 
@@ -335,6 +387,9 @@ function passiveActs(
       if (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit")
         acts.add(kind, "noun", token);
   }
+  // "Support was voiced": the noun says what the verb does not.
+  if (acts.found.size > 1 && acts.found.get("assess")?.basis.kind === "inferred" && voice !== "joint")
+    acts.found.delete("assess");
   return acts;
 }
 

@@ -81,8 +81,18 @@ export const english: LanguagePack = {
   inverted: words("said says stressed noted added emphasized emphasised stated explained"),
   participle: /(?:ed|en|wn|ld|de|nt|ut|od|id)$/,
   progressive: /ing$/,
-  lightVerbs: words("given paid placed made devoted"),
-  modals: { promise: words("will shall would"), ought: words("should must"), oughtTo: words("need") },
+  lightVerbs: words("given paid placed made devoted laid"),
+  emphatic: words(
+    "highlighted stressed emphasized emphasised underlined underscored noted reaffirmed reiterated confirmed praised recognized recognised acknowledged",
+  ),
+  accepting: words("accepted"),
+  modals: {
+    promise: words("will shall would"),
+    ought: words("should must"),
+    oughtTo: words("need"),
+    needing: words("for"),
+    manner: words("with"),
+  },
   effects:
     words(`allow help contribute lead create mean enable make bring benefit have need become gain suffer require depend result serve
     remain cause give improve boost facilitate pave undermine threaten damage harm risk cost seem appear prove like reduce increase
@@ -159,6 +169,7 @@ export const english: LanguagePack = {
       "country ministry office organisation organization agency union army navy mission department parliament region state",
     ),
     pluralSides: words("authorities parties"),
+    sideLeads: words("on from by"),
     other: OTHER,
     things: THINGS,
     people: PEOPLE,
@@ -221,6 +232,7 @@ export const english: LanguagePack = {
     company: words("and its their our allies partners friends with together ,"),
     relatives: words("which that who as"),
     determiners: grammar.DETERMINERS,
+    determinersOfNone: words("no neither nothing none"),
     pronouns: grammar.SUBJECT_PRONOUNS,
     prepositions: grammar.PREPOSITIONS,
     nounLinks: grammar.NOUN_LINKS,

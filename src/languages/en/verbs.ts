@@ -10,7 +10,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "speech",
     words: `say:said,says,saying; state; note; stress:stressed,stresses,stressing; emphasize; emphasise; underline; underscore; highlight;
-      point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall; mention;
+      point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall;
       write:wrote,writes,written; comment; elaborate; clarify; indicate; outline; describe; reflect on; believe; think:thought,thinks;
       consider:considers; acknowledge; recognize; recognise; make clear:made clear,makes clear,making clear; lay out:laid out,lays out;
       set out:set out,sets out,setting out; spell out:spelled out,spelt out; draw attention to:drew attention to,drawn attention to,drawing attention to;
@@ -25,7 +25,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "express",
     words: `express; convey; voice; extend; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
-      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
+      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings; lodge; manifest; formulate; record; make known:made known,makes known; draw his attention to:drew his attention to,drew her attention to,drew their attention to; pay:paid,pays; take note:took note,takes note; express again; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
   },
   // The same, where the verb says it without a noun: "wished him a safe journey", "offered a training programme".
   { class: "express", acts: ["courtesy"], words: "wish:wished,wishes" },
@@ -35,7 +35,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "perform",
     acts: ["courtesy"],
     addressed: true,
-    words: `thank; congratulate; greet; condole; felicitate; honor; honour; bid farewell:bade farewell; wish well; toast`,
+    words: `apologise; apologize; thank; congratulate; greet; condole; felicitate; honor; honour; bid farewell:bade farewell; wish well; toast`,
   },
   {
     class: "perform",
@@ -64,6 +64,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "perform",
     acts: ["commit"],
+    addressed: true,
     words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes,undertaken; give an assurance:gave an assurance,given an assurance; give assurances:gave assurances; give his word:gave his word,gave her word; aim to:aimed to,aims to; hope to:hoped to,hopes to; set aside:set aside; earmark;  volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
   },
   {
@@ -74,7 +75,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "talk",
     words: `discuss; speak about:spoke about,speaks about,spoken about; speak on:spoke on; talk about; exchange views; exchange opinions; exchange views on; exchange assessments; exchange perspectives; consult:consulted,consults; review; touch on; touch upon; address; focus on:focused on,focussed on,focuses on; focus; concentrate on; consider:considered; examine; explore; cover; deliberate on; debate; hold discussions:held discussions; have a discussion:had a discussion; continue their discussion:continued their discussion,continued to discuss; have an exchange:had an exchange; have an in-depth exchange:had an in-depth exchange;
-      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views,shared his views,shared her views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm; range from:ranged from; range over:ranged over; range across:ranged across; go over:went over; go through:went through; run through:ran through; exchange; look into:looked into; look at:looked at; delve into; weigh; probe; canvass; turn to:turned to`,
+      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm; range from:ranged from; range over:ranged over; range across:ranged across; go over:went over; go through:went through; run through:ran through; exchange; look into:looked into; look at:looked at; delve into; weigh; probe; canvass; turn to:turned to`,
   },
   // "told the Minister that …": what is told counts; "told him about …" reports.
   { class: "inform", addressed: true, words: "tell:told,tells,telling" },
@@ -82,7 +83,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "inform",
     acts: ["report"],
     addressed: true,
-    words: `inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
+    words: `give an account:gave an account,gave a detailed account; provide information:provided information; raise the issue:raised the issue; raise the question:raised the question; raise the matter:raised the matter; raise the subject:raised the subject; mention; inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
   },
   {
     class: "event",
@@ -132,23 +133,23 @@ const PREDICATES: readonly { class: CueClass; acts?: readonly ActKind[]; words: 
 const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   [
     ["courtesy"],
-    "thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies best",
+    "thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies apology best thoughts commiserations",
   ],
   [
     ["support"],
-    "support appreciation satisfaction solidarity admiration respect praise hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute",
+    "support appreciation satisfaction solidarity admiration respect praise hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute compliment compliments homage backing interest gratification",
   ],
   [
     ["oppose"],
-    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism",
+    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment irritation complaint complaints consternation horror shock outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism",
   ],
   [
     ["commit"],
-    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness adherence wish openness keenness",
+    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness adherence wish openness keenness inclination word",
   ],
   [
     ["assess"],
-    "view views opinion opinions belief confidence conviction assessment assessments understanding position importance significance interest role value fact details perspective perspectives certainty",
+    "view views opinion opinions belief confidence conviction assessment assessments understanding position importance significance role value fact details perspective perspectives certainty",
   ],
   [["propose"], "invitation need necessity proposal proposals suggestion suggestions"],
   [["demand"], "expectation expectations demand demands call calls request requests appeal urgency"],
@@ -175,6 +176,8 @@ const BINDING = new Set(
   `announced announces confirmed confirms assured assures promised promises pledged said says added adds declared declares stated states
   told tells disclosed revealed indicated reaffirmed affirmed vowed replied answered informed notified`.split(/\s+/),
 );
+
+const GREETING = new Set(["welcomed", "welcomes", "welcoming", "welcome"]);
 
 /** Verbs of asking that are also verbs of visiting. */
 function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
@@ -204,6 +207,7 @@ function build(): Map<string, Cue> {
             acts: list.acts ?? [],
             ...(list.addressed ? { addressed: true } : {}),
             ...(BINDING.has(form) ? { binds: true } : {}),
+            ...(GREETING.has(form) ? { greets: true } : {}),
           });
       }
     }
@@ -254,6 +258,6 @@ export const BETWEEN: ReadonlySet<string> = new Set(
    especially clearly firmly fully deeply sincerely earlier today yesterday recently likewise similarly separately personally later
    publicly explicitly unanimously unequivocally consistently always still further additionally notably thus therefore subsequently
    briefly candidly frankly emphatically gratefully respectively previously already just first now even only did do does not the side
-   cordially heartily moreover however too thereby thereafter proudly strongly categorically resolutely rightly officially formally
+   nevertheless nonetheless though instead meanwhile accordingly almost even quite too soon rather always never long already simply well cordially heartily moreover however too thereby thereafter proudly strongly categorically resolutely rightly officially formally
    privately initially immediately simply never once more on behalf of his her country`.split(/\s+/),
 );
