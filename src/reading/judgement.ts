@@ -110,10 +110,12 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
 
 /** How the subjects of a clause were found to be its holders. */
 export function wayOf(clause: Clause, voice: Voice): HolderWay {
-  if (clause.rule === "verb-subject") return "verb-first";
+  const [subject] = clause.subjects;
+  const turned = clause.rule === "aside" && subject !== undefined && clause.cues[0]!.from < subject.from;
+  if (clause.rule === "verb-subject" || turned) return "verb-first";
   if (clause.rule === "according-to" || clause.rule === "view-of") return clause.rule;
   if (voice === "joint") return "joint-subject";
-  return POINTERS.has(clause.subjects[0]?.kind ?? "person") ? "points-back" : "subject";
+  return POINTERS.has(subject?.kind ?? "person") ? "points-back" : "subject";
 }
 
 const POINTERS = new Set<Mention["kind"]>(["he", "she", "we", "other"]);
