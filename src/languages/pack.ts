@@ -104,6 +104,9 @@ export interface LanguagePack {
   lightVerbs: ReadonlySet<string>;
   /** Verbs by which a passive gives a view without more words: "the state of relations was highlighted". */
   emphatic: ReadonlySet<string>;
+  /** Behind these verbs what is given binds: "announced a further ten million". */
+  announcing: ReadonlySet<string>;
+  givings: ReadonlySet<string>;
   /** Verbs by which what the other side offered is taken: "was accepted". */
   accepting: ReadonlySet<string>;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
@@ -211,6 +214,15 @@ export interface LanguagePack {
     he: ReadonlySet<string>;
     she: ReadonlySet<string>;
     they: ReadonlySet<string>;
+    /** Styles and thrones by which a person is "he" or "she". */
+    male: ReadonlySet<string>;
+    female: ReadonlySet<string>;
+    /** A state's own bodies with a capital and nobody's name: "the Government", and adjectives before them: "Federal". */
+    bodies: ReadonlySet<string>;
+    adjectives: ReadonlySet<string>;
+    /** Those of `other` who are at home, and who are abroad. */
+    hosts: ReadonlySet<string>;
+    guests: ReadonlySet<string>;
     we: ReadonlySet<string>;
     /** After a demonym or a state's possessive: "side", "government", "delegation". */
     sideWords: ReadonlySet<string>;
@@ -361,6 +373,8 @@ export interface LanguagePack {
     /** The form of "be" that asks where nothing stands before it: "insisted that the report be published". */
     bare: ReadonlySet<string>;
     /** Verbs that tell how somebody is or feels: "seemed". */
+    /** Words at the head of a sentence that point back: "this", "it". */
+    pointers: ReadonlySet<string>;
     copulas: ReadonlySet<string>;
     degrees: ReadonlySet<string>;
     /** Words that open a condition: "if they should ask". */

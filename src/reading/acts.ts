@@ -60,6 +60,11 @@ export function actsOfCues(
       }
       case "express":
       case "speech": {
+        const giving = pack.announcing.has(tokens[cue.from]!.lower) ? givingAfter(tokens, cue.next, pack) : undefined;
+        if (giving) {
+          stance.add("commit", "noun", { start: cueSpan.start, end: giving.end });
+          break;
+        }
         const noun = nounAfter(tokens, cue.next, until, pack, cue.cue.class === "express" ? 9 : 6);
         // "noted Velland's readiness": another's commitment is told, not made.
         const others =
@@ -127,7 +132,8 @@ export function actsOfCues(
     if (stance.found.size > 0) acts.assume("agree", "joint-voice", whole);
     const said = cues[0]!.cue.class === "speech";
     for (const act of stance.list) {
-      const kept = act.value === "support" || act.value === "oppose" || act.value === "commit";
+      const kept =
+        act.value === "support" || act.value === "oppose" || act.value === "commit" || act.value === "demand";
       if (kept || (act.value === "assess" && said)) acts.found.set(act.value, act);
     }
   } else {
@@ -154,6 +160,17 @@ function greeted(tokens: readonly Token[], from: number, mentions: readonly Ment
   if (!object || !["person", "office", "other", "he", "she"].includes(object.kind)) return false;
   // "welcomed President Vane's decision"
   return tokens[object.next]?.kind !== "possessive" && !pack.nouns.has(tokens[object.next]?.lower ?? "");
+}
+
+/** "announced a further £4 million for coral reefs": what is given at once, not what is said to be. */
+function givingAfter(tokens: readonly Token[], from: number, pack: LanguagePack): Token | undefined {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || pack.grammar.complementizers.has(token.lower) || pack.grammar.prepositions.has(token.lower))
+      return undefined;
+    if (pack.givings.has(token.lower)) return token;
+  }
+  return undefined;
 }
 
 /** What somebody voices beside the first: "condemnation of the attack and solidarity with its victims". */

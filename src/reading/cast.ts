@@ -21,6 +21,8 @@ export interface Character {
   first: number;
   /** Known by the office alone: "the Prime Minister". */
   unnamed?: true;
+  /** By which pronoun the text calls this person, by a style or by its own use. */
+  called?: "he" | "she";
 }
 
 /** Everybody and everything the text speaks of, and who is meant by a reference. */

@@ -24,7 +24,8 @@ export const predicateAt = (tokens: readonly Token[], at: number, pack: Language
 /** "took the opportunity to thank": words that only lead in to the verb. */
 function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
   const next = phraseAt(tokens, at, pack.leads);
-  const cue = next > 0 ? longest(tokens, next, pack.infinitives.cues) : undefined;
+  const going = pack.progressive.test(tokens[next]?.lower ?? "");
+  const cue = next > 0 ? longest(tokens, next, going ? pack.cues : pack.infinitives.cues) : undefined;
   return cue && { ...cue, from: at };
 }
 

@@ -10,13 +10,20 @@ const TENTHS = 2;
 const BEGINNING = 2;
 
 /**
- * A text in the first person that names nobody who speaks is the publisher's: "We welcome the release …". The publisher's state
+ * The publisher's state joins the cast where the text speaks of its bodies. A text in the first person that names nobody who speaks is the publisher's: "We welcome the release …". The publisher's state
  * joins the cast, though the text may not name it.
  * @returns the state's code, or nothing where somebody else speaks or the publisher has no state.
  */
 export function ownVoice(sentences: readonly Sentence[], cast: Cast, names: Names): string | undefined {
   const { home, pack } = cast;
   if (home === undefined) return undefined;
+  const joins = (): void => {
+    if (!cast.states.has(home))
+      cast.states.set(home, { id: "" as ActorId, mentions: [], shown: names.stateName(home) ?? home });
+  };
+  // "the Ministry": the publisher's own, without its state's name.
+  if (cast.mentions.some((mentions) => mentions.some(({ kind, code }) => kind === "side" && code === undefined)))
+    joins();
   // Behind "Ana Orlo:" or "The minister said:" the first person is hers.
   const given = sentences.findIndex((sentence) => givesFloor(sentence, cast));
   const first = sentences.slice(0, given < 0 ? undefined : given).filter((sentence) => {
@@ -26,8 +33,7 @@ export function ownVoice(sentences: readonly Sentence[], cast: Cast, names: Name
   });
   const begins = first.filter((sentence) => sentence.index < BEGINNING).length > 0;
   if (first.length === 0 || (!begins && first.length * 10 < sentences.length * TENTHS)) return undefined;
-  if (!cast.states.has(home))
-    cast.states.set(home, { id: "" as ActorId, mentions: [], shown: names.stateName(home) ?? home });
+  joins();
   return home;
 }
 

@@ -35,6 +35,8 @@ export interface Mention extends Span {
   codeSpan?: Span;
   /** How sure a person's name is one: by an office or style beside it, or only by its place in the sentence. */
   strong?: boolean;
+  /** "the guest", "her host": who is at home and who abroad. */
+  role?: "host" | "guest";
 }
 
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
@@ -125,12 +127,23 @@ export function mentionAt(
   const { articles, owning } = pack.grammar;
   if ((articles.has(token.lower) || owning.has(token.lower)) && tokens[at + 1]) {
     const owner = hits.get(at + 1);
-    const noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
-    if (voices.other.has(tokens[noun]?.lower ?? "")) {
+    let noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
+    // "the high-ranking guest", "her island colleague": one adjective at most.
+    const adjective = tokens[noun]?.kind === "word" && !tokens[noun]!.capital && !voices.other.has(tokens[noun]!.lower);
+    if (adjective && voices.other.has(tokens[noun + 1]?.lower ?? "")) noun++;
+    const called = tokens[noun]?.lower ?? "";
+    if (voices.other.has(called)) {
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
       const named = nameAt(tokens, hits, noun + 1, pack);
       if (named) return make("person", named.next, { name: named.name, strong: true, ...owned });
-      return make("other", noun + 1, owned);
+      const role = voices.hosts.has(called) ? "host" : voices.guests.has(called) ? "guest" : undefined;
+      return make("other", noun + 1, { ...owned, ...(role ? { role } : {}) });
+    }
+    // "the Government", "the Ministry of Foreign Affairs": the speaker's or the publisher's own.
+    const body = voices.adjectives.has(called) ? noun + 1 : noun;
+    if (articles.has(token.lower) && !owner && tokens[body]?.capital && voices.bodies.has(tokens[body]!.lower)) {
+      const end = fieldEnd(tokens, body + 1, pack);
+      if (!hits.has(end - 1)) return make("side", end, {});
     }
     // "the Lurenian praised": somebody of that state.
     if (owner?.kind === "demonym" && owner.code && articles.has(token.lower) && verbFollows(tokens, owner.next, pack))

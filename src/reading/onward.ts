@@ -79,6 +79,23 @@ function personHolds(
   };
 }
 
+/** "They will sign an agreement": a plan of the day, told by the page. */
+function isPlan(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const { verb, modal } = verbGroup(tokens, from, pack);
+  const cue = modal !== undefined && pack.modals.promise.has(modal) ? baseCueAt(tokens, verb, pack) : undefined;
+  return cue?.cue.class === "event" || cue?.cue.class === "talk";
+}
+
+/** "A wreath was laid", "In 2028, trade stood at …": a new subject with a verb in the past, and no word that points back. */
+function tellsAnew({ tokens }: Sentence, pack: LanguagePack): boolean {
+  const first = tokens.find((token) => token.kind === "word");
+  if (!first || pack.grammar.pointers.has(first.lower)) return false;
+  const verb = tokens.find(
+    (token) => !token.capital && (isPast(token.lower, pack) || pack.grammar.modals.has(token.lower)),
+  );
+  return verb !== undefined && !pack.grammar.modals.has(verb.lower);
+}
+
 /** "The minister was more cautious", "sounded less confident": how somebody is about it, no deed and no place. */
 function isState(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   let at = from;
@@ -143,6 +160,8 @@ export function onward(
     // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
     const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
     if (about?.voice === "joint" && verb && isPast(verb.lower, pack)) return narrate("told-of-both");
+    if (about?.voice === "joint" && isPlan(sentence.tokens, clause.subjects.at(-1)!.next, pack))
+      return narrate("told-of-both");
     if (about?.voice === "joint" && running.voice !== "single") {
       const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
       return {
@@ -173,6 +192,8 @@ export function onward(
     }
   }
   if (!running.holders || running.voice === "narrator") return narrate("no-voice-given");
+  // Both speak on only in words about what they have said: a new subject in the past is the page's.
+  if (running.voice === "joint" && tellsAnew(sentence, pack)) return narrate("no-voice-given");
   return {
     holders: inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : [])),
     voice: running.voice,

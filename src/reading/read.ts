@@ -41,7 +41,8 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const cast = castOf(document, sentences, frame, pack, names);
   const setting = settingOf(document, sentences, cast, pack);
   inferSides(cast, pack, setting.parties);
-  const own = setting.speaker ? undefined : ownVoice(sentences, cast, names);
+  const voice = ownVoice(sentences, cast, names);
+  const own = setting.speaker ? undefined : voice;
   assignIds(cast);
   const floor = floorOf(setting.speaker, setting.parties, own, cast);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);

@@ -9,7 +9,7 @@ import { ActSet, actsOfCues, type Voice } from "./acts.ts";
 import type { Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./clauses.ts";
-import { type FoundCue, purposeAfter } from "./cues.ts";
+import { cueAt, type FoundCue, purposeAfter } from "./cues.ts";
 import {
   contentOf,
   cueSpan,
@@ -310,6 +310,7 @@ export function joined(
   notes: Note[],
 ): Judgement | undefined {
   const first = reported(document, sentence, mentions, clause, running, pack, notes);
+  if (first?.voice === "single") addLeading(sentence, first.acts, mentions, pack);
   if (!first || running.floor) return first;
   const second = secondClause(sentence, mentions, clause, pack);
   const more = second && reported(document, sentence, mentions, second, running, pack, notes);
@@ -329,6 +330,15 @@ export function joined(
     content: [...first.content, ...more.content],
     last,
   };
+}
+
+/** "Welcoming the decision, the minister suggested …": what a participle in front does is done as well. */
+function addLeading({ tokens }: Sentence, acts: ActSet, mentions: readonly Mention[], pack: LanguagePack): void {
+  const cue = pack.progressive.test(tokens[0]?.lower ?? "") ? cueAt(tokens, 0, pack) : undefined;
+  if (cue?.cue.class !== "perform") return;
+  const greets = cue.cue.greets && mentions.some((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  for (const kind of cue.cue.acts)
+    acts.add(greets ? "courtesy" : kind, "verb", { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
 }
 
 /** "…, and the Secretary underlined": another subject with its own verb, joined to the first clause. */

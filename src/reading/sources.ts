@@ -173,7 +173,7 @@ function asideOf(
     if (from < 2 || mention.kind === "demonym" || mention.kind === "we" || !outside(from)) continue;
     const before = tokens[from - 1]!;
     if (closesWords(before.text)) {
-      const cue = asideCue(tokens, next, pack);
+      const cue = asideCue(tokens, next, pack, mention);
       if (cue && outside(cue.from) && closesAside(tokens, cue.next, pack))
         return { subjects: [mention], cues: [cue], passive: false, rule: "aside" };
     }
@@ -187,11 +187,13 @@ function asideOf(
 
 const closesWords = (text: string): boolean => /^[,"”»–—-]$/.test(text);
 
-function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack): FoundCue | undefined {
+function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack, whose: Mention): FoundCue | undefined {
   const goesOn = phraseAt(tokens, from, pack.asides);
   if (goesOn > 0) return { cue: { class: "speech", acts: [] }, from, next: goesOn };
   const verb = verbAfter(tokens, from, pack);
   if (!verb || verb.passive || verb.cue.from - from > 2) return undefined;
+  const together = whose.kind === "joint" || whose.kind === "they";
+  if (together && verb.cue.cue.class === "agree") return verb.cue;
   return verb.cue.cue.class === "speech" || verb.cue.cue.class === "inform" ? verb.cue : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Cast, Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { mainClause } from "./clauses.ts";
 import { type Floor, holdersOf, type Judgement, NARRATOR, type Running, reportBy, takes, wayOf } from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
 import { nestedIn, tellsOnlyOf } from "./nested.ts";
 import { onward } from "./onward.ts";
 import { label, quotation } from "./quotations.ts";
@@ -48,7 +49,12 @@ export function statementsOf(
   };
   for (const sentence of sentences) {
     const mentions = cast.mentions[sentence.index]!;
-    for (const mention of mentions) if (mention.kind === "person") meet(running.recent, byName(cast, mention));
+    for (const mention of mentions) {
+      if (mention.kind !== "person") continue;
+      const person = byName(cast, mention);
+      meet(running.recent, person);
+      if (person) person.called ??= styledAs(sentence, mention, pack);
+    }
     const clause = mainClause(sentence, mentions, pack);
     account.clauses.push(clause);
     const judgement =
@@ -86,6 +92,16 @@ export function statementsOf(
     }
   }
   return account;
+}
+
+/** "Ms. Orlo", "King Vane": by which pronoun a style calls a person. */
+function styledAs({ tokens }: Sentence, mention: Mention, pack: LanguagePack): "he" | "she" | undefined {
+  for (let at = Math.max(0, mention.from - 2); at < mention.next && tokens[at]!.start < mention.name!.start; at++) {
+    const word = tokens[at]!.lower;
+    if (pack.voices.male.has(word)) return "he";
+    if (pack.voices.female.has(word)) return "she";
+  }
+  return undefined;
 }
 
 /** A line so early gives the floor for the whole text. */

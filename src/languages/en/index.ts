@@ -85,6 +85,10 @@ export const english: LanguagePack = {
   emphatic: words(
     "highlighted stressed emphasized emphasised underlined underscored noted reaffirmed reiterated confirmed praised recognized recognised acknowledged",
   ),
+  announcing: words("announced announces announcing pledged pledges pledging"),
+  givings: words(
+    "million billion contribution contributions funding package grant grants scholarships assistance aid support donation tranche",
+  ),
   accepting: words("accepted"),
   modals: {
     promise: words("will shall would"),
@@ -162,6 +166,16 @@ export const english: LanguagePack = {
     he: HE,
     she: SHE,
     they: THEY,
+    male: words(
+      "mr sir lord shri sheikh shaikh king prince emir sultan baron viscount duke father tun datuk dato' monsieur",
+    ),
+    female: words(
+      "ms mrs miss dame lady smt smt. queen princess sheikha shaikha baroness duchess madam madame datin mme empress",
+    ),
+    bodies: words("government ministry department cabinet"),
+    adjectives: words("federal national royal"),
+    hosts: words("host hosts"),
+    guests: words("guest visitor guests visitors dignitary"),
     we: WE,
     sideWords: SIDE_WORDS,
     delegates: words("side leader party counterpart"),
@@ -242,6 +256,7 @@ export const english: LanguagePack = {
     be: grammar.BE,
     bare: words("be"),
     degrees: words("more less very most least quite rather so too equally"),
+    pointers: words("this that these those it such both they"),
     copulas: words("seemed seems sounded sounds appeared appears remained remains felt feels looked looks"),
     conditions: words("if whether unless"),
     distance: words("would could might can cannot can't couldn't wouldn't"),

@@ -31,7 +31,9 @@ export const SIDE_WORDS = words(
   "side government delegation authorities leadership party people administration ministry nation leader counterpart team cabinet presidency embassy diplomacy capital foreign-ministry parliament",
 );
 
-export const OTHER = words("diplomat counterpart interlocutor colleague guest host visitor counterparts opposite");
+export const OTHER = words(
+  "diplomat counterpart interlocutor colleague guest host visitor counterparts opposite dignitary",
+);
 
 /** Heads of noun phrases for people who are not named: "Senators and House members", "the parliamentarians". */
 export const PEOPLE =
