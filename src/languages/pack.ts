@@ -247,10 +247,14 @@ export interface LanguagePack {
     opening: readonly (readonly [RegExp, OccasionKind])[];
     /** Words that tell an occasion and nothing else, each global; of those in a sentence the first decides. */
     tellings: readonly (readonly [RegExp, OccasionKind])[];
+    /** An occasion named only as the place of words; counts where nothing else is told. */
+    within: readonly (readonly [RegExp, OccasionKind])[];
     /** Ends right before an occasion that is told beside the main one: "during a", "who is on a". */
     beside: RegExp;
     /** Where a title turns to another occasion: " after ". */
     titleTail: RegExp;
+    /** Titles of statements. */
+    statement: RegExp;
     /** Titles that name the form of the page only: "Press release". */
     form: RegExp;
     /** Titles that can mean nothing but a call. */

@@ -22,7 +22,7 @@ export interface Telling {
  * "during a visit to Velland", "who is on a visit".
  */
 export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack): Telling | undefined {
-  const { tellings, beside, opening } = pack.occasions;
+  const { tellings, within, beside, opening } = pack.occasions;
   const told = text.slice(sentence.start, sentence.end);
   let first: Telling | undefined;
   for (const [pattern, kind] of tellings) {
@@ -44,17 +44,22 @@ export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack):
     }
   }
   if (first) return first;
-  for (const [pattern, kind] of opening) {
-    const match = pattern.exec(told);
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    return { kind, plain: false, span: { start, end: start + match[0].trimEnd().length } };
+  for (const [rules, plain] of [
+    [within, true],
+    [opening, false],
+  ] as const) {
+    for (const [pattern, kind] of rules) {
+      const match = pattern.exec(told);
+      if (!match) continue;
+      const start = sentence.start + match.index;
+      return { kind, plain, span: { start, end: start + match[0].trimEnd().length } };
+    }
   }
   return undefined;
 }
 
 /** "Velland condemns": a text that begins with somebody's view, and with nobody opposite, takes a position. */
-function positionIn(opening: Sentence, cast: Cast, pack: LanguagePack): Span | undefined {
+export function positionIn(opening: Sentence, cast: Cast, pack: LanguagePack): Span | undefined {
   const clause = mainClause(opening, cast.mentions[opening.index]!, pack);
   const [cue] = clause.cues;
   if (!cue || clause.passive || clause.subjects.length === 0 || !POSITIONS.has(cue.cue.class)) return undefined;

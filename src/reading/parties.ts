@@ -1,9 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
 import { mainClause } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
-import { tellingOf } from "./kind.ts";
+import { positionIn, tellingOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
@@ -73,13 +74,15 @@ const peopleIn = (sentence: Sentence, cast: Cast): number =>
  * people meet or call.
  */
 export function openingOf(
-  text: string,
+  { text, title }: Document,
   sentences: readonly Sentence[],
   cast: Cast,
   pack: LanguagePack,
 ): Sentence | undefined {
   const [first] = sentences;
   if (first && tellingOf(first, text, pack)?.plain) return first;
+  // A statement is told by its first position, whoever met whom further down.
+  if (first && pack.occasions.statement.test(title) && positionIn(first, cast, pack)) return first;
   return meetingIn(text, sentences, cast, pack, true) ?? first;
 }
 

@@ -37,7 +37,7 @@ const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "messag
 
 export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
   const { text } = document;
-  const first = openingOf(text, sentences, cast, pack);
+  const first = openingOf(document, sentences, cast, pack);
   const kind = kindOf(document, first, cast, pack);
   // A visit is told by the first sentence, whoever is met in its course; talks during a visit by the one that tells of them.
   const opening =

@@ -27,6 +27,7 @@ import {
   TITLE,
   TITLE_TAIL,
   VENUE,
+  WITHIN,
 } from "./occasions.ts";
 import {
   BODIES,
@@ -180,9 +181,11 @@ export const english: LanguagePack = {
     title: TITLE,
     opening: OPENING,
     tellings: TELLINGS,
+    within: WITHIN,
     beside: BESIDE,
     titleTail: TITLE_TAIL,
     form: FORM,
+    statement: /\bstatement\b|\bdeclaration\b|\bresponse to\b|\bclarification\b/i,
     surelyCall: SURELY_CALL,
     ofTwo: OF_TWO,
     moved: MOVED,

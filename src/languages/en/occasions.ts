@@ -6,7 +6,7 @@ type Rules = readonly (readonly [RegExp, OccasionKind])[];
 export const TITLE: Rules = [
   [/\b(?:on|at|in) the (?:sidelines|margins)\b|\bconversation on the\b/i, "meeting"],
   [/\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i, "statement"],
-  [/\bstatements? to the (?:press|media)\b/i, "statement"],
+  [/\bstatements? to the (?:press|media)\b|^(?:official |press |foreign ministry )?statement:/i, "statement"],
   [
     /\b(?:video |written )?messages? (?:to|of|from|by|for)\b|\b(?:sends?|sent) (?:a |an |his |her )?(?:[\w-]+ ){0,2}(?:message|letter|telegram|cable|greetings|congratulations|condolences)\b|\bcondoles\b/i,
     "message",
@@ -79,7 +79,7 @@ export const TELLINGS: Rules = [
     "briefing",
   ],
   [
-    /\b(?:telephone|phone|video|telephonic|virtual) (?:call|conversation|conference|talks?|meeting)\b|\bby (?:phone|telephone|video|videoconference|video conference|video link)\b|\b(?:on|over) the (?:phone|telephone)\b|\b(?:held|had|hold|took|takes|received|receives|made|makes|placed|has had) (?:a |an )?(?!courtesy|protocol|farewell|introductory)(?:[\w-]+ ){0,2}calls?\b(?! on)|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via |[A-Z]\w+ )*(?:with|to)\b(?! (?:the )?(?:reporters|journalists|press|media|correspondents))|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bphoned\b|\btelephoned\b/g,
+    /\b(?:telephone|phone|video|telephonic|virtual) (?:call|conversation|conference|talks?|meeting)\b|\bby (?:phone|telephone|video|videoconference|video conference|video link)\b|\b(?:on|over) the (?:phone|telephone)\b|\b(?:held|had|hold|took|takes|received|receives|made|makes|placed|has had) (?!(?:a |an )?(?:courtesy|protocol|farewell|introductory))(?:a |an )?(?:[\w-]+ ){0,2}calls?\b(?! on)|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via |[A-Z]\w+ )*(?:with|to)\b(?! (?:the )?(?:reporters|journalists|press|media|correspondents))|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bphoned\b|\btelephoned\b/g,
     "call",
   ],
   [
@@ -166,6 +166,22 @@ export const MENTIONED: Rules = [
     "meeting",
   ],
   [/\b(?:recent|last|upcoming|forthcoming|state|official) (?:[\p{L}-]+ )?visit to\b/iu, "visit"],
+];
+
+/** An occasion that is named only as the place of words: "the statement was made during a meeting between". */
+export const WITHIN: Rules = [
+  [
+    /\b(?:at|during|in) (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}(?:press conference|press briefing|news conference)\b/,
+    "briefing",
+  ],
+  [
+    /\b(?:during|in) (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}(?:(?:tele)?phone|video) (?:call|conversation)(?: held)? (?:between|with)\b/,
+    "call",
+  ],
+  [
+    /\b(?:during|in) (?:a|an|the|his|her|their)? ?(?:[\w-]+ ){0,3}(?:meeting|talks|conversation|audience|discussions)(?: held)? (?:between|with)\b/,
+    "meeting",
+  ],
 ];
 
 /** Told to be moved to another day. */
