@@ -273,6 +273,10 @@ export interface LanguagePack {
     moved: RegExp;
     /** How any occasion but a statement tells that it is still to come. */
     future: RegExp;
+    /** Buildings and grounds that a town's name is put before: "office". */
+    grounds: ReadonlySet<string>;
+    /** Words before the goal of a journey: "to", "visited". */
+    goals: ReadonlySet<string>;
     /** Verbs that begin a stay of so many days. */
     begins: RegExp;
     /** "two-day": the length of a stay; the first group is the number. */

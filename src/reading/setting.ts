@@ -43,7 +43,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   const opening =
     kind.value === "visit" ? sentences[0] : (sentenceOf(kind.value, text, sentences, cast, pack) ?? first);
   const met = meetingIn(text, sentences, cast, pack);
-  const announced = opening !== undefined && isToCome(document, opening, cast, pack);
+  const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
   const parties: Character[] = [];
   const join = (person: Character | undefined): void => {
     if (person && !parties.includes(person)) parties.push(person);

@@ -190,6 +190,10 @@ export const english: LanguagePack = {
     ofTwo: OF_TWO,
     moved: MOVED,
     future: FUTURE,
+    grounds:
+      words(`office offices residence headquarters airport square hall palace house castle centre center museum university library
+      hotel port harbour harbor market embassy villa academy school theatre theater building street parliament mansion guesthouse secretariat`),
+    goals: words("to visit visits visited visiting for"),
     begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,
     length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b/i,
     numbers: new Map("one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, at + 1])),
