@@ -66,7 +66,7 @@ export function dateOf(
   pack: LanguagePack,
 ): Dating {
   if (opening && (kind === "statement" || kind === "message")) {
-    const hit = dayOfWords(opening, sentences, cast, pack) ?? frame.find((other) => other.at?.length === 10);
+    const hit = dayOfWords(document, opening, sentences, cast, pack) ?? frame.find((other) => other.at?.length === 10);
     return hit ? dated(hit, false) : {};
   }
   if (opening) {
@@ -83,7 +83,8 @@ export function dateOf(
     if (!hit) continue;
     // Behind the opening a day by its date is another's; "today" is still the day of it.
     const later = opening !== undefined && sentence !== undefined && sentence.index > opening.index;
-    if (later && hit.rule !== "relative" && hit.rule !== "day-of-month") continue;
+    const bare = /^\p{N}/u.test(document.text.slice(hit.start, hit.end));
+    if (later && (bare || (hit.rule !== "relative" && hit.rule !== "day-of-month"))) continue;
     return dated(hit, announced);
   }
   // "visited Velland in March 2031": a month where no day is told.
@@ -100,11 +101,16 @@ const isOwner = (sentence: Sentence, hit: DateHit): boolean =>
 const isWhere = (sentence: Sentence, hit: DateHit, pack: LanguagePack): boolean =>
   pack.placeBefore.has(sentence.tokens.findLast((token) => token.end <= hit.start)?.lower ?? "");
 
+/** "today", "this morning": but not "last night", which is when what it speaks of happened. */
+const isToday = (hit: DateHit, document: Document): boolean =>
+  hit.at !== undefined && hit.rule === "relative" && hit.at === document.published?.value.date.slice(0, 10);
+
 /** How near to its verb a day has to stand to be the day of a statement, in tokens. */
 const BESIDE_VERB = 3;
 
 /** "today", or a day beside the verb of a statement: "condemned on Tuesday". Any other day is of what it speaks of. */
 function dayOfWords(
+  document: Document,
   opening: Sentence,
   sentences: readonly Sentence[],
   cast: Cast,
@@ -115,12 +121,12 @@ function dayOfWords(
     if (hit.at?.length !== 10 || isOwner(opening, hit)) continue;
     const at = opening.tokens.findIndex((token) => token.start >= hit.start);
     const near = cue !== undefined && at >= cue.from - BESIDE_VERB && at <= cue.next + 1;
-    if (near || hit.rule === "relative") return hit;
+    if (near || isToday(hit, document)) return hit;
   }
   return sentences
     .slice(0, 1)
     .flatMap((sentence) => sentence.dates)
-    .find((hit) => hit.rule === "relative" && hit.at);
+    .find((hit) => isToday(hit, document));
 }
 
 function dated(hit: DateHit, announced: boolean): Dating {

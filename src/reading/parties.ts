@@ -106,14 +106,15 @@ export function meetingIn(
 /** The first of the opening sentences that plainly tells an occasion of a kind. */
 export const sentenceOf = (
   kind: OccasionKind,
-  text: string,
+  { text }: Document,
   sentences: readonly Sentence[],
+  first: Sentence | undefined,
   cast: Cast,
   pack: LanguagePack,
 ): Sentence | undefined =>
   sentences.slice(0, HEAD).find((sentence) => {
     const telling = tellingOf(sentence, text, pack);
-    return telling?.plain && telling.kind === kind && peopleIn(sentence, cast) > 0;
+    return telling?.plain && telling.kind === kind && (sentence === first || peopleIn(sentence, cast) > 0);
   });
 
 export const textOf = (sentence: Sentence): string => {

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind, Place } from "../model/occasion.ts";
 import type { FrameLine } from "./frame.ts";
+import { isHead } from "./offices.ts";
 import type { Sentence, TokenHit } from "./sentence.ts";
 
 /** Occasions that take place nowhere. */
@@ -21,7 +22,9 @@ export function placeOf(
 ): Place | undefined {
   if (!opening || NOWHERE.has(kind)) return undefined;
   // A statement's sentences name the places they speak of.
-  const place: Place = kind === "statement" ? {} : told(document, kind, opening, pack);
+  // "issued the following statement in Berlin today:" tells of itself.
+  const leads = opening.tokens.at(-1)?.text === ":";
+  const place: Place = kind === "statement" && !leads ? {} : told(document, kind, opening, pack);
   if (!place.city && !place.country) Object.assign(place, datelined(document, frame));
   return place.city || place.country || place.venue ? place : undefined;
 }
@@ -31,16 +34,21 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
   const { hits, tokens } = opening;
   const travels = kind === "visit";
   let goals = 0;
+  let by = -1;
   for (let at = 0; at < tokens.length; at++) {
     const hit = hits.get(at);
     if (!hit) continue;
     const where = whereIs(opening, hit, at, travels, pack);
     if (!where) continue;
     if (where === "goal" && isTown(hit)) goals++;
-    if (isTown(hit) && !place.city) {
+    // "at Bayan Palace in Kuwait City": the preposition of towns says it better than that of buildings.
+    const better =
+      by >= 0 && !pack.placeBefore.has(tokens[by]?.lower ?? "") && pack.placeBefore.has(tokens[at - 1]?.lower ?? "");
+    if (isTown(hit) && (!place.city || better)) {
       const found = townAt(document, opening, hit);
       if (place.country && found.country && place.country.value !== found.country.value) continue;
       Object.assign(place, found);
+      by = at - 1;
     } else if (hit.kind === "state" && hit.code && !place.country) {
       place.country = stated(hit.code, spanOf(hit));
     }
@@ -91,12 +99,21 @@ function whereIs(
   const { grounds } = pack.occasions;
   if (isTown(hit)) {
     // "her Nairobi office", "in Tirnau's market square": a town that says where a building is.
-    if (noun?.kind === "possessive")
-      return [1, 2, 3].some((step) => grounds.has(tokens[hit.next + step]?.lower ?? "")) ? "there" : undefined;
+    if (noun?.kind === "possessive") {
+      const building = [1, 2, 3].some((step) => grounds.has(tokens[hit.next + step]?.lower ?? ""));
+      return building || (pack.placeBefore.has(before) && tokens[hit.next + 1]?.capital) ? "there" : undefined;
+    }
     const owned = pack.grammar.owning.has(before) || pack.grammar.articles.has(before);
     if (owned) return grounds.has(noun?.lower ?? "") ? "there" : undefined;
     // "in Vienna Conference": an event that bears a town's name.
-    if (noun?.capital && noun.kind === "word" && pack.names.never.has(noun.lower) && !grounds.has(noun.lower))
+    if (
+      noun?.capital &&
+      noun.kind === "word" &&
+      pack.names.never.has(noun.lower) &&
+      !grounds.has(noun.lower) &&
+      !pack.names.honorifics.has(noun.lower) &&
+      !isHead(noun.lower, pack)
+    )
       return undefined;
     if (pack.grammar.place.has(before)) return "there";
     // "at Jubilee House, Accra,"
@@ -128,15 +145,17 @@ function townAt(document: Document, { tokens, hits }: Sentence, hit: TokenHit): 
 /** "on the sidelines of the Munich Security Conference": an event that bears the name of its town. */
 function ofVenue(document: Document, sentence: Sentence, venue: Span, pack: LanguagePack): Place {
   const at = sentence.tokens.findIndex((token) => token.start >= venue.start);
-  for (const [index, hit] of sentence.hits) {
-    if (index < at || hit.start >= venue.end || !isTown(hit)) continue;
+  for (const hit of sentence.hits.values()) {
+    if (hit.end <= venue.start || hit.start >= venue.end) continue;
+    if (!pack.occasions.sidelines.has(sidelineOf(sentence, at, pack))) continue;
     const noun = sentence.tokens[hit.next];
-    if (!noun?.capital || noun.kind !== "word" || !pack.occasions.sidelines.has(sidelineOf(sentence, at, pack)))
-      continue;
+    const named = isTown(hit) && noun?.capital && noun.kind === "word";
+    const town = named ? { name: document.text.slice(hit.start, hit.end), code: hit.code } : hit.town;
+    if (!town) continue;
     const span = spanOf(hit);
     return {
-      city: inferred(document.text.slice(hit.start, hit.end), "event-of-town", span),
-      ...(hit.code ? { country: inferred(hit.code, "country-of-city", span) } : {}),
+      city: inferred(town.name, "event-of-town", span),
+      ...(town.code ? { country: inferred(town.code, "country-of-city", span) } : {}),
     };
   }
   return {};

@@ -41,7 +41,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   const kind = kindOf(document, first, cast, pack);
   // A visit is told by the first sentence, whoever is met in its course; talks during a visit by the one that tells of them.
   const opening =
-    kind.value === "visit" ? sentences[0] : (sentenceOf(kind.value, text, sentences, cast, pack) ?? first);
+    kind.value === "visit" ? sentences[0] : (sentenceOf(kind.value, document, sentences, first, cast, pack) ?? first);
   const met = meetingIn(text, sentences, cast, pack);
   const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
   const parties: Character[] = [];
