@@ -15,6 +15,8 @@ export interface NameHit {
   name: string;
   /** An organisation's short name: "UN". */
   short?: string;
+  /** The town that an organisation or a conference bears in its name: "Munich Security Conference". */
+  town?: { name: string; code?: string };
 }
 
 export type Entry = Omit<NameHit, "start" | "end">;
@@ -74,6 +76,11 @@ export class NameTree {
   /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
   addHalf(word: string, entry: Entry): void {
     this.#halves.set(word, entry);
+  }
+
+  /** Everything of a kind, each as often as it has names. */
+  entries(kind: NameKind): Entry[] {
+    return [...this.#entries.values()].filter((entry) => entry.kind === kind);
   }
 
   get(name: string): Entry | undefined {

@@ -289,6 +289,22 @@ export interface LanguagePack {
     /** First match wins, title first, then the opening sentence. */
     title: readonly (readonly [RegExp, OccasionKind])[];
     opening: readonly (readonly [RegExp, OccasionKind])[];
+    /** Words that tell an occasion and nothing else, each global; of those in a sentence the first decides. */
+    tellings: readonly (readonly [RegExp, OccasionKind])[];
+    /** An occasion named only as the place of words; counts where nothing else is told. */
+    within: readonly (readonly [RegExp, OccasionKind])[];
+    /** Ends right before an occasion that is told beside the main one: "during a", "who is on a". */
+    beside: RegExp;
+    /** Where a title turns to another occasion: " after ". */
+    titleTail: RegExp;
+    /** Titles of statements. */
+    statement: RegExp;
+    /** Titles that name the form of the page only: "Press release". */
+    form: RegExp;
+    /** Titles that can mean nothing but a call. */
+    surelyCall: RegExp;
+    /** "summit with": two parties, not many. */
+    ofTwo: RegExp;
     /** Titles of texts that several sign together. */
     joint: RegExp;
     announced: RegExp;
@@ -297,6 +313,19 @@ export interface LanguagePack {
     /** "paid a visit to", "met with": occasions told of inside the text. */
     mentioned: readonly (readonly [RegExp, OccasionKind])[];
     coming: RegExp;
+    /** Told to be moved to another day: the last day named is the new one. */
+    moved: RegExp;
+    /** How any occasion but a statement tells that it is still to come. */
+    future: RegExp;
+    /** Buildings and grounds that a town's name is put before: "office". */
+    grounds: ReadonlySet<string>;
+    /** Words before the goal of a journey: "to", "visited". */
+    goals: ReadonlySet<string>;
+    /** Verbs that begin a stay of so many days. */
+    begins: RegExp;
+    /** "two-day": the length of a stay; the first group is the number. */
+    length: RegExp;
+    numbers: ReadonlyMap<string, number>;
     /** Verbs of an occasion that is to come. */
     toCome: RegExp;
     /** Where the telling of one occasion gives way to the next. */

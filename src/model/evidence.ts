@@ -102,7 +102,10 @@ export const RULES = {
   "date-year-from-page": "The year nearest to the day of publication.",
   "date-this-year": "This, last or next year, counted from the day of publication.",
   "date-relative": "Today or yesterday, counted from the day of publication.",
-  "date-weekday": "The last such weekday before the day of publication.",
+  "date-weekday":
+    "The last such weekday before the day of publication, or the next where the occasion is still to come.",
+  "date-length": "So many days from the first, as the text counts them: a three-day visit.",
+  "event-of-town": "The event on whose sidelines it was bears the name of that town.",
   "date-day-of-month": "The day with that number nearest to the day of publication.",
 } as const;
 export type Rule = keyof typeof RULES;

@@ -1,3 +1,4 @@
+import type { NameHit } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Actor, Group, Organisation, Person, Side, State } from "../model/actor.ts";
 import { fromPage, type Sourced, type Span, stated } from "../model/evidence.ts";
@@ -39,6 +40,8 @@ export interface Cast {
   mentions: Mention[][];
   title: Mention[];
   titleTokens: Token[];
+  /** States, towns and organisations that the title names. */
+  titleNames: NameHit[];
   /** Lines around the words of a statement or letter. */
   frame: FrameLine[];
   /** The language that the text is read in. */

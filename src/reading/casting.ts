@@ -20,7 +20,8 @@ export function castOf(
   names: Names,
 ): Cast {
   const titleTokens = tokenize(document.title);
-  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(titleTokens)), pack);
+  const titleNames = names.find(titleTokens);
+  const title = mentionsIn(titleTokens, byToken(titleTokens, titleNames), pack);
   const cast: Cast = {
     persons: [],
     byWord: new Map(),
@@ -31,6 +32,7 @@ export function castOf(
     mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
     title,
     titleTokens,
+    titleNames,
     frame: [...frame],
     pack,
     home: document.publisher?.country ?? homeOf(document.publisher?.name, names),

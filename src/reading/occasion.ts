@@ -1,10 +1,11 @@
-import type { LanguagePack } from "../languages/pack.ts";
+import type { DateHit, LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { type Sourced, stated } from "../model/evidence.ts";
 import type { Occasion, Party } from "../model/occasion.ts";
 import type { Note } from "../model/record.ts";
-import type { Character } from "./cast.ts";
+import type { Cast, Character } from "./cast.ts";
 import { dateOf } from "./dating.ts";
+import type { FrameLine } from "./frame.ts";
 import { makeNote } from "./judgement.ts";
 import { placeOf } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
@@ -15,6 +16,7 @@ export function occasionOf(
   document: Document,
   setting: Setting,
   sentences: readonly Sentence[],
+  cast: Cast,
   pack: LanguagePack,
   notes: Note[],
 ): Occasion {
@@ -29,9 +31,16 @@ export function occasionOf(
   if (parties.length < 2 && (setting.kind.value === "meeting" || setting.kind.value === "call"))
     notes.push(makeNote("party-unnamed", setting.opening));
   if (setting.kind.value === "other") notes.push(makeNote("occasion-unclear"));
-  const date = dateOf(setting.opening, sentences);
+  const { announced, opening } = setting;
+  const date = dateOf(
+    document,
+    { kind: setting.kind.value, announced, opening, frame: datesAround(cast.frame) },
+    sentences,
+    cast,
+    pack,
+  );
   if (date.doubtful) notes.push(makeNote("date-unclear", date.doubtful));
-  const place = placeOf(document, setting.kind.value, setting.opening, pack);
+  const place = placeOf(document, setting.kind.value, opening, cast.frame, pack);
   return {
     kind: setting.kind,
     status: setting.announced ? "announced" : "held",
@@ -41,6 +50,10 @@ export function occasionOf(
     ...(place ? { place } : {}),
   };
 }
+
+/** The dates of the lines above the first sentence. */
+const datesAround = (frame: readonly FrameLine[]): DateHit[] =>
+  frame.filter((line) => line.before === 0).flatMap((line) => line.dates);
 
 function partOf(setting: Setting, at: number): Party["part"] {
   if (["statement", "speech", "briefing", "message"].includes(setting.kind.value))

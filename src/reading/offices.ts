@@ -180,6 +180,14 @@ function oneOffice(
     const charge = phraseAt(tokens, link, pack.offices.charges);
     const relation =
       pack.offices.relations.has(tokens[link - 1]?.lower ?? "") && pack.offices.towards.has(tokens[link]?.lower ?? "");
+    // "Address of the President to the Council": who rules is nobody's envoy.
+    if (
+      next === at &&
+      lastHead === at - 1 &&
+      to.has(tokens[link]?.lower ?? "") &&
+      pack.offices.rulers.has(tokens[lastHead]!.lower)
+    )
+      break;
     if (charge === 0 && !relation && !links.has(tokens[link]?.lower ?? "")) break;
     let field = charge > 0 ? charge : link + 1;
     const closed = articles.has(tokens[field]?.lower ?? "");

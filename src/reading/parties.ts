@@ -1,7 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { OccasionKind } from "../model/occasion.ts";
 import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
 import { mainClause } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
+import { positionIn, tellingOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
@@ -60,22 +63,59 @@ export function byOfficeAlone(sentence: Sentence, cast: Cast, pack: LanguagePack
 export const isOwner = (sentence: Sentence, mention: Mention): boolean =>
   sentence.tokens[mention.next]?.kind === "possessive";
 
+/** How far into a text its occasion may be told. */
+const HEAD = 5;
+
+const peopleIn = (sentence: Sentence, cast: Cast): number =>
+  cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person" && mention.strong).length;
+
+/**
+ * The sentence that tells of the occasion: the first where it tells one plainly, else the first of the opening ones in which
+ * people meet or call.
+ */
+export function openingOf(
+  { text, title }: Document,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  pack: LanguagePack,
+): Sentence | undefined {
+  const [first] = sentences;
+  if (first && tellingOf(first, text, pack)?.plain) return first;
+  // A statement is told by its first position, whoever met whom further down.
+  if (first && pack.occasions.statement.test(title) && positionIn(first, cast, pack)) return first;
+  return meetingIn(text, sentences, cast, pack, true) ?? first;
+}
+
 /** The first of the opening sentences in which somebody meets, calls or is received. */
-export function openingOf(sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Sentence | undefined {
-  const head = sentences.slice(0, 5);
-  const persons = (sentence: Sentence): number =>
-    cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person" && mention.strong).length;
-  const meets = (sentence: Sentence): boolean =>
-    pack.occasions.opening
-      .filter(([, kind]) => kind === "call" || kind === "meeting")
-      .slice(0, 2)
-      .some(([pattern]) => pattern.test(textOf(sentence)));
+export function meetingIn(
+  text: string,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  pack: LanguagePack,
+  plainly = false,
+): Sentence | undefined {
+  const head = sentences.slice(0, HEAD).filter((sentence) => {
+    const telling = tellingOf(sentence, text, pack);
+    return telling && (telling.kind === "meeting" || telling.kind === "call") && (telling.plain || !plainly);
+  });
   return (
-    head.find((sentence) => meets(sentence) && persons(sentence) >= 2) ??
-    head.find((sentence) => meets(sentence) && persons(sentence) >= 1) ??
-    head[0]
+    head.find((sentence) => peopleIn(sentence, cast) >= 2) ?? head.find((sentence) => peopleIn(sentence, cast) >= 1)
   );
 }
+
+/** The first of the opening sentences that plainly tells an occasion of a kind. */
+export const sentenceOf = (
+  kind: OccasionKind,
+  { text }: Document,
+  sentences: readonly Sentence[],
+  first: Sentence | undefined,
+  cast: Cast,
+  pack: LanguagePack,
+): Sentence | undefined =>
+  sentences.slice(0, HEAD).find((sentence) => {
+    const telling = tellingOf(sentence, text, pack);
+    return telling?.plain && telling.kind === kind && (sentence === first || peopleIn(sentence, cast) > 0);
+  });
 
 export const textOf = (sentence: Sentence): string => {
   let out = "";

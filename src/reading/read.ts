@@ -46,7 +46,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   assignIds(cast);
   const floor = floorOf(setting.speaker, setting.parties, own, cast);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
-  const occasion = occasionOf(document, setting, sentences, pack, notes);
+  const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
   const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);
   const account = [...statements, ...nested];
   const sides = setting.parties.flatMap((person) => person.side?.value ?? []);

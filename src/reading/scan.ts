@@ -2,6 +2,7 @@ import type { Names } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
+import { daysBetween } from "../text/calendar.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
@@ -19,7 +20,7 @@ export function scan(
   const { text } = document;
   const found: Sentence[] = [];
   const frame: FrameLine[] = [];
-  const published = document.published?.value.date;
+  let published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
     const quotations = quotationsOf(text, part);
@@ -45,15 +46,38 @@ export function scan(
     }
     for (const [at, whole] of pieces.entries()) {
       const head = at === 0 && found.length < HEAD ? datelineOf(whole) : 0;
-      const [dateline, piece] = head > 0 ? cutAt(whole, head) : [undefined, whole];
-      if (dateline) frame.push({ ...dateline, kind: "dateline", mentions: [], before: found.length });
+      const [dateline, rest] = head > 0 ? cutAt(whole, head) : [undefined, whole];
+      if (dateline) {
+        frame.push({ ...dateline, kind: "dateline", mentions: [], before: found.length });
+        published = dayOf(dateline, published);
+      }
+      // "today" is the day of the dateline, which may be older than the page.
+      const piece = dateline || published !== document.published?.value.date ? redated(rest, published, pack) : rest;
       const line = frameOf(piece, pack);
-      if (line) frame.push({ ...line, before: found.length });
-      else found.push({ ...piece, index: found.length });
+      if (line) {
+        frame.push({ ...line, before: found.length });
+        if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
+      } else found.push({ ...piece, index: found.length });
     }
   }
   return { sentences: found, frame };
 }
+
+/** How far a dateline may lie from the day of publication to be the day of the text, in days. */
+const NEAR = 14;
+
+/** The day that a dateline gives, where it is the page's own or one shortly before. */
+function dayOf(line: Omit<Sentence, "index">, published: string | undefined): string | undefined {
+  const day = line.dates.find((hit) => hit.at?.length === 10)?.at;
+  if (!day || published === undefined || published.length < 10) return day ?? published;
+  return Math.abs(daysBetween(day, published.slice(0, 10))) <= NEAR ? day : published;
+}
+
+const redated = (
+  piece: Omit<Sentence, "index">,
+  published: string | undefined,
+  pack: LanguagePack,
+): Omit<Sentence, "index"> => ({ ...piece, dates: pack.dates(piece.tokens, published) });
 
 /** A dateline stands before one of the first sentences, or nowhere. */
 const HEAD = 3;

@@ -5,7 +5,17 @@ import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character } from "./cast.ts";
 import { isToCome } from "./dating.ts";
 import { isJoint, kindOf } from "./kind.ts";
-import { asideOf, byOfficeAlone, firstSpeaker, floorHolders, framedBy, isOwner, openingOf } from "./parties.ts";
+import {
+  asideOf,
+  byOfficeAlone,
+  firstSpeaker,
+  floorHolders,
+  framedBy,
+  isOwner,
+  meetingIn,
+  openingOf,
+  sentenceOf,
+} from "./parties.ts";
 import { delegationOf, isAway, presentIn } from "./presence.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
@@ -26,16 +36,19 @@ export interface Setting {
 const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "message"]);
 
 export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
-  const met = openingOf(sentences, cast, pack);
-  const kind = kindOf(document, met, cast, pack);
-  // A visit is told by the first sentence, whoever is met in its course.
-  const opening = kind.value === "visit" ? sentences[0] : met;
-  const announced = opening !== undefined && isToCome(document, opening, cast, pack);
+  const { text } = document;
+  const first = openingOf(document, sentences, cast, pack);
+  const kind = kindOf(document, first, cast, pack);
+  // A visit is told by the first sentence, whoever is met in its course; talks during a visit by the one that tells of them.
+  const opening =
+    kind.value === "visit" ? sentences[0] : (sentenceOf(kind.value, document, sentences, first, cast, pack) ?? first);
+  const met = meetingIn(text, sentences, cast, pack);
+  const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
   const parties: Character[] = [];
   const join = (person: Character | undefined): void => {
     if (person && !parties.includes(person)) parties.push(person);
   };
-  for (const sentence of new Set([opening, met])) {
+  for (const sentence of new Set([opening, first, met])) {
     if (!sentence || (SPOKEN.has(kind.value) && kind.value !== "message")) continue;
     const cut = asideOf(sentence, cast.mentions[sentence.index]!, pack);
     join(byOfficeAlone(sentence, cast, pack));
@@ -59,7 +72,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
-  const told = new Set([opening, met].filter((sentence) => sentence !== undefined));
+  const told = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
   sideInOpening(told, parties, cast, pack);
   const present = SPOKEN.has(kind.value) ? [] : presentIn(kind.value, announced, told, sentences, parties, cast, pack);
   if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {

@@ -36,7 +36,7 @@ test("dates are resolved as the words say, against the day of publication only w
     ["from Saturday until today", ["2023-09-16/2023-09-19"]],
     ["From Monday to Tuesday", ["2023-09-18/2023-09-19"]],
     ["between 27 August and 2 September", ["2023-08-27/2023-09-02"]],
-    ["on 11 and 12 March", ["2023-03-11/2023-03-12"]],
+    ["on 11 and 12 August", ["2023-08-11/2023-08-12"]],
     ["on the last day of August and the first of September", ["2023-08-31/2023-09-01"]],
     ["on the 9th, in Marsk", ["2023-09-09"]],
     ["the 9th round of talks", []],
