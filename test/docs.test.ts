@@ -24,6 +24,8 @@ import { ACT_WAYS, HOLDER_WAYS, RULES } from "../src/model/evidence.ts";
 import { OCCASION_KINDS } from "../src/model/occasion.ts";
 import { NOTES, TOPICS } from "../src/model/record.ts";
 import { ACTS } from "../src/model/statement.ts";
+import { readPage } from "../src/page/read-page.ts";
+import { read as readDocument } from "../src/reading/read.ts";
 import { exampleReadout } from "./example-readout.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -78,6 +80,19 @@ test("docs/reading.md says of each note what the program says", () => {
     const words = NOTES[code!.replaceAll("`", "") as keyof typeof NOTES];
     const opening = words.replace(/\.$/, "").split(" ").slice(0, 3).join(" ");
     assert.ok(says!.startsWith(opening), `${code}: "${says}" and "${words}"`);
+  }
+});
+
+test("the example of each note in docs/reading.md gives the note", () => {
+  const names = JSON.parse(read("samples/gazetteer.json"));
+  for (const [code, , example] of tableUnder(read("docs/reading.md"), "## Notes of doubt")) {
+    const text = /^“(.+)”$/.exec(example!)?.[1];
+    const page = readPage({ body: text ?? "A title and no more.", language: "en" });
+    const record = readDocument(text === undefined ? { ...page, text: "", blocks: [] } : page, { names })!;
+    assert.ok(
+      record.notes.some((note) => `\`${note.code}\`` === code),
+      `${example} gives ${record.notes.map((note) => note.code).join(", ") || "no note"}`,
+    );
   }
 });
 

@@ -27,33 +27,33 @@ export const stated = <T>(value: T, ...evidence: Span[]): Sourced<T> => ({
   basis: { kind: "stated", evidence: evidence.map(spanOf) },
 });
 
-/** The ways in which the words that say whose a statement is are found; docs/reading.md has them. */
+/** The ways in which the words that say whose a statement is are found; docs/reading.md has an example of each. */
 export const HOLDER_WAYS = {
-  subject: "The verb's subject is whose words these are: “Ana Orlo said”.",
-  "points-back": "The verb's subject points back to somebody: “he”, “her counterpart”.",
-  "joint-subject": "The verb's subject is the sides together: “the two ministers agreed”, “they”.",
-  "verb-first": "The subject stands behind its verb: “…, said Ana Orlo”.",
-  "according-to": "A source is given: “according to the ministry”.",
-  "view-of": "A view is named with whose it is: “in the minister's view”.",
-  "by-agent": "A passive says by whom: “it was stressed by Ana Orlo”.",
-  holds: "No verb of speech, but a present that says what its subject holds or will do: “Velland will send two ships”.",
-  tells: "The verb tells what took place or was talked of, and nobody's view: the text's own telling.",
-  purpose: "The text tells of an encounter, and its purpose is somebody's: “met the President to thank him”.",
+  subject: "The verb's subject is named.",
+  "points-back": "The verb's subject points back to somebody.",
+  "joint-subject": "The verb's subject is the sides together.",
+  "verb-first": "The subject stands behind its verb.",
+  "according-to": "A source is given.",
+  "view-of": "A view is named with whose it is.",
+  "by-agent": "A passive says by whom.",
+  holds: "A verb that reports no speech says what its subject holds or will do.",
+  tells: "The verb tells what took place or was talked of, and nobody's view.",
+  purpose: "The text tells of an encounter, and what it was for is somebody's own.",
   "two-clauses": "Two clauses have a subject and a verb each.",
-  label: "A name and a colon at the head of a paragraph give the floor: “Ana Orlo: …”.",
-  byline: "A heading gives the floor: “Statement by Ana Orlo: …”.",
+  label: "A name and a colon give the floor.",
+  byline: "A heading gives the floor.",
   "quotation-beside": "The sentence of the quotation says who speaks.",
   "quotation-ahead": "Who speaks is said where the quotation ends.",
-  "quotation-open": "A quotation that began before is still open.",
+  "quotation-open": "The quotation began before and is still open.",
 } as const;
 export type HolderWay = keyof typeof HOLDER_WAYS;
 
 /** The ways in which the words that do an act are found. */
 export const ACT_WAYS = {
-  verb: "The verb does it: “thanked” is a courtesy.",
-  noun: "The noun with the verb does it: “expressed concern” opposes.",
-  modal: "“will”, “should”, “must” and whose verb it is: “Velland will” binds Velland, “both should” proposes.",
-  words: "Other words of what is said do it: “is ready to”, “stop the attacks”.",
+  verb: "The verb says so.",
+  noun: "The noun with the verb says so.",
+  modal: "A modal verb says so, by its subject.",
+  words: "Other words in it say so.",
 } as const;
 export type ActWay = keyof typeof ACT_WAYS;
 export type Way = HolderWay | ActWay;
