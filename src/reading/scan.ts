@@ -2,6 +2,7 @@ import type { Names } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
+import { PatternGate } from "../text/pattern-gate.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
@@ -19,6 +20,7 @@ export function scan(
   const { text } = document;
   const found: Sentence[] = [];
   const frame: FrameLine[] = [];
+  const gate = gateOf(pack);
   const published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
@@ -41,6 +43,7 @@ export function scan(
         names: own,
         dates: pack.dates(tokens, published),
         quoted,
+        patterns: gate.of(tokens),
       });
     }
     for (const [at, whole] of pieces.entries()) {
@@ -53,6 +56,21 @@ export function scan(
     }
   }
   return { sentences: found, frame };
+}
+
+const gates = new WeakMap<LanguagePack, PatternGate>();
+
+/** Every expression of a language by the words with which it begins; made once for each language. */
+function gateOf(pack: LanguagePack): PatternGate {
+  const gate = gates.get(pack) ?? new PatternGate(patternsIn(pack));
+  gates.set(pack, gate);
+  return gate;
+}
+
+/** The expressions that a pack holds, in whatever list. */
+export function patternsIn(value: unknown): RegExp[] {
+  if (value instanceof RegExp) return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(patternsIn) : [];
 }
 
 /** A dateline stands before one of the first sentences, or nowhere. */
