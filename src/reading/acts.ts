@@ -3,6 +3,7 @@ import { type ActWay, found, inferred, type Reasoned, type Rule, type Span } fro
 import { ACTS, type ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
+import { endingAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { verbAfter } from "./verb-groups.ts";
@@ -93,11 +94,11 @@ export function actsOfCues(
             });
         } else if (cue.cue.acts.length > 0) {
           const said = new ActSet();
-          contentActs(tokens, cue.next, until, mentions, text, pack, said, side);
+          contentActs(sentence, cue.next, until, mentions, text, pack, said, side);
           for (const act of said.list) if (act.basis.kind === "stated") stance.found.set(act.value, act);
           if (said.list.every((act) => act.basis.kind !== "stated"))
             for (const kind of cue.cue.acts) stance.add(kind, "verb", cueSpan);
-        } else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
+        } else contentActs(sentence, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "agree":
@@ -115,7 +116,7 @@ export function actsOfCues(
         const that = voice === "single" ? clauseAfter(tokens, cue.next, until, pack) : undefined;
         if (that === undefined || cue.cue.acts.length > 0)
           (voice === "joint" ? acts : stance).add("report", "verb", cueSpan);
-        if (that !== undefined) contentActs(tokens, that, until, mentions, text, pack, stance, side, cue.cue.binds);
+        if (that !== undefined) contentActs(sentence, that, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "event":
@@ -231,7 +232,7 @@ export function actsOfContent(
   const own = firstPersonCues(sentence.tokens, mentions, pack);
   if (own.length > 0) return actsOfCues(sentence, own, voice, mentions, text, pack, side);
   const stance = new ActSet();
-  contentActs(sentence.tokens, 0, sentence.tokens.length, mentions, text, pack, stance, side);
+  contentActs(sentence, 0, sentence.tokens.length, mentions, text, pack, stance, side);
   if (voice !== "joint") return stance;
   const acts = new ActSet();
   acts.assume("agree", "joint-voice", sentence);
@@ -278,7 +279,7 @@ const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they"
 
 /** What the words of a report do. Modal verbs are judged by whose verb they are. */
 function contentActs(
-  tokens: readonly Token[],
+  sentence: Sentence,
   from: number,
   until: number,
   mentions: readonly Mention[],
@@ -289,7 +290,7 @@ function contentActs(
   binds?: boolean,
 ): void {
   if (from >= until) return;
-  const ends = new Map(mentions.map((mention) => [mention.next, mention]));
+  const { tokens } = sentence;
   for (let at = from; at < until; at++) {
     const token = tokens[at]!;
     const promises = pack.modals.promise.has(token.lower);
@@ -300,11 +301,11 @@ function contentActs(
     let before = at;
     while (
       before > from &&
-      !ends.has(before) &&
+      !endingAt(mentions, before) &&
       (pack.between.has(tokens[before - 1]!.lower) || pack.grammar.company.has(tokens[before - 1]!.lower))
     )
       before--;
-    const subject = ends.get(before) ?? ownBody(tokens, before, from, pack);
+    const subject = endingAt(mentions, before) ?? ownBody(tokens, before, from, pack);
     const span = { start: (subject ?? token).start, end: token.end };
     if (promises) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
@@ -332,7 +333,7 @@ function contentActs(
   const words = text.slice(start, tokens[until - 1]!.end);
   const match = (patterns: readonly RegExp[]): Span | undefined => {
     for (const pattern of patterns) {
-      const found = pattern.exec(words);
+      const found = sentence.patterns.may(pattern) ? pattern.exec(words) : null;
       if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
     }
     return undefined;

@@ -33,9 +33,9 @@ export function presentIn(
     if (told.has(sentence)) continue;
     const mentions = cast.mentions[sentence.index]!;
     if (!mentions.some((mention) => mention.kind === "person")) continue;
-    const text = textOf(sentence);
-    const presence = occasions.presence.test(text);
-    const met = PROGRAMMES.has(kind) && occasions.meets.test(text) && (announced || !occasions.later.test(text));
+    const says = (pattern: RegExp): boolean => sentence.patterns.may(pattern) && pattern.test(textOf(sentence));
+    const presence = says(occasions.presence);
+    const met = PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
     const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, mentions, pack) : [];
     for (const mention of mentions) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import { daysBetween } from "../text/calendar.ts";
+import { PatternGate } from "../text/pattern-gate.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
@@ -20,6 +21,7 @@ export function scan(
   const { text } = document;
   const found: Sentence[] = [];
   const frame: FrameLine[] = [];
+  const gate = gateOf(pack);
   let published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
@@ -42,6 +44,7 @@ export function scan(
         names: own,
         dates: pack.dates(tokens, published),
         quoted,
+        patterns: gate.of(tokens),
       });
     }
     for (const [at, whole] of pieces.entries()) {
@@ -78,6 +81,21 @@ const redated = (
   published: string | undefined,
   pack: LanguagePack,
 ): Omit<Sentence, "index"> => ({ ...piece, dates: pack.dates(piece.tokens, published) });
+
+const gates = new WeakMap<LanguagePack, PatternGate>();
+
+/** Every expression of a language by the words with which it begins; made once for each language. */
+function gateOf(pack: LanguagePack): PatternGate {
+  const gate = gates.get(pack) ?? new PatternGate(patternsIn(pack));
+  gates.set(pack, gate);
+  return gate;
+}
+
+/** The expressions that a pack holds, in whatever list. */
+export function patternsIn(value: unknown): RegExp[] {
+  if (value instanceof RegExp) return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(patternsIn) : [];
+}
 
 /** A dateline stands before one of the first sentences, or nowhere. */
 const HEAD = 3;
