@@ -220,6 +220,8 @@ export interface LanguagePack {
     /** A state's own bodies with a capital and nobody's name: "the Government", and adjectives before them: "Federal". */
     bodies: ReadonlySet<string>;
     adjectives: ReadonlySet<string>;
+    /** Bodies only behind such an adjective: "the Federal Council". */
+    titledBodies: ReadonlySet<string>;
     /** Those of `other` who are at home, and who are abroad. */
     hosts: ReadonlySet<string>;
     guests: ReadonlySet<string>;

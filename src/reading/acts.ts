@@ -377,7 +377,11 @@ function isDeed(
 /** "if the Council should ask", "should the Council ask" */
 function isCondition(tokens: readonly Token[], from: number, at: number, pack: LanguagePack): boolean {
   // "Should the ban be lifted, …": turned round, it is one as well.
-  if (at === from || tokens[at - 1]!.text === ",") return true;
+  const next = tokens[at + 1];
+  const turned =
+    next !== undefined &&
+    (next.capital || pack.grammar.determiners.has(next.lower) || pack.grammar.pronouns.has(next.lower));
+  if (turned && (at === from || tokens[at - 1]!.text === ",")) return true;
   for (let before = at - 1; before >= from && before >= at - 8; before--) {
     if (pack.grammar.conditions.has(tokens[before]!.lower)) return true;
     if (tokens[before]!.text === ",") return false;

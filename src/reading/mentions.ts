@@ -141,7 +141,8 @@ export function mentionAt(
     }
     // "the Government", "the Ministry of Foreign Affairs": the speaker's or the publisher's own.
     const body = voices.adjectives.has(called) ? noun + 1 : noun;
-    if (articles.has(token.lower) && !owner && tokens[body]?.capital && voices.bodies.has(tokens[body]!.lower)) {
+    const isBody = (word: string): boolean => voices.bodies.has(word) || (body > noun && voices.titledBodies.has(word));
+    if (articles.has(token.lower) && !owner && tokens[body]?.capital && isBody(tokens[body]!.lower)) {
       const end = fieldEnd(tokens, body + 1, pack);
       if (!hits.has(end - 1)) return make("side", end, {});
     }

@@ -121,6 +121,19 @@ function cutAt(whole: Omit<Sentence, "index">, at: number): [Omit<Sentence, "ind
   return [part(0, at), part(at, whole.tokens.length)];
 }
 
+const SINGLE = new Set(["'", "‘"]);
+
+const opensSingle = (text: string, block: Span, at: number): boolean =>
+  (at === block.start || /\s/u.test(text[at - 1]!)) && /\p{Lu}/u.test(text[at + 1] ?? "");
+
+/** Behind which a single quotation mark closes words and is no apostrophe. */
+function closingSingle(text: string, block: Span, from: number): number {
+  for (let at = from; at < block.end; at++)
+    if (/['’]/.test(text[at]!) && /[.,!?…]/.test(text[at - 1]!) && (at + 1 >= block.end || /\s/u.test(text[at + 1]!)))
+      return at;
+  return block.end;
+}
+
 const QUOTES: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", "「": "」" };
 
 /**
@@ -131,6 +144,7 @@ export function quotationsOf(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open = -1;
   let closer = "";
+  let single = block.start;
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]!;
     // Two apostrophes are what some newspapers set for a quotation mark.
@@ -148,6 +162,12 @@ export function quotationsOf(text: string, block: Span): Span[] {
         closer = twice ? "''" : '"';
         if (twice) at++;
       }
+    } else if (SINGLE.has(char) && opensSingle(text, block, at)) {
+      // 'Norway will pay,' says the minister: it closes behind a comma or a stop; an apostrophe never does.
+      single = closingSingle(text, block, Math.max(single, at + 1));
+      if (single >= block.end) continue;
+      found.push({ start: at, end: single + 1 });
+      at = single;
     } else if (QUOTES[char] !== undefined) {
       open = at;
       closer = QUOTES[char];

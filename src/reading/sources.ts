@@ -121,7 +121,9 @@ function asSaid(
   if (!pack.views.as.has(tokens[at]!.lower)) return undefined;
   const mention = mentions.find((other) => other.from === at + 1);
   const verb = mention && verbAfter(tokens, mention.next, pack);
-  if (verb && !verb.passive && SAYS.has(verb.cue.cue.class) && endsSoon(tokens, verb.cue.next - 1))
+  const together = mention?.kind === "joint" || mention?.kind === "they" || mention?.kind === "group";
+  const says = verb !== undefined && (SAYS.has(verb.cue.cue.class) || (together && verb.cue.cue.class === "agree"));
+  if (verb && says && !verb.passive && endsSoon(tokens, verb.cue.next - 1))
     return { ...clauseOf("as-said", [mention], at, at + 1), cues: [verb.cue] };
   const cue = cueAt(tokens, at + 1, pack);
   const by = cue && pack.grammar.by.has(tokens[cue.next]?.lower ?? "");

@@ -40,7 +40,7 @@ export const CONTENT = {
     /\b(?:delighted|overjoyed|glad|proud|pleased|happy|heartened) (?:that|by|with|about|at)\b/i,
     /\bfull of admiration\b|\bin fav(?:ou)?r of\b|\brejoice\w*\b/i,
     /\bspoke highly\b/i,
-    /\b(?:with|great|deep|full) (?:satisfaction|pleasure|appreciation|admiration)\b|\b(?:timely|encouraging) (?:step|idea|initiative|decision|move|progress)\b/i,
+    /\b(?:with|great|deep|full) (?:satisfaction|appreciation|admiration)\b|\b(?:timely|encouraging) (?:step|idea|initiative|decision|move|progress)\b/i,
     /\bstands? with\b/i,
     /\bhigh(?:ly)? (?:appreciat|assess|valu|prais)/i,
   ],
