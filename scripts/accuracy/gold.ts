@@ -116,8 +116,10 @@ export function parseGold(source: string, file: string, language: string): GoldT
         string,
       ];
       if (text.occasion.kind === "") fail("the head gives no kind");
-      text.text += text.text === "" ? "" : paragraph ? "\n\n" : " ";
-      paragraph = false;
+      // Furniture stands on a line of its own, as pages print it; only a dateline runs on into its sentence.
+      const furniture = holder.trim() === "furniture";
+      text.text += text.text === "" ? "" : paragraph || furniture ? "\n\n" : " ";
+      paragraph = furniture && !/[-–—):]$/.test(words);
       const start = text.text.length;
       text.text += words;
       if (holder.trim() !== "furniture" && doing === undefined) fail("a label gives holder | acts");

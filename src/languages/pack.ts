@@ -154,6 +154,8 @@ export interface LanguagePack {
     by: ReadonlySet<string>;
     /** Verbs that a byline may hold: "delivered". */
     delivered: ReadonlySet<string>;
+    /** Words by which a line says whose the following words are: "attributable". */
+    attributable: ReadonlySet<string>;
     /** Words that open a salutation: "Your Excellency,". */
     salutes: ReadonlySet<string>;
     days: ReadonlySet<string>;

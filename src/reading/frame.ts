@@ -19,12 +19,26 @@ export interface FrameLine extends Omit<Sentence, "index"> {
 const LONGEST = 60;
 
 /** What a paragraph of the body is, if it is no sentence of it. */
-export function frameOf(part: Omit<Sentence, "index">, pack: LanguagePack): Omit<FrameLine, "before"> | undefined {
+export function frameOf(
+  part: Omit<Sentence, "index">,
+  pack: LanguagePack,
+  alone = false,
+): Omit<FrameLine, "before"> | undefined {
   const { tokens, hits } = part;
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   if (tokens.length < 12 && pack.frames.boilerplate.test(tokens.map((token) => token.lower).join(" ")))
     return { ...part, kind: "notice", mentions: [] };
   const last = tokens.at(-1)!.text;
+  // "(Communicated by the adviser to the press)"
+  if (alone && tokens[0]!.text === "(" && last === ")") return { ...part, kind: "notice", mentions: [] };
+  // "The following is attributable to Spokesperson Orlo:"
+  const words = tokens.findIndex((token) => pack.frames.attributable.has(token.lower));
+  if (words >= 0 && last === ":") {
+    const speaker = mentionsIn(tokens, hits, pack).findLast(
+      (mention) => mention.kind === "person" && mention.from > words,
+    );
+    if (speaker) return { ...part, kind: "byline", mentions: [speaker] };
+  }
   const told = tokens.some(
     (token, at) =>
       pack.grammar.be.has(token.lower) ||
@@ -64,8 +78,22 @@ export function frameOf(part: Omit<Sentence, "index">, pack: LanguagePack): Omit
     last !== "."
   )
     return { ...part, kind: "name", mentions: [only] };
+  // "Related links", "2. Bilateral relations": a short line of its own without a verb or a stop says nothing.
+  if (
+    alone &&
+    tokens.length <= LONGEST_LABEL &&
+    !/[.!?…:"”’'»)]$/u.test(last) &&
+    !tokens.some((token) => isVerb(token, pack))
+  )
+    return { ...part, kind: "notice", mentions: [] };
   return undefined;
 }
+
+const LONGEST_LABEL = 10;
+
+const isVerb = (token: Token, pack: LanguagePack): boolean =>
+  !token.capital &&
+  (pack.cues.has(token.lower) || pack.grammar.have.has(token.lower) || pack.grammar.do.has(token.lower));
 
 /** A dateline is short: a town or two, a day in one or two calendars, an agency. */
 const LONGEST_DATELINE = 24;

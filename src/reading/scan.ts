@@ -56,7 +56,7 @@ export function scan(
       }
       // "today" is the day of the dateline, which may be older than the page.
       const piece = dateline || published !== document.published?.value.date ? redated(rest, published, pack) : rest;
-      const line = frameOf(piece, pack);
+      const line = frameOf(piece, pack, pieces.length === 1);
       if (line) {
         frame.push({ ...line, before: found.length });
         if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);

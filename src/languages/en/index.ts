@@ -131,6 +131,7 @@ export const english: LanguagePack = {
   frames: {
     by: words("by of from"),
     delivered: words("delivered made given issued released addressed signing attributable"),
+    attributable: words("attributable"),
     salutes: words(
       "your mr mr. madam dear excellencies excellency ladies distinguished honourable honorable chair president",
     ),
