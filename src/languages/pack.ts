@@ -219,6 +219,9 @@ export interface LanguagePack {
     /** Styles and thrones by which a person is "he" or "she". */
     male: ReadonlySet<string>;
     female: ReadonlySet<string>;
+    /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
+    numbers: ReadonlySet<string>;
+    crowds: ReadonlySet<string>;
     /** A state's own bodies with a capital and nobody's name: "the Government", and adjectives before them: "Federal". */
     bodies: ReadonlySet<string>;
     adjectives: ReadonlySet<string>;

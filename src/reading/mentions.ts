@@ -116,6 +116,13 @@ export function mentionAt(
   const office = officeAt(tokens, hits, at, pack);
   const joint = phraseAt(tokens, at, voices.joint);
   if (joint && joint >= (office?.next ?? 0)) return make("joint", joint);
+  // "the five ministers": all of them, counted.
+  const counted = pack.grammar.articles.has(token.lower) && voices.numbers.has(tokens[at + 1]?.lower ?? "");
+  if (
+    counted &&
+    (pack.offices.plurals.has(tokens[at + 2]?.lower ?? "") || voices.crowds.has(tokens[at + 2]?.lower ?? ""))
+  )
+    return make("joint", at + 3);
   if (voices.he.has(token.lower)) return make("he", at + 1);
   if (voices.she.has(token.lower)) return make("she", at + 1);
   if (voices.they.has(token.lower)) return make("they", at + 1);

@@ -21,11 +21,18 @@ function stateHolds(
 ): Judgement | undefined {
   if (clause.subjects.length !== 1) return undefined;
   const about = holdersOf(clause, running);
-  if (!about?.state || about.voice !== "single" || !isAnothers(about.state, running)) return undefined;
+  if (about?.voice !== "single" || about.persons.length > 0) return undefined;
+  if (about.state === undefined ? clause.subjects[0]!.kind !== "organisation" : !isAnothers(about.state, running))
+    return undefined;
   // "The Lurenian minister was less sure. Lurenia would, however, …": said by who was spoken of last in this paragraph.
   const { subject } = running;
   const lent =
-    running.block === sentence.block && !running.floor && subject?.side?.value === about.state ? subject : undefined;
+    running.block === sentence.block &&
+    !running.floor &&
+    about.state !== undefined &&
+    subject?.side?.value === about.state
+      ? subject
+      : undefined;
   const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.has(token.lower));
   if (!verb || isPast(verb.lower, pack)) return undefined;
   const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);

@@ -115,7 +115,7 @@ function reported(
       content,
     };
   }
-  if (isCall(sentence, clause, mentions, pack)) return told();
+  if (isCall(sentence, clause, mentions, pack) || isReception(sentence, clause, mentions, pack)) return told();
   const subject = clause.group
     ? groupHolder(document, sentence, clause.group, running)
     : (holdersOf(clause, running, notes) ?? unknownBody(document, sentence, clause, running));
@@ -379,6 +379,18 @@ function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[]
   const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
   if (object?.kind !== "person" && object?.kind !== "office") return false;
   return sentence.tokens[object.next]?.lower !== pack.infinitives.after;
+}
+
+/** "welcomed the President to Dakar": who was received where, told by the page. */
+function isReception(sentence: Sentence, clause: Clause, mentions: readonly Mention[], pack: LanguagePack): boolean {
+  const cue = clause.cues[0]!;
+  const { tokens, hits } = sentence;
+  const object = cue.cue.greets && mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  if (!object || (object.kind !== "person" && object.kind !== "office")) return false;
+  let at = object.next;
+  while (at < object.next + 8 && !pack.grammar.to.has(tokens[at]?.lower ?? "")) at++;
+  const place = hits.get(at + 1);
+  return place?.kind === "capital" || place?.kind === "city" || place?.kind === "state";
 }
 
 /** "It was stressed that", "Satisfaction was expressed with": the noun may stand before the verb. */

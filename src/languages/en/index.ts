@@ -182,6 +182,10 @@ export const english: LanguagePack = {
     female: words(
       "ms mrs miss dame lady smt smt. queen princess sheikha shaikha baroness duchess madam madame datin mme empress",
     ),
+    numbers: words("two three four five six seven eight nine ten"),
+    crowds: words(
+      "ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",
+    ),
     bodies: words("government ministry department cabinet"),
     adjectives: words("federal national royal"),
     titledBodies: words("council assembly chancellery office palace court"),
