@@ -94,6 +94,7 @@ export const RULES = {
   "body-of-state": "The office belongs to a body of that state.",
   "other-state-of-two": "Of two parties one state is known; the other state most spoken of is the other's.",
   delegation: "The sentence that lists a delegation says whose it is.",
+  "host-of-visit": "Whom a traveller meets in the state visited acts for that state.",
   "office-of-both": "A plural office is held by the party whose office is not given.",
   "country-of-city": "The town lies in that state.",
   "house-of-state": "The house is that state's seat of power.",

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { inferred, type Sourced } from "../model/evidence.ts";
+import { fromPage, inferred, type Sourced } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character } from "./cast.ts";
 import { isToCome } from "./dating.ts";
@@ -16,7 +16,8 @@ import {
   openingOf,
   sentenceOf,
 } from "./parties.ts";
-import { delegationOf, isAway, presentIn } from "./presence.ts";
+import { placeOf } from "./place.ts";
+import { delegationOf, isAway, presentIn, sideBeside, type Visited } from "./presence.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -73,8 +74,11 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
   const told = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
-  sideInOpening(told, parties, cast, pack);
-  const present = SPOKEN.has(kind.value) ? [] : presentIn(kind.value, announced, told, sentences, parties, cast, pack);
+  const visited = kind.value === "visit" && opening ? visitedIn(document, opening, cast, pack) : undefined;
+  sideInOpening(told, parties, cast, pack, visited);
+  const present = SPOKEN.has(kind.value)
+    ? []
+    : presentIn(kind.value, announced, told, sentences, parties, cast, pack, visited);
   if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
     for (const person of inTitle) join(person);
     return { kind, announced, opening, parties, present, speaker: "joint" };
@@ -83,19 +87,36 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
 }
 
-/** "an Orsanian delegation headed by Ana Orlo": the opening says whose the people in it are. */
+/** The state that a visit goes to, where it is not the publisher's own. */
+function visitedIn(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): Visited | undefined {
+  const country = placeOf(document, "visit", opening, cast.frame, pack)?.country;
+  if (!country || country.value === cast.home || country.basis.kind === "page") return undefined;
+  const [span] = country.basis.evidence;
+  return span && { code: country.value, span };
+}
+
+/**
+ * "an Orsanian delegation headed by Ana Orlo": the opening says whose the people in it are. Whom a traveller meets in the state
+ * visited is that state's.
+ */
 function sideInOpening(
   told: ReadonlySet<Sentence>,
   parties: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+  visited: Visited | undefined,
 ): void {
+  const traveller = parties[0];
+  if (visited && traveller && !traveller.side && cast.home) traveller.side = fromPage(cast.home, "publisher");
   for (const sentence of told) {
     for (const mention of cast.mentions[sentence.index]!) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || person.side || !parties.includes(person)) continue;
       const marker = delegationOf(sentence, mention, parties, cast, pack);
-      if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+      const beside = marker ?? sideBeside(sentence, mention, parties, cast, pack);
+      if (beside) person.side = inferred(beside.side, "delegation", beside.span);
+      else if (visited && person.offices.length > 0)
+        person.side = inferred(visited.code, "host-of-visit", visited.span);
     }
   }
 }
