@@ -184,6 +184,8 @@ export interface LanguagePack {
     departments: ReadonlySet<string>;
     /** Heads of missions whose state stands behind "for": "High Commissioner for Velland". */
     missions: ReadonlySet<string>;
+    /** Offices of those who are sent to a state and stay there. */
+    envoys: RegExp;
     /** Offices that speak for others: a text from them is not their own. */
     mouthpieces: ReadonlySet<string>;
     /** Nouns that make a field a body: "Ministry". */

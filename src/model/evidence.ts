@@ -91,6 +91,7 @@ export const RULES = {
   "no-hedge": "A commitment without a hedge is pledged.",
   "position-taken": "A text that begins with somebody's view, and with nobody opposite, is a statement.",
   "nothing-says-more": "No word of title or opening says what kind of occasion it is.",
+  "three-sides": "Talks in which three states or more take part are multilateral.",
   "body-of-state": "The office belongs to a body of that state.",
   "other-state-of-two": "Of two parties one state is known; the other state most spoken of is the other's.",
   delegation: "The sentence that lists a delegation says whose it is.",

@@ -228,9 +228,13 @@ export function addUnnamed(cast: Cast, mention: Mention, sentence: number, pack:
 
 /** "Statement of the President on …": whom a title knows by the office alone. */
 export function byTitleAlone(cast: Cast): Character | undefined {
+  // Words in the first person are somebody's; what a body says of itself is not the office's.
+  const spoken = cast.mentions.flat().some((mention) => mention.kind === "we" || mention.kind === "office");
+  if (!spoken) return undefined;
   const mention = cast.title.find((other) => other.kind === "office");
   const office = mention?.office?.offices[0];
-  if (!mention || !office) return undefined;
+  // A spokesperson's statement is the ministry's, unless a name stands with it.
+  if (!mention || !office || cast.pack.offices.mouthpieces.has(office.text.toLowerCase())) return undefined;
   const person: Character = {
     id: "" as ActorId,
     words: [],

@@ -157,6 +157,7 @@ export const english: LanguagePack = {
     towards: words("with"),
     departments: words("department division desk unit section directorate"),
     missions: new Set(["high commissioner", "consul general"]),
+    envoys: /^ambassador(?!-at-large)\b|\bhigh commissioner\b|\bchargé\b|\bnuncio\b/i,
     mouthpieces: new Set(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
     bodyNouns: BODY_NOUNS,
     before: words(
