@@ -182,6 +182,12 @@ export interface LanguagePack {
     /** Fields that go on with whom: "Relations with States". */
     relations: ReadonlySet<string>;
     towards: ReadonlySet<string>;
+    /** Parts of a ministry that bear the name of what they deal with: "the UN Department". */
+    departments: ReadonlySet<string>;
+    /** Heads of missions whose state stands behind "for": "High Commissioner for Velland". */
+    missions: ReadonlySet<string>;
+    /** Offices of those who are sent to a state and stay there. */
+    envoys: RegExp;
     /** Offices that speak for others: a text from them is not their own. */
     mouthpieces: ReadonlySet<string>;
     /** Nouns that make a field a body: "Ministry". */
@@ -356,6 +362,10 @@ export interface LanguagePack {
     delegations: ReadonlySet<string>;
     /** "the visitors": the other side's people. */
     visitors: ReadonlySet<string>;
+    /** Opens behind the name of somebody who stood by another: "at his side". */
+    atSide: RegExp;
+    /** Verbs of whoever leads a delegation. */
+    leads: ReadonlySet<string>;
     /** Words that put somebody at another's side: "accompanied". */
     escorts: ReadonlySet<string>;
     /** The preposition of a venue. */

@@ -59,7 +59,9 @@ export const bare = (words: readonly string[], pack: LanguagePack): string[] =>
 export function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
   const [short, long] = [bare(a, pack), bare(b, pack)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length === 0) return false;
-  if (short.every((word) => long.includes(word))) return true;
+  // "Tarn" may be short for "Tarn-Moll".
+  const parts = new Set([...long, ...long.flatMap((word) => word.split("-"))]);
+  if (short.every((word) => parts.has(word))) return true;
   // "Joe Biden" and "Joseph R. Biden": one family name, and given names that begin alike.
   return short.length > 1 && short.at(-1) === long.at(-1) && short[0]!.slice(0, 2) === long[0]!.slice(0, 2);
 }
@@ -104,6 +106,7 @@ export function add(
   }
   for (const word of bare(words, pack)) {
     enter(index, word, person);
+    if (word.includes("-")) for (const part of word.split("-")) enter(index, part, person);
   }
   person.mentions.push({ start: mention.start, end: mention.end });
   giveOffices(person, mention, pack);
@@ -225,9 +228,13 @@ export function addUnnamed(cast: Cast, mention: Mention, sentence: number, pack:
 
 /** "Statement of the President on …": whom a title knows by the office alone. */
 export function byTitleAlone(cast: Cast): Character | undefined {
+  // Words in the first person are somebody's; what a body says of itself is not the office's.
+  const spoken = cast.mentions.flat().some((mention) => mention.kind === "we" || mention.kind === "office");
+  if (!spoken) return undefined;
   const mention = cast.title.find((other) => other.kind === "office");
   const office = mention?.office?.offices[0];
-  if (!mention || !office) return undefined;
+  // A spokesperson's statement is the ministry's, unless a name stands with it.
+  if (!mention || !office || cast.pack.offices.mouthpieces.has(office.text.toLowerCase())) return undefined;
   const person: Character = {
     id: "" as ActorId,
     words: [],

@@ -127,7 +127,7 @@ export function datelineOf(part: Omit<Sentence, "index">): number {
       while (tokens[at + 1] && tokens[at + 1]!.start < date.end) at++;
       const next = tokens[at + 1];
       if (date.rule === "absolute" && next?.capital && !hits.has(at + 1) && !agencyAhead(tokens, at + 1)) return at + 1;
-    } else if (token.kind === "word" && !token.capital && !bracket) return 0;
+    } else if (token.kind === "word" && !/\p{Lu}/u.test(token.text) && !bracket) return 0;
     at++;
   }
   return 0;

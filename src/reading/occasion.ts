@@ -1,7 +1,7 @@
 import type { DateHit, LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { type Sourced, stated } from "../model/evidence.ts";
-import type { Occasion, Party } from "../model/occasion.ts";
+import { inferred, type Sourced, stated } from "../model/evidence.ts";
+import type { Occasion, OccasionKind, Party } from "../model/occasion.ts";
 import type { Note } from "../model/record.ts";
 import type { Cast, Character } from "./cast.ts";
 import { dateOf } from "./dating.ts";
@@ -31,6 +31,7 @@ export function occasionOf(
   if (parties.length < 2 && (setting.kind.value === "meeting" || setting.kind.value === "call"))
     notes.push(makeNote("party-unnamed", setting.opening));
   if (setting.kind.value === "other") notes.push(makeNote("occasion-unclear"));
+  const kind = asMany(setting, pack);
   const { announced, opening } = setting;
   const date = dateOf(
     document,
@@ -42,13 +43,26 @@ export function occasionOf(
   if (date.doubtful) notes.push(makeNote("date-unclear", date.doubtful));
   const place = placeOf(document, setting.kind.value, opening, cast.frame, pack);
   return {
-    kind: setting.kind,
+    kind,
     status: setting.announced ? "announced" : "held",
     parties,
     ...(date.date ? { date: date.date } : {}),
     ...(date.end ? { end: date.end } : {}),
     ...(place ? { place } : {}),
   };
+}
+
+/** Talks of three states or more are multilateral, whatever they are called. */
+function asMany({ kind, parties, opening }: Setting, pack: LanguagePack): Sourced<OccasionKind> {
+  if (kind.value !== "meeting" || !opening) return kind;
+  // Ambassadors who are received together remain guests of one host.
+  const envoy = (person: Character): boolean => person.offices.some((office) => pack.offices.envoys.test(office.value));
+  if (parties.some(envoy)) return kind;
+  const states = new Set(
+    parties.flatMap((person) => (/^[A-Z]{2}$/.test(person.side?.value ?? "") ? person.side!.value : [])),
+  );
+  if (states.size < 3) return kind;
+  return inferred("multilateral", "three-sides", { start: opening.start, end: opening.end });
 }
 
 /** The dates of the lines above the first sentence. */

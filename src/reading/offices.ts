@@ -61,7 +61,7 @@ export function officeAt(
     }
     at = hit.next;
     owned = true;
-    if (tokens[at]?.kind === "possessive") at++;
+    if (isPossessive(tokens, at)) at++;
     hit = hits.get(at);
   }
   const first = oneOffice(tokens, hits, at, pack, phrase, {
@@ -174,6 +174,9 @@ function oneOffice(
     pieces.push({ start: tokens[next]!.start, end: tokens[next + 1]!.end });
     next += 2;
   }
+  // "Chargé d'Affaires a.i."
+  if (pack.offices.trailing.has(`${tokens[next]?.lower}.${tokens[next + 2]?.lower}`) && tokens[next + 3]?.text === ".")
+    next += 4;
   for (;;) {
     const link = next;
     // "in charge of", "responsible for"
@@ -231,7 +234,9 @@ function oneOffice(
       }
     }
     if (hit && hit.kind === "organisation") {
-      if (of.has(tokens[link]!.lower) || pack.grammar.to.has(tokens[link]!.lower)) phrase.organisation ??= hit;
+      // "Head of the UN Department" serves the ministry that has one.
+      const department = pack.offices.departments.has(tokens[hit.next]?.lower ?? "");
+      if (!department && (of.has(tokens[link]!.lower) || to.has(tokens[link]!.lower))) phrase.organisation ??= hit;
       const run = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
       pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
       next = run;
@@ -243,7 +248,7 @@ function oneOffice(
       OWNERS.has(hit.kind) &&
       hit.code &&
       pack.offices.serving.has(tokens[link]!.lower) &&
-      pack.offices.rulers.has(tokens[lastHead]!.lower)
+      (pack.offices.rulers.has(tokens[lastHead]!.lower) || pack.offices.missions.has(headOf(tokens, lastHead)))
     ) {
       phrase.code ??= hit.code;
       phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -267,6 +272,14 @@ function oneOffice(
   const text = pieces.map((piece) => words(tokens.slice(from, next), piece)).join(" ");
   return { office: { text, span: { start: pieces[0]!.start, end: pieces.at(-1)!.end } }, next };
 }
+
+/** "'s", or the bare apostrophe behind a plural: "the Islands' Minister". */
+export const isPossessive = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind === "possessive") return true;
+  const before = tokens[at - 1];
+  return (token?.text === "'" || token?.text === "’") && before?.end === token.start && before.lower.endsWith("s");
+};
 
 /** A head, alone or inside a hyphenated word: "Ambassador-at-Large", "Under-Secretary-General". */
 export function isHead(word: string, pack: LanguagePack): boolean {
@@ -299,6 +312,10 @@ function headAhead(
   }
   return false;
 }
+
+/** "high commissioner": a head with the word before it. */
+const headOf = (tokens: readonly Token[], head: number): string =>
+  `${tokens[head - 1]?.lower ?? ""} ${tokens[head]!.lower}`;
 
 /** A ministry, office or mission among the words of a field. */
 const isBody = (tokens: readonly Token[], from: number, to: number, pack: LanguagePack): boolean =>
@@ -360,7 +377,7 @@ function fieldRun(
     if (hit && hit.kind === "organisation") {
       at = hit.next;
       next = at;
-    } else if (token.kind === "possessive" && at > from) {
+    } else if (at > from && isPossessive(tokens, at)) {
       at++;
       next = at;
     } else if (token.kind === "word" && known && (token.capital || pack.offices.bodyWords.has(token.lower))) {

@@ -13,9 +13,29 @@ import type { Sentence } from "./sentence.ts";
 export function framedBy(cast: Cast, sentences: number): Character | undefined {
   const line =
     cast.frame.find((other) => other.kind === "byline" && other.before === 0) ??
-    cast.frame.findLast((other) => other.kind === "name" && other.before === sentences);
+    cast.frame.findLast(
+      (other) => (other.kind === "name" || other.kind === "byline") && other.before === sentences && sentences > 0,
+    );
   const mention = line?.mentions[0];
   return mention?.kind === "person" ? byName(cast, mention) : undefined;
+}
+
+/** To whom a letter goes: by the lines above it. */
+export function addresseesOf(cast: Cast): Character[] {
+  return cast.frame
+    .filter((line) => line.before === 0 && (line.kind === "name" || line.kind === "salutation"))
+    .flatMap((line) => line.mentions)
+    .flatMap((mention) => (mention.kind === "person" ? (byName(cast, mention) ?? []) : []));
+}
+
+/** "Ana Orlo and Bran Teck have issued the following statement": those whom an opening makes its subjects together. */
+export function subjectsOf(opening: Sentence, cast: Cast, pack: LanguagePack): Character[] {
+  const colon = opening.tokens.at(-1)?.text === ":";
+  const people = cast.mentions[opening.index]!.filter((mention) => mention.kind === "person" && mention.strong);
+  const { subjects } = mainClause(opening, cast.mentions[opening.index]!, pack);
+  return (colon ? people : subjects).flatMap((mention) =>
+    mention.kind === "person" ? (byName(cast, mention) ?? []) : [],
+  );
 }
 
 /** How far a transcript is looked through for those who speak in it, and how many they may be. */

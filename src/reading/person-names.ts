@@ -47,7 +47,7 @@ export function nameAt(
       at++;
       if (tokens[at]?.text === ".") at++;
       // "Ambassador (Chief) Ana Orlo"
-      if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && isHonorific(tokens, at + 1, pack)) at += 3;
+      if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && tokens[at + 1]!.capital) at += 3;
       styled = true;
     } else if (pack.names.styles.has(token.text)) {
       at++;

@@ -6,7 +6,13 @@ import { mainClause } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { isOwner, textOf } from "./parties.ts";
 import { byName } from "./references.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Sentence, TokenHit } from "./sentence.ts";
+
+/** The state to which a journey went. */
+export interface Visited {
+  code: string;
+  span: Span;
+}
 
 /** Occasions at which people come and go, so that whoever is met in their course took part. */
 const PROGRAMMES = new Set<OccasionKind>(["visit", "multilateral"]);
@@ -26,6 +32,7 @@ export function presentIn(
   parties: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+  visited: Visited | undefined,
 ): Character[] {
   const found: Character[] = [];
   const { occasions } = pack;
@@ -45,7 +52,8 @@ export function presentIn(
       if (!presence && !(met && (introduced || mention.strong)) && !(introduced && speakers.includes(mention)))
         continue;
       found.push(person);
-      if (!person.side) giveSide(person, mention, sentence, [...parties, ...found], cast, pack);
+      if (!person.side)
+        giveSide(person, mention, sentence, [...parties, ...found], cast, pack, sentences[sentence.index - 1], visited);
     }
   }
   return found;
@@ -84,61 +92,120 @@ export function giveSide(
   others: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+  previous: Sentence | undefined,
+  visited: Visited | undefined,
 ): void {
-  const marker = markerOf(sentence, mention, others, cast, pack);
+  const marker = markerOf(sentence, mention, others, cast, pack, previous);
   if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+  else if (visited && person.offices.length > 0) person.side = inferred(visited.code, "host-of-visit", visited.span);
   else if (cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
 }
 
-/** The words of a sentence that say whose the people listed in it are, the last before a name or the first behind it. */
+/** Words that say whose the people are that a sentence lists. */
+interface Marker {
+  side: string;
+  span: Span;
+  /** Index of the token behind it. */
+  next: number;
+}
+
+/** What a sentence says of delegations, in order: "the Vellandic side", "a team from Velland", "of Velland, led by", "the guests". */
+function markersIn(sentence: Sentence, others: readonly Character[], cast: Cast, pack: LanguagePack): Marker[] {
+  const { tokens, hits } = sentence;
+  const { delegations, visitors, leads } = pack.occasions;
+  const guest = others.find((other) => other.side && other.side.value !== cast.home);
+  const found: Marker[] = [];
+  const sideOf = (hit: TokenHit): string | undefined =>
+    hit.code && hit.kind !== "city" ? hit.code : hit.kind === "organisation" ? (hit.short ?? hit.name) : undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const add = (side: string | undefined, from: number, next: number): void => {
+      if (side) found.push({ side, span: { start: tokens[from]!.start, end: tokens[next - 1]!.end }, next });
+    };
+    const hit = hits.get(at);
+    // "of Velland, led by Ana Orlo"; "For Velland, Ana Orlo took part".
+    if (hit && tokens[hit.next]?.text === ",") {
+      const first = pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+      const opens = first <= 0 || /^[;:]$/.test(tokens[first - 1]?.text ?? "");
+      if (
+        leads.has(tokens[hit.next + 1]?.lower ?? "") ||
+        (opens && pack.offices.serving.has(tokens[first]?.lower ?? ""))
+      )
+        add(sideOf(hit), at, hit.next);
+    }
+    if (visitors.has(token.lower)) add(guest?.side?.value, at, at + 1);
+    if (!delegations.has(token.lower)) continue;
+    // "the Vellandic (parliamentary) delegation", "Velland's team", "her entourage"
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+      const owner = hits.get(before);
+      if (owner) add(sideOf(owner), before, at + 1);
+      else if (pack.grammar.owning.has(tokens[before]!.lower)) add(guest?.side?.value, before, at + 1);
+      else if (tokens[before]!.kind !== "mark") continue;
+      break;
+    }
+    // "a delegation of the Senate of Velland"
+    const link = tokens[at + 1]?.lower ?? "";
+    if (!pack.grammar.of.has(link) && !pack.grammar.whereabouts.has(link)) continue;
+    const field = pack.grammar.articles.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    const owner = hits.get(field) ?? hits.get(field + 1);
+    if (owner) add(sideOf(owner), at, owner.next);
+  }
+  return found;
+}
+
+/** The marker that counts for a name: the last before it; the first behind, where its bearer leads those it names. */
 export function delegationOf(
   sentence: Sentence,
   mention: Mention,
   others: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+): Marker | undefined {
+  const markers = markersIn(sentence, others, cast, pack);
+  const before = markers.findLast((marker) => marker.next <= mention.from);
+  if (before) return before;
+  const after = markers.find((marker) => marker.next > mention.next);
+  const leads = sentence.tokens.findIndex((token, at) => at >= mention.next && pack.occasions.leads.has(token.lower));
+  return after && leads >= 0 && leads < after.next ? after : undefined;
+}
+
+/** "with Ana Orlo at his side": at that of whoever was named before. */
+export function sideBeside(
+  sentence: Sentence,
+  mention: Mention,
+  parties: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
 ): { side: string; span: Span } | undefined {
-  const { tokens, hits } = sentence;
-  const { delegations, visitors } = pack.occasions;
-  const { home } = cast;
-  const guest = others.find((other) => other.side && other.side.value !== home);
-  let found: { side: string; span: Span } | undefined;
-  for (let at = 0; at < mention.from; at++) {
-    const token = tokens[at]!;
-    const span = { start: token.start, end: token.end };
-    if (visitors.has(token.lower) && guest?.side) found = { side: guest.side.value, span };
-    if (!delegations.has(token.lower)) continue;
-    // "the Vellandic (parliamentary) delegation", "Velland's team", "a delegation from Velland", "her entourage"
-    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-      const hit = hits.get(before);
-      if (hit?.code && hit.kind !== "city") found = { side: hit.code, span: { start: hit.start, end: token.end } };
-      if (hit?.kind === "organisation" && !hit.code)
-        found = { side: hit.short ?? hit.name, span: { start: hit.start, end: token.end } };
-      if (hit) break;
-      if (pack.grammar.owning.has(tokens[before]!.lower) && guest?.side)
-        found = { side: guest.side.value, span: { start: tokens[before]!.start, end: token.end } };
-    }
-    const link = tokens[at + 1]?.lower ?? "";
-    if (!pack.grammar.of.has(link) && !pack.grammar.whereabouts.has(link)) continue;
-    const field = pack.grammar.articles.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
-    const hit = hits.get(field) ?? hits.get(field + 1);
-    if (hit && hit.next <= mention.from && (hit.code || hit.kind === "organisation"))
-      found = { side: hit.code ?? hit.short ?? hit.name, span: { start: token.start, end: hit.end } };
-  }
-  return found;
+  if (!pack.occasions.atSide.test(wordsOf(sentence, mention.next, mention.next + 5))) return undefined;
+  const before = cast.mentions[sentence.index]!.findLast(
+    (other) => other.kind === "person" && other.next <= mention.from,
+  );
+  const party = before && byName(cast, before);
+  return party?.side && parties.includes(party)
+    ? { side: party.side.value, span: { start: before!.start, end: before!.end } }
+    : undefined;
 }
 
 /** A delegation, or the party that somebody accompanied. */
-function markerOf(
+export function markerOf(
   sentence: Sentence,
   mention: Mention,
   others: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+  previous?: Sentence,
 ): { side: string; span: Span } | undefined {
   const delegation = delegationOf(sentence, mention, others, cast, pack);
   if (delegation) return delegation;
   const { tokens } = sentence;
+  // "It consisted of": the delegation is that of the sentence before.
+  if (pack.grammar.it.has(tokens[0]?.lower ?? "") && previous) {
+    const last = markersIn(previous, others, cast, pack).at(-1);
+    if (last) return last;
+  }
+  const beside = sideBeside(sentence, mention, others, cast, pack);
+  if (beside) return beside;
   const { escorts } = pack.occasions;
   // "accompanied by", "with her was", "to assist the President": whoever of the parties the sentence names beside the verb.
   const escort = tokens.findIndex((token) => escorts.has(token.lower));

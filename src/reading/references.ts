@@ -126,10 +126,11 @@ export function byName(cast: Cast, mention: Mention): Character | undefined {
   const wanted = bare(mention.name!.words, pack);
   if (wanted.length === 0) return undefined;
   const fits = (cast.byWord.get(wanted.at(-1)!) ?? []).filter((person) => {
-    const have = bare(person.words, pack);
+    const whole = bare(person.words, pack);
+    const have = [...whole, ...whole.flatMap((word) => (word.includes("-") ? word.split("-") : []))];
     return (
       wanted.every((word) => have.includes(word)) ||
-      (wanted.length > 1 && wanted.at(-1) === have.at(-1) && wanted[0]!.slice(0, 2) === have[0]!.slice(0, 2))
+      (wanted.length > 1 && wanted.at(-1) === whole.at(-1) && wanted[0]!.slice(0, 2) === whole[0]!.slice(0, 2))
     );
   });
   if (fits.length < 2) return fits[0];

@@ -24,28 +24,25 @@ export function scan(
   const gate = gateOf(pack);
   let published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
-    if (part.kind === "heading") continue;
+    if (part.kind === "heading") {
+      // A line that looks like a heading may say whose words follow, or where and when.
+      const line = frameOf(pieceOf(text, part, block, names, pack, published, gate), pack);
+      if (line && line.kind !== "notice") {
+        frame.push({ ...line, before: found.length });
+        if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
+      }
+      continue;
+    }
     const quotations = quotationsOf(text, part);
     let nextQuote = 0;
     const pieces: Omit<Sentence, "index">[] = [];
     for (const span of cut(text, part, pack.sentences)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
-      const tokens = tokenize(text, span.start, span.end);
-      const own = names.find(tokens);
       while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      pieces.push({
-        ...span,
-        block,
-        tokens,
-        hits: byToken(tokens, own),
-        names: own,
-        dates: pack.dates(tokens, published),
-        quoted,
-        patterns: gate.of(tokens),
-      });
+      pieces.push({ ...pieceOf(text, span, block, names, pack, published, gate), quoted });
     }
     for (const [at, whole] of pieces.entries()) {
       const head = at === 0 && found.length < HEAD ? datelineOf(whole) : 0;
@@ -64,6 +61,31 @@ export function scan(
     }
   }
   return { sentences: found, frame };
+}
+
+/** A stretch of text with what is found in it word by word; quotations are left to the caller. */
+function pieceOf(
+  text: string,
+  { start, end }: Span,
+  block: number,
+  names: Names,
+  pack: LanguagePack,
+  published: string | undefined,
+  gate: ReturnType<typeof gateOf>,
+): Omit<Sentence, "index"> {
+  const tokens = tokenize(text, start, end);
+  const own = names.find(tokens);
+  return {
+    start,
+    end,
+    block,
+    tokens,
+    hits: byToken(tokens, own),
+    names: own,
+    dates: pack.dates(tokens, published),
+    quoted: [],
+    patterns: gate.of(tokens),
+  };
 }
 
 /** How far a dateline may lie from the day of publication to be the day of the text, in days. */

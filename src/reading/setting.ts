@@ -1,11 +1,12 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { inferred, type Sourced } from "../model/evidence.ts";
+import { fromPage, inferred, type Sourced } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character } from "./cast.ts";
 import { isToCome } from "./dating.ts";
 import { isJoint, kindOf } from "./kind.ts";
 import {
+  addresseesOf,
   asideOf,
   byOfficeAlone,
   firstSpeaker,
@@ -15,8 +16,10 @@ import {
   meetingIn,
   openingOf,
   sentenceOf,
+  subjectsOf,
 } from "./parties.ts";
-import { delegationOf, isAway, presentIn } from "./presence.ts";
+import { placeOf } from "./place.ts";
+import { delegationOf, isAway, presentIn, sideBeside, type Visited } from "./presence.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -39,9 +42,10 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   const { text } = document;
   const first = openingOf(document, sentences, cast, pack);
   const kind = kindOf(document, first, cast, pack);
-  // A visit is told by the first sentence, whoever is met in its course; talks during a visit by the one that tells of them.
-  const opening =
-    kind.value === "visit" ? sentences[0] : (sentenceOf(kind.value, document, sentences, first, cast, pack) ?? first);
+  // A meeting or call is told wherever people meet; anything else by the first sentence, whoever is met in its course.
+  const gathers = kind.value === "meeting" || kind.value === "call";
+  const told = kind.value === "visit" ? undefined : sentenceOf(kind.value, document, sentences, first, cast, pack);
+  const opening = told ?? (gathers ? first : sentences[0]);
   const met = meetingIn(text, sentences, cast, pack);
   const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
   const parties: Character[] = [];
@@ -69,12 +73,24 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     SPOKEN.has(kind.value) || framed
       ? (framed ?? inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
       : undefined;
-  if (speaker && (kind.value !== "message" || parties.length === 0)) join(speaker);
+  if (kind.value === "message") {
+    const addressees = addresseesOf(cast);
+    // The sender comes first, whoever the letter names before.
+    if (framed && !addressees.includes(framed)) parties.unshift(...(parties.includes(framed) ? [] : [framed]));
+    else if (speaker && parties.length === 0 && !addressees.includes(speaker)) join(speaker);
+    for (const person of addressees) join(person);
+  } else join(speaker);
+  // Several who speak together: each is a party of their statement.
+  const together = kind.value === "statement" && opening ? subjectsOf(opening, cast, pack) : [];
+  if (together.length > 1) for (const person of together) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
-  const told = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
-  sideInOpening(told, parties, cast, pack);
-  const present = SPOKEN.has(kind.value) ? [] : presentIn(kind.value, announced, told, sentences, parties, cast, pack);
+  const tellers = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
+  const visited = kind.value === "visit" && opening ? visitedIn(document, opening, cast, pack) : undefined;
+  sideInOpening(tellers, parties, cast, pack, visited);
+  const present = SPOKEN.has(kind.value)
+    ? []
+    : presentIn(kind.value, announced, tellers, sentences, parties, cast, pack, visited);
   if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
     for (const person of inTitle) join(person);
     return { kind, announced, opening, parties, present, speaker: "joint" };
@@ -83,19 +99,36 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
 }
 
-/** "an Orsanian delegation headed by Ana Orlo": the opening says whose the people in it are. */
+/** The state that a visit goes to, where it is not the publisher's own. */
+function visitedIn(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): Visited | undefined {
+  const country = placeOf(document, "visit", opening, cast.frame, pack)?.country;
+  if (!country || country.value === cast.home || country.basis.kind === "page") return undefined;
+  const [span] = country.basis.evidence;
+  return span && { code: country.value, span };
+}
+
+/**
+ * "an Orsanian delegation headed by Ana Orlo": the opening says whose the people in it are. Whom a traveller meets in the state
+ * visited is that state's.
+ */
 function sideInOpening(
   told: ReadonlySet<Sentence>,
   parties: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+  visited: Visited | undefined,
 ): void {
+  const traveller = parties[0];
+  if (visited && traveller && !traveller.side && cast.home) traveller.side = fromPage(cast.home, "publisher");
   for (const sentence of told) {
     for (const mention of cast.mentions[sentence.index]!) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || person.side || !parties.includes(person)) continue;
       const marker = delegationOf(sentence, mention, parties, cast, pack);
-      if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+      const beside = marker ?? sideBeside(sentence, mention, parties, cast, pack);
+      if (beside) person.side = inferred(beside.side, "delegation", beside.span);
+      else if (visited && person.offices.length > 0)
+        person.side = inferred(visited.code, "host-of-visit", visited.span);
     }
   }
 }
