@@ -114,6 +114,8 @@ export interface LanguagePack {
     promise: ReadonlySet<string>;
     ought: ReadonlySet<string>;
     oughtTo: ReadonlySet<string>;
+    /** Those by which a page tells what is to come: "will". */
+    schedule: ReadonlySet<string>;
     /** Behind a need, before who is to meet it: "for". */
     needing: ReadonlySet<string>;
     /** Before how something is done: "accepted with thanks". */
@@ -228,6 +230,9 @@ export interface LanguagePack {
     /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
     numbers: ReadonlySet<string>;
     crowds: ReadonlySet<string>;
+    /** Words for all of them, behind "by", and for how they do it together: "unanimously". */
+    everybody: ReadonlySet<string>;
+    unison: ReadonlySet<string>;
     /** A state's own bodies with a capital and nobody's name: "the Government", and adjectives before them: "Federal". */
     bodies: ReadonlySet<string>;
     adjectives: ReadonlySet<string>;
@@ -416,6 +421,8 @@ export interface LanguagePack {
     /** Words that open a reported clause. */
     clauseOpeners: ReadonlySet<string>;
     be: ReadonlySet<string>;
+    /** Forms of "be" in the present. */
+    present: ReadonlySet<string>;
     /** The form of "be" that asks where nothing stands before it: "insisted that the report be published". */
     bare: ReadonlySet<string>;
     /** Verbs that tell how somebody is or feels: "seemed". */

@@ -224,7 +224,19 @@ function impersonalPassive(
     const cue = cueAt(tokens, verb, pack);
     if (!cue || pack.progressive.test(tokens[verb]!.lower)) {
       // "Particular attention was given to", "emphasis was placed on"
-      if (pack.lightVerbs.has(tokens[verb]?.lower ?? "") && at > 0 && pack.voices.things.has(tokens[at - 1]!.lower)) {
+      const light = at > 0 && pack.lightVerbs.has(tokens[verb]?.lower ?? "");
+      // "An understanding was reached", "No agreement was found"
+      const agreed = light
+        ? tokens.slice(0, at).find((token) => pack.nouns.get(token.lower)?.includes("agree"))
+        : undefined;
+      if (agreed)
+        return {
+          subjects: [],
+          cues: [{ cue: { class: "agree", acts: ["agree"] }, from: verb, next: verb + 1 }],
+          passive: true,
+          rule: "impersonal",
+        };
+      if (light && pack.voices.things.has(tokens[at - 1]!.lower)) {
         return {
           subjects: [],
           cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],

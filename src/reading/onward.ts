@@ -100,7 +100,7 @@ function tellsAnew({ tokens }: Sentence, pack: LanguagePack): boolean {
   const verb = tokens.find(
     (token) => !token.capital && (isPast(token.lower, pack) || pack.grammar.modals.has(token.lower)),
   );
-  return verb !== undefined && !pack.grammar.modals.has(verb.lower);
+  return verb !== undefined && (!pack.grammar.modals.has(verb.lower) || pack.modals.schedule.has(verb.lower));
 }
 
 /** "The minister was more cautious", "sounded less confident": how somebody is about it, no deed and no place. */

@@ -72,7 +72,8 @@ function reported(
     return told();
   }
   const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue, mentions, pack) : undefined;
-  const by = agent && holdersOf({ ...clause, subjects: [agent] }, running, notes);
+  const agents = agent ? groupAt(sentence.tokens, mentions, mentions.indexOf(agent), pack) : [];
+  const by = agent && holdersOf({ ...clause, subjects: agents }, running, notes);
   if (by) {
     if (by.persons.length === 1) running.subject = by.persons[0];
     return {
@@ -85,19 +86,45 @@ function reported(
     };
   }
   if (clause.rule === "impersonal") {
+    const all = sentence.tokens.findIndex(
+      (token, at) =>
+        pack.voices.everybody.has(token.lower) && pack.grammar.by.has(sentence.tokens[at - 1]?.lower ?? ""),
+    );
+    if (all > cue.next - 1 && VIEWS.has(cue.cue.class))
+      return {
+        holders: found([jointOf(running)], "by-agent", sentence.tokens[all]!, span),
+        voice: "joint",
+        manner: "reported",
+        cue: span,
+        acts: passiveActs(sentence, clause, "joint", mentions, document.text, pack),
+        content,
+      };
     if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") {
       // "It would be chaired by Velland": what will be done is part of what is being said.
       const group = verbGroup(sentence.tokens, Math.max(0, cue.from - 4), pack);
       const ahead = sentence.tokens
         .slice(Math.max(0, cue.from - 5), cue.from)
-        .some((token) => pack.modals.promise.has(token.lower));
+        .some((token) => (running.voice === "joint" ? pack.grammar.distance : pack.modals.promise).has(token.lower));
       if (goesOn && ahead && group.verb <= cue.from) return undefined;
       return told();
     }
     if (!isView(sentence, cue, pack)) return told();
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
     const taken = pack.accepting.has(sentence.tokens[cue.from]!.lower) ? answering(running) : undefined;
-    const same = running.block === sentence.block && running.voice === "single" && (taken ?? running.holders);
+    const owner = ownerOf(sentence, cue, mentions, pack);
+    const owned = owner && holdersOf({ ...clause, subjects: [owner] }, running);
+    if (owned && owned.voice === "single")
+      return {
+        holders: found(owned.holders, "holds", owned.evidence, span),
+        voice: "single",
+        manner: "reported",
+        cue: span,
+        acts: passiveActs(sentence, clause, "single", mentions, document.text, pack),
+        content,
+      };
+    const together = sentence.tokens.some((token) => pack.voices.unison.has(token.lower));
+    const same =
+      !together && running.block === sentence.block && running.voice === "single" && (taken ?? running.holders);
     const voice: Voice = same ? "single" : "joint";
     const agreed = cue.cue.class === "agree";
     const holders = same && !agreed ? same : [jointOf(running)];
@@ -217,6 +244,9 @@ const FRAMED = new Set<Clause["rule"]>(["according-to", "view-of", "as-said", "a
  */
 function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean {
   const { tokens } = sentence;
+  // "It is recalled that": the page's own word.
+  const present = tokens.slice(0, cue.from).findLast((token) => pack.grammar.be.has(token.lower));
+  if (present && pack.grammar.present.has(present.lower) && cue.cue.class === "speech") return false;
   if (cue.cue.class === "agree" || pack.emphatic.has(tokens[cue.from]!.lower))
     return !pack.grammar.determinersOfNone.has(tokens[0]!.lower);
   if (pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "")) return true;
@@ -251,11 +281,30 @@ function agentOf(
   for (const mention of mentions) {
     if (mention.from > clause || !AGENTS.has(mention.kind)) continue;
     const lead = tokens[mention.from - 1]?.lower ?? "";
-    if (pack.grammar.by.has(lead) && mention.from > cue.next) return mention;
+    if (pack.grammar.by.has(lead) && mention.from >= cue.next) return mention;
     const sides =
       mention.kind === "side" ||
       (mention.kind === "joint" && pack.voices.joint.get(shownIn(tokens, mention)) === "sides");
     if (sides && pack.voices.sideLeads.has(lead)) return mention;
+  }
+  return undefined;
+}
+
+/** "Velland's protest was conveyed", "the Russian position was reaffirmed": a state whose view the noun before the verb is. */
+function ownerOf(
+  { tokens }: Sentence,
+  cue: FoundCue,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Mention | undefined {
+  for (const mention of mentions) {
+    if (mention.from > 4 || mention.next >= cue.from) break;
+    if ((mention.kind !== "state" && mention.kind !== "demonym") || mention.code === undefined) continue;
+    if (pack.grammar.governing.has(tokens[mention.from - 1]?.lower ?? "")) continue;
+    const possessive = tokens[mention.next]?.kind === "possessive";
+    if (mention.kind === "state" && !possessive) continue;
+    const noun = tokens.slice(mention.next, mention.next + 5).find((token) => pack.nouns.has(token.lower));
+    if (noun && pack.nouns.get(noun.lower)!.some((act) => act !== "assess")) return { ...mention, kind: "state" };
   }
   return undefined;
 }
@@ -410,8 +459,9 @@ function passiveActs(
         acts.add(kind, "noun", token);
   }
   // "Support was voiced": the noun says what the verb does not.
-  if (acts.found.size > 1 && acts.found.get("assess")?.basis.kind === "inferred" && voice !== "joint")
-    acts.found.delete("assess");
+  const stance =
+    acts.has("support") || acts.has("oppose") || acts.has("commit") || (voice !== "joint" && acts.found.size > 1);
+  if (stance && (voice === "joint" || acts.found.get("assess")?.basis.kind === "inferred")) acts.found.delete("assess");
   return acts;
 }
 

@@ -90,7 +90,7 @@ export const english: LanguagePack = {
   inverted: words("said says stressed noted added emphasized emphasised stated explained"),
   participle: /(?:ed|en|wn|ld|de|nt|ut|od|id)$/,
   progressive: /ing$/,
-  lightVerbs: words("given paid placed made devoted laid"),
+  lightVerbs: words("given paid placed made devoted laid reached found concluded struck attached"),
   emphatic: words(
     "highlighted stressed emphasized emphasised underlined underscored noted reaffirmed reiterated confirmed praised recognized recognised acknowledged",
   ),
@@ -103,6 +103,7 @@ export const english: LanguagePack = {
     promise: words("will shall would"),
     ought: words("should must"),
     oughtTo: words("need"),
+    schedule: words("will shall"),
     needing: words("for"),
     manner: words("with"),
   },
@@ -187,6 +188,8 @@ export const english: LanguagePack = {
     female: words(
       "ms mrs miss dame lady smt smt. queen princess sheikha shaikha baroness duchess madam madame datin mme empress",
     ),
+    everybody: words("all everyone everybody consensus acclamation"),
+    unison: words("unanimously jointly mutually accord unison"),
     numbers: words("two three four five six seven eight nine ten"),
     crowds: words(
       "ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",
@@ -293,6 +296,7 @@ export const english: LanguagePack = {
     complementizers: words("that"),
     clauseOpeners: grammar.CLAUSE_OPENERS,
     be: grammar.BE,
+    present: words("is are"),
     bare: words("be"),
     degrees: words("more less very most least quite rather so too equally"),
     pointers: words("this that these those it such both they"),

@@ -28,7 +28,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings; lodge; manifest; formulate; record; make known:made known,makes known; draw his attention to:drew his attention to,drew her attention to,drew their attention to; pay:paid,pays; express again; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
   },
   // The same, where the verb says it without a noun: "wished him a safe journey", "offered a training programme".
-  { class: "express", acts: ["courtesy"], words: "wish:wished,wishes" },
+  { class: "express", acts: ["courtesy"], addressed: true, words: "wish:wished,wishes" },
   { class: "express", acts: ["propose"], words: "offer:offered,offers,offering" },
   { class: "express", acts: ["support"], words: "hope:hoped,hopes,hoping" },
   {
@@ -154,7 +154,7 @@ const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   ],
   [["propose"], "invitation need necessity proposal proposals suggestion suggestions"],
   [["demand"], "expectation expectations demand demands call calls request requests appeal urgency"],
-  [["agree"], "agreement consensus"],
+  [["agree"], "agreement consensus accord"],
 ];
 
 const VOWELS = new Set("aeiou");
