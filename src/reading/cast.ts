@@ -4,6 +4,7 @@ import type { Actor, Group, Organisation, Person, Side, State } from "../model/a
 import { fromPage, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Clause } from "./clause.ts";
 import type { FrameLine } from "./frame.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -38,6 +39,8 @@ export interface Cast {
   groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
   /** What each mention of a sentence means, by sentence and mention. */
   mentions: Mention[][];
+  /** The main clause of each sentence, once it is asked for. */
+  clauses: Clause[];
   title: Mention[];
   titleTokens: Token[];
   /** States, towns and organisations that the title names. */
