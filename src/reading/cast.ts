@@ -4,6 +4,7 @@ import type { Actor, Group, Organisation, Person, Side, State } from "../model/a
 import { fromPage, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Clause } from "./clause.ts";
 import type { FrameLine } from "./frame.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -38,6 +39,8 @@ export interface Cast {
   groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
   /** What each mention of a sentence means, by sentence and mention. */
   mentions: Mention[][];
+  /** The main clause of each sentence, once it is asked for. */
+  clauses: Clause[];
   title: Mention[];
   titleTokens: Token[];
   /** States, towns and organisations that the title names. */
@@ -50,14 +53,28 @@ export interface Cast {
   home: string | undefined;
 }
 
-const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+const fold = (word: string): string =>
+  /^[A-Za-z-]+$/.test(word)
+    ? word.toLowerCase()
+    : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+
+/** A name is compared with many others, and its words are folded once. */
+const folded = new WeakMap<readonly string[], string[]>();
+
 /** The words of a name that count: without initials, marks and "Jr." */
-export const bare = (words: readonly string[], pack: LanguagePack): string[] =>
-  words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
+export function bare(words: readonly string[], pack: LanguagePack): readonly string[] {
+  let counting = folded.get(words);
+  if (!counting) {
+    counting = words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
+    folded.set(words, counting);
+  }
+  return counting;
+}
 
 /** Two names may be one person's: all words of the shorter stand in the longer. */
 export function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
-  const [short, long] = [bare(a, pack), bare(b, pack)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [one, other] = [bare(a, pack), bare(b, pack)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 0) return false;
   // "Tarn" may be short for "Tarn-Moll".
   const parts = new Set([...long, ...long.flatMap((word) => word.split("-"))]);
@@ -164,15 +181,28 @@ export function giveOffices(person: Character, mention: Mention, pack: LanguageP
   }
 }
 
-const officeWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/['’]s\b/g, "")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Offices come again and again, and so many are remembered by their words. */
+const MOST_OFFICES = 5000;
+const officeWords = new Map<string, readonly string[]>();
+
+function wordsOfOffice(text: string): readonly string[] {
+  let words = officeWords.get(text);
+  if (!words) {
+    words =
+      text
+        .toLowerCase()
+        .replace(/['’]s\b/g, "")
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (officeWords.size >= MOST_OFFICES) officeWords.clear();
+    officeWords.set(text, words);
+  }
+  return words;
+}
+
 /** "Deputy Foreign Minister" covers "Minister": all its words are there. */
 export const covers = (long: string, short: string, pack: LanguagePack): boolean => {
-  const have = new Set(officeWords(long));
-  return officeWords(short).every((word) => have.has(word) || pack.offices.small.has(word));
+  const have = wordsOfOffice(long);
+  return wordsOfOffice(short).every((word) => have.includes(word) || pack.offices.small.has(word));
 };
 
 export function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): void {

@@ -30,6 +30,7 @@ export function castOf(
     organisations: new Map(),
     groups: new Map(),
     mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
+    clauses: [],
     title,
     titleTokens,
     titleNames,

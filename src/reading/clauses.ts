@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Cast } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
@@ -7,8 +8,14 @@ import type { Sentence } from "./sentence.ts";
 import { sourceOf } from "./sources.ts";
 import { isPast, verbAfter, verbBehindModifier } from "./verb-groups.ts";
 
+/** The main clause of a sentence: several steps of the reading ask for it, and it is found once. */
+export function clauseOf(sentence: Sentence, cast: Cast): Clause {
+  cast.clauses[sentence.index] ??= mainClause(sentence, cast.mentions[sentence.index]!, cast.pack);
+  return cast.clauses[sentence.index]!;
+}
+
 /** Finds the main clause of a sentence. Tokens inside quotations are never its verb. */
-export function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Clause {
+function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Clause {
   const { tokens } = sentence;
   const outside = (at: number): boolean => {
     const token = tokens[at];

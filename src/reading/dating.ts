@@ -4,7 +4,7 @@ import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts"
 import type { OccasionKind } from "../model/occasion.ts";
 import { shift } from "../text/calendar.ts";
 import type { Cast } from "./cast.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import type { Sentence } from "./sentence.ts";
 import { isPast } from "./verb-groups.ts";
 
@@ -23,7 +23,7 @@ export function isToCome(
   const told = document.text.slice(opening.start, opening.end);
   if (kind === "statement" || kind === "message") return false;
   if (isAfter(document, opening) || moved.test(told)) return true;
-  const clause = mainClause(opening, cast.mentions[opening.index]!, pack);
+  const clause = clauseOf(opening, cast);
   const cue = clause.cues[0];
   if (cue && cue.cue.class !== "speech" && isPast(opening.tokens[cue.from]!.lower, pack)) {
     // "will be held": the participle of what is to come.
@@ -67,7 +67,7 @@ export function dateOf(
   pack: LanguagePack,
 ): Dating {
   if (opening && (kind === "statement" || kind === "message")) {
-    const hit = dayOfWords(document, opening, sentences, cast, pack) ?? frame.find((other) => other.at?.length === 10);
+    const hit = dayOfWords(document, opening, sentences, cast) ?? frame.find((other) => other.at?.length === 10);
     return hit ? dated(hit, false) : {};
   }
   if (opening) {
@@ -115,9 +115,8 @@ function dayOfWords(
   opening: Sentence,
   sentences: readonly Sentence[],
   cast: Cast,
-  pack: LanguagePack,
 ): DateHit | undefined {
-  const [cue] = mainClause(opening, cast.mentions[opening.index]!, pack).cues;
+  const [cue] = clauseOf(opening, cast).cues;
   for (const hit of opening.dates) {
     if (hit.at?.length !== 10 || isOwner(opening, hit)) continue;
     const at = opening.tokens.findIndex((token) => token.start >= hit.start);

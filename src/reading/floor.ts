@@ -1,7 +1,7 @@
 import type { Names } from "../gazetteer/index.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Cast, Character } from "./cast.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import { type Floor, jointOf, takes } from "./judgement.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -27,7 +27,7 @@ export function ownVoice(sentences: readonly Sentence[], cast: Cast, names: Name
   // Behind "Ana Orlo:" or "The minister said:" the first person is hers.
   const given = sentences.findIndex((sentence) => givesFloor(sentence, cast));
   const first = sentences.slice(0, given < 0 ? undefined : given).filter((sentence) => {
-    const [subject] = mainClause(sentence, cast.mentions[sentence.index]!, pack).subjects;
+    const [subject] = clauseOf(sentence, cast).subjects;
     if (subject?.kind !== "we" || pack.grammar.ourOwn.has(sentence.tokens[subject.from]!.lower)) return false;
     return !sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end);
   });

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { Cast } from "./cast.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A text that several sign: its title says so. */
@@ -59,8 +59,8 @@ export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack):
 }
 
 /** "Velland condemns": a text that begins with somebody's view, and with nobody opposite, takes a position. */
-export function positionIn(opening: Sentence, cast: Cast, pack: LanguagePack): Span | undefined {
-  const clause = mainClause(opening, cast.mentions[opening.index]!, pack);
+export function positionIn(opening: Sentence, cast: Cast): Span | undefined {
+  const clause = clauseOf(opening, cast);
   const [cue] = clause.cues;
   if (!cue || clause.passive || clause.subjects.length === 0 || !POSITIONS.has(cue.cue.class)) return undefined;
   return { start: opening.tokens[cue.from]!.start, end: opening.tokens[cue.next - 1]!.end };
@@ -95,7 +95,7 @@ export function kindOf(
     return fromPage(two ? "meeting" : byTitle, "title");
   }
   if (telling?.plain) return stated(telling.kind, telling.span);
-  const position = opening && positionIn(opening, cast, pack);
+  const position = opening && positionIn(opening, cast);
   if (position) return inferred("statement", "position-taken", position);
   if (telling) return stated(telling.kind, telling.span);
   if (byTitle) return fromPage(byTitle, "title");

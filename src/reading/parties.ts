@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
 import { positionIn, tellingOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
@@ -65,7 +65,7 @@ export const firstSpeaker = (sentences: readonly Sentence[], cast: Cast): Charac
 /** "The Prime Minister spoke to …": the subject by office alone, who has a name elsewhere or none at all. */
 export function byOfficeAlone(sentence: Sentence, cast: Cast, pack: LanguagePack): Character | undefined {
   const mentions = cast.mentions[sentence.index]!;
-  const [subject] = mainClause(sentence, mentions, pack).subjects;
+  const [subject] = clauseOf(sentence, cast).subjects;
   if (subject?.kind !== "office" || !subject.office) return undefined;
   const wanted = subject.office.offices[0]?.text ?? "";
   const fits = cast.persons.filter((person) => person.offices.some((office) => covers(office.value, wanted, pack)));
@@ -102,7 +102,7 @@ export function openingOf(
   const [first] = sentences;
   if (first && tellingOf(first, text, pack)?.plain) return first;
   // A statement is told by its first position, whoever met whom further down.
-  if (first && pack.occasions.statement.test(title) && positionIn(first, cast, pack)) return first;
+  if (first && pack.occasions.statement.test(title) && positionIn(first, cast)) return first;
   return meetingIn(text, sentences, cast, pack, true) ?? first;
 }
 

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { fromPage, inferred, type Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { Cast, Character } from "./cast.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { isOwner, textOf } from "./parties.ts";
 import { byName } from "./references.ts";
@@ -43,7 +43,7 @@ export function presentIn(
     const says = (pattern: RegExp): boolean => sentence.patterns.may(pattern) && pattern.test(textOf(sentence));
     const presence = says(occasions.presence);
     const met = PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
-    const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, mentions, pack) : [];
+    const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, cast) : [];
     for (const mention of mentions) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || parties.includes(person) || found.includes(person)) continue;
@@ -60,12 +60,13 @@ export function presentIn(
 }
 
 /** The subjects of a sentence that tells, in the past, what they said or did there. */
-function speakersOf(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): readonly Mention[] {
-  const clause = mainClause(sentence, mentions, pack);
+function speakersOf(sentence: Sentence, cast: Cast): readonly Mention[] {
+  const { grammar } = cast.pack;
+  const clause = clauseOf(sentence, cast);
   const [cue] = clause.cues;
   if (!cue || clause.passive || cue.cue.class === "event") return [];
   const before = sentence.tokens[cue.from - 1]?.lower ?? "";
-  return pack.grammar.have.has(before) || pack.grammar.modals.has(before) ? [] : clause.subjects;
+  return grammar.have.has(before) || grammar.modals.has(before) ? [] : clause.subjects;
 }
 
 /** "who stood in for Ana Orlo", "Ana Orlo, who is in hospital, sent her apologies": named because not there. */

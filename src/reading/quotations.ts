@@ -5,7 +5,7 @@ import type { Holder } from "../model/statement.ts";
 import { actsOfContent, type Voice } from "./acts.ts";
 import { addGroup } from "./cast.ts";
 import type { Clause } from "./clause.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import {
   cueSpan,
   holdersOf,
@@ -134,7 +134,7 @@ export function quotation(
     // The speaker is named where the quotation ends.
     const last = sentences.find((other) => other.index > sentence.index && other.end >= quote.end);
     if (last && last.block === sentence.block) {
-      const ahead = mainClause(last, running.cast.mentions[last.index]!, pack);
+      const ahead = clauseOf(last, running.cast);
       const named = ahead.subjects.length > 0 && ahead.cues.length > 0 ? holdersOf(ahead, running) : undefined;
       if (named) {
         holders = found(named.holders, "quotation-ahead", named.evidence);

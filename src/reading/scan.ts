@@ -3,7 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import { daysBetween } from "../text/calendar.ts";
-import { PatternGate } from "../text/pattern-gate.ts";
+import { gateOf } from "../text/pattern-gate.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
@@ -103,21 +103,6 @@ const redated = (
   published: string | undefined,
   pack: LanguagePack,
 ): Omit<Sentence, "index"> => ({ ...piece, dates: pack.dates(piece.tokens, published) });
-
-const gates = new WeakMap<LanguagePack, PatternGate>();
-
-/** Every expression of a language by the words with which it begins; made once for each language. */
-function gateOf(pack: LanguagePack): PatternGate {
-  const gate = gates.get(pack) ?? new PatternGate(patternsIn(pack));
-  gates.set(pack, gate);
-  return gate;
-}
-
-/** The expressions that a pack holds, in whatever list. */
-export function patternsIn(value: unknown): RegExp[] {
-  if (value instanceof RegExp) return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(patternsIn) : [];
-}
 
 /** A dateline stands before one of the first sentences, or nowhere. */
 const HEAD = 3;

@@ -6,7 +6,7 @@ import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
-import { mainClause } from "./clauses.ts";
+import { clauseOf } from "./clauses.ts";
 import { type Floor, holdersOf, type Judgement, NARRATOR, type Running, reportBy, takes, wayOf } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { nestedIn, tellsOnlyOf } from "./nested.ts";
@@ -55,7 +55,7 @@ export function statementsOf(
       meet(running.recent, person);
       if (person) person.called ??= styledAs(sentence, mention, pack);
     }
-    const clause = mainClause(sentence, mentions, pack);
+    const clause = clauseOf(sentence, cast);
     account.clauses.push(clause);
     const judgement =
       label(document, sentence, mentions, running, pack) ??

@@ -179,6 +179,20 @@ export class PatternGate {
   }
 }
 
+const gates = new WeakMap<object, PatternGate>();
+
+/** All the expressions that a thing holds, in whatever lists, by their first words; made once for each thing. */
+export function gateOf(holder: object): PatternGate {
+  const gate = gates.get(holder) ?? new PatternGate(patternsIn(holder));
+  gates.set(holder, gate);
+  return gate;
+}
+
+export function patternsIn(value: unknown): RegExp[] {
+  if (value instanceof RegExp) return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(patternsIn) : [];
+}
+
 /** What a sentence's words leave possible. */
 export interface Possible {
   may(pattern: RegExp): boolean;
