@@ -9,13 +9,13 @@ import { IDLE_WORDS, TOPIC_WORDS } from "./topic-words.ts";
  * is written in capitals: "Minister of Highways, Ports, and Civil Aviation".
  */
 const BEFORE_OFFICE =
-  /\b(?:[Mm]inist(?:er|ers|ry|ries)|[Ss]ecretar(?:y|ies)|[Dd]epartment|[Aa]dvis[eo]r|[Cc]ommissioner|[Dd]irectorate|[Cc]ommittee|[Oo]ffice)\s+(?:of|for|on|to)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}-]*|and|&),?\s+){0,8}$/u;
+  /\b(?:[Mm]inist(?:er|ers|ry|ries)|[Ss]ecretar(?:y|ies)|[Dd]epartment|[Aa]dvis[eo]r|[Cc]ommissioner|[Dd]irect(?:or|orate)|[Cc]ommittee|[Oo]ffice|[Gg]overnor|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Cc]hief|[Pp]resident|[Bb]oard|[Ss]pokesperson|[Ii]nstitute|[Uu]niversity|[Uu]nion|[Ff]aculty|[Ss]chool)\s+(?:of|for|on|to)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}-]*|and|&),?\s+){0,8}$/u;
 const AFTER_OFFICE =
   /^\s+(?:and\s+[\p{L}]+\s+)?(?:minist(?:er|ers|ry|ries)|secretary|secretaries|undersecretary|department|advis[eo]r|commissioner|attach[eé]|committee|portfolio)\b/iu;
 
 /** Who was there: what stands in capitals here is a title or a name. */
 const ATTENDANCE =
-  /\b(?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?present (?:at|on|were)|attended (?:by|the (?:meeting|talks|discussion|event))|accompan(?:ied|ying)|(?:took part|participated) in the (?:meeting|talks|conversation|discussion|event)|delegation (?:also )?(?:included|comprised|consisted)|(?:was|were) joined by|on behalf of)\b/iu;
+  /\b(?:representing|taking part in|(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?present (?:at|on|were)|attended (?:by|the (?:meeting|talks|discussion|event))|accompan(?:ied|ying)|(?:took part|participated) in the (?:meeting|talks|conversation|discussion|event)|delegation (?:also )?(?:included|comprised|consisted)|(?:was|were) joined by|on behalf of)\b/iu;
 
 /** What follows is set out as a subject, up to the next stop: "cooperation in …", "exchanged views on …", "including …". */
 const SUBJECT_BEFORE =
