@@ -455,5 +455,14 @@ export interface LanguagePack {
     hearsay: ReadonlySet<string>;
   };
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
-  topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];
+  topics(
+    text: string,
+    parties: readonly string[],
+    body?: readonly BodySentence[],
+  ): { topic: TopicName; evidence: Span[] }[];
+}
+
+/** A sentence of the body with the names in it. */
+export interface BodySentence extends Span {
+  names: readonly Span[];
 }

@@ -63,7 +63,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     statements: account,
     commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),
     mentioned,
-    topics: pack.topics(document.text, sides),
+    topics: pack.topics(document.text, sides, sentences),
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
   };
 }
