@@ -238,7 +238,7 @@ SG|Istana
 SO|Villa Somalia
 TH|Government House Bangkok
 GR|Maximos Mansion
-ES|Moncloa Palace; La Moncloa
+ES|Moncloa Palace; La Moncloa; Zarzuela Palace; Palace of La Zarzuela; La Zarzuela; Palacio de Viana
 IN|Rashtrapati Bhavan; Hyderabad House; South Block
 TR|Beştepe; Dolmabahçe Palace; Dolmabahce Palace
 VA|Apostolic Palace

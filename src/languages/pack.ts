@@ -315,6 +315,8 @@ export interface LanguagePack {
     beside: RegExp;
     /** Where a title turns to another occasion: " after ". */
     titleTail: RegExp;
+    /** A text that speaks of the visit its title names. */
+    ofVisit: RegExp;
     /** Titles of statements. */
     statement: RegExp;
     /** Titles that name the form of the page only: "Press release". */
@@ -339,6 +341,10 @@ export interface LanguagePack {
     grounds: ReadonlySet<string>;
     /** Words before the goal of a journey: "to", "visited". */
     goals: ReadonlySet<string>;
+    /** Verbs that end a stay of so many days. */
+    ends: RegExp;
+    /** Verbs behind which "to" has the town where somebody was received. */
+    welcomes: RegExp;
     /** Verbs that begin a stay of so many days. */
     begins: RegExp;
     /** "two-day": the length of a stay; the first group is the number. */

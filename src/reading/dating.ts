@@ -73,8 +73,12 @@ export function dateOf(
   if (opening) {
     const hits = opening.dates.filter((hit) => isDay(hit) && !isOwner(opening, hit));
     const moved = announced && pack.occasions.moved.test(document.text.slice(opening.start, opening.end));
-    const hit = moved ? [...opening.dates].reverse().find((other) => other.at) : hits[0];
-    if (hit) return withLength(document, kind, opening, hits, dated(hit, announced), pack);
+    // The day of the page above a sentence says less than "yesterday" in it.
+    const page = document.published?.value.date.slice(0, 10);
+    const spoken = hits.find((other) => other.rule === "relative" || other.rule === "weekday");
+    const first = hits[0]?.rule === "absolute" && hits[0].at === page && spoken && !hits[0].end_at ? spoken : hits[0];
+    const hit = moved ? [...opening.dates].reverse().find((other) => other.at) : first;
+    if (hit) return withLength(document, kind, opening, hits, dated(hit, announced), announced, pack);
   }
   const near = [frame, ...sentences.slice(0, 2).map((sentence) => sentence.dates)];
   for (const [at, hits] of near.entries()) {
@@ -143,20 +147,32 @@ function withLength(
   opening: Sentence,
   hits: readonly DateHit[],
   first: Dating,
+  announced: boolean,
   pack: LanguagePack,
 ): Dating {
   if (kind !== "visit" && kind !== "multilateral") return first;
-  const last = hits.at(-1);
-  if (first.end && last?.end_at && last.end_at > first.end.value) return { ...first, end: sourced(last, last.end_at) };
-  if (first.end || !first.date || first.date.value.length !== 10) return first;
+  if (first.date?.value.length !== 10) return first;
+  // A journey has several legs: the last day of all is its end.
+  const days = hits.flatMap((hit) => {
+    const end = announced ? (hit.end_ahead ?? hit.end_at ?? hit.ahead ?? hit.at) : (hit.end_at ?? hit.at);
+    return end?.length === 10 ? [{ hit, end }] : [];
+  });
+  const last = days.reduce<(typeof days)[number] | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
+  if (kind === "visit" && last && last.end > (first.end?.value ?? first.date.value))
+    return { ...first, end: sourced(last.hit, last.end) };
+  if (first.end) return first;
   const told = document.text.slice(opening.start, opening.end);
   const length = pack.occasions.length.exec(told);
-  if (!length || !pack.occasions.begins.test(told)) return first;
-  const days = pack.occasions.numbers.get(length[1]!.toLowerCase()) ?? Number(length[1]);
-  if (!(days > 1)) return first;
+  if (!length) return first;
+  const count = pack.occasions.numbers.get(length[1]!.toLowerCase()) ?? Number(length[1]);
+  if (!(count > 1)) return first;
   const start = opening.start + length.index;
   const span = { start, end: start + length[0].length };
-  return { ...first, end: inferred(shift(first.date.value, days - 1), "date-length", span) };
+  // "concluded a three-day visit": the day named is the last.
+  if (pack.occasions.ends.test(told))
+    return { date: inferred(shift(first.date.value, 1 - count), "date-length", span), end: first.date };
+  if (!pack.occasions.begins.test(told)) return first;
+  return { ...first, end: inferred(shift(first.date.value, count - 1), "date-length", span) };
 }
 
 const sourced = (hit: DateHit, value: string): Sourced<string> =>

@@ -112,12 +112,12 @@ export function datelineOf(part: Omit<Sentence, "index">): number {
   for (; at < tokens.length && at < LONGEST_DATELINE; ) {
     const token = tokens[at]!;
     const date = dates.find((other) => token.start >= other.start && token.end <= other.end);
-    if (!bracket && /^[–—-]$/.test(token.text)) {
+    if (!bracket && (/^[–—-]$/.test(token.text) || (day && token.text === ":"))) {
       // "Brezin - Marsk railway": without a day or an agency the dash may join two towns.
       if (!day && tokens.slice(place.next, at).every((other) => other.kind !== "word")) {
         if (tokens[at + 1]?.text !== "-" && !/^[–—]$/.test(token.text)) return 0;
       }
-      while (/^[–—-]$/.test(tokens[at]?.text ?? "")) at++;
+      while (/^[–—:-]$/.test(tokens[at]?.text ?? "")) at++;
       return tokens[at] ? at : 0;
     }
     if (token.text === "(") bracket = true;

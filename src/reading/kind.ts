@@ -15,6 +15,8 @@ export interface Telling {
   span: Span;
   /** By words that say nothing else; otherwise only by a noun that may be there for another reason. */
   plain: boolean;
+  /** Named only as the place of words: "said during talks with". */
+  within?: true;
 }
 
 /**
@@ -44,15 +46,13 @@ export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack):
     }
   }
   if (first) return first;
-  for (const [rules, plain] of [
-    [within, true],
-    [opening, false],
-  ] as const) {
+  for (const rules of [within, opening]) {
     for (const [pattern, kind] of rules) {
       const match = pattern.exec(told);
       if (!match) continue;
       const start = sentence.start + match.index;
-      return { kind, plain, span: { start, end: start + match[0].trimEnd().length } };
+      const span = { start, end: start + match[0].trimEnd().length };
+      return { kind, span, plain: rules === within, ...(rules === within ? { within: true as const } : {}) };
     }
   }
   return undefined;
@@ -86,7 +86,8 @@ export function kindOf(
   const byTitle = named(head) ?? named(title);
   const telling = opening && tellingOf(opening, document.text, pack);
   if (byTitle && telling && byTitle !== telling.kind && !isJoint(document, pack)) {
-    if (outweighs(byTitle, telling, title, opening!, pack)) return stated(telling.kind, telling.span);
+    if (outweighs(byTitle, telling, title, opening!, document.text.slice(opening!.start, opening!.end), pack))
+      return stated(telling.kind, telling.span);
   }
   // "Press release", "Note": the form of the page says nothing of what it tells.
   const formal = byTitle === "statement" && occasions.form.test(head);
@@ -125,9 +126,11 @@ function outweighs(
   telling: Telling,
   title: string,
   opening: Sentence,
+  told: string,
   pack: LanguagePack,
 ): boolean {
   const { kind, plain } = telling;
+  if (telling.within) return false;
   if (byTitle === "call") return plain && kind === "meeting" && !pack.occasions.surelyCall.test(title);
   if (!FRAMES.has(byTitle)) return false;
   switch (kind) {
@@ -135,7 +138,10 @@ function outweighs(
       return true;
     case "meeting":
       return (
-        plain && (byTitle === "statement" || byTitle === "message" || (byTitle === "visit" && opening.index === 0))
+        plain &&
+        (byTitle === "statement" ||
+          byTitle === "message" ||
+          (byTitle === "visit" && opening.index === 0 && !pack.occasions.ofVisit.test(told)))
       );
     case "speech":
     case "briefing":
@@ -145,7 +151,7 @@ function outweighs(
     case "message":
       return plain && (byTitle === "statement" || byTitle === "multilateral" || byTitle === "meeting");
     case "other":
-      return plain && (byTitle === "statement" || byTitle === "meeting");
+      return plain && byTitle === "statement";
     default:
       return false;
   }

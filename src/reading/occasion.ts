@@ -31,7 +31,7 @@ export function occasionOf(
   if (parties.length < 2 && (setting.kind.value === "meeting" || setting.kind.value === "call"))
     notes.push(makeNote("party-unnamed", setting.opening));
   if (setting.kind.value === "other") notes.push(makeNote("occasion-unclear"));
-  const kind = asMany(setting, pack);
+  const kind = asMany(setting, document.title, pack);
   const { announced, opening } = setting;
   const date = dateOf(
     document,
@@ -53,8 +53,16 @@ export function occasionOf(
 }
 
 /** Talks of three states or more are multilateral, whatever they are called. */
-function asMany({ kind, parties, opening }: Setting, pack: LanguagePack): Sourced<OccasionKind> {
+function asMany({ kind, parties, opening }: Setting, title: string, pack: LanguagePack): Sourced<OccasionKind> {
   if (kind.value !== "meeting" || !opening) return kind;
+  // Several are met one after the other on the sidelines of something.
+  if (
+    title
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => pack.occasions.sidelines.has(word))
+  )
+    return kind;
   // Ambassadors who are received together remain guests of one host.
   const envoy = (person: Character): boolean => person.offices.some((office) => pack.offices.envoys.test(office.value));
   if (parties.some(envoy)) return kind;

@@ -4,7 +4,7 @@ import type { OccasionKind } from "../model/occasion.ts";
 import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
-import { positionIn, tellingOf } from "./kind.ts";
+import { tellingOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
@@ -32,7 +32,7 @@ export function addresseesOf(cast: Cast): Character[] {
 export function subjectsOf(opening: Sentence, cast: Cast, pack: LanguagePack): Character[] {
   const colon = opening.tokens.at(-1)?.text === ":";
   const people = cast.mentions[opening.index]!.filter((mention) => mention.kind === "person" && mention.strong);
-  const { subjects } = mainClause(opening, cast.mentions[opening.index]!, pack);
+  const { subjects } = clauseOf(opening, cast);
   return (colon ? people : subjects).flatMap((mention) =>
     mention.kind === "person" ? (byName(cast, mention) ?? []) : [],
   );
@@ -84,7 +84,7 @@ export const isOwner = (sentence: Sentence, mention: Mention): boolean =>
   sentence.tokens[mention.next]?.kind === "possessive";
 
 /** How far into a text its occasion may be told. */
-const HEAD = 5;
+const HEAD = 4;
 
 const peopleIn = (sentence: Sentence, cast: Cast): number =>
   cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person" && mention.strong).length;
@@ -101,8 +101,8 @@ export function openingOf(
 ): Sentence | undefined {
   const [first] = sentences;
   if (first && tellingOf(first, text, pack)?.plain) return first;
-  // A statement is told by its first position, whoever met whom further down.
-  if (first && pack.occasions.statement.test(title) && positionIn(first, cast)) return first;
+  // A statement is its first words, whoever met whom further down.
+  if (first && pack.occasions.statement.test(title)) return first;
   return meetingIn(text, sentences, cast, pack, true) ?? first;
 }
 

@@ -33,14 +33,16 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
   const place: Place = {};
   const { hits, tokens } = opening;
   const travels = kind === "visit";
-  let goals = 0;
+  const goals = new Set<string>();
+  const states = new Set<string>();
   let by = -1;
   for (let at = 0; at < tokens.length; at++) {
     const hit = hits.get(at);
     if (!hit) continue;
     const where = whereIs(opening, hit, at, travels, pack);
     if (!where) continue;
-    if (where === "goal" && isTown(hit)) goals++;
+    if (where === "goal" && isTown(hit)) goals.add(hit.name);
+    if (hit.code) states.add(hit.code);
     // "at Bayan Palace in Kuwait City": the preposition of towns says it better than that of buildings.
     const better =
       by >= 0 && !pack.placeBefore.has(tokens[by]?.lower ?? "") && pack.placeBefore.has(tokens[at - 1]?.lower ?? "");
@@ -53,8 +55,9 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
       place.country = stated(hit.code, spanOf(hit));
     }
   }
-  // "to Marsk and Tirnau": a journey to several towns is to none of them.
-  if (travels && goals > 1) {
+  if (!place.city) Object.assign(place, unknownTown(document, opening, place, pack));
+  // "to Marsk and Tirnau", "in Velland and in Orsania": a journey to several places is to none of them.
+  if (travels && (goals.size > 1 || states.size > 1)) {
     delete place.city;
     delete place.country;
   }
@@ -119,7 +122,15 @@ function whereIs(
     // "at Jubilee House, Accra,"
     if (before === "," && grounds.has(tokens[at - 2]?.lower ?? "")) return "there";
   }
-  if (pack.placeBefore.has(before)) return "there";
+  const inside = pack.grammar.articles.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
+  if (pack.placeBefore.has(inside)) return "there";
+  // "welcomed Ana Orlo to Marsk"
+  if (
+    isTown(hit) &&
+    pack.grammar.to.has(before) &&
+    tokens.slice(0, at).some((token) => pack.occasions.welcomes.test(token.lower))
+  )
+    return "there";
   if (travels) {
     const article = pack.grammar.articles.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
     if (pack.occasions.goals.has(article)) return "goal";
@@ -130,6 +141,28 @@ function whereIs(
     }
   }
   return undefined;
+}
+
+/** Words and marks behind the name of a town that no list has. */
+const BEHIND_TOWN = /^(?:on|yesterday|today|this|last|with|by|[,.])$/;
+
+/** "in Tessarit on Tuesday": a capitalised word behind "in" that is nothing else we know. */
+function unknownTown(document: Document, { tokens, hits }: Sentence, place: Place, pack: LanguagePack): Place {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!pack.placeBefore.has(tokens[at]!.lower)) continue;
+    let next = at + 1;
+    while (next < at + 4 && tokens[next]?.capital && tokens[next]!.kind === "word" && !hits.has(next)) {
+      const { lower } = tokens[next]!;
+      if (pack.names.never.has(lower) || pack.names.honorifics.has(lower) || isHead(lower, pack)) break;
+      next++;
+    }
+    if (next === at + 1 || !BEHIND_TOWN.test(tokens[next]?.lower ?? ".")) continue;
+    const span = { start: tokens[at + 1]!.start, end: tokens[next - 1]!.end };
+    const after = tokens[next]?.text === "," ? hits.get(next + 1) : undefined;
+    const country = after?.kind === "state" && after.code ? stated(after.code, spanOf(after)) : place.country;
+    return { city: stated(document.text.slice(span.start, span.end), span), ...(country ? { country } : {}) };
+  }
+  return {};
 }
 
 /** A town with its state: told behind a comma, or the one in which it lies. */

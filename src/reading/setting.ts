@@ -44,7 +44,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
   const kind = kindOf(document, first, cast, pack);
   // A meeting or call is told wherever people meet; anything else by the first sentence, whoever is met in its course.
   const gathers = kind.value === "meeting" || kind.value === "call";
-  const told = kind.value === "visit" ? undefined : sentenceOf(kind.value, document, sentences, first, cast, pack);
+  const told = sentenceOf(kind.value, document, sentences, first, cast, pack);
   const opening = told ?? (gathers ? first : sentences[0]);
   const met = meetingIn(text, sentences, cast, pack);
   const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);

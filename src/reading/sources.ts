@@ -45,7 +45,7 @@ function openings(tokens: readonly Token[], first: number): number[] {
   return found;
 }
 
-const clauseOf = (rule: Clause["rule"], subjects: Mention[], from: number, next: number): Clause => ({
+const framed = (rule: Clause["rule"], subjects: Mention[], from: number, next: number): Clause => ({
   subjects,
   cues: [{ cue: { class: "speech", acts: [] }, from, next }],
   passive: false,
@@ -60,10 +60,10 @@ export function accordingTo(
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!pack.according.has(tokens[at]!.lower) || !pack.grammar.to.has(tokens[at + 1]!.lower)) continue;
     const mention = mentions.find((other) => other.from === at + 2 || other.from === at + 3);
-    if (mention) return clauseOf("according-to", [mention], at, at + 2);
+    if (mention) return framed("according-to", [mention], at, at + 2);
     // "According to the timetable": a paper speaks for nobody.
     const noun = tokens.slice(at + 2, at + 6).find((token) => pack.views.papers.has(token.lower));
-    if (noun) return clauseOf("thing", [], at, at + 2);
+    if (noun) return framed("thing", [], at, at + 2);
   }
   return undefined;
 }
@@ -84,22 +84,22 @@ function viewOf(
   };
   if (mention && tokens[mention.next]?.kind === "possessive") {
     const noun = isView(mention.next + 1);
-    return noun > 0 && endsSoon(tokens, noun) ? clauseOf("view-of", [mention], at, noun + 1) : undefined;
+    return noun > 0 && endsSoon(tokens, noun) ? framed("view-of", [mention], at, noun + 1) : undefined;
   }
   const pronoun = views.owners.get(tokens[at + 1]?.lower ?? "");
   if (pronoun) {
     const noun = isView(at + 2);
     const { start, end } = tokens[at + 1]!;
     const owner: Mention = { kind: pronoun, start, end, from: at + 1, next: at + 2 };
-    return noun > 0 && endsSoon(tokens, noun) ? clauseOf("view-of", [owner], at, noun + 1) : undefined;
+    return noun > 0 && endsSoon(tokens, noun) ? framed("view-of", [owner], at, noun + 1) : undefined;
   }
   const noun = isView(at + 1);
   if (noun > 0 && grammar.of.has(tokens[noun + 1]?.lower ?? "")) {
     const owner = mentions.find((other) => other.from === noun + 2);
-    return owner && endsSoon(tokens, owner.next - 1) ? clauseOf("view-of", [owner], at, noun + 1) : undefined;
+    return owner && endsSoon(tokens, owner.next - 1) ? framed("view-of", [owner], at, noun + 1) : undefined;
   }
   const holds = views.holding.has(tokens[at]!.lower) && mention && PEOPLE.has(mention.kind);
-  return holds && tokens[mention.next]?.text === "," ? clauseOf("view-of", [mention], at, at + 1) : undefined;
+  return holds && tokens[mention.next]?.text === "," ? framed("view-of", [mention], at, at + 1) : undefined;
 }
 
 const PEOPLE = new Set<Mention["kind"]>(["person", "office", "joint", "side"]);
@@ -124,11 +124,11 @@ function asSaid(
   const together = mention?.kind === "joint" || mention?.kind === "they" || mention?.kind === "group";
   const says = verb !== undefined && (SAYS.has(verb.cue.cue.class) || (together && verb.cue.cue.class === "agree"));
   if (verb && says && !verb.passive && endsSoon(tokens, verb.cue.next - 1))
-    return { ...clauseOf("as-said", [mention], at, at + 1), cues: [verb.cue] };
+    return { ...framed("as-said", [mention], at, at + 1), cues: [verb.cue] };
   const cue = cueAt(tokens, at + 1, pack);
   const by = cue && pack.grammar.by.has(tokens[cue.next]?.lower ?? "");
   const agent = by ? mentions.find((other) => other.from === cue.next + 1) : undefined;
-  return agent && SAYS.has(cue!.cue.class) ? { ...clauseOf("as-said", [agent], at, at + 1), cues: [cue!] } : undefined;
+  return agent && SAYS.has(cue!.cue.class) ? { ...framed("as-said", [agent], at, at + 1), cues: [cue!] } : undefined;
 }
 
 /** "The minister's fear was that …", "his answer was: …", "…, was her reply". */

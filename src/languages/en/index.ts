@@ -70,7 +70,7 @@ export const english: LanguagePack = {
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
-      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra`),
+      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs`),
     free: words("u.s u.k e.u u.n u.a.e d.c p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
@@ -232,6 +232,7 @@ export const english: LanguagePack = {
     beside: BESIDE,
     titleTail: TITLE_TAIL,
     form: FORM,
+    ofVisit: /\b(?:visit|trip|tour)\b/i,
     statement: /\bstatement\b|\bdeclaration\b|\bresponse to\b|\bclarification\b/i,
     surelyCall: SURELY_CALL,
     ofTwo: OF_TWO,
@@ -241,8 +242,10 @@ export const english: LanguagePack = {
       words(`office offices residence headquarters airport square hall palace house castle centre center museum university library
       hotel port harbour harbor market embassy villa academy school theatre theater building street parliament mansion guesthouse secretariat`),
     goals: words("to visit visits visited visiting for"),
+    ends: /\b(?:concluded|concludes|completed|wrapped up|ended|rounded off)\b/i,
+    welcomes: /\b(?:welcomed|welcomes|invited)\b/i,
     begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,
-    length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b/i,
+    length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days of\b)/i,
     numbers: new Map("one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, at + 1])),
     joint: JOINTLY,
     announced: ANNOUNCED,

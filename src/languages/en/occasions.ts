@@ -12,7 +12,7 @@ export const TITLE: Rules = [
     "message",
   ],
   [
-    /\b(?:press (?:briefing|conference|gaggle|availability|stakeout|remarks|encounter)|(?:remarks|words) to the (?:press|media)|(?:informs|briefs|updates|tells|addresses) (?:the )?(?:media|press|journalists|reporters)|regular briefing|weekly briefing|briefing by|media (?:briefing|availability|stakeout)|doorstep|news conference|joint press|briefs the (?:press|media)|answers? (?:a |to )?(?:media )?questions?|spokesperson(?:'s|’s)? (?:regular )?(?:remarks|comments?)|replies to media)\b/i,
+    /\b(?:press (?:briefing|conference|gaggle|availability|stakeout|remarks|encounter)|(?:remarks|words) to the (?:press|media)|(?:informs|briefs|updates|tells|addresses) (?:the )?(?:media|press|journalists|reporters)|regular briefing|weekly briefing|briefing by|media (?:briefing|availability|stakeout)|doorstep|news conference|joint press (?:conference|availability|briefing|point|statements?)|briefs the (?:press|media)|answers? (?:a |to )?(?:media )?questions?|spokesperson(?:'s|’s)? (?:regular )?(?:remarks|comments?)|replies to media)\b/i,
     "briefing",
   ],
   [
@@ -28,16 +28,16 @@ export const TITLE: Rules = [
     "call",
   ],
   [
-    /\b(?:congratulat\w+|condolences?|greetings? (?:to|on)|letter (?:to|from)|['’]s letter|telegram (?:to|of))\b/i,
+    /\b(?:congratulat\w+|condolences?|greetings? (?:to|on)|letter (?:to|from|by|of)|['’]s letter|telegram (?:to|of))\b/i,
     "message",
   ],
   [/\bsigns?\b|\bsigned\b|\bsigning (?:ceremony|of)\b/i, "signing"],
   [
-    /\b(?:summit|ministerial|general assembly|conference|plenary|forum|g-?7|g-?20|quad|council meeting|contact group|troika|trilateral|tripartite|quadrilateral|multilateral|(?:foreign )?ministers['’]? (?:meet|meeting|retreat|conference)|meeting of (?:the )?(?:foreign |[\w-]+ )?ministers)\b|\b(?:attends?|attended|attending|participates? in|participated in|takes? part in|took part in)\b.*\b(?:meetings?|session|dialogue|assembly|retreat|council|congress|convention|week)\b/i,
+    /\b(?:summit|ministerial|general assembly|conference|plenary|forum|g-?7|g-?20|quad|council meeting|contact group|troika|trilateral|tripartite|quadrilateral|multilateral|(?:foreign )?ministers['’]? (?:meet|meeting|retreat|conference)|meeting of (?:the )?(?:foreign |[\w-]+ )?ministers)\b|^(?!.*\b(?:receives?|meets?|hosts?|welcomes?)\b.*\battend).*\b(?:attends?|attended|attending|participates? in|participated in|takes? part in|took part in)\b.*\b(?:meetings?|session|dialogue|assembly|retreat|council|congress|convention|week)\b/i,
     "multilateral",
   ],
   [
-    /\b(?:meets?|met|meetings?|talks|receives?|received|audience|calls? on|courtesy|consultations?|consults?|negotiat\w+|confers?|hosts?|dialogue|bilateral|pull[- ]aside|in conversation|welcomes?|working (?:lunch|dinner|breakfast)|lunch with|dinner with|credentials|letters of credence|credence|summons?|summoned|consultation mechanism|(?:intergovernmental|joint|mixed|economic) (?:[\w-]+ )?(?:commission|committee|council|cabinet)|association council|binational)\b/i,
+    /\b(?:meets?|met|meetings?|talks|receives?|received|audience|calls? on|courtesy|consultations?|consults?|negotiat\w+|confers?|hosts?|dialogue|bilateral|pull[- ]aside|in conversation|welcomes?|working (?:lunch|dinner|breakfast)|lunch with|dinner with|credentials|letters of credence|credence|summons?|summoned|consultation mechanism|(?:intergovernmental|joint|mixed|economic) (?:[\w-]+ )?(?:commission|committee|council|cabinet)|association council|bi-?national)\b/i,
     "meeting",
   ],
   [
@@ -62,7 +62,8 @@ export const FORM =
 export const SURELY_CALL = /\b(?:phone|phones|telephone|telephonic|video|virtual|call|calls|teleconference)\b/i;
 
 /** A summit or ministerial of two. */
-export const OF_TWO = /\b(?:summit|ministerial) with\b|\bjoint session of the governments\b/i;
+export const OF_TWO =
+  /\b(?:summit|ministerial) with\b|\b[Mm]inisters of \p{Lu}[\p{L} ]+ and (?:the )?\p{Lu}[\p{L}]+(?: [\p{Lu}][\p{L}]+)?$|\bjoint session of the governments\b/u;
 
 /** Behind these an occasion is told beside the main one. */
 export const BESIDE =
@@ -91,7 +92,7 @@ export const TELLINGS: Rules = [
     "signing",
   ],
   [
-    /\b(?:attend(?:s|ed|ing)?|participat(?:es?|ed|ing) in|t(?:akes?|ook) part in|took (?:his|her|their) seats?|spoke at|chair(?:s|ed)?|co-chair(?:s|ed)?|preside[sd]? over|opens?|opened|hosts?|hosted|was host|convenes?|convened|joined?) (?:[\w'’-]+ ){0,12}?(?:[Ss]ummit|[Cc]onference|Ministerial|Forum|Assembly|[Mm]eeting of (?:the )?(?:[\w-]+ )?(?:[Ff]oreign )?[Mm]inisters|Ministers['’]? Meeting|Foreign Ministers['’]? (?:Meeting|Retreat)|[\w'’-]+['’] Meeting|Meeting|Plenary|General Conference|[Cc]ontact [Gg]roup|multilateral|(?:trilateral|tripartite|quadrilateral) (?:ministerial )?(?:meeting|talks|consultations|summit))\b|\b(?:Contact Group|Quartet|Troika|Council of Ministers|Foreign Affairs Council|Quad|G7|G20)\b [^,.]{0,40}\b(?:met|convened|gathered)\b|\b[Mm]inisters (?:from|of) (?:the )?(?:\d+|[a-z-]+) (?:countries|states|nations)\b|\bgathered in\b|\bconven(?:e|ed|es) (?:the )?parties\b|\b(?:Summit|Conference|Forum|Assembly|Ministerial|General Assembly)\b[^,.]{0,60}\b(?:was held|took place|is held|is taking place|will be held|will take place|opened|convened|concluded|ended|adopted|brought together|met)\b|\btrilateral\b|\btripartite\b|\bquadrilateral\b/g,
+    /\b(?:attend(?:s|ed|ing)?|participat(?:es?|ed|ing) in|t(?:akes?|ook) part in|took (?:his|her|their) seats?|spoke at|chair(?:s|ed)?|co-chair(?:s|ed)?|preside[sd]? over|opens?|opened|hosts?|hosted|was host|convenes?|convened|joined?) (?:[\w'’-]+ ){0,12}?(?:[Ss]ummit|[Cc]onference|Ministerial|Forum|Assembly|[Mm]eeting of (?:the )?(?:[\w-]+ )?(?:[Ff]oreign )?[Mm]inisters|Ministers['’]? Meeting|Foreign Ministers['’]? (?:Meeting|Retreat)|[\w'’-]+['’] Meeting|Meeting|Plenary|General Conference|[Cc]ontact [Gg]roup|multilateral|(?:trilateral|tripartite|quadrilateral) (?:ministerial )?(?:meeting|talks|consultations|summit))\b|\b(?:Defence|Defense|Foreign|Finance|Energy|Interior|Justice|Trade|Health|Environment|Transport) Ministers (?:of [^.]{3,80} )?(?:met|meet|wrapped up|gathered|concluded|convened|adopted|agreed|discussed)\b|\bled the [^,.]{3,40} delegation (?:to|at) the\b|\b(?:Contact Group|Quartet|Troika|Council of Ministers|Foreign Affairs Council|Quad|G7|G20)\b [^,.]{0,40}\b(?:met|convened|gathered)\b|\b[Mm]inisters (?:from|of) (?:the )?(?:\d+|[a-z-]+) (?:countries|states|nations)\b|\bgathered in\b|\bconven(?:e|ed|es) (?:the )?parties\b|\b(?:Summit|Conference|Forum|Assembly|Ministerial|General Assembly)\b[^,.]{0,60}\b(?:was held|took place|is held|is taking place|will be held|will take place|opened|convened|concluded|ended|adopted|brought together|met)\b|\btrilateral\b|\btripartite\b|\bquadrilateral\b/g,
     "multilateral",
   ],
   [
@@ -99,11 +100,11 @@ export const TELLINGS: Rules = [
     "visit",
   ],
   [
-    /\b(?:met|meets|will meet|is to meet|received|receives|will receive|is to receive|hosted (?:talks|a delegation|his|her|at|the [\p{L} ]{0,40}(?:[Mm]inister|[Pp]resident|[Aa]mbassador))|welcom(?:ed|es) (?:today |yesterday |here |on \w+ )?(?:(?:the|an?|his|her|their) )?(?:[\p{L}-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Cc]ounterpart|[Dd]elegation|[Ss]ecretary|[Ee]nvoy|King|Queen|Chancellor|[Gg]uest|H\.?E\.?|Mr|Ms|Mrs|Dr)\b|sat down|conferred|confers|negotiated|summoned|called on|calls on|paid (?:a )?(?:[\w-]+ )?call|granted an audience|presented (?:his|her|their) (?:credentials|letters)|(?:gave|hosted|held|had|gives) (?:a |an )?(?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|luncheon))\b|\b(?:held|had|hold|holds|has held|conducted|opened|will hold|exchanged) (?:a |an |the |their |his |her |in-depth |separate )?(?:[\p{L}\d-]+ ){0,5}?(?:talks|meetings?|consultations?|discussions|negotiations|conversations?|bilateral|session|dialogue|round|exchange)\b|\b(?:[Tt]alks|[Cc]onsultations?|[Mm]eeting|[Dd]ialogue|[Nn]egotiations|[Rr]ound|[Ss]ession|[Cc]ommission|[Cc]ommittee)\b[^,.]{0,90}\b(?:was held|were held|took place|will be held|convened|held its|met|meets)\b|\bpreside[sd]? over (?:the )?(?:binational|intergovernmental|joint)\b|\bconvened (?:the|their)\b/gu,
+    /\b(?:met|meets|will meet|is to meet|received|receives|will receive|is to receive|hosted (?:talks|a delegation|his|her|at|the [\p{L} ]{0,40}(?:[Mm]inister|[Pp]resident|[Aa]mbassador))|welcom(?:ed|es) (?:today |yesterday |here |on \w+ )?(?:(?:the|an?|his|her|their) )?(?:[\p{L}-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Cc]ounterpart|[Dd]elegation|[Ss]ecretary|[Ee]nvoy|King|Queen|Chancellor|[Gg]uest|H\.?E\.?|Mr|Ms|Mrs|Dr)\b|sat down|(?:conferred|confers|dined|lunched|breakfasted|conversed|talked) (?:[^,.]{0,50} )?with|brought together|negotiated|summoned|called on|calls on|paid (?:a )?(?:[\w-]+ )?call|granted an audience|presented (?:his|her|their) (?:credentials|letters)|(?:gave|hosted|held|had|gives) (?:a |an )?(?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|luncheon))\b|\b(?:held|had|hold|holds|has held|conducted|opened|will hold|exchanged) (?:a |an |the |their |his |her |in-depth |separate )?(?:[\p{L}\d-]+ ){0,5}?(?:talks|meetings?|consultations?|discussions|negotiations|conversations?|bilateral|session|dialogue|round|exchange)\b|\b(?:[Tt]alks|[Cc]onsultations?|[Mm]eeting|[Dd]ialogue|[Nn]egotiations|[Rr]ound|[Ss]ession|[Cc]ommission|[Cc]ommittee)\b[^,.]{0,90}\b(?:was held|were held|took place|will be held|convened|held its|met|meets)\b|\bpreside[sd]? over (?:the )?(?:binational|intergovernmental|joint)\b|\bconvened (?:the|their)\b/gu,
     "meeting",
   ],
   [
-    /\b(?:handed over|hand(?:s|ing)-?over of|inaugurated|unveiled|opened [^.]{0,40}(?:consulate|embassy|exhibition|office|school|hospital)|donated|appointed|was sworn in|accredited)\b/g,
+    /\b(?:handed over|hand(?:s|ing)-?over of|inaugurated|unveiled|opened [^.]{0,40}(?:consulate|embassy|exhibition|office|school|hospital)|donated|appointed|was sworn in|accredited|awarded|bestowed|conferred the|decorated [A-Z]\w+|laid (?:a wreath|the (?:foundation|first)))\b/g,
     "other",
   ],
 ];
@@ -123,7 +124,7 @@ export const OPENING: Rules = [
     "call",
   ],
   [
-    /\b(?:met|meets|meeting|talks|received|receives|audience|courtesy call|paid a call|called on|consultations|bilateral)\b/i,
+    /(?<!\bat (?:its|their) )\b(?:met|meets|meeting|talks|received|receives|audience|courtesy call|paid a call|called on|consultations|bilateral)\b/i,
     "meeting",
   ],
   [/\b(?:signed|signing)\b/i, "signing"],
@@ -179,7 +180,7 @@ export const WITHIN: Rules = [
     "call",
   ],
   [
-    /\b(?:during|in) (?:a|an|the|his|her|their)? ?(?:[\w-]+ ){0,3}(?:meeting|talks|conversation|audience|discussions)(?: held)? (?:between|with)\b/,
+    /\b(?:during|in|after|following) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,3}(?:meeting|talks|conversation|audience|discussions)(?: held)? (?:between|with)\b/,
     "meeting",
   ],
 ];
@@ -200,7 +201,7 @@ export const VENUE =
 
 /** Who came along, told apart from who met. */
 export const PRESENCE =
-  /\b(?:(?:is|are|was|were|being) (?:also )?(?:attended|joined|represented|accompanied|assisted|flanked|chaired|co-chaired|led|headed|made up|composed|opened) (?:of|by|in|at)|attended by|sat in on|at the table|present (?:at|during|in|from|on|were|was)|also present|in the presence of|flank(?:ed|ing)|among (?:those|the (?:participants|attendees|guests|thirty|other))|(?:also |both )?(?:attended|participated|took part|takes part|taking part)(?: as well| too)?(?= in (?:the|it|this|these)| on | at | as |[.,;]|$)|attended (?:the|both|this|it)|(?:also |were |was )?in attendance|on hand|(?:delegation|team|entourage|side|party|visitors|guests|group|retinue|participants|it) (?:also )?(?:included|comprised|consisted|counted)|which comprised|accompanied|were represented by|(?:was|were) (?:also )?present|represent(?:ed|ing)|joined (?:by|the|them|her|him|in)|joining the|led the [\p{L} ]{0,30}(?:side|delegation|team)|(?:lead|led|heads?|headed) (?:the|a|its|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|side|team)|took their seats|looking on|in the company of|at (?:his|her|their) side|(?:his|her|their) side at the|around the table|with (?:him|her|them|mr|ms|mrs|minister|president|the)\b[^,.;]{0,30} (?:was|were)|co-?chaired by|belonged|stood by|signed (?:on behalf|for|in the presence))\b|^present\b|^for the \p{Lu}[\p{L} ]+, /iu;
+  /\b(?:(?:is|are|was|were|being) (?:also )?(?:attended|joined|represented|accompanied|assisted|flanked|chaired|co-chaired|led|headed|made up|composed|opened) (?:of|by|in|at)|attended by|(?:was|were) (?:also |all )?there|took notes|followed the ceremony|(?:was|were) with (?:him|her|them)|came with (?:him|her|his|her|their)|among them|so (?:was|did)|sat in on|at the table|present (?:at|during|in|from|on|were|was)|also present|in the presence of|flank(?:ed|ing)|among (?:those|the (?:participants|attendees|guests|thirty|other))|(?:also |both )?(?:attended|participated|took part|takes part|taking part)(?: as well| too)?(?= in (?:the|it|this|these)| on | at | as |[.,;]|$)|attended (?:the|both|this|it)|(?:also |were |was )?in attendance|on hand|(?:delegation|team|entourage|side|party|visitors|guests|group|retinue|participants|it) (?:also )?(?:included|comprised|consisted|counted)|which comprised|accompanied|were represented by|(?:was|were) (?:also )?present|represent(?:ed|ing)|joined (?:by|the|them|her|him|in)|joining the|led the [\p{L} ]{0,30}(?:side|delegation|team)|(?:lead|led|heads?|headed) (?:the|a|its|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|side|team)|took their seats|looking on|in the company of|at (?:his|her|their) side|(?:his|her|their) side at the|around the table|with (?:him|her|them|mr|ms|mrs|minister|president|the)\b[^,.;]{0,30} (?:was|were)|co-?chaired by|belonged|stood by|signed (?:on behalf|for|in the presence))\b|^present\b|^for the \p{Lu}[\p{L} ]+, /iu;
 
 /** Meetings in the course of a visit or a conference. */
 export const MEETS =
