@@ -277,6 +277,46 @@ export interface LanguagePack {
     headings: ReadonlySet<string>;
     /** Participles behind "be" that attribute without a source. */
     hearsay: ReadonlySet<string>;
+    /** The forms of everyday verbs, for what endings do not tell. */
+    forms: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+    /** Endings of verbs that no list knows. */
+    shapes: readonly (readonly [RegExp, ReadonlySet<VerbForm>])[];
+    /** The shape of adverbs. */
+    adverb: RegExp;
+    /** Adverbs of another shape. */
+    adverbs: ReadonlySet<string>;
+    /** Modals that are mostly verbs of their own: "need". */
+    noModals: ReadonlySet<string>;
+    /** Words that have such an ending or shape and are neither verb nor adverb. */
+    adverbial: ReadonlySet<string>;
+    /** "who", "which": a clause about the noun before. */
+    relatives: ReadonlySet<string>;
+    /** "and", "but". */
+    coordinators: ReadonlySet<string>;
+    /** Words that open a clause of time, reason, condition or a question. */
+    openers: ReadonlySet<string>;
+    /** Openers that are prepositions where no verb follows. */
+    pairs: ReadonlySet<string>;
+    /** Pronouns that are no subjects. */
+    objects: ReadonlySet<string>;
+    /** Plurals that do not look like it. */
+    plurals: ReadonlySet<string>;
+    /** Verbs whose object does what the infinitive behind it says. */
+    causing: ReadonlySet<string>;
+    /** Pasts that are hardly ever a participle behind its noun. */
+    speaking: ReadonlySet<string>;
+    /** Verbs whose clause needs no opener: "says he will". */
+    bare: ReadonlySet<string>;
+    /** "was", "had", "did". */
+    pastAuxiliaries: ReadonlySet<string>;
+    /** Verbs beside "be" behind which an adjective tells of a view: "feels". */
+    feeling: ReadonlySet<string>;
+    /** Subjects that hold no view: "it is clear". */
+    things: ReadonlySet<string>;
+    /** Prepositions that tie a noun to the speaker named before it. */
+    ties: ReadonlySet<string>;
+    /** Words of time, by what they do in a phrase. */
+    when: Readonly<Record<"lead" | "days" | "months" | "units" | "near" | "nearer" | "alone" | "numbers" | "ago", ReadonlySet<string>>>;
   };
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
   topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];

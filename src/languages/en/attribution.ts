@@ -1,4 +1,5 @@
-import type { AttributionFrame, AttributionVerb, VerbForm } from "../pack.ts";
+import type { AttributionFrame, AttributionVerb } from "../pack.ts";
+import { entriesOf, formsOf } from "./verb-forms.ts";
 
 /**
  * English verbs by which texts attribute: what somebody says, thinks, wants or judges, and how the words for it stand. The
@@ -91,19 +92,6 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Forms of attributing verbs that may as well be nouns. */
-export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  `states rules tweets reports remarks comments plans reasons judges calls notes claims shows charges attacks questions doubts hopes fears
-   needs demands promises pledges vows threats signals debates estimates forecasts projects offers supports credits labels brands terms views
-   requests orders challenges counsels cries screams shouts chants answers replies objects documents details mentions references quotes posts blogs
-   jokes quips worries wonders dreams loves hates respects votes urges rants whispers murmurs protests counters snaps rebukes critiques aims finds
-   guesses imagines dares presses lobbies commands pressures praises faults bashes hammers pans mocks fights
-   state rule tweet report remark comment plan reason judge call note claim show charge attack question doubt hope fear need demand promise pledge vow
-   signal debate estimate forecast offer support credit label brand term view request order challenge counsel cry scream shout chant answer reply
-   object document detail mention reference quote post blog joke quip worry wonder dream love hate respect vote urge rant whisper murmur protest
-   counter snap rebuke critique aim find guess dare press command pressure praise fault fight`.split(/\s+/),
-);
-
 /** Words before a colon that nobody speaks. */
 export const HEADINGS: ReadonlySet<string> = new Set(
   "correction corrections clarification source sources note notes photo photos video update updates related more read watch latest exclusive breaking analysis opinion topics tags follow contact".split(
@@ -120,37 +108,10 @@ export const HEARSAY: ReadonlySet<string> = new Set(
   ),
 );
 
-const VOWEL = /[aeiou]/;
-
-/** Base, third person, past, participle and -ing of a verb; the rest of a phrase stays. */
-function formsOf(entry: string): { form: string; kind: VerbForm }[] {
-  const [head = "", given] = entry.split(":");
-  const doubles = head.includes("+");
-  const [verb = "", ...rest] = head.replace("+", "").split(" ");
-  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
-  const last = verb.at(-1) ?? "";
-  const y = last === "y" && !VOWEL.test(verb.at(-2) ?? "");
-  const stem = doubles ? verb + last : verb;
-  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const regular = y ? `${verb.slice(0, -1)}ied` : last === "e" ? `${verb}d` : `${stem}ed`;
-  const ing = last === "e" && !verb.endsWith("ee") ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
-  const irregular = given?.split(",").map((form) => form.split(" ")[0]!);
-  const past = irregular?.[0] ?? regular;
-  const participle = irregular?.[1] ?? past;
-  return [
-    { form: verb + tail, kind: "base" },
-    { form: third + tail, kind: "third" },
-    { form: past + tail, kind: "past" },
-    ...(participle === past ? [] : [{ form: participle + tail, kind: "participle" as const }]),
-    { form: ing + tail, kind: "ing" },
-  ];
-}
-
 function build(): Map<string, AttributionVerb> {
   const verbs = new Map<string, AttributionVerb>();
   for (const { frames, words } of LISTS) {
-    for (const entry of words.split(";").map((word) => word.replace(/\s+/g, " ").trim())) {
-      if (entry === "") continue;
+    for (const entry of entriesOf(words)) {
       for (const { form, kind } of formsOf(entry)) {
         const have = verbs.get(form);
         const all = new Set([...(have?.frames ?? []), ...frames]);
@@ -161,5 +122,8 @@ function build(): Map<string, AttributionVerb> {
   }
   return verbs;
 }
+
+/** The entries of all lists. */
+export const ATTRIBUTION_ENTRIES: readonly string[] = LISTS.flatMap(({ words }) => entriesOf(words));
 
 export const ATTRIBUTION_VERBS: ReadonlyMap<string, AttributionVerb> = build();

@@ -1,5 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
-import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import * as attribution from "./attribution-words.ts";
+import { COMMON_VERBS } from "./common-verbs.ts";
 import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
@@ -170,7 +172,27 @@ export const english: LanguagePack = {
     verbs: ATTRIBUTION_VERBS,
     adjectives: VIEW_ADJECTIVES,
     nouns: VIEW_NOUNS,
-    alsoNouns: ALSO_NOUNS,
+    alsoNouns: attribution.ALSO_NOUNS,
+    forms: COMMON_VERBS,
+    shapes: attribution.SHAPES,
+    adverb: attribution.ADVERB,
+    adverbs: attribution.ADVERBS,
+    noModals: attribution.NO_MODALS,
+    adverbial: attribution.ADVERBIAL,
+    relatives: attribution.RELATIVES,
+    coordinators: attribution.COORDINATORS,
+    openers: attribution.OPENERS,
+    pairs: attribution.PAIRS,
+    objects: attribution.OBJECTS,
+    plurals: attribution.PLURALS,
+    causing: attribution.CAUSING,
+    speaking: attribution.SPEAKING,
+    bare: attribution.BARE,
+    pastAuxiliaries: attribution.PAST_AUXILIARIES,
+    feeling: attribution.FEELING,
+    things: attribution.THINGS,
+    ties: attribution.TIES,
+    when: attribution.WHEN,
     headings: HEADINGS,
     hearsay: HEARSAY,
   },

@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Span } from "../../model/evidence.ts";
 import { type AttributionRule, type Cue, spanOf } from "./clause.ts";
+import { clausesOf } from "./clauses.ts";
 import { cuesOf } from "./cues.ts";
+import { partsOf } from "./parts.ts";
 import { labelOf } from "./labels.ts";
 import { mostlyQuotation, onlyQuotation, type Unit, unitsOf } from "./units.ts";
 
@@ -25,7 +27,7 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
     const before = found.length;
     const label = labelOf(unit, units[at - 1], pack);
     if (label) found.push({ source: [label.source], cue: [label.cue], content: [label.content], rule: "label" });
-    const cues = cuesOf(unit.items, pack);
+    const cues = cuesOf(clausesOf(partsOf(unit.items, pack), pack), pack);
     for (const cue of cues) {
       if (label && items[cue.from]!.start < label.content.start) continue;
       let content = cue.content.map((range) => spanOf(items, range)).filter((span) => span.end > span.start);

@@ -1,325 +1,266 @@
-import type { Clause, Cue } from "./clause.ts";
-import { newClause, objectEnd } from "./nouns.ts";
-import {
-  adverb,
-  clauseIn,
-  complementFollows,
-  finite,
-  is,
-  opensClause,
-  opensObject,
-  subjectPronoun,
-  time,
-  verbAt,
-  verbLike,
-} from "./words.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Cue } from "./clause.ts";
+import type { Sentence, Verb } from "./clauses.ts";
+import type { Word } from "./parts.ts";
 
-/** The words that a verb takes: behind it, or before its subject. */
-export function complete(clause: Clause, cue: Cue): void {
-  const { items } = clause;
-  const { grammar } = clause.pack;
-  let at = cue.inverted ? cue.source!.next : cue.next;
+/** Finds the words that a cue attributes: behind it, or before its subject. */
+export function takeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], pack: LanguagePack): void {
+  const { words } = sentence;
   const { frames } = cue;
+  const says = frames.has("clause") || frames.has("weak");
+  const front = cue.inverted ? cue.from : Math.min(cue.source?.from ?? cue.from, cue.from);
   if (cue.inverted) {
-    cue.rule = "turned-round";
-    takeBefore(clause, cue, cue.from);
-    resume(clause, cue, at);
+    takeBefore(sentence, cue, front, cues);
+    resume(sentence, cue, cue.source!.next, cues);
     return;
   }
-  const skipTimes = (from: number): number => {
-    let here = from;
-    while (
-      here < items.length &&
-      (time(clause, here) ||
-        adverb(clause, here) ||
-        (items[here]!.lower === "on" && time(clause, here + 1)) ||
-        (items[here]!.lower === "the" && time(clause, here + 1) && here > from))
-    )
-      here++;
-    return here;
-  };
-  const says = frames.has("clause") || frames.has("weak");
-  at = skipTimes(at);
-  const first = items[at];
-  if (!first) {
-    takeBefore(clause, cue, cue.source?.from ?? cue.from);
+  if (cue.verb?.frame.kind === "inserted" && takeBefore(sentence, cue, front, cues)) {
+    resume(sentence, cue, cue.next, cues);
+    return;
+  }
+  const at = skipTimes(words, cue.next);
+  const first = words[at];
+  if (!first || (first.text === "." && at === words.length - 1)) {
+    takeBefore(sentence, cue, front, cues);
     return;
   }
   if (first.text === ":" || first.text === ",") {
-    const quote = items[at + 1];
-    if (quote?.kind === "quote" || first.text === ":") {
-      if (at + 1 < items.length) {
-        const fronted =
-          quote?.kind === "quote" && first.text === "," && takeBefore(clause, cue, cue.source?.from ?? cue.from);
-        void fronted;
-        cue.content.push({ from: at + 1, next: items.length });
-      }
-      return;
-    }
-    if (says || frames.has("told") || frames.has("asked")) {
-      if (takeBefore(clause, cue, cue.source?.from ?? cue.from)) resume(clause, cue, at);
+    const next = words[at + 1];
+    if (next && (next.part === "quote" || first.text === ":")) {
+      if (next.part === "quote" && first.text === ",") takeBefore(sentence, cue, front, cues);
+      cue.content.push({ from: at + 1, next: words.length });
+    } else if (says || frames.has("told") || frames.has("asked")) {
+      if (takeBefore(sentence, cue, front, cues)) resume(sentence, cue, at, cues);
     }
     return;
   }
-  if (first.kind === "quote") {
+  if (first.part === "quote") {
     cue.rule = "quotation";
-    if (frames.has("clause") || frames.has("weak") || frames.has("nominal"))
-      cue.content = [{ from: at, next: items.length }];
+    if (says || frames.has("nominal")) cue.content = [{ from: at, next: contentEnd(sentence, cue, at, true) }];
     return;
   }
-  if (first.kind === "mark" && !/^[$#@‘([]$/.test(first.text)) {
-    if (says || frames.has("told")) takeBefore(clause, cue, cue.source?.from ?? cue.from);
+  if (first.part === "mark") {
+    if (says || frames.has("told")) takeBefore(sentence, cue, front, cues);
     return;
   }
-  if (frames.has("infinitive") && (first.lower === "to" || (first.lower === "not" && items[at + 1]?.lower === "to"))) {
-    cue.content = [{ from: at, next: clauseEnd(clause, at, true) }];
+  if (frames.has("infinitive") && (first.part === "to" || (first.part === "adverb" && words[at + 1]?.part === "to"))) {
+    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, false) }];
     cue.rule = "infinitive";
     return;
   }
-  if (says && is(clause, at, grammar.clauseOpeners)) {
-    cue.content = [{ from: at, next: items.length }];
+  if (says && (first.part === "that" || (first.part === "opener" && pack.grammar.clauseOpeners.has(first.lower)) || first.part === "relative")) {
+    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, true) }];
     return;
   }
-  if ((frames.has("told") || frames.has("asked")) && opensObject(clause, at)) {
-    const opened = openedAfter(clause, at, 14);
-    if (frames.has("told") && opened !== undefined) {
-      cue.content = [{ from: opened, next: items.length }];
-      return;
-    }
-    const to = toAfter(clause, at, 14);
-    if (frames.has("asked") && to !== undefined) {
-      cue.content = [{ from: at, next: clauseEnd(clause, to, true) }];
-      cue.rule = "infinitive";
-      return;
-    }
-    if (frames.has("told") && !frames.has("nominal")) {
-      if (takeBefore(clause, cue, cue.source?.from ?? cue.from)) return;
-      // "told The Post he was there": behind the object begins a clause.
-      const start = objectEnd(clause, at);
-      if (start < items.length && items[start]!.kind !== "mark") cue.content = [{ from: start, next: items.length }];
-      return;
-    }
+  const object = opensNoun(first);
+  if ((frames.has("told") || frames.has("asked")) && object) {
+    if (takeTold(sentence, cue, at, front, cues)) return;
   }
-  if (says && is(clause, at, grammar.prepositions)) {
-    const opened = openedAfter(clause, at, 18);
-    if (opened !== undefined && frames.has("clause")) {
-      cue.content = [{ from: opened, next: items.length }];
+  const clause = sentence.verbs.find((verb) => verb.form === "finite" && verb.subject?.from === at && verb.from > cue.head);
+  if (clause && says) {
+    if (words[0]?.part === "quote" && quoteBefore(words, cue, front)) {
+      takeBefore(sentence, cue, front, cues);
       return;
     }
-    if (frames.has("clause")) takeBefore(clause, cue, cue.source?.from ?? cue.from);
+    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, true) }];
     return;
   }
-  if (frames.has("clause") && (!cue.modal || complementFollows(clause, at)) && opensClause(clause, at)) {
-    if (quoteBefore(clause, cue)) {
-      takeBefore(clause, cue, cue.source?.from ?? cue.from);
+  if (says && first.part === "preposition") {
+    const opened = complementAhead(sentence, cue, at, pack);
+    if (opened !== undefined && frames.has("clause")) cue.content = [{ from: opened, next: contentEnd(sentence, cue, opened, true) }];
+    else if (frames.has("clause")) takeBefore(sentence, cue, front, cues);
+    return;
+  }
+  if ((frames.has("clause") || frames.has("nominal")) && (object || first.part === "verb" || first.part === "that" || first.part === "opener")) {
+    if (frames.has("clause") && quoteBefore(words, cue, front)) {
+      takeBefore(sentence, cue, front, cues);
       return;
     }
-    cue.content = [{ from: at, next: items.length }];
-    return;
-  }
-  if (frames.has("weak") && (subjectPronoun(clause, at) || clauseIn(clause, at))) {
-    cue.content = [{ from: at, next: items.length }];
-    return;
-  }
-  if (!cue.modal && frames.has("nominal") && opensObject(clause, at)) {
-    cue.content = [{ from: at, next: clauseEnd(clause, at, true) }];
+    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, false) }];
     cue.rule = "nominal";
     return;
   }
-  if (says && quoteBefore(clause, cue)) takeBefore(clause, cue, cue.source?.from ?? cue.from);
+  if (says && quoteBefore(words, cue, front)) takeBefore(sentence, cue, front, cues);
 }
 
-export function quoteBefore(clause: Clause, cue: Cue): boolean {
-  const at = cue.source?.from ?? cue.from;
-  const before = clause.items[at - 1];
-  const quote = before?.text === "," ? clause.items[at - 2] : before;
-  if (quote?.kind !== "quote") return false;
+const opensNoun = (word: Word): boolean => /^(?:name|noun|number|pronoun|determiner)$/.test(word.part);
+
+function skipTimes(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && (words[at]!.part === "time" || words[at]!.part === "adverb")) at++;
+  return at;
+}
+
+/** "told the court that", "urged Velland to", "told reporters on Friday he would". */
+function takeTold(sentence: Sentence, cue: Cue, at: number, front: number, cues: readonly Cue[]): boolean {
+  const { words } = sentence;
+  const { frames } = cue;
+  for (let here = at; here < words.length && here < at + 18; here++) {
+    const word = words[here]!;
+    if (word.text === "," && words[here + 1]?.part !== "quote") break;
+    if (word.part === "relative" && here > at) continue;
+    if (word.part === "that" && sentence.opened.get(here)?.kind !== "complement") continue;
+    if (frames.has("told") && (word.part === "that" || word.part === "quote" || (word.part === "opener" && here > at))) {
+      cue.content = [{ from: here, next: contentEnd(sentence, cue, here, true) }];
+      return true;
+    }
+    if (frames.has("asked") && word.part === "to") {
+      cue.content = [{ from: at, next: contentEnd(sentence, cue, at, false) }];
+      cue.rule = "infinitive";
+      return true;
+    }
+  }
+  if (frames.has("told")) {
+    const clause = sentence.verbs.find(
+      (verb) => verb.form === "finite" && verb.subject && verb.subject.from > at && verb.subject.from < at + 14 && verb.frame.kind !== "relative",
+    );
+    if (clause && !words.slice(at, clause.subject!.from).some((word) => word.text === ",")) {
+      cue.content = [{ from: clause.subject!.from, next: contentEnd(sentence, cue, clause.subject!.from, true) }];
+      return true;
+    }
+    if (!frames.has("nominal") && takeBefore(sentence, cue, front, cues)) return true;
+    if (!frames.has("nominal") && !frames.has("clause")) {
+      let object = at + 1;
+      while (words[object] && (opensNoun(words[object]!) || words[object]!.part === "owner") && words[object]!.part !== "determiner") object++;
+      object = skipTimes(words, object);
+      if (words[object] && words[object]!.part !== "mark") cue.content = [{ from: object, next: contentEnd(sentence, cue, object, false) }];
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "said at a rally in Marsk that …": the clause behind a phrase. */
+function complementAhead(sentence: Sentence, cue: Cue, at: number, pack: LanguagePack): number | undefined {
+  const { words } = sentence;
+  for (let here = at; here < words.length && here < at + 20; here++) {
+    const word = words[here]!;
+    if (word.part === "quote" && word.end - word.start > 20) return here;
+    if (word.text === ":") return here + 1 < words.length ? here + 1 : undefined;
+    if (word.text === "," && words[here + 1]?.part === "quote") return here + 1;
+    if (word.part === "that" || (word.part === "opener" && pack.grammar.clauseOpeners.has(word.lower)))
+      return sentence.opened.get(here)?.kind === "complement" && sentence.verbs.findLast(({ from }) => from < here) === cue.verb
+        ? here
+        : undefined;
+    if (word.text === "," && !words.slice(here + 1, here + 8).some(({ part }) => part === "that")) return undefined;
+  }
+  return undefined;
+}
+
+function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
+  const before = words[at - 1];
+  const quote = before?.text === "," ? words[at - 2] : before;
+  if (quote?.part !== "quote") return false;
   // "On “Morning Hour,” the minister said he …": a title is no speech.
-  return (
-    clause.items[0]?.kind === "quote" ||
-    quote.end - quote.start > 30 ||
-    clause.items[cue.next] === undefined ||
-    clause.items[cue.next]!.kind === "mark"
-  );
-}
-
-/** The first "that", question word or quotation within reach, with no comma before it. */
-export function openedAfter(clause: Clause, at: number, reach: number): number | undefined {
-  for (let here = at; here < clause.items.length && here < at + reach; here++) {
-    const item = clause.items[here]!;
-    if (item.kind === "quote") return here;
-    if (item.text === ":") return here + 1 < clause.items.length ? here + 1 : undefined;
-    if (item.text === ",") return clause.items[here + 1]?.kind === "quote" ? here + 1 : undefined;
-    if (is(clause, here, clause.pack.grammar.clauseOpeners) && (item.lower === "that" || here > at + 0)) return here;
-  }
-  return undefined;
-}
-
-export function toAfter(clause: Clause, at: number, reach: number): number | undefined {
-  for (let here = at + 1; here < clause.items.length && here < at + reach; here++) {
-    const item = clause.items[here]!;
-    if (item.kind === "quote" || item.text === "," || item.text === ";") return undefined;
-    if (
-      item.lower === "to" &&
-      !is(clause, here + 1, clause.pack.grammar.determiners) &&
-      !clause.items[here + 1]?.capital
-    )
-      return here;
-  }
-  return undefined;
+  return words[0]?.part === "quote" || quote.end - quote.start > 30 || words[cue.next] === undefined || words[cue.next]!.part === "mark";
 }
 
 /** The words before a subject that stands behind them: "…, the minister said". */
-export function takeBefore(clause: Clause, cue: Cue, at: number): boolean {
-  const { items } = clause;
+function takeBefore(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]): boolean {
+  const { words } = sentence;
   let end = at;
-  if (items[end - 1]?.text === "," || items[end - 1]?.text === "—" || items[end - 1]?.text === "–") end--;
-  else if (items[end - 1]?.kind !== "quote") return false;
+  const mark = words[end - 1];
+  if (mark?.text === "," || /^[—–-]$/.test(mark?.text ?? "")) end--;
+  else if (mark?.part !== "quote") return false;
   if (end <= 0) return false;
   let from = 0;
   for (let back = end - 1; back > 0; back--) {
-    if (items[back]!.text === ";") {
+    if (words[back]!.text === ";") {
       from = back + 1;
       break;
     }
   }
-  const other = clause.cues.findLast(
-    (earlier) =>
-      earlier !== cue &&
-      earlier.verb < cue.verb &&
-      (earlier.inverted || earlier.content.some((range) => range.next <= earlier.from)),
+  const other = cues.findLast(
+    (earlier) => earlier !== cue && earlier.head < cue.head && (earlier.inverted || earlier.content.some((range) => range.next <= earlier.from)),
   );
   if (other && other.next > from) from = Math.max(other.next, other.inverted ? other.source!.next : 0);
   // "After the talks, the minister said.": nothing was said yet.
-  if (
-    items.slice(from, end).filter((item) => item.kind === "word").length +
-      items.slice(from, end).filter((item) => item.kind === "quote").length * 3 <
-      3 &&
-    !goesOn(clause, cue)
-  )
-    return false;
+  const inner = words.slice(from, end);
+  if (inner.filter((word) => word.kind === "word").length + inner.filter((word) => word.part === "quote").length * 3 < 3 && !goesOn(words, cue)) return false;
   cue.content.push({ from, next: end });
   return true;
 }
 
 /** "The museum, he said, …": a verb in commas, and more behind the second. */
-export function goesOn(clause: Clause, cue: Cue): boolean {
-  return cue.from === cue.verb && clause.items[cue.next]?.text === "," && cue.next + 3 < clause.items.length;
-}
+const goesOn = (words: readonly Word[], cue: Cue): boolean =>
+  cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 3 < words.length;
 
 /** What goes on behind "…, she said, …". */
-export function resume(clause: Clause, cue: Cue, at: number): void {
-  const { items } = clause;
+function resume(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]): void {
+  const { words } = sentence;
   let comma = at;
-  while (comma < items.length && items[comma]!.text !== "," && items[comma]!.kind !== "quote" && comma - at < 30)
-    comma++;
-  if (comma >= items.length) return;
-  if (items[comma]!.kind === "quote") {
-    cue.content.push({ from: comma, next: items.length });
+  while (comma < words.length && words[comma]!.text !== "," && words[comma]!.part !== "quote" && comma - at < 30) comma++;
+  const stop = words[comma];
+  if (!stop || comma - at >= 30) return;
+  if (stop.part === "quote") {
+    cue.content.push({ from: comma, next: words.length });
     return;
   }
   let quote = comma + 1;
-  while (quote < items.length && items[quote]!.kind !== "quote") quote++;
-  const next = items[comma + 1];
-  if (quote < items.length && (quote === comma + 1 || quoteBefore(clause, cue) || cue.inverted)) {
+  while (quote < words.length && words[quote]!.part !== "quote") quote++;
+  const next = words[comma + 1];
+  const front = cue.inverted ? cue.from : Math.min(cue.source?.from ?? cue.from, cue.from);
+  const quoted = quoteBefore(words, cue, front);
+  if (quote < words.length && (quote === comma + 1 || quoted || cue.inverted)) {
     // An apposition may stand between: "said Ana Orlo, the minister. “…”".
-    const cueBetween = clause.cues.some((other) => other !== cue && other.verb > comma && other.verb < quote);
-    if (!cueBetween) cue.content.push({ from: quote, next: items.length });
+    if (!cues.some((other) => other !== cue && other.head > comma && other.head < quote)) cue.content.push({ from: quote, next: words.length });
     return;
   }
-  if (!next || cue.inverted || quoteBefore(clause, cue)) return;
-  if (
-    /ing$/.test(next.lower) ||
-    is(clause, comma + 1, clause.pack.grammar.subordinators) ||
-    is(clause, comma + 1, clause.pack.grammar.prepositions)
-  )
-    return;
-  if (comma === at) cue.content.push({ from: comma + 1, next: items.length });
+  if (!next || cue.inverted || quoted) return;
+  const open = cue.verb?.frame.kind === "inserted" && (cue.verb.frame.parent?.verb?.from ?? 0) > comma;
+  if (!open && (comma !== at || /^(?:opener|relative|preposition)$/.test(next.part) || next.forms.has("ing"))) return;
+  cue.content.push({ from: comma + 1, next: words.length });
 }
 
-/** Where the words that a verb takes end: the sentence's end, or a clause that is not theirs. */
-export function clauseEnd(clause: Clause, from: number, nominal: boolean): number {
-  const { items } = clause;
-  for (let at = from + 1; at < items.length; at++) {
-    const item = items[at]!;
-    if (item.text === ";") return at;
-    if (!nominal) continue;
-    if ((item.text === "—" || item.text === "–" || item.text === "―") && at > from + 2) return at;
-    if (item.text === ",") {
-      const next = items[at + 1];
-      if (!next) return at;
-      if (
-        /^(?:but|while|although|though|after|before|as|when|since|because|so|if|even|according|despite|yet|which|who|whose|another|with)$/.test(
-          next.lower,
-        )
-      )
-        return at;
-      if (/ing$/.test(next.lower) && !/^(?:including|during|regarding|concerning|following)$/.test(next.lower))
-        return at;
-      if (
-        next.lower === "and" &&
-        (subjectPronoun(clause, at + 2) || verbAt(clause, at + 2) || verbLike(clause, at + 2))
-      )
-        return at;
-      if (subjectPronoun(clause, at + 1) && !/^(?:many|some|most|all|both|others|one)$/.test(next.lower)) return at;
+/** Where the words that a cue takes end: with its clause, or before what is not theirs. */
+export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: boolean): number {
+  const { words, verbs } = sentence;
+  const frame = cue.verb?.frame;
+  const limit = frame && frame.kind !== "main" ? Math.max(frame.next, from + 1) : words.length;
+  // A verb of the same subject begins its own words.
+  const rival = (verb: Verb): boolean => verb.from > from && verb.frame === frame && verb.joined !== undefined && verb.form === "finite";
+  const stops = new Map<number, Verb>();
+  if (frame) for (const verb of verbs) if (rival(verb)) stops.set(verb.from, verb);
+  for (let at = from + 1; at < limit; at++) {
+    const word = words[at]!;
+    if (stops.has(at)) {
+      let end = at;
+      while (end > from + 1 && (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")) end--;
+      return end;
     }
-    if (
-      /^(?:after|when|while|because|although|though|before|since|if|during|amid|as)$/.test(item.lower) &&
-      at > from &&
-      !(item.lower === "as" && /^(?:as|well|such)$/.test(items[at - 1]!.lower)) &&
-      !(item.lower === "as" && !clauseIn(clause, at + 1) && !subjectPronoun(clause, at + 1))
-    )
-      return at;
-    if (
-      is(clause, at, clause.pack.grammar.prepositions) &&
-      (time(clause, at + 1) || (is(clause, at + 1, clause.pack.grammar.determiners) && time(clause, at + 2))) &&
-      !/^(?:of|from|by)$/.test(item.lower)
-    )
-      return at;
-    if (time(clause, at) && item.capital && at > from) return at;
-    if (item.text === "(" || (item.text === "-" && at > from + 2)) return at;
-    if (item.lower === "and" && newClause(clause, at + 1)) return items[at - 1]!.text === "," ? at - 1 : at;
-    if (
-      item.lower === "and" &&
-      (verbAt(clause, at + 1)?.kinds.has("past") || verbAt(clause, at + 1)?.kinds.has("third")) &&
-      finite(clause, at + 1)
-    )
-      return at;
+    if (word.text === ";") return at;
+    if (isDash(words, at) && !clausal && at > from + 2) return at;
+    if (word.text === "(" && !clausal) return at;
+    const comma = word.text === ",";
+    if (comma || (word.part === "quote" && /,\P{L}?$/u.test(word.text))) {
+      const next = words[at + 1];
+      if (!next) return comma ? at : at + 1;
+      if (closes(sentence, cue, at, clausal)) return comma ? at : at + 1;
+    }
   }
-  return items.length;
+  return limit;
 }
 
-/** Words of one verb end where another verb of the same subject begins its own. */
-export function clip(clause: Clause): void {
-  const { items } = clause;
-  for (const [at, cue] of clause.cues.entries()) {
-    for (const later of clause.cues.slice(at + 1)) {
-      let cut: number | undefined;
-      const joint = items[later.from - 1];
-      if (later.parent === cue || (later.parent && later.parent === cue.parent)) {
-        cut = later.from - 1;
-        if (items[cut - 1]?.text === ",") cut--;
-      } else if (later.source && later.usage === "finite" && !later.parent && !later.inverted) {
-        const start = Math.min(later.source.from, later.from);
-        const before = items[start - 1];
-        if (
-          before &&
-          /^(?:but|while|though|although|and)$/.test(before.lower) &&
-          items[start - 2]?.text === "," &&
-          before.lower !== "and"
-        )
-          cut = start - 2;
-        else if (before?.text === ";") cut = start - 1;
-      } else if (later.source && joint?.text === ";") cut = later.from - 1;
-      // "…, the minister said": what stands behind the words it tells is nobody's else.
-      if (
-        cut === undefined &&
-        later.source &&
-        later.content.some((range) => range.next <= Math.min(later.from, later.source!.from))
-      )
-        cut = Math.min(later.from, later.source.from) - 1;
-      if (cut === undefined) continue;
-      for (const range of cue.content) if (range.from < cut && range.next > cut && cue.next <= cut) range.next = cut;
-    }
+/** A dash, or a hyphen with blanks around it that stands for one. */
+export const isDash = (words: readonly Word[], at: number): boolean =>
+  /^[—–―]$/.test(words[at]!.text) ||
+  (words[at]!.text === "-" && at > 0 && words[at]!.start > words[at - 1]!.end && (words[at + 1] === undefined || words[at + 1]!.text === "-" || words[at + 1]!.start > words[at]!.end));
+
+/** Behind this comma stands what is not the cue's. */
+function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean): boolean {
+  const { words, verbs } = sentence;
+  const next = words[comma + 1]!;
+  const verb = verbs.find((other) => other.from >= comma + 1 && other.from <= comma + 3);
+  if (next.lower === "but" && verb?.joined && verb.from <= comma + 3 && verb.frame !== cue.verb?.frame) return false;
+  if (next.lower === "but" || next.lower === "though" || next.lower === "although" || next.lower === "while") return true;
+  if (next.part === "relative") return !clausal;
+  if (next.part === "opener") return !clausal;
+  const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
+  if (ing) return !clausal || verb.joined === cue.verb;
+  if (next.part === "coordinator") {
+    const subject = verbs.find((other) => other.form === "finite" && other.subject && other.subject.from === comma + 2);
+    if (subject) return !clausal;
+    if (!clausal && verb && verb.from === comma + 2 && verb.form !== "infinitive") return true;
   }
+  return false;
 }
