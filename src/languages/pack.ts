@@ -37,6 +37,8 @@ export interface Cue {
 export type AttributionFrame =
   /** "said (that) …", "…, she added": a clause or a quotation. */
   | "clause"
+  /** "she sighed, “…”": beside a quotation only. */
+  | "quote"
   /** "thinks that …", "found that …": a clause that is marked as one. */
   | "weak"
   /** "told the court that …": somebody, then a clause. */
@@ -46,7 +48,9 @@ export type AttributionFrame =
   /** "refused to …". */
   | "infinitive"
   /** "denounced the plan", "called for talks". */
-  | "nominal";
+  | "nominal"
+  /** "sees the deal as a threat": a noun phrase and what it is taken for. */
+  | "as";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
@@ -281,6 +285,8 @@ export interface LanguagePack {
     forms: ReadonlyMap<string, ReadonlySet<VerbForm>>;
     /** Endings of verbs that no list knows. */
     shapes: readonly (readonly [RegExp, ReadonlySet<VerbForm>])[];
+    /** The shape of adjectives that are hardly nouns. */
+    adjectival: RegExp;
     /** The shape of adverbs. */
     adverb: RegExp;
     /** Adverbs of another shape. */
@@ -313,6 +319,16 @@ export interface LanguagePack {
     feeling: ReadonlySet<string>;
     /** Subjects that hold no view: "it is clear". */
     things: ReadonlySet<string>;
+    /** "as" in "sees it as a threat". */
+    as: ReadonlySet<string>;
+    /** Words that open an aside behind a comma: "including". */
+    insets: ReadonlySet<string>;
+    /** "what". */
+    what: ReadonlySet<string>;
+    /** Words behind a comma that end what was said: "but", "although". */
+    contrasts: ReadonlySet<string>;
+    /** Objects of "said" and its like: "said the same", "said so much". */
+    said: ReadonlySet<string>;
     /** Prepositions that tie a noun to the speaker named before it. */
     ties: ReadonlySet<string>;
     /** Words of time, by what they do in a phrase. */

@@ -17,7 +17,7 @@ export const PAIRS = words("after before since until till as than like once");
 export const OBJECTS = words("him her them us me himself herself themselves itself myself ourselves yourself yourselves whom");
 /** Plurals without "s". */
 export const PLURALS = words(
-  "people police women men children they we you i others many some most few all both critics media alumni clergy faculty",
+  "people police women men children they we you i others many some most few all both critics media data alumni clergy faculty",
 );
 /** Verbs whose object does what the infinitive says: "forced the bank to admit". */
 export const CAUSING = words(
@@ -54,6 +54,9 @@ export const ADVERBS = words(
 /** Modals that are mostly verbs of their own. */
 export const NO_MODALS = words("need");
 export const ADVERB = /..ly$/;
+/** Adjectives that are hardly nouns, so that no subject ends with them. */
+export const ADJECTIVAL =
+  /(?:ous|ful|ish|less|able|ible)$|^(?:violent|mass|early|new|recent|public|private|political|federal|big|major|current|foreign|national|late|fresh|former|top|such|other|own|same|first|second|third|many|more|most|few|several|presidential|congressional|financial|economic|electoral|nuclear|medical|legal|personal|global|local|social|strong|huge|large|small|high|low|long|short|daily|weekly|monthly|annual|racial|sexual|criminal|civil|fiscal|key)$/;
 
 const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(["past", "participle"]);
 const ING: ReadonlySet<VerbForm> = new Set<VerbForm>(["ing"]);
@@ -71,7 +74,7 @@ export const WHEN = {
   months: words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
   ),
-  units: words("day days week weeks month months year years weekend night morning afternoon evening summer winter spring hour hours minute minutes decade decades"),
+  units: words("day days week weeks month months year years weekend night morning afternoon evening summer winter spring fall autumn season hour hours minute minutes decade decades"),
   near: words("last next this past previous that every each"),
   nearer: words("earlier later late early"),
   alone: words("today yesterday tomorrow tonight"),
@@ -84,7 +87,7 @@ export const NOUNS = `access account address advance advocate aid aim air answer
   blame block board book boost bounce brand break brief broadcast call campaign care case cast cause challenge champion change charge chase chat check cheer claim
   clash collapse color combat command comment compromise concern conduct conflict contact content contest contract contrast control cook copy cost
   counsel count counter court cover crack crash credit critique cross cry cure cut damage dance date deal debate decline decrease defeat delay demand deposit design
-  desire detail dip discount dismay display dispute document doubt draft drag draw dream dress drink drive drop ease echo edge effect end escape
+  desire detail dip discount dismay display dispute document doubt draft drag draw dream dress drink drive drop ease echo edge effect email end escape
   estimate exchange excuse exercise exit experience exploit export extract eye face fall fashion fault favor favour fear feature feed feel fight figure
   file fill film finance find finish fire fit fix flight flip float flood flow focus force forecast form frame fuel function fund gain gamble gather
   gauge gesture glance grab grade grant grasp grip ground group guarantee guard guess guide halt hand handle harm hate haul head heal heat help
@@ -126,5 +129,13 @@ export const PAST_AUXILIARIES = words("was were had did wasn't weren't hadn't di
 export const FEELING = words("feel feels felt feeling remain remains remained remaining seem seems seemed become becomes became sound sounds sounded appear appears appeared grow grows grew grown");
 /** Subjects that hold no view: "it is clear". */
 export const THINGS = words("it this that which there");
+export const AS = words("as");
+/** They open an aside behind a comma. */
+export const INSETS = words("including who which like such among especially particularly");
+export const WHAT = words("what whatever");
+/** Behind a comma they end what was said. */
+export const CONTRASTS = words("but though although while");
+/** Objects that only words can be: "said the same thing", "says little". */
+export const SAID = words("thing things same so something anything nothing much little more less such this that these those goodbye hello thanks words");
 /** Prepositions that tie a noun to the noun of a speaker before it. */
 export const TIES = words("of for at with from in on to");

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
-import { ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
 import * as attribution from "./attribution-words.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
 import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
@@ -175,6 +176,7 @@ export const english: LanguagePack = {
     alsoNouns: attribution.ALSO_NOUNS,
     forms: COMMON_VERBS,
     shapes: attribution.SHAPES,
+    adjectival: attribution.ADJECTIVAL,
     adverb: attribution.ADVERB,
     adverbs: attribution.ADVERBS,
     noModals: attribution.NO_MODALS,
@@ -192,6 +194,11 @@ export const english: LanguagePack = {
     feeling: attribution.FEELING,
     things: attribution.THINGS,
     ties: attribution.TIES,
+    as: attribution.AS,
+    said: attribution.SAID,
+    insets: attribution.INSETS,
+    what: attribution.WHAT,
+    contrasts: attribution.CONTRASTS,
     when: attribution.WHEN,
     headings: HEADINGS,
     hearsay: HEARSAY,

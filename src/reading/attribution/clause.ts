@@ -22,6 +22,16 @@ export type AttributionRule =
   | "view-adjective"
   | "view-noun";
 
+/** Who says, thinks, wants or judges what, by which words. Half-open UTF-16 ranges; a source may be left unsaid. */
+export interface Attribution {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  rule: AttributionRule;
+  /** The attribution whose content this one stands in: "A said that B had warned …". */
+  within?: Attribution;
+}
+
 /** A word that attributes, with whose words they are and which. Indices of words. */
 export interface Cue extends Range {
   /** Index of the verb, noun or adjective itself. */
@@ -31,6 +41,8 @@ export interface Cue extends Range {
   /** "…, said Ana Orlo": the subject stands behind the verb. */
   inverted: boolean;
   content: Range[];
+  /** Some of the words stand before the subject: "…, she said". */
+  fronted?: boolean;
   rule: AttributionRule;
   verb?: Verb;
 }

@@ -201,8 +201,9 @@ class Walk {
     else if (text === ";" || text === ":") this.close(at);
     else if (/^[—–―]$/.test(text) || (text === "-" && at > 0 && words[at]!.start > words[at - 1]!.end)) {
       const end = this.closing(at, text);
-      if (end > 0 && this.top.verb === undefined && this.top.last) {
-        this.top.last.next = end + 1;
+      const { last } = this.top;
+      if (end > 0 && last && (this.top.verb === undefined || (last.next === at && last === this.top.object))) {
+        last.next = end + 1;
         return end;
       }
       this.comma(at);
@@ -418,16 +419,24 @@ class Walk {
       this.settle(frame, group, this.aside(object, group.from));
       return;
     }
+    if (!direct && !helped && before?.text === "," && this.owing() && this.top.kind === "adverbial") {
+      // "Ana Orlo, who had left when it rained, said": the comma closes both.
+      const frame = this.owing()!;
+      this.popTo(frame, group.from);
+      this.settle(frame, group, this.subjectOf(frame, group.from, at, false) ?? this.stretch(frame, group.from));
+      return;
+    }
     if (!direct && !helped && this.joins(group, before)) return;
     const { last } = this.top;
-    const owing = this.owing();
+    const fresh = last?.fresh === true && words[last.from - 1]?.text === ",";
+    const owing = this.owing(fresh);
     if (direct || helped) {
       if (owing && !last!.fresh && !last!.pronoun && !this.takesClause(last!, true)) {
         this.popTo(owing, group.from);
         this.settle(owing, group, this.subjectOf(owing, group.from, at, false) ?? this.stretch(owing, group.from));
         return;
       }
-      if (owing && last!.fresh && words[last!.from - 1]?.text === "," && this.top.kind !== "main") {
+      if (owing && fresh && this.top.kind !== "main") {
         this.popTo(owing, last!.from);
         this.settle(owing, group, this.range(last!.from, group.from));
         return;
@@ -474,10 +483,14 @@ class Walk {
   }
 
   /** A frame around that has a noun and no verb yet: "the man who wrote it said". */
-  private owing(): Frame | undefined {
+  private owing(fresh = false): Frame | undefined {
+    let fronted = this.top.kind === "adverbial" || this.top.kind === "participial";
     for (let frame = this.top.parent; frame; frame = frame.parent) {
       if (frame.verb === undefined && (frame.first || frame.subject)) return frame;
-      if (frame.verb !== undefined && frame.kind === "complement") return undefined;
+      // "After he said that …, the minister left": behind the comma stands the main clause.
+      if (frame.verb === undefined && fresh && fronted) return frame;
+      if (frame.verb !== undefined && frame.kind === "complement" && !fresh) return undefined;
+      fronted = frame.kind === "adverbial" || frame.kind === "participial";
     }
     return undefined;
   }
@@ -504,7 +517,9 @@ class Walk {
 
   private range(from: number, next: number): Range | undefined {
     let end = next;
-    while (end > from && /^(?:adverb|time|mark)$/.test(this.words[end - 1]!.part) && !/^[).]$/.test(this.words[end - 1]!.text)) end--;
+    // Behind a comma the time is inside the aside: "who came on Monday,".
+    const loose = this.words[next - 1]?.text === "," ? /^mark$/ : /^(?:adverb|time|mark)$/;
+    while (end > from && loose.test(this.words[end - 1]!.part) && !/^[).]$/.test(this.words[end - 1]!.text)) end--;
     return end > from ? { from, next: end } : undefined;
   }
 
@@ -606,8 +621,18 @@ class Walk {
       return;
     }
     if (top.verb !== undefined) {
-      const verb = this.add(group, top, top.verb.subject ?? top.subject);
-      verb.joined = this.verbs.findLast((other) => other !== verb && other.frame === top && other.form === "finite");
+      let frame = top;
+      // "acknowledged that mistakes were made, saying": who speaks is who spoke.
+      if (before?.text === "," && this.says(group))
+        for (let outer: Frame | undefined = top; outer; outer = outer.parent)
+          if (outer.verb && this.says(outer.verb) && outer.verb.form === "finite") {
+            frame = outer;
+            break;
+          }
+      const joined = this.verbs.findLast((other) => other.frame === frame && other.form === "finite");
+      const verb = this.add(group, frame, frame.verb!.subject ?? frame.subject);
+      verb.joined = joined;
+      if (frame !== top) this.popTo(frame, group.from);
       return;
     }
     const last = this.verbs.at(-1);
@@ -691,8 +716,8 @@ class Walk {
     if (!after) return false;
     const agent = this.pack.grammar.by.has(after.lower) && after.part === "preposition";
     if (before.text === "," && agent) return true;
-    if (before.part !== "noun" && before.part !== "name" && before.text !== ")" && before.part !== "number") return false;
-    if (this.pack.attribution.speaking.has(verb.lower) && !agent) return false;
+    if (!/^(?:noun|name|number|quote)$/.test(before.part) && before.text !== ")") return false;
+    if (this.pack.attribution.speaking.has(verb.lower)) return false;
     if (agent) return true;
     if (!(after.part === "preposition" || after.part === "time" || after.part === "adverb" || after.part === "to")) return false;
     const { last } = this.top;

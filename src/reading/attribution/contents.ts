@@ -1,89 +1,110 @@
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Cue } from "./clause.ts";
-import type { Sentence, Verb } from "./clauses.ts";
+import type { Cue, Range } from "./clause.ts";
+import type { Sentence } from "./clauses.ts";
+import { contentEnd, isDash } from "./ends.ts";
 import type { Word } from "./parts.ts";
 
-/** Finds the words that a cue attributes: behind it, or before its subject. */
+/** Finds the words that a cue attributes: behind it, or before its subject. Leaves them empty where there are none. */
 export function takeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], pack: LanguagePack): void {
   const { words } = sentence;
-  const { frames } = cue;
-  const says = frames.has("clause") || frames.has("weak");
-  const front = cue.inverted ? cue.from : Math.min(cue.source?.from ?? cue.from, cue.from);
+  // A verb that shares its subject stands alone.
+  const alone = cue.inverted || cue.verb?.joined !== undefined || cue.verb?.form === "ing";
+  const front = alone ? cue.from : Math.min(cue.source?.from ?? cue.from, cue.from);
+  const place: Place = { sentence, cue, cues, pack, front, says: says(cue), quotes: quotes(cue) };
   if (cue.inverted) {
-    takeBefore(sentence, cue, front, cues);
-    resume(sentence, cue, cue.source!.next, cues);
-    return;
-  }
-  if (cue.verb?.frame.kind === "inserted" && takeBefore(sentence, cue, front, cues)) {
-    resume(sentence, cue, cue.next, cues);
-    return;
-  }
+    takeBefore(place);
+    resume(place, cue.source!.next);
+  } else if (cue.verb?.frame.kind === "inserted" && takeBefore(place)) resume(place, cue.next);
+  else behind(place);
+  if (cue.content.length === 0) around(place, words);
+}
+
+interface Place {
+  sentence: Sentence;
+  cue: Cue;
+  cues: readonly Cue[];
+  pack: LanguagePack;
+  /** Where subject and verb begin. */
+  front: number;
+  says: boolean;
+  quotes: boolean;
+}
+
+/** Verbs that take a clause. */
+const says = ({ frames }: Cue): boolean => frames.has("clause") || frames.has("weak");
+/** Verbs that a quotation may stand beside. */
+export const quotes = (cue: Cue): boolean =>
+  says(cue) || cue.frames.has("quote") || cue.frames.has("told") || cue.frames.has("asked");
+
+/** What stands behind the verb, by what it begins with. */
+function behind(place: Place): void {
+  const { sentence, cue, pack, front } = place;
+  const { words } = sentence;
+  const { frames } = cue;
   const at = skipTimes(words, cue.next);
   const first = words[at];
-  if (!first || (first.text === "." && at === words.length - 1)) {
-    takeBefore(sentence, cue, front, cues);
-    return;
-  }
-  if (first.text === ":" || first.text === ",") {
+  const take = (from: number, clausal: boolean, rule = cue.rule): void => {
+    cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
+    cue.rule = rule;
+  };
+  if (!first || first.part === "mark") {
     const next = words[at + 1];
-    if (next && (next.part === "quote" || first.text === ":")) {
-      if (next.part === "quote" && first.text === ",") takeBefore(sentence, cue, front, cues);
+    if (first && next && (first.text === ":" || (first.text === "," && next.part === "quote"))) {
+      if (!(next.part === "quote" ? place.quotes : place.says || frames.has("told") || frames.has("nominal"))) return;
+      // "“It is over,” she said, “and we know it.”"
+      if (next.part === "quote" && first.text === "," && quoteBefore(words, cue, front)) takeBefore(place);
       cue.content.push({ from: at + 1, next: words.length });
-    } else if (says || frames.has("told") || frames.has("asked")) {
-      if (takeBefore(sentence, cue, front, cues)) resume(sentence, cue, at, cues);
-    }
+    } else if (mayFollow(place) && takeBefore(place) && first?.text === ",") resume(place, at);
     return;
   }
   if (first.part === "quote") {
-    cue.rule = "quotation";
-    if (says || frames.has("nominal")) cue.content = [{ from: at, next: contentEnd(sentence, cue, at, true) }];
-    return;
-  }
-  if (first.part === "mark") {
-    if (says || frames.has("told")) takeBefore(sentence, cue, front, cues);
+    if (place.quotes || frames.has("nominal")) take(at, true, "quotation");
     return;
   }
   if (frames.has("infinitive") && (first.part === "to" || (first.part === "adverb" && words[at + 1]?.part === "to"))) {
-    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, false) }];
-    cue.rule = "infinitive";
+    take(at, false, "infinitive");
     return;
   }
-  if (says && (first.part === "that" || (first.part === "opener" && pack.grammar.clauseOpeners.has(first.lower)) || first.part === "relative")) {
-    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, true) }];
+  if (place.says && opensClause(first, pack)) {
+    take(at, true);
     return;
   }
   const object = opensNoun(first);
-  if ((frames.has("told") || frames.has("asked")) && object) {
-    if (takeTold(sentence, cue, at, front, cues)) return;
-  }
-  const clause = sentence.verbs.find((verb) => verb.form === "finite" && verb.subject?.from === at && verb.from > cue.head);
-  if (clause && says) {
-    if (words[0]?.part === "quote" && quoteBefore(words, cue, front)) {
-      takeBefore(sentence, cue, front, cues);
-      return;
-    }
-    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, true) }];
+  if ((frames.has("told") || frames.has("asked")) && object && takeTold(place, at)) return;
+  const clause = sentence.verbs.some((verb) => verb.form === "finite" && verb.subject?.from === at && verb.from > cue.head);
+  if (clause && place.says) {
+    if (words[0]?.part === "quote" && quoteBefore(words, cue, front)) takeBefore(place);
+    else take(at, true);
     return;
   }
-  if (says && first.part === "preposition") {
-    const opened = complementAhead(sentence, cue, at, pack);
-    if (opened !== undefined && frames.has("clause")) cue.content = [{ from: opened, next: contentEnd(sentence, cue, opened, true) }];
-    else if (frames.has("clause")) takeBefore(sentence, cue, front, cues);
+  if (place.quotes && first.part === "preposition") {
+    const opened = frames.has("clause") ? complementAhead(place, at) : undefined;
+    if (opened !== undefined) take(opened, true);
+    else if (frames.has("clause") || quoteBefore(words, cue, front)) takeBefore(place);
     return;
   }
-  if ((frames.has("clause") || frames.has("nominal")) && (object || first.part === "verb" || first.part === "that" || first.part === "opener")) {
-    if (frames.has("clause") && quoteBefore(words, cue, front)) {
-      takeBefore(sentence, cue, front, cues);
-      return;
-    }
-    cue.content = [{ from: at, next: contentEnd(sentence, cue, at, false) }];
-    cue.rule = "nominal";
+  if (frames.has("as") && object && asBehind(place, at)) {
+    take(at, false, "nominal");
     return;
   }
-  if (says && quoteBefore(words, cue, front)) takeBefore(sentence, cue, front, cues);
+  const nominal = frames.has("nominal") && cue.verb?.modal !== true;
+  const opens = object || first.part === "verb" || first.part === "that" || first.part === "opener";
+  if (opens && (nominal || (frames.has("clause") && saidThing(place, at)))) {
+    if (frames.has("clause") && quoteBefore(words, cue, front)) takeBefore(place);
+    else take(at, false, "nominal");
+    return;
+  }
+  if (place.quotes && quoteBefore(words, cue, front)) takeBefore(place);
 }
 
+/** With nothing behind it the verb may tell what stands before: any verb of saying; others where that is a quotation. */
+const mayFollow = ({ sentence, cue, front, says, quotes }: Place): boolean =>
+  says || cue.frames.has("told") || (quotes && quoteBefore(sentence.words, cue, front));
+
 const opensNoun = (word: Word): boolean => /^(?:name|noun|number|pronoun|determiner)$/.test(word.part);
+
+const opensClause = (word: Word, pack: LanguagePack): boolean =>
+  word.part === "that" || word.part === "relative" || (word.part === "opener" && pack.grammar.clauseOpeners.has(word.lower));
 
 function skipTimes(words: readonly Word[], from: number): number {
   let at = from;
@@ -91,57 +112,77 @@ function skipTimes(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** "told the court that", "urged Velland to", "told reporters on Friday he would". */
-function takeTold(sentence: Sentence, cue: Cue, at: number, front: number, cues: readonly Cue[]): boolean {
+/** "sees the deal as a threat". */
+function asBehind({ sentence, pack }: Place, at: number): boolean {
   const { words } = sentence;
-  const { frames } = cue;
-  for (let here = at; here < words.length && here < at + 18; here++) {
-    const word = words[here]!;
-    if (word.text === "," && words[here + 1]?.part !== "quote") break;
-    if (word.part === "relative" && here > at) continue;
-    if (word.part === "that" && sentence.opened.get(here)?.kind !== "complement") continue;
-    if (frames.has("told") && (word.part === "that" || word.part === "quote" || (word.part === "opener" && here > at))) {
-      cue.content = [{ from: here, next: contentEnd(sentence, cue, here, true) }];
-      return true;
-    }
-    if (frames.has("asked") && word.part === "to") {
-      cue.content = [{ from: at, next: contentEnd(sentence, cue, at, false) }];
-      cue.rule = "infinitive";
-      return true;
-    }
-  }
-  if (frames.has("told")) {
-    const clause = sentence.verbs.find(
-      (verb) => verb.form === "finite" && verb.subject && verb.subject.from > at && verb.subject.from < at + 14 && verb.frame.kind !== "relative",
-    );
-    if (clause && !words.slice(at, clause.subject!.from).some((word) => word.text === ",")) {
-      cue.content = [{ from: clause.subject!.from, next: contentEnd(sentence, cue, clause.subject!.from, true) }];
-      return true;
-    }
-    if (!frames.has("nominal") && takeBefore(sentence, cue, front, cues)) return true;
-    if (!frames.has("nominal") && !frames.has("clause")) {
-      let object = at + 1;
-      while (words[object] && (opensNoun(words[object]!) || words[object]!.part === "owner") && words[object]!.part !== "determiner") object++;
-      object = skipTimes(words, object);
-      if (words[object] && words[object]!.part !== "mark") cue.content = [{ from: object, next: contentEnd(sentence, cue, object, false) }];
-      return true;
-    }
+  for (let here = at + 1; here < words.length && here < at + 14; here++) {
+    const { lower, part } = words[here]!;
+    if (pack.attribution.as.has(lower)) return true;
+    if (part === "mark" || part === "verb") return false;
   }
   return false;
 }
 
-/** "said at a rally in Marsk that …": the clause behind a phrase. */
-function complementAhead(sentence: Sentence, cue: Cue, at: number, pack: LanguagePack): number | undefined {
+/** What stands behind "said" is a clause after all, or an object that only words can be: "said the same". */
+function saidThing({ sentence, pack }: Place, at: number): boolean {
+  const { words, verbs } = sentence;
+  if (words.slice(at, at + 3).some(({ lower }) => pack.attribution.said.has(lower))) return true;
+  let end = at;
+  while (end < words.length && words[end]!.text !== ";" && words[end]!.part !== "relative" && words[end]!.part !== "quote") end++;
+  if (words[end]?.part === "quote") return true;
+  return verbs.some(
+    (verb) => verb.form === "finite" && verb.from > at && verb.from < end && verb.frame.kind !== "adverbial" && verb.joined === undefined,
+  );
+}
+
+/** "told the court that", "urged Velland to", "told reporters on Friday he would". */
+function takeTold(place: Place, at: number): boolean {
+  const { sentence, cue, pack } = place;
   const { words } = sentence;
+  const { frames } = cue;
+  const take = (from: number, clausal: boolean): boolean => {
+    cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
+    return true;
+  };
+  const clause = sentence.verbs.find(
+    ({ form, subject, frame }) => form === "finite" && subject && subject.from > at && subject.from < at + 14 && frame.kind !== "relative" && frame.kind !== "adverbial",
+  )?.subject?.from;
+  const opens = clause !== undefined && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
+  for (let here = at; here < words.length && here < at + 18 && !(here >= opens && frames.has("told")); here++) {
+    const word = words[here]!;
+    if (word.text === "," && words[here + 1]?.part !== "quote") break;
+    if (word.part === "relative" && here > at) continue;
+    if (word.part === "that" && sentence.opened.get(here)?.kind !== "complement") continue;
+    if (frames.has("told") && (word.part === "quote" || (here > at && opensClause(word, pack)) || word.part === "that")) return take(here, true);
+    if (frames.has("asked") && word.part === "to") {
+      cue.rule = "infinitive";
+      return take(at, false);
+    }
+  }
+  if (!frames.has("told")) return false;
+  if (opens < words.length) return take(opens, true);
+  if (frames.has("nominal")) return false;
+  if (takeBefore(place)) return true;
+  if (frames.has("clause")) return false;
+  // "told the court about it": behind the object.
+  let object = at + 1;
+  while (words[object] && (opensNoun(words[object]!) || words[object]!.part === "owner") && words[object]!.part !== "determiner") object++;
+  object = skipTimes(words, object);
+  return words[object] !== undefined && words[object]!.part !== "mark" ? take(object, false) : true;
+}
+
+/** "said at a rally in Marsk that …": the clause behind a phrase. */
+function complementAhead({ sentence, cue, pack }: Place, at: number): number | undefined {
+  const { words, verbs, opened } = sentence;
   for (let here = at; here < words.length && here < at + 20; here++) {
     const word = words[here]!;
     if (word.part === "quote" && word.end - word.start > 20) return here;
     if (word.text === ":") return here + 1 < words.length ? here + 1 : undefined;
     if (word.text === "," && words[here + 1]?.part === "quote") return here + 1;
-    if (word.part === "that" || (word.part === "opener" && pack.grammar.clauseOpeners.has(word.lower)))
-      return sentence.opened.get(here)?.kind === "complement" && sentence.verbs.findLast(({ from }) => from < here) === cue.verb
-        ? here
-        : undefined;
+    if (opensClause(word, pack) && word.part !== "relative") {
+      const own = opened.get(here)?.kind === "complement" && verbs.findLast(({ from }) => from < here) === cue.verb;
+      return own && !pack.attribution.nouns.has(words[here - 1]!.lower) ? here : undefined;
+    }
     if (word.text === "," && !words.slice(here + 1, here + 8).some(({ part }) => part === "that")) return undefined;
   }
   return undefined;
@@ -156,11 +197,11 @@ function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
 }
 
 /** The words before a subject that stands behind them: "…, the minister said". */
-function takeBefore(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]): boolean {
+function takeBefore({ sentence, cue, cues, front }: Place): boolean {
   const { words } = sentence;
-  let end = at;
+  let end = front;
   const mark = words[end - 1];
-  if (mark?.text === "," || /^[—–-]$/.test(mark?.text ?? "")) end--;
+  if (mark && (mark.text === "," || isDash(words, end - 1))) end--;
   else if (mark?.part !== "quote") return false;
   if (end <= 0) return false;
   let from = 0;
@@ -176,17 +217,15 @@ function takeBefore(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue
   if (other && other.next > from) from = Math.max(other.next, other.inverted ? other.source!.next : 0);
   // "After the talks, the minister said.": nothing was said yet.
   const inner = words.slice(from, end);
-  if (inner.filter((word) => word.kind === "word").length + inner.filter((word) => word.part === "quote").length * 3 < 3 && !goesOn(words, cue)) return false;
+  const weight = inner.filter(({ kind }) => kind === "word").length + inner.filter(({ part }) => part === "quote").length * 3;
+  if (weight < 3 && !(cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 3 < words.length)) return false;
   cue.content.push({ from, next: end });
+  cue.fronted = true;
   return true;
 }
 
-/** "The museum, he said, …": a verb in commas, and more behind the second. */
-const goesOn = (words: readonly Word[], cue: Cue): boolean =>
-  cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 3 < words.length;
-
 /** What goes on behind "…, she said, …". */
-function resume(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]): void {
+function resume({ sentence, cue, cues, front }: Place, at: number): void {
   const { words } = sentence;
   let comma = at;
   while (comma < words.length && words[comma]!.text !== "," && words[comma]!.part !== "quote" && comma - at < 30) comma++;
@@ -199,7 +238,6 @@ function resume(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]):
   let quote = comma + 1;
   while (quote < words.length && words[quote]!.part !== "quote") quote++;
   const next = words[comma + 1];
-  const front = cue.inverted ? cue.from : Math.min(cue.source?.from ?? cue.from, cue.from);
   const quoted = quoteBefore(words, cue, front);
   if (quote < words.length && (quote === comma + 1 || quoted || cue.inverted)) {
     // An apposition may stand between: "said Ana Orlo, the minister. “…”".
@@ -212,55 +250,36 @@ function resume(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]):
   cue.content.push({ from: comma + 1, next: words.length });
 }
 
-/** Where the words that a cue takes end: with its clause, or before what is not theirs. */
-export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: boolean): number {
-  const { words, verbs } = sentence;
-  const frame = cue.verb?.frame;
-  const limit = frame && frame.kind !== "main" ? Math.max(frame.next, from + 1) : words.length;
-  // A verb of the same subject begins its own words.
-  const rival = (verb: Verb): boolean => verb.from > from && verb.frame === frame && verb.joined !== undefined && verb.form === "finite";
-  const stops = new Map<number, Verb>();
-  if (frame) for (const verb of verbs) if (rival(verb)) stops.set(verb.from, verb);
-  for (let at = from + 1; at < limit; at++) {
-    const word = words[at]!;
-    if (stops.has(at)) {
-      let end = at;
-      while (end > from + 1 && (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")) end--;
-      return end;
+/** A verb without words of its own: "As he noted, …", "what he said was that …", "which he denied". */
+function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word[]): void {
+  const { verb } = cue;
+  const { frame } = verb ?? {};
+  if (!verb || !frame || verb.passive || verb.joined) return;
+  const opener = words[frame.from];
+  if (!opener) return;
+  if (opener.part === "opener" && pack.attribution.as.has(opener.lower)) {
+    if (!says) return;
+    const clear = words.slice(0, frame.from).every(({ part }) => part === "coordinator" || part === "mark");
+    let next = frame.next;
+    if (next >= words.length) next = words.findIndex(({ text }, at) => at > verb.next && text === ",");
+    if (clear && next > 0 && next + 2 < words.length) cue.content = [{ from: next, next: words.length }];
+    else if (!clear) {
+      const busy = cues.some((other) => other !== cue && other.head < frame.from);
+      const comma = busy ? words.findLastIndex(({ text }, at) => at < frame.from - 1 && text === ",") : -1;
+      cue.content = [{ from: comma + 1, next: frame.from }];
     }
-    if (word.text === ";") return at;
-    if (isDash(words, at) && !clausal && at > from + 2) return at;
-    if (word.text === "(" && !clausal) return at;
-    const comma = word.text === ",";
-    if (comma || (word.part === "quote" && /,\P{L}?$/u.test(word.text))) {
-      const next = words[at + 1];
-      if (!next) return comma ? at : at + 1;
-      if (closes(sentence, cue, at, clausal)) return comma ? at : at + 1;
+    return;
+  }
+  const wh = (frame.kind === "relative" && (opener.part === "relative" || opener.part === "that")) || (opener.part === "opener" && pack.attribution.what.has(opener.lower));
+  if (!wh || !verb.subject || verb.subject.from <= frame.from) return;
+  const range: Range = { from: frame.from, next: frame.from + 1 };
+  if (pack.attribution.what.has(opener.lower)) {
+    // "what he said was that the money was gone"
+    const copula = sentence.verbs.find((other) => other.copula && other.from >= verb.next && other.from <= verb.next + 2);
+    if (copula && copula.next < words.length) {
+      cue.content = [{ from: copula.next, next: words.length }];
+      return;
     }
   }
-  return limit;
-}
-
-/** A dash, or a hyphen with blanks around it that stands for one. */
-export const isDash = (words: readonly Word[], at: number): boolean =>
-  /^[—–―]$/.test(words[at]!.text) ||
-  (words[at]!.text === "-" && at > 0 && words[at]!.start > words[at - 1]!.end && (words[at + 1] === undefined || words[at + 1]!.text === "-" || words[at + 1]!.start > words[at]!.end));
-
-/** Behind this comma stands what is not the cue's. */
-function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean): boolean {
-  const { words, verbs } = sentence;
-  const next = words[comma + 1]!;
-  const verb = verbs.find((other) => other.from >= comma + 1 && other.from <= comma + 3);
-  if (next.lower === "but" && verb?.joined && verb.from <= comma + 3 && verb.frame !== cue.verb?.frame) return false;
-  if (next.lower === "but" || next.lower === "though" || next.lower === "although" || next.lower === "while") return true;
-  if (next.part === "relative") return !clausal;
-  if (next.part === "opener") return !clausal;
-  const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
-  if (ing) return !clausal || verb.joined === cue.verb;
-  if (next.part === "coordinator") {
-    const subject = verbs.find((other) => other.form === "finite" && other.subject && other.subject.from === comma + 2);
-    if (subject) return !clausal;
-    if (!clausal && verb && verb.from === comma + 2 && verb.form !== "infinitive") return true;
-  }
-  return false;
+  if (cue.frames.has("clause") || cue.frames.has("nominal")) cue.content = [range];
 }

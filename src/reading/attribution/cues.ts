@@ -1,7 +1,8 @@
 import type { AttributionFrame, LanguagePack } from "../../languages/pack.ts";
 import type { Cue, Range } from "./clause.ts";
 import type { Sentence, Verb } from "./clauses.ts";
-import { contentEnd, takeContent } from "./contents.ts";
+import { quotes, takeContent } from "./contents.ts";
+import { contentEnd } from "./ends.ts";
 import { phraseAt } from "./phrases.ts";
 import { nounEnd, ownerBefore, withAppositions } from "./sources.ts";
 
@@ -36,8 +37,7 @@ function clip(cues: readonly Cue[]): void {
   for (const [at, cue] of cues.entries())
     for (const later of cues.slice(at + 1)) {
       const front = Math.min(later.from, later.source?.from ?? later.from);
-      if (later.rule === "hearsay" || later.rule === "agent") continue;
-      if (!later.content.some((range) => range.next <= front)) continue;
+      if (!later.fronted) continue;
       for (const range of cue.content) if (range.from < front && range.next > front && cue.next <= front) range.next = front;
     }
 }
@@ -83,7 +83,7 @@ function subjectBehind(sentence: Sentence, cue: Cue, pack: LanguagePack): Range 
   const before = words[cue.from - 1];
   const quoted = before?.part === "quote" || (before?.text === "," && words[cue.from - 2]?.part === "quote");
   if (!quoted && before?.text !== ",") return undefined;
-  if (!cue.frames.has("clause") && !(quoted && (cue.frames.has("told") || cue.frames.has("asked") || cue.frames.has("weak"))))
+  if (!cue.frames.has("clause") && !(quoted && quotes(cue)))
     return undefined;
   if (words[cue.next]?.part === "pronoun" && quoted) return { from: cue.next, next: cue.next + 1 };
   const next = nounEnd(words, cue.next, pack);
@@ -106,6 +106,8 @@ function passive(sentence: Sentence, cue: Cue, verb: Verb, pack: LanguagePack): 
   const { words } = sentence;
   const { subject } = verb;
   if (!subject) return undefined;
+  const { frames } = cue;
+  if (!frames.has("nominal") && !frames.has("as") && !frames.has("clause") && !frames.has("asked")) return undefined;
   for (let at = cue.next; at < cue.next + 6 && at < words.length; at++) {
     if (!pack.grammar.by.has(words[at]!.lower) || words[at]!.part !== "preposition") continue;
     if (words[at]!.lower !== "by") continue;
@@ -117,7 +119,7 @@ function passive(sentence: Sentence, cue: Cue, verb: Verb, pack: LanguagePack): 
     return cue;
   }
   if (verb.form !== "finite" || !pack.attribution.hearsay.has(words[verb.head]!.lower)) return undefined;
-  const end = contentEnd(sentence, cue, cue.next, false);
+  const end = contentEnd(sentence, cue, cue.next, false, pack);
   cue.rule = "hearsay";
   cue.source = undefined;
   cue.content = end > cue.next ? [subject, { from: cue.next, next: end }] : [subject];
@@ -148,7 +150,7 @@ function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue |
     rule: "view-adjective",
     verb,
   };
-  cue.content = [{ from: start, next: contentEnd(sentence, cue, start, clause) }];
+  cue.content = [{ from: start, next: contentEnd(sentence, cue, start, clause, pack) }];
   return cue;
 }
 
@@ -170,7 +172,7 @@ function nounCue(sentence: Sentence, at: number, pack: LanguagePack): Cue | unde
     content: [],
     rule: "view-noun",
   };
-  cue.content = [{ from: at + 1, next: contentEnd(sentence, cue, at + 1, true) }];
+  cue.content = [{ from: at + 1, next: contentEnd(sentence, cue, at + 1, true, pack) }];
   return cue;
 }
 
@@ -204,6 +206,7 @@ function accordingCue(sentence: Sentence, at: number, pack: LanguagePack): Cue |
     source,
     inverted: false,
     content,
+    fronted: !fronted,
     rule: "according-to",
   };
 }

@@ -154,7 +154,7 @@ class Tagger {
       return "preposition";
     }
     if (grammar.determiners.has(lower) && !inner) {
-      if (attribution.objects.has(lower)) return this.nounAhead(at + 1) ? "determiner" : "pronoun";
+      if (attribution.objects.has(lower)) return this.nounAhead(at + 1) || this.formsOf(this.items[at + 1] ?? item).has("base") ? "determiner" : "pronoun";
       return grammar.pronouns.has(lower) && !this.nounAhead(at + 1) ? "pronoun" : "determiner";
     }
     if ((grammar.pronouns.has(lower) || attribution.objects.has(lower)) && !(inner && lower.length > 3)) return "pronoun";
@@ -173,7 +173,10 @@ class Tagger {
   /** "flouts that treaty": no clause opens here. */
   private pointing(at: number): boolean {
     const next = this.items[at + 1];
-    return next?.kind === "word" && !next.capital && !/s$/.test(next.lower) && this.nounAhead(at + 1) && !this.adverbial(at + 1) && !this.clauseAhead(at);
+    if (next?.kind !== "word" || next.capital || !this.nounAhead(at + 1) || this.adverbial(at + 1) || this.clauseAhead(at)) return false;
+    let end = at + 1;
+    while (this.items[end + 1] && this.items[end + 1]!.kind === "word" && this.nounAhead(end + 1)) end++;
+    return !/[^s]s$/.test(this.items[end]!.lower);
   }
 
   /** Nothing but marks and quotations stands before. */
@@ -206,7 +209,14 @@ class Tagger {
     const { grammar } = this.pack;
     if (item.lower === "be" || item.lower === "have" || item.lower === "do") return true;
     if (item.capital && !this.titled) return false;
-    if (!this.formsOf(item).has("base") || grammar.determiners.has(item.lower)) return false;
+    if (grammar.determiners.has(item.lower)) return false;
+    const forms = this.formsOf(item);
+    // A word that no list knows, before an object: "to liquidate its holdings".
+    if (forms.size === 0 && !/s$/.test(item.lower) && !grammar.prepositions.has(item.lower) && !grammar.pronouns.has(item.lower)) {
+      const object = this.items[next + 1];
+      return object?.kind === "word" && (grammar.determiners.has(object.lower) || this.pack.attribution.objects.has(object.lower));
+    }
+    if (!forms.has("base")) return false;
     return !grammar.prepositions.has(item.lower) || item.lower === "like";
   }
 
@@ -244,6 +254,7 @@ class Tagger {
     if (this.adverbial(at)) return this.nounAhead(at + 1);
     const forms = this.formsOf(item);
     if (item.capital || forms.size === 0) return !grammar.pronouns.has(item.lower);
+    if (forms.has("ing") && this.objectAhead(at)) return false;
     if (attribution.alsoNouns.has(item.lower)) return true;
     // "some concerned parents" against "some said".
     if (forms.has("participle") && !forms.has("base")) return this.nounAhead(at + 1);
@@ -264,6 +275,13 @@ class Tagger {
       const item = this.items[next]!;
       if (item.kind === "quote") {
         if (/,\P{L}*$/u.test(item.text)) return false;
+        continue;
+      }
+      if (item.text === "," && next > at + 1 && this.is(next + 1, attribution.insets)) {
+        // "as experts, including Ana Orlo, have said"
+        let close = next + 1;
+        while (close < this.items.length && close < next + 10 && this.items[close]!.text !== ",") close++;
+        next = close;
         continue;
       }
       if (item.kind === "mark" && /^[,;:—–―()-]$/.test(item.text)) return false;
@@ -364,6 +382,7 @@ class Tagger {
       case "relative":
       case "that":
       case "opener":
+        if (this.pack.grammar.determiners.has(last.lower) && last.part === "relative") return false;
         if (forms.has("ing")) return true;
         if (past) return !nounNext || !forms.has("participle") || last.part === "relative";
         return (forms.has("third") || forms.has("base")) && (last.part === "relative" || !either || this.objectAhead(at));
@@ -371,11 +390,12 @@ class Tagger {
       case "mark":
         if (forms.has("ing")) return !(either && nounNext);
         if (past) return !(nounNext && forms.has("participle")) || this.listed(at) || this.lonely(at);
-        if (forms.has("third")) return !either || this.objectAhead(at) || this.verbish(at) || this.lonely(at);
+        if (forms.has("third")) return !either || this.objectAhead(at) || this.lonely(at);
         return !either ? last.part === "coordinator" || this.objectAhead(at) : last.part === "coordinator" && this.objectAhead(at);
       case "verb":
         // "forced him", "went missing"; behind a verb a bare form is a noun or an adjective.
         if (forms.has("ing")) return !(either && nounNext);
+        if (past && this.words[at - 2]?.part === "pronoun" && /^(?:noun|name|pronoun)$/.test(this.words[at - 3]?.part ?? "")) return true;
         return past && (attribution.speaking.has(item.lower) || (!forms.has("base") && !nounNext && this.objectAhead(at)));
       default:
         break;
@@ -384,7 +404,8 @@ class Tagger {
     if (forms.has("ing")) return !nounNext || !either;
     if (past && !(forms.has("base") && forms.has("participle") && either)) return true;
     const ahead = this.objectAhead(at);
-    if (forms.has("third") && (!this.plural(last) || last.part === "name")) return !either || ahead || this.lonely(at);
+    if (forms.has("third") && (!this.plural(last) || last.part === "name"))
+      return !either || ahead || (last.part === "name" && this.verbish(at)) || this.lonely(at);
     if (forms.has("base")) {
       if (this.plural(last) || this.joined(at)) return !either || ahead || this.verbish(at) || this.lonely(at);
       if (this.pluralHead(at)) return either ? ahead || this.verbish(at) : true;
@@ -402,6 +423,7 @@ class Tagger {
       if (word.part === "verb" ? !word.forms.has("ing") : /^(?:be|have|do|modal)$/.test(word.part)) return false;
     }
     const { grammar, attribution } = this.pack;
+    if (attribution.adjectival.test(this.items[at - 1]?.lower ?? "")) return false;
     const after = this.items[at + 1];
     // A verb is hardly followed by a verb: "averages show".
     if (after?.kind === "word" && !after.capital) {
@@ -416,6 +438,8 @@ class Tagger {
       if (attribution.relatives.has(item.lower) || attribution.openers.has(item.lower) || grammar.complementizers.has(item.lower)) break;
       if (this.verbLike(item)) return false;
       if (item.capital && !this.titled) continue;
+      const before = this.items[ahead - 1]!;
+      if (before.kind === "possessive" || grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower)) continue;
       const forms = this.formsOf(item);
       if (attribution.alsoNouns.has(item.lower) || grammar.by.has(this.items[ahead + 1]?.lower ?? "")) continue;
       if (forms.has("past") || forms.has("third")) return false;
@@ -454,7 +478,7 @@ class Tagger {
     for (let back = at - 1; back > 0 && at - back < 16; back--) {
       const word = this.words[back]!;
       if (word.part === "preposition" && this.plural(this.words[back - 1]!) && this.words[back - 1]!.part === "noun") return true;
-      if (!/^(?:name|noun|determiner|owner|number|adverb|preposition|time)$/.test(word.part)) return false;
+      if (!/^(?:name|noun|determiner|owner|number|adverb|preposition|time)$/.test(word.part) && word.text !== ".") return false;
     }
     return false;
   }

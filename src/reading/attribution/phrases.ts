@@ -20,7 +20,8 @@ export function phraseAt(
     phrase = `${phrase} ${words[inner]!.lower}`;
     next = inner + 1;
     const entry = table.get(phrase);
-    if (entry) best = { next, entry };
+    // "agreed to talks" is a phrase, "agreed to talk" an infinitive.
+    if (entry && words[inner]!.part !== "to") best = { next, entry };
   }
   return best;
 }
