@@ -273,8 +273,10 @@ export interface LanguagePack {
     verbs: PhraseTable<AttributionVerb>;
     /** Adjectives behind "be" that hold a view. */
     adjectives: ReadonlySet<string>;
-    /** Nouns of saying: "his claim that". */
-    nouns: ReadonlySet<string>;
+    /** Nouns of saying, with the words that may lead in to what is said: "his claim that", "her refusal to". */
+    nouns: ReadonlyMap<string, ReadonlySet<string>>;
+    /** Those of them that attribute with nobody named: "fears that". */
+    unowned: ReadonlySet<string>;
     /** Forms that may as well be nouns: "reports", "plans". */
     alsoNouns: ReadonlySet<string>;
     /** Words before a colon that nobody speaks: "Correction: …". */
@@ -321,6 +323,14 @@ export interface LanguagePack {
     things: ReadonlySet<string>;
     /** "as" in "sees it as a threat". */
     as: ReadonlySet<string>;
+    /** "seems", "appears". */
+    seeming: ReadonlySet<string>;
+    /** Adjectives behind "it is": "clear", "likely". */
+    evident: ReadonlySet<string>;
+    /** Nouns, in the singular, for those who can say or want something: persons, bodies, texts. */
+    speakers: ReadonlySet<string>;
+    /** Shapes of nouns for persons that no list knows. */
+    speakerShape: RegExp;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

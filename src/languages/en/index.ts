@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
-import { HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { HEADINGS, HEARSAY, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
 import * as attribution from "./attribution-words.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
@@ -19,6 +19,7 @@ import {
   VENUE,
 } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
+import { SPEAKER_SHAPE, SPEAKERS } from "./speakers.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS } from "./verbs.ts";
 import {
@@ -173,6 +174,7 @@ export const english: LanguagePack = {
     verbs: ATTRIBUTION_VERBS,
     adjectives: VIEW_ADJECTIVES,
     nouns: VIEW_NOUNS,
+    unowned: UNOWNED_NOUNS,
     alsoNouns: attribution.ALSO_NOUNS,
     forms: COMMON_VERBS,
     shapes: attribution.SHAPES,
@@ -196,6 +198,10 @@ export const english: LanguagePack = {
     ties: attribution.TIES,
     as: attribution.AS,
     said: attribution.SAID,
+    seeming: attribution.SEEMING,
+    evident: attribution.EVIDENT,
+    speakers: SPEAKERS,
+    speakerShape: SPEAKER_SHAPE,
     insets: attribution.INSETS,
     what: attribution.WHAT,
     contrasts: attribution.CONTRASTS,

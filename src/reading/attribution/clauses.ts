@@ -578,7 +578,8 @@ class Walk {
       if (this.says(verb) && this.alike(verb, group)) saying ??= verb;
     }
     // "believe that it will fail, and said": back to the verb of speech in the same tense.
-    if (chosen && saying && chosen !== saying && this.says(group) && (chosen.copula || chosen.passive || !this.alike(chosen, group)))
+    const thing = chosen?.frame.kind === "relative" && chosen.subject && this.pack.attribution.things.has(this.words[chosen.subject.from]!.lower);
+    if (chosen && saying && chosen !== saying && this.says(group) && (thing || chosen.copula || chosen.passive || !this.alike(chosen, group)))
       chosen = saying;
     if (!chosen) return false;
     this.popTo(chosen.frame, group.from);

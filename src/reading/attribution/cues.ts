@@ -4,7 +4,7 @@ import type { Sentence, Verb } from "./clauses.ts";
 import { quotes, takeContent } from "./contents.ts";
 import { contentEnd } from "./ends.ts";
 import { phraseAt } from "./phrases.ts";
-import { nounEnd, ownerBefore, withAppositions } from "./sources.ts";
+import { nounEnd, ownerBefore, speaks, withAppositions } from "./sources.ts";
 
 const CLAUSE: ReadonlySet<AttributionFrame> = new Set<AttributionFrame>(["clause"]);
 const NOMINAL: ReadonlySet<AttributionFrame> = new Set<AttributionFrame>(["nominal"]);
@@ -20,7 +20,7 @@ export function cuesOf(sentence: Sentence, pack: LanguagePack): Cue[] {
     const verb = verbs[next];
     if (verb?.from === at) {
       next++;
-      cue = verbCue(sentence, verb, pack) ?? adjectiveCue(sentence, verb, pack);
+      cue = verbCue(sentence, verb, pack) ?? seemingCue(sentence, verb, pack) ?? impersonalCue(sentence, verb, pack) ?? adjectiveCue(sentence, verb, pack);
     }
     cue ??= accordingCue(sentence, at, pack) ?? nounCue(sentence, at, pack);
     if (!cue) continue;
@@ -69,12 +69,18 @@ function verbCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | unde
     }
   }
   if (!cue.source) return undefined;
-  if (verb.form === "infinitive") {
-    if (!cue.frames.has("clause") && !cue.frames.has("told")) return undefined;
-    const after = words[cue.next];
-    if (!after || !(after.part === "quote" || after.part === "that")) return undefined;
-  }
+  if (verb.form === "infinitive" && !(speaks(words, cue.source, pack) && leansOn(sentence, verb))) return undefined;
   return cue;
+}
+
+/** "seemed to suggest", "met the envoys to discuss": it goes with a verb that does something, not "there are ways to discuss". */
+function leansOn({ words, verbs }: Sentence, verb: Verb): boolean {
+  const governor = verbs.findLast((other) => other.from < verb.from);
+  if (governor && words[verb.from - 1]!.part === "noun") return !governor.copula && words[governor.head]!.part === "verb";
+  let at = verb.from - 1;
+  while (words[at]?.part === "adverb") at--;
+  const before = words[at];
+  return before !== undefined && /^(?:verb|time|name|quote|pronoun)$/.test(before.part);
 }
 
 /** "…, said Ana Orlo, the minister": the subject behind the verb. */
@@ -126,6 +132,51 @@ function passive(sentence: Sentence, cue: Cue, verb: Verb, pack: LanguagePack): 
   return cue;
 }
 
+/** "The talks seem to have failed": nobody is said to think so. */
+function seemingCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
+  const { words, verbs } = sentence;
+  if (verb.form !== "finite" || !verb.subject || !pack.attribution.seeming.has(words[verb.head]!.lower)) return undefined;
+  const next = words[verb.next];
+  if (!next || next.part === "mark" || next.part === "time" || next.part === "preposition") return undefined;
+  if (next.part === "to") {
+    // "seemed to suggest that": somebody says it after all.
+    const inner = verbs.find((other) => other.from === verb.next);
+    if (inner && speaks(words, verb.subject, pack) && pack.attribution.verbs.has(words[inner.head]!.lower)) return undefined;
+  }
+  const cue = hearsay(verb, verb.next);
+  const end = contentEnd(sentence, cue, verb.next, false, pack);
+  cue.content = [verb.subject, { from: verb.next, next: end }];
+  return cue;
+}
+
+/** "It was not clear whether …": held by nobody in particular. */
+function impersonalCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
+  const { words, opened } = sentence;
+  if (!verb.copula && !pack.attribution.feeling.has(words[verb.head]!.lower)) return undefined;
+  if (!verb.subject || !pack.grammar.it.has(words[verb.subject.from]!.lower)) return undefined;
+  let at = verb.next;
+  while (words[at]?.part === "adverb") at++;
+  if (!words[at] || !pack.attribution.evident.has(words[at]!.lower)) return undefined;
+  const start = at + 1;
+  const first = words[start];
+  if (!first || !(opened.has(start) || sentence.verbs.some(({ subject }) => subject?.from === start))) return undefined;
+  const cue = hearsay(verb, start);
+  cue.content = [{ from: start, next: contentEnd(sentence, cue, start, true, pack) }];
+  return cue;
+}
+
+const hearsay = (verb: Verb, next: number): Cue => ({
+  from: verb.from,
+  next,
+  head: verb.head,
+  frames: NOMINAL,
+  source: undefined,
+  inverted: false,
+  content: [],
+  rule: "hearsay",
+  verb,
+});
+
 /** "is confident that", "were worried about". */
 function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words } = sentence;
@@ -154,17 +205,26 @@ function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue |
   return cue;
 }
 
-/** "her claim that …": whose, and what. */
+/** "her claim that …", "the minister’s refusal to …": whose, and what; "fears that …": nobody's in particular. */
 function nounCue(sentence: Sentence, at: number, pack: LanguagePack): Cue | undefined {
   const { words } = sentence;
   const word = words[at]!;
-  if (word.part !== "noun" || !pack.attribution.nouns.has(word.lower)) return undefined;
-  if (words[at + 1]?.part !== "that") return undefined;
+  if (word.part !== "noun") return undefined;
+  const leads = pack.attribution.nouns.get(word.lower);
+  if (!leads) return undefined;
+  let start = at + 1;
+  while (words[start]?.part === "time" || words[start]?.part === "adverb") start++;
+  const lead = words[start];
+  if (!lead || !leads.has(lead.lower)) return undefined;
+  const clause = lead.part === "that";
+  if (clause && sentence.opened.get(start)?.kind !== "complement") return undefined;
   const owner = ownerBefore(words, at, pack);
-  if (!owner) return undefined;
+  if (!owner && !(clause && pack.attribution.unowned.has(word.lower))) return undefined;
+  const from = clause || lead.part === "to" ? start : start + 1;
+  if (!words[from] || words[from]!.part === "mark") return undefined;
   const cue: Cue = {
     from: at,
-    next: at + 1,
+    next: from,
     head: at,
     frames: CLAUSE,
     source: owner,
@@ -172,7 +232,11 @@ function nounCue(sentence: Sentence, at: number, pack: LanguagePack): Cue | unde
     content: [],
     rule: "view-noun",
   };
-  cue.content = [{ from: at + 1, next: contentEnd(sentence, cue, at + 1, true, pack) }];
+  if (clause) cue.next = at + 1;
+  // "his refusal to pay angered them": the subject ends before its verb.
+  const governed = sentence.verbs.find(({ subject }) => subject && subject.from <= at && subject.next > from);
+  const end = contentEnd(sentence, cue, from, clause, pack);
+  cue.content = [{ from, next: governed ? Math.min(end, governed.subject!.next) : end }];
   return cue;
 }
 

@@ -84,3 +84,19 @@ export function ownerBefore(words: readonly Word[], noun: number, pack: Language
   }
   return from < at - 1 ? { from, next: at } : undefined;
 }
+
+/** Somebody who can say or want something: a name, a pronoun for persons, a noun for persons, bodies or texts. */
+export function speaks(words: readonly Word[], noun: Range, pack: LanguagePack): boolean {
+  const { attribution, offices } = pack;
+  let head: Word | undefined;
+  for (let at = noun.from; at < noun.next; at++) {
+    const word = words[at]!;
+    if (/^(?:preposition|mark|relative|that|verb|be|coordinator|to)$/.test(word.part) && head) break;
+    if (word.part === "relative") return true;
+    if (/^(?:name|noun|pronoun|number|determiner|quote)$/.test(word.part)) head = word;
+  }
+  if (!head || head.part === "name") return true;
+  if (head.part === "pronoun" || head.part === "determiner") return !attribution.things.has(head.lower);
+  const singular = offices.singular(head.lower);
+  return head.capital || attribution.speakers.has(head.lower) || attribution.speakers.has(singular) || attribution.speakerShape.test(head.lower);
+}
