@@ -273,6 +273,10 @@ export interface LanguagePack {
     verbs: PhraseTable<AttributionVerb>;
     /** Adjectives behind "be" that hold a view. */
     adjectives: ReadonlySet<string>;
+    /** "opponent", "supporter": for or against something. */
+    partisans: ReadonlySet<string>;
+    /** Words behind an adjective that lead in to what is felt: "about", "with". */
+    feltAbout: ReadonlySet<string>;
     /** Nouns of saying, with the words that may lead in to what is said: "his claim that", "her refusal to". */
     nouns: ReadonlyMap<string, ReadonlySet<string>>;
     /** Those of them that attribute with nobody named: "fears that". */
@@ -331,6 +335,8 @@ export interface LanguagePack {
     speakers: ReadonlySet<string>;
     /** Shapes of nouns for persons that no list knows. */
     speakerShape: RegExp;
+    /** "since", "until": openers that tell when somebody held a view, hardly when its object was. */
+    sinceThen: ReadonlySet<string>;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

@@ -133,9 +133,11 @@ export const AS = words("as");
 /** They open an aside behind a comma. */
 export const INSETS = words("including who which like such among especially particularly");
 /** Verbs that tell how things look, to nobody in particular. */
+export const FELT_ABOUT = words("of about with in by over on at for toward towards");
 export const SEEMING = words("seem seems seemed appear appears appeared");
 /** Adjectives behind "it is": what is held by nobody in particular. */
 export const EVIDENT = words("clear unclear obvious evident apparent certain uncertain known unknown likely unlikely possible doubtful plain questionable inevitable undeniable understood");
+export const SINCE_THEN = words("since until till");
 export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */
 export const CONTRASTS = words("but though although while");

@@ -2,10 +2,22 @@
 
 /** Adjectives behind "be", "feel", "remain" that hold a view: "is confident that", "was opposed to". */
 export const VIEW_ADJECTIVES: ReadonlySet<string> = new Set(
-  `confident sure certain aware convinced concerned worried afraid hopeful optimistic pessimistic skeptical sceptical doubtful proud glad happy
-   pleased sorry sad angry furious upset surprised shocked outraged frustrated disappointed encouraged grateful thankful committed determined willing
-   ready eager reluctant unwilling keen opposed adamant clear wary mindful supportive critical dismissive appalled alarmed puzzled
-   adamant satisfied dissatisfied delighted anxious fearful jealous dubious inclined prepared hesitant`.split(/\s+/),
+  `confident sure certain positive convinced persuaded unsure undecided unconvinced aware unaware mindful cognizant conscious oblivious
+   hopeful optimistic pessimistic bullish bearish skeptical sceptical doubtful dubious suspicious cynical wary leery cautious fearful afraid scared frightened terrified nervous anxious apprehensive uneasy
+   concerned worried troubled disturbed alarmed unnerved perturbed distressed dismayed disappointed disillusioned discouraged disheartened frustrated exasperated
+   angry furious livid irate incensed infuriated outraged enraged annoyed irritated upset offended insulted disgusted appalled horrified aghast shocked stunned startled astonished astounded amazed surprised
+   puzzled baffled mystified bewildered perplexed confused intrigued fascinated interested impressed unimpressed
+   proud glad happy unhappy pleased displeased delighted thrilled elated overjoyed excited enthusiastic ecstatic relieved heartened encouraged reassured gratified honored humbled flattered grateful thankful appreciative
+   sorry sad saddened heartbroken ashamed embarrassed regretful apologetic unapologetic unrepentant defiant adamant insistent emphatic firm resolute steadfast determined committed dedicated devoted intent keen eager
+   willing unwilling reluctant hesitant loath averse opposed resistant supportive critical dismissive scornful contemptuous disdainful respectful disrespectful tolerant intolerant hostile sympathetic receptive
+   complimentary effusive vocal outspoken candid frank blunt explicit coy vague silent mum noncommittal ambivalent indifferent agnostic neutral divided satisfied dissatisfied comfortable uncomfortable jealous envious
+   tired sick weary bitter resentful insulted fond enamored enamoured obsessed fixated clear`.split(/\s+/),
+);
+
+/** Who is for or against something: "is a fierce opponent of the tax". */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  `opponent opponents supporter supporters advocate advocates critic critics defender defenders proponent proponents champion champions fan fans backer backers
+   believer believers skeptic skeptics sceptic sceptics admirer admirers enemy foe foes detractor detractors`.split(/\s+/),
 );
 
 /** Nouns of saying, thinking and wanting, by the words that lead in to what is said: "his claim that", "her refusal to". */

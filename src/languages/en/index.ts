@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
-import { HEADINGS, HEARSAY, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { HEADINGS, HEARSAY, PARTISANS, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
 import * as attribution from "./attribution-words.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
@@ -173,6 +173,8 @@ export const english: LanguagePack = {
   attribution: {
     verbs: ATTRIBUTION_VERBS,
     adjectives: VIEW_ADJECTIVES,
+    partisans: PARTISANS,
+    feltAbout: attribution.FELT_ABOUT,
     nouns: VIEW_NOUNS,
     unowned: UNOWNED_NOUNS,
     alsoNouns: attribution.ALSO_NOUNS,
@@ -202,6 +204,7 @@ export const english: LanguagePack = {
     evident: attribution.EVIDENT,
     speakers: SPEAKERS,
     speakerShape: SPEAKER_SHAPE,
+    sinceThen: attribution.SINCE_THEN,
     insets: attribution.INSETS,
     what: attribution.WHAT,
     contrasts: attribution.CONTRASTS,

@@ -119,6 +119,7 @@ class Walk {
           at = this.mark(at);
           break;
         case "coordinator":
+        case "adjective":
         case "adverb":
         case "time":
         case "preposition":

@@ -180,29 +180,45 @@ const hearsay = (verb: Verb, next: number): Cue => ({
 /** "is confident that", "were worried about". */
 function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words } = sentence;
-  if (!verb.copula && !pack.attribution.feeling.has(words[verb.head]!.lower)) return undefined;
+  const { attribution } = pack;
+  const { subject } = verb;
+  if (verb.form === "infinitive" || (!verb.copula && !attribution.feeling.has(words[verb.head]!.lower))) return undefined;
+  if (!subject || attribution.things.has(words[subject.from]!.lower)) return undefined;
   let at = verb.next;
   while (words[at]?.part === "adverb") at++;
-  if (!words[at] || !pack.attribution.adjectives.has(words[at]!.lower)) return undefined;
-  if (!verb.subject || pack.attribution.things.has(words[verb.subject.from]!.lower)) return undefined;
+  const partisan = partisanAt(sentence, at, pack);
+  if (!partisan && !attribution.adjectives.has(words[at]?.lower ?? "")) return undefined;
+  if (partisan) at = partisan;
   const link = words[at + 1];
   if (!link) return undefined;
-  const clause = link.part === "that" || link.part === "to" || link.part === "opener" || link.part === "pronoun";
-  if (!clause && link.part !== "preposition") return undefined;
+  const zero = sentence.verbs.some((other) => other.form === "finite" && other.subject?.from === at + 1);
+  const clause = link.part === "that" || link.part === "to" || link.part === "opener" || zero;
+  if (!clause && !attribution.feltAbout.has(link.lower)) return undefined;
   const start = clause ? at + 1 : at + 2;
+  if (!words[start] || words[start]!.part === "mark") return undefined;
   const cue: Cue = {
     from: verb.from,
     next: start,
     head: at,
     frames: NOMINAL,
-    source: verb.subject,
+    source: subject,
     inverted: false,
     content: [],
     rule: "view-adjective",
     verb,
   };
-  cue.content = [{ from: start, next: contentEnd(sentence, cue, start, clause, pack) }];
+  cue.content = [{ from: start, next: contentEnd(sentence, cue, start, clause && link.part !== "to", pack) }];
   return cue;
+}
+
+/** "a fierce and early opponent of": the index of the noun. */
+function partisanAt({ words }: Sentence, from: number, pack: LanguagePack): number | undefined {
+  for (let at = from; at < words.length && at < from + 8; at++) {
+    const { part, lower } = words[at]!;
+    if (pack.attribution.partisans.has(lower)) return at;
+    if (!/^(?:determiner|noun|adverb|coordinator|verb)$/.test(part)) return undefined;
+  }
+  return undefined;
 }
 
 /** "her claim that …", "the minister’s refusal to …": whose, and what; "fears that …": nobody's in particular. */

@@ -23,6 +23,7 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
     if (word.text === ";") return at;
     if (isDash(words, at) && !clausal && at > from + 2) return at;
     if (word.text === "(" && !clausal) return at;
+    if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
     const comma = word.text === ",";
     if (comma || (word.part === "quote" && /,\P{L}?$/u.test(word.text))) {
       const next = words[at + 1];

@@ -16,6 +16,7 @@ export type Part =
   | "modal"
   | "to"
   | "verb"
+  | "adjective"
   | "adverb"
   | "time"
   | "preposition"
@@ -161,6 +162,12 @@ class Tagger {
     if (grammar.negations.has(lower)) return "adverb";
     if (last?.part === "modal" && forms.size === 0 && !item.capital && !this.adverbial(at) && this.words[at - 1]!.part !== "noun") return "verb";
     if ((last?.part === "determiner" || last?.part === "owner") && this.adverbial(at) && this.nounAhead(at + 1)) return "noun";
+    // "was sure that": no noun, whatever comes behind.
+    if (
+      (attribution.adjectives.has(lower) || attribution.evident.has(lower)) &&
+      (last?.part === "be" || (last?.part === "verb" && attribution.feeling.has(last.lower)))
+    )
+      return "adjective";
     if (forms.size > 0 && !inner && !(at === 0 && this.items[1]?.capital && !this.titled && !forms.has("ing"))) {
       if (this.verbHere(at, item, forms, last)) return "verb";
     } else if (inner) return "name";
@@ -365,7 +372,6 @@ class Tagger {
       case "to":
         return forms.has("base");
       case "be":
-        if (attribution.adjectives.has(item.lower)) return false;
         return forms.has("ing") || forms.has("participle") || forms.has("past");
       case "have":
         return past;
