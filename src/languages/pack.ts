@@ -337,6 +337,10 @@ export interface LanguagePack {
     speakerShape: RegExp;
     /** "since", "until": openers that tell when somebody held a view, hardly when its object was. */
     sinceThen: ReadonlySet<string>;
+    /** What persons write or send out: "letter", "statement". */
+    texts: ReadonlySet<string>;
+    /** Verbs of writing and sending: what the text says is its sender's word. */
+    sending: ReadonlySet<string>;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

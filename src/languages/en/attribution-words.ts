@@ -138,6 +138,10 @@ export const SEEMING = words("seem seems seemed appear appears appeared");
 /** Adjectives behind "it is": what is held by nobody in particular. */
 export const EVIDENT = words("clear unclear obvious evident apparent certain uncertain known unknown likely unlikely possible doubtful plain questionable inevitable undeniable understood");
 export const SINCE_THEN = words("since until till");
+export const SENDING = words(
+  `released release releases issued issue issues published publish publishes sent send sends wrote write writes posted post posts filed file files unleashed unleash
+   tweeted put made gave give gives delivered deliver signed sign circulated submitted shared fired penned drafted aired air ran run runs produced has had have used uses sends`,
+);
 export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */
 export const CONTRASTS = words("but though although while");

@@ -19,7 +19,7 @@ import {
   VENUE,
 } from "./occasions.ts";
 import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
-import { SPEAKER_SHAPE, SPEAKERS } from "./speakers.ts";
+import { SPEAKER_SHAPE, SPEAKERS, TEXTS } from "./speakers.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS } from "./verbs.ts";
 import {
@@ -205,6 +205,8 @@ export const english: LanguagePack = {
     speakers: SPEAKERS,
     speakerShape: SPEAKER_SHAPE,
     sinceThen: attribution.SINCE_THEN,
+    texts: TEXTS,
+    sending: attribution.SENDING,
     insets: attribution.INSETS,
     what: attribution.WHAT,
     contrasts: attribution.CONTRASTS,

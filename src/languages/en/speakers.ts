@@ -30,12 +30,15 @@ const BODIES = words(`government administration ministry department agency burea
   university college school faculty hospital church think-tank lab laboratory center centre society club chamber pac super-pac lobby industry sector union bar fbi cia nsa epa irs
   white-house kremlin pentagon un nato eu dnc rnc gop`);
 
-const TEXTS = words(`statement report survey poll study analysis review audit memo memorandum letter email e-mail note filing complaint lawsuit suit indictment affidavit document paper brief
+const WRITINGS = words(`statement report survey poll study analysis review audit memo memorandum letter email e-mail note filing complaint lawsuit suit indictment affidavit document paper brief
   article story editorial column op-ed headline caption book chapter essay ad advertisement commercial spot video clip footage recording tape transcript tweet post message text
-  press-release release bill law statute rule regulation constitution treaty charter resolution ruling order opinion decision verdict manifesto platform plan
+  release motion petition request bill law statute rule regulation constitution treaty charter resolution ruling order opinion decision verdict manifesto platform plan
   speech remarks testimony data research findings figures statistics numbers census estimate forecast projection model graphic chart map sign banner placard slogan chant song`);
 
-export const SPEAKERS: ReadonlySet<string> = new Set([...PERSONS, ...BODIES, ...TEXTS]);
+export const SPEAKERS: ReadonlySet<string> = new Set([...PERSONS, ...BODIES, ...WRITINGS]);
+
+/** What persons write or send out. */
+export const TEXTS: ReadonlySet<string> = new Set(WRITINGS);
 
 /** Shapes of nouns for persons that no list knows: "lobbyist", "Texan", "policymaker". */
 export const SPEAKER_SHAPE = /(?:[^aeiou]ers?|[^aeiou]ors?|ists?|icians?|ologists?|crats?|men|man|woman|women|makers?|holders?|goers?)$/;

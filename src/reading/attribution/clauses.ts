@@ -97,6 +97,8 @@ class Walk {
     const groups = groupsOf(words, this.pack.grammar.negations);
     let next = 0;
     for (let at = 0; at < words.length; at++) {
+      // Groups inside a skipped aside are passed over.
+      while (groups[next] && groups[next]!.from < at) next++;
       const group = groups[next];
       if (group?.from === at) {
         next++;
@@ -503,7 +505,9 @@ class Walk {
   /** "the plan he proposed": a clause that leans on a noun without a word between. */
   private contact(last: Noun): boolean {
     const before = this.words[last.from - 1];
-    return before !== undefined && (before.part === "noun" || before.part === "name" || before.part === "number") && !this.takesClause(last);
+    if (!before || this.takesClause(last)) return false;
+    if (before.part === "name") return false;
+    return (before.part === "noun" || before.part === "number") && !this.told(last.from);
   }
 
   /** The noun stands right behind a verb that takes a clause: "says the plan works". */
@@ -713,9 +717,10 @@ class Walk {
     const verb = words[group.head]!;
     if (group.passive || group.head !== group.from || verb.part !== "verb" || !verb.forms.has("participle")) return false;
     const before = words[group.from - 1];
-    if (!before) return false;
     const after = words[group.next];
     if (!after) return false;
+    // "Asked about it, …", "when pressed on it": nobody stands before it.
+    if (!before || (before.part === "opener" && this.top.last === undefined)) return after.part !== "mark";
     const agent = this.pack.grammar.by.has(after.lower) && after.part === "preposition";
     if (before.text === "," && agent) return true;
     if (!/^(?:noun|name|number|quote)$/.test(before.part) && before.text !== ")") return false;

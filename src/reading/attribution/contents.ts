@@ -52,7 +52,8 @@ function behind(place: Place): void {
     if (first && next && (first.text === ":" || (first.text === "," && next.part === "quote"))) {
       if (!(next.part === "quote" ? place.quotes : place.says || frames.has("told") || frames.has("nominal"))) return;
       // "“It is over,” she said, “and we know it.”"
-      if (next.part === "quote" && first.text === "," && quoteBefore(words, cue, front)) takeBefore(place);
+      const goesOn = quoteBefore(words, cue, front) || /^\P{L}*\p{Ll}/u.test(next.text);
+      if (next.part === "quote" && first.text === "," && goesOn) takeBefore(place);
       cue.content.push({ from: at + 1, next: words.length });
     } else if (mayFollow(place) && takeBefore(place) && first?.text === ",") resume(place, at);
     return;
@@ -66,7 +67,9 @@ function behind(place: Place): void {
     return;
   }
   if (place.says && opensClause(first, pack)) {
-    take(at, true);
+    // "“We'll see,” she said when asked."
+    const time = first.part === "opener" && quoteBefore(words, cue, front);
+    if (!time || !takeBefore(place)) take(at, true);
     return;
   }
   const object = opensNoun(first);
@@ -153,6 +156,10 @@ function takeTold(place: Place, at: number): boolean {
     if (word.text === "," && words[here + 1]?.part !== "quote") break;
     if (word.part === "relative" && here > at) continue;
     if (word.part === "that" && sentence.opened.get(here)?.kind !== "complement") continue;
+    if (word.part === "quote" && frames.has("told") && quoteBefore(words, cue, place.front) && takeBefore(place)) {
+      cue.content.push({ from: here, next: words.length });
+      return true;
+    }
     if (frames.has("told") && (word.part === "quote" || (here > at && opensClause(word, pack)) || word.part === "that")) return take(here, true);
     if (frames.has("asked") && word.part === "to") {
       cue.rule = "infinitive";
@@ -218,7 +225,7 @@ function takeBefore({ sentence, cue, cues, front }: Place): boolean {
   // "After the talks, the minister said.": nothing was said yet.
   const inner = words.slice(from, end);
   const weight = inner.filter(({ kind }) => kind === "word").length + inner.filter(({ part }) => part === "quote").length * 3;
-  if (weight < 3 && !(cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 3 < words.length)) return false;
+  if (weight < 3 && !(cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 1 < words.length)) return false;
   cue.content.push({ from, next: end });
   cue.fronted = true;
   return true;
@@ -281,5 +288,10 @@ function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word
       return;
     }
   }
-  if (cue.frames.has("clause") || cue.frames.has("nominal")) cue.content = [range];
+  if (!cue.frames.has("clause") && !cue.frames.has("nominal")) return;
+  cue.content = [range];
+  // "which she called a farce", "which he described as a farce"
+  const rest = words[cue.next];
+  if (rest && (pack.attribution.as.has(rest.lower) || (cue.frames.has("nominal") && rest.part === "quote")))
+    cue.content.push({ from: cue.next, next: contentEnd(sentence, cue, cue.next, false, pack) });
 }

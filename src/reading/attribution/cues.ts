@@ -69,8 +69,23 @@ function verbCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | unde
     }
   }
   if (!cue.source) return undefined;
+  cue.source = author(sentence, verb, pack) ?? cue.source;
   if (verb.form === "infinitive" && !(speaks(words, cue.source, pack) && leansOn(sentence, verb))) return undefined;
   return cue;
+}
+
+/** "filed a motion arguing", "sent a letter that says": who says it is who sent it. */
+function author({ words, verbs }: Sentence, verb: Verb, pack: LanguagePack): Range | undefined {
+  const { subject, frame } = verb;
+  if (!subject) return undefined;
+  const relative = frame.kind === "relative" && (words[subject.from]!.part === "that" || words[subject.from]!.part === "relative");
+  if (!relative && verb.form !== "ing") return undefined;
+  const text = relative ? frame.from - 1 : subject.next - 1;
+  const governor = verbs.findLast((other) => other.from < (relative ? text : subject.from) && other.form === "finite");
+  if (!governor?.subject || governor === verb || governor.passive || !pack.attribution.sending.has(words[governor.head]!.lower)) return undefined;
+  for (let at = text; at >= governor.next; at--)
+    if (pack.attribution.texts.has(pack.offices.singular(words[at]!.lower))) return speaks(words, governor.subject, pack) ? governor.subject : undefined;
+  return undefined;
 }
 
 /** "seemed to suggest", "met the envoys to discuss": it goes with a verb that does something, not "there are ways to discuss". */

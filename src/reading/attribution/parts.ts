@@ -158,6 +158,8 @@ class Tagger {
       if (attribution.objects.has(lower)) return this.nounAhead(at + 1) || this.formsOf(this.items[at + 1] ?? item).has("base") ? "determiner" : "pronoun";
       return grammar.pronouns.has(lower) && !this.nounAhead(at + 1) ? "pronoun" : "determiner";
     }
+    // "one aide"
+    if (attribution.when.numbers.has(lower) && grammar.pronouns.has(lower) && this.nounAhead(at + 1)) return "number";
     if ((grammar.pronouns.has(lower) || attribution.objects.has(lower)) && !(inner && lower.length > 3)) return "pronoun";
     if (grammar.negations.has(lower)) return "adverb";
     if (last?.part === "modal" && forms.size === 0 && !item.capital && !this.adverbial(at) && this.words[at - 1]!.part !== "noun") return "verb";
@@ -465,10 +467,16 @@ class Tagger {
     return false;
   }
 
-  /** What follows hardly follows a noun: "to", an adverb, a number, the end of a quotation. */
+  /** What follows hardly follows a noun: "to", a number, and behind "…, experts" the comma of "…, experts note, …". */
   private verbish(at: number): boolean {
     const next = this.items[at + 1];
     if (!next) return false;
+    if (next.text === "," || (next.text === "." && at + 2 === this.items.length)) {
+      let back = at - 1;
+      while (back > 0 && /^(?:noun|name|determiner|preposition|adverb)$/.test(this.words[back]!.part)) back--;
+      const frames = this.pack.attribution.verbs.get(this.items[at]!.lower)?.frames;
+      return back > 0 && this.words[back]!.text === "," && frames?.has("clause") === true;
+    }
     return next.kind === "number" || next.text === "$" || this.infinitiveAhead(at + 1) && this.pack.grammar.to.has(next.lower);
   }
 
