@@ -29,7 +29,7 @@ export function addresseesOf(cast: Cast): Character[] {
 }
 
 /** "Ana Orlo and Bran Teck have issued the following statement": those whom an opening makes its subjects together. */
-export function subjectsOf(opening: Sentence, cast: Cast, pack: LanguagePack): Character[] {
+export function subjectsOf(opening: Sentence, cast: Cast): Character[] {
   const colon = opening.tokens.at(-1)?.text === ":";
   const people = cast.mentions[opening.index]!.filter((mention) => mention.kind === "person" && mention.strong);
   const { subjects } = clauseOf(opening, cast);

@@ -81,7 +81,7 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     for (const person of addressees) join(person);
   } else join(speaker);
   // Several who speak together: each is a party of their statement.
-  const together = kind.value === "statement" && opening ? subjectsOf(opening, cast, pack) : [];
+  const together = kind.value === "statement" && opening ? subjectsOf(opening, cast) : [];
   if (together.length > 1) for (const person of together) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);

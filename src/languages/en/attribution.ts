@@ -1,108 +1,112 @@
-import type { AttributionFrame, AttributionVerb, VerbForm } from "../pack.ts";
-
-/**
- * English verbs by which texts attribute: what somebody says, thinks, wants or judges, and how the words for it stand. The
- * classes follow Levin's verbs of communication, cognition, judgment and desire (English Verb Classes and Alternations, 1993).
- *
- * A line of a list is the base form; behind a colon the forms that are irregular: past, and participle where it differs.
- * Consonants are doubled where the line says so ("admit+"). Phrases keep their first word inflected.
- */
-const LISTS: readonly { frames: readonly AttributionFrame[]; words: string }[] = [
-  // Verbs of saying: a clause or a quotation.
-  {
-    frames: ["clause"],
-    words: `say:said; state; add; note; explain; remark; observe; comment; reply; respond; retort; answer; exclaim; quip; joke; opine; muse;
-      marvel; reason; recall; recount; reiterate; repeat; declare; proclaim; profess; pronounce; announce; assert; maintain; insist; contend;
-      argue; claim; allege; acknowledge; admit+; concede; confess; confirm; clarify; emphasize; emphasise; stress; underline; underscore;
-      highlight; point out; mention; hint; imply; intimate; indicate; suggest; testify; swear:swore,sworn; vow; pledge; promise; predict;
-      speculate; conclude; complain; lament; bemoan; boast; brag+; gloat; grumble; gripe; protest; object; interject; warn; caution; fret+; tweet;
-      retweet; write:wrote,written; blog+; shout; yell; scream; chant; cry; whisper; mutter; murmur; sing:sang,sung; recite; reveal; disclose;
-      divulge; report; estimate; forecast:forecast; charge; counter; rule; agree; disagree; concur+; acknowledge; lay out:laid out; spell out;
-      make clear:made clear; make it clear:made it clear; chime in; shoot back:shot back; fire back; put it:put it; go on to say:went on to say,gone on to say;
-      continue; echo; propose; recommend; urge; demand; threaten; deny; joke; attest; affirm; reaffirm; certify; stipulate; specify; assume;
-      decide; elaborate; philosophize; rant; scoff; snap+; tell reporters:told reporters; intone; plead; deadpan+; crow`,
-  },
-  // Verbs that say it to somebody.
-  {
-    frames: ["told"],
-    words: `tell:told; inform; notify; remind; assure; reassure; warn; advise; brief; convince; persuade; promise; caution; alert`,
-  },
-  {
-    frames: ["asked"],
-    words: `ask; urge; encourage; implore; beg+; exhort; order; instruct; direct; command; challenge; press; beseech:besought; counsel; admonish;
-      entreat; call on; call upon; appeal to; forbid:forbade,forbidden; pressure; lobby; dare; expect; want; invite; persuade; convince; compel+; tell:told; advise; warn`,
-  },
-  // Verbs of thinking and feeling: a clause.
-  {
-    frames: ["weak"],
-    words: `think:thought; believe; feel:felt; know:knew,known; understand:understood; suspect; presume; suppose; anticipate; hope; fear;
-      worry; doubt; guess; imagine; realize; realise; recognize; recognise; consider; see:saw,seen; remember; forget:forgot,forgotten; determine; judge;
-      foresee:foresaw,foreseen; envision; trust; find:found; show:showed,shown; demonstrate; illustrate; learn; hear:heard; expect; wonder; ask; inquire; read:read; prove; discover; signal;
-      decree; reflect; dream; resent; care; love; prefer+; regret+; view`,
-  },
-  // Verbs of wanting and deciding: an infinitive.
-  {
-    frames: ["infinitive"],
-    words: `want; wish; hope; plan+; intend; aim; seek:sought; vow; pledge; promise; threaten; refuse; decline; agree; decide; choose:chose,chosen; prefer+; offer;
-      propose; demand; desire; swear:swore,sworn; expect; ask; claim; resolve; vote; consent; opt+; volunteer; long; aspire; commit+; hesitate; yearn; pretend; profess; recommend; undertake:undertook,undertaken`,
-  },
-  // Verbs of judging and telling: a noun phrase or a gerund.
-  {
-    frames: ["nominal"],
-    words: `criticize; criticise; praise; condemn; denounce; blast; slam+; mock; ridicule; deride; accuse; blame; fault; endorse; defend; reject;
-      dismiss; welcome; applaud; hail; laud; commend; admire; champion; advocate; tout; dispute; downplay; decry; deplore; lambaste; lambast; rip+; bash; assail;
-      castigate; chastise; scold; rebuke; berate; disavow+; repudiate; renounce; refute; rebut+; deny; criticize; oppose; favor; favour; question; propose; announce; outline; describe; detail; cite;
-      mention; reference; demand; recommend; suggest; highlight; stress; emphasize; emphasise; underscore; underline; reiterate; acknowledge; concede; admit+; claim; predict; promise; pledge; vow; threaten;
-      note; report; reveal; disclose; call; label+; brand; dub+; term; deem; liken; compare; portray; depict; characterize; characterise; paint; cast:cast; define;
-      regard; discuss; debate; recount; recall; lament; bemoan; mourn; regret+; resent; fear; doubt; thank; congratulate; salute; attack; hammer; skewer; lampoon; pan+; excoriate; vilify; condone; tolerate; excuse; justify; dissect; critique;
-      protest; urge; estimate; forecast:forecast; express; voice; convey; articulate; support; appreciate; embrace; respect; hate; love; despise; loathe; distrust; reconsider; contemplate; mull; weigh; ponder; imagine; envision; foresee:foresaw,foreseen;
-      request; solicit; allege; assert; credit; reaffirm; affirm; confirm; clarify; rule out; play down; brush off; shrug off; call out; sum up; lay out:laid out; spell out; believe; slur+; sponsor; bemoan; extol+; applaud; trumpet; herald; warn; repeat; broach; cherish; scorn; flout; harangue; heckle; pooh-pooh; understate; overstate; exaggerate; peddle; tease; insinuate; parrot; regurgitate; concoct; plan+; want; seek:sought; prefer+; expect; desire; show:showed,shown; suspect; veto; recognize; recognise`,
-  },
-  // With a preposition: what follows it is the content.
-  {
-    frames: ["nominal"],
-    words: `call for; speak about:spoke about,spoken about; speak of:spoke of,spoken of; speak out about:spoke out about,spoken out about; speak out against:spoke out against,spoken out against; speak against:spoke against;
-      speak in favor of:spoke in favor of; talk about; talk of; talk up; complain about; complain of; argue for; argue against; argue about; object to; agree with; agree on; agree to; disagree with; comment on; respond to; refer to+;
-      point to; allude to; react to; warn of; warn about; warn against; lash out at; rail against; hit back at; take aim at:took aim at; push for; push back against; press for; advocate for; apologize for; boast of; boast about; brag about+;
-      joke about; joke of; worry about; wonder about; think of:thought of; think about:thought about; know of:knew of; know about:knew about; hear about:heard about; learn of; learn about; insist on; hint at; elaborate on; dwell on; testify about; inquire about; ask for; ask about;
-      appeal for; lobby for; vouch for; weigh in on; inveigh against; commit to+; believe in; plead for; vote for; vote against; campaign for; campaign against; crusade against; protest against; fight for:fought for; zero in on; seize on; touch on; focus on; reflect on; opine on; pronounce on; muse about; marvel at; bristle at; scoff at; balk at; bridle at;
-      sneer at; poke fun at; make fun of:made fun of; cast doubt on:cast doubt on; raise questions about; raise doubts about; take issue with:took issue with; make the case for:made the case for; pay tribute to:paid tribute to; take credit for:took credit for; lay into:laid into; go after:went after,gone after; double down on; stand by:stood by; back away from; back off; walk back; distance himself from; distance herself from;
-      subscribe to; sympathize with; side with; dream of; aspire to; care about; hope for; wish for; long for; look forward to; fret about+; obsess over; gush about; gush over; ramble about; rant about; bemoan about; lecture about; sound off on; sound the alarm about; shed light on:shed light on; put forward:put forward; put forth:put forth; set out:set out; bring up:brought up; draw attention to:drew attention to; call attention to; plan for; plan on+; prepare for; promise to; refer back to+; describe as; know as`,
-  },
-];
+/** English words that attribute beside the verbs: adjectives, nouns, participles. Lower case. */
 
 /** Adjectives behind "be", "feel", "remain" that hold a view: "is confident that", "was opposed to". */
 export const VIEW_ADJECTIVES: ReadonlySet<string> = new Set(
-  `confident sure certain aware convinced concerned worried afraid hopeful optimistic pessimistic skeptical sceptical doubtful proud glad happy
-   pleased sorry sad angry furious upset surprised shocked outraged frustrated disappointed encouraged grateful thankful committed determined willing
-   ready eager reluctant unwilling keen opposed adamant clear wary mindful supportive critical dismissive appalled alarmed puzzled
-   adamant satisfied dissatisfied delighted anxious fearful jealous dubious inclined prepared hesitant`.split(/\s+/),
+  `confident sure certain positive convinced persuaded unsure undecided unconvinced aware unaware mindful cognizant conscious oblivious
+   hopeful optimistic pessimistic bullish bearish skeptical sceptical doubtful dubious suspicious cynical wary leery cautious fearful afraid scared frightened terrified nervous anxious apprehensive uneasy
+   concerned worried troubled disturbed alarmed unnerved perturbed distressed dismayed disappointed disillusioned discouraged disheartened frustrated exasperated
+   angry furious livid irate incensed infuriated outraged enraged annoyed irritated upset offended insulted disgusted appalled horrified aghast shocked stunned startled astonished astounded amazed surprised
+   puzzled baffled mystified bewildered perplexed confused intrigued fascinated interested impressed unimpressed
+   proud glad happy unhappy pleased displeased delighted thrilled elated overjoyed excited enthusiastic ecstatic relieved heartened encouraged reassured gratified honored humbled flattered grateful thankful appreciative
+   sorry sad saddened heartbroken ashamed embarrassed regretful apologetic unapologetic unrepentant defiant adamant insistent emphatic firm resolute steadfast determined committed dedicated devoted intent keen eager
+   willing unwilling reluctant hesitant loath averse opposed resistant supportive critical dismissive scornful contemptuous disdainful respectful disrespectful tolerant intolerant hostile sympathetic receptive
+   complimentary effusive vocal outspoken candid frank blunt explicit coy vague silent mum noncommittal ambivalent indifferent agnostic neutral divided satisfied dissatisfied comfortable uncomfortable jealous envious
+   tired sick weary bitter resentful insulted fond enamored enamoured obsessed fixated clear`.split(/\s+/),
 );
 
-/** Nouns of saying and thinking: "his claim that", "allegations of". */
-export const VIEW_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments contention belief beliefs
-   view views opinion opinions suggestion suggestions proposal proposals promise promises pledge pledges vow threat threats warning warnings call calls
-   demand demands request requests announcement admission acknowledgment acknowledgement denial insistence conclusion hope hopes fear fears concern concerns
-   doubt doubts suspicion suspicions conviction complaint complaints criticism criticisms praise prediction predictions estimate estimates assessment
-   comment comments remark remarks explanation description declaration confession observation reminder plan plans decision support opposition endorsement
-   condemnation refusal reluctance desire determination eagerness willingness theory idea notion question questions recommendation report reports`.split(
+/** Who is for or against something: "is a fierce opponent of the tax". */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  `opponent opponents supporter supporters advocate advocates critic critics defender defenders proponent proponents champion champions fan fans backer backers
+   believer believers skeptic skeptics sceptic sceptics admirer admirers enemy foe foes detractor detractors`.split(
     /\s+/,
   ),
 );
 
-/** Forms of attributing verbs that may as well be nouns. */
-export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  `states rules tweets reports remarks comments plans reasons judges calls notes claims shows charges attacks questions doubts hopes fears
-   needs demands promises pledges vows threats signals debates estimates forecasts projects offers supports credits labels brands terms views
-   requests orders challenges counsels cries screams shouts chants answers replies objects documents details mentions references quotes posts blogs
-   jokes quips worries wonders dreams loves hates respects votes urges rants whispers murmurs protests counters snaps rebukes critiques aims finds
-   guesses imagines dares presses lobbies commands pressures praises faults bashes hammers pans mocks fights
-   state rule tweet report remark comment plan reason judge call note claim show charge attack question doubt hope fear need demand promise pledge vow
-   signal debate estimate forecast offer support credit label brand term view request order challenge counsel cry scream shout chant answer reply
-   object document detail mention reference quote post blog joke quip worry wonder dream love hate respect vote urge rant whisper murmur protest
-   counter snap rebuke critique aim find guess dare press command pressure praise fault fight`.split(/\s+/),
+/** Nouns of saying, thinking and wanting, by the words that lead in to what is said: "his claim that", "her refusal to". */
+const NOUN_LISTS: readonly { leads: string; nouns: string }[] = [
+  {
+    leads: "that",
+    nouns: `claim statement assertion allegation accusation charge argument contention belief view opinion suggestion proposal promise pledge vow threat warning admission
+     acknowledgment acknowledgement denial insistence conclusion hope fear concern worry doubt suspicion conviction complaint prediction forecast estimate assessment comment remark
+     explanation declaration confession observation reminder decision theory hypothesis idea notion report recognition feeling impression perception sense finding ruling agreement consensus
+     realization realisation assurance reassurance guarantee recommendation demand request announcement emphasis confidence certainty speculation rumor rumour revelation understanding
+     assumption presumption presupposition premise proposition position stance line thinking thought testimony disclosure hint implication inference judgment judgement verdict
+     protestation rationale reasoning response retort reply rebuttal refusal lament bet wager worldview faith optimism pessimism skepticism scepticism disappointment frustration
+     anger regret satisfaction expectation anticipation call appeal plea wish desire determination resolve commitment intention affirmation confirmation concession criticism taunt boast lie fiction
+     myth mantra slogan message note point contention intuition hunch instinct prayer dream`,
+  },
+  {
+    leads: "to",
+    nouns: `promise pledge vow threat offer proposal plan decision determination resolve eagerness willingness unwillingness reluctance hesitation refusal desire wish intention intent commitment
+     ambition aspiration call request demand appeal plea agreement readiness zeal urge temptation inability goal aim quest vote invitation order recommendation hope dream choice preference push bid`,
+  },
+  {
+    leads: "of",
+    nouns: `claim allegation accusation criticism condemnation denunciation endorsement approval disapproval defense defence denial rejection repudiation embrace acceptance acknowledgment
+     acknowledgement admission recognition fear suspicion description depiction portrayal characterization characterisation account explanation interpretation understanding opinion view vision
+     definition conception perception assessment analysis appraisal evaluation announcement declaration prediction forecast estimate warning threat mention mockery ridicule praise
+     critique rebuke skepticism scepticism tolerance hatred love admiration adulation theory dismissal invocation promise talk discussion support abandonment questioning`,
+  },
+  {
+    leads: "about over regarding concerning",
+    nouns: `claim statement comment remark question concern worry doubt fear complaint allegation accusation rumor rumour speculation opinion view feeling belief assumption prediction warning lie joke
+     talk discussion debate argument disagreement dispute anger frustration anxiety optimism pessimism skepticism scepticism enthusiasm confusion outrage unease uncertainty misgivings
+     reservation thought idea testimony tweet message criticism curiosity consensus suspicion promise boast insult musing theory`,
+  },
+  {
+    leads: "for",
+    nouns: `support call demand request appeal plea praise admiration respect love hatred disdain contempt affection affinity distaste enthusiasm appetite preference fondness plan proposal hope desire wish
+     criticism blame justification explanation apology endorsement disregard concern sympathy passion longing vision recommendation argument excuse backing rationale scorn condemnation`,
+  },
+  {
+    leads: "on",
+    nouns:
+      "attack position stance view opinion comment remark assault stand statement take thought emphasis focus insistence criticism",
+  },
+  {
+    leads: "against",
+    nouns:
+      "attack charge accusation allegation complaint argument threat warning campaign crusade protest invective tirade diatribe vote ruling stand claim position",
+  },
+  { leads: "to", nouns: "opposition objection resistance commitment allusion aversion hostility" },
+  {
+    leads: "with at toward towards",
+    nouns:
+      "anger frustration disappointment dissatisfaction satisfaction disgust dismay outrage displeasure impatience agreement disagreement fascination obsession infatuation attitude unhappiness",
+  },
+  { leads: "in", nouns: "confidence faith belief trust disbelief" },
+];
+
+/** Nouns that attribute with nobody named: "fears that the bank would fail". */
+const UNOWNED = new Set(
+  `claim allegation accusation fear concern worry suspicion speculation rumor rumour belief hope doubt perception notion impression recognition consensus assertion suggestion
+   feeling assumption prediction complaint argument expectation warning threat promise pledge statement admission acknowledgment acknowledgement insistence agreement assurance
+   conclusion contention conviction`.split(/\s+/),
 );
+
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : noun.endsWith("sis")
+      ? `${noun.slice(0, -2)}es`
+      : /(?:s|x|z|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`;
+
+export const UNOWNED_NOUNS: ReadonlySet<string> = new Set([...UNOWNED].flatMap((noun) => [noun, plural(noun)]));
+
+/** Nouns of saying, with the words that may lead in to what is said. */
+export const VIEW_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const found = new Map<string, Set<string>>();
+  for (const { leads, nouns } of NOUN_LISTS)
+    for (const noun of nouns.trim().split(/\s+/))
+      for (const form of [noun, plural(noun)]) {
+        const have = found.get(form) ?? new Set<string>();
+        for (const lead of leads.split(" ")) have.add(lead);
+        found.set(form, have);
+      }
+  return found;
+})();
 
 /** Words before a colon that nobody speaks. */
 export const HEADINGS: ReadonlySet<string> = new Set(
@@ -119,47 +123,3 @@ export const HEARSAY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-const VOWEL = /[aeiou]/;
-
-/** Base, third person, past, participle and -ing of a verb; the rest of a phrase stays. */
-function formsOf(entry: string): { form: string; kind: VerbForm }[] {
-  const [head = "", given] = entry.split(":");
-  const doubles = head.includes("+");
-  const [verb = "", ...rest] = head.replace("+", "").split(" ");
-  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
-  const last = verb.at(-1) ?? "";
-  const y = last === "y" && !VOWEL.test(verb.at(-2) ?? "");
-  const stem = doubles ? verb + last : verb;
-  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const regular = y ? `${verb.slice(0, -1)}ied` : last === "e" ? `${verb}d` : `${stem}ed`;
-  const ing = last === "e" && !verb.endsWith("ee") ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
-  const irregular = given?.split(",").map((form) => form.split(" ")[0]!);
-  const past = irregular?.[0] ?? regular;
-  const participle = irregular?.[1] ?? past;
-  return [
-    { form: verb + tail, kind: "base" },
-    { form: third + tail, kind: "third" },
-    { form: past + tail, kind: "past" },
-    ...(participle === past ? [] : [{ form: participle + tail, kind: "participle" as const }]),
-    { form: ing + tail, kind: "ing" },
-  ];
-}
-
-function build(): Map<string, AttributionVerb> {
-  const verbs = new Map<string, AttributionVerb>();
-  for (const { frames, words } of LISTS) {
-    for (const entry of words.split(";").map((word) => word.replace(/\s+/g, " ").trim())) {
-      if (entry === "") continue;
-      for (const { form, kind } of formsOf(entry)) {
-        const have = verbs.get(form);
-        const all = new Set([...(have?.frames ?? []), ...frames]);
-        const kinds = new Set([...(have?.kinds ?? []), kind]);
-        verbs.set(form, { frames: all, kinds });
-      }
-    }
-  }
-  return verbs;
-}
-
-export const ATTRIBUTION_VERBS: ReadonlyMap<string, AttributionVerb> = build();

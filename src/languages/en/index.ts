@@ -1,6 +1,9 @@
 import { PhraseTable } from "../../text/phrase-table.ts";
 import type { LanguagePack } from "../pack.ts";
-import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { HEADINGS, HEARSAY, PARTISANS, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
+import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
+import * as attribution from "./attribution-words.ts";
+import { COMMON_VERBS } from "./common-verbs.ts";
 import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
@@ -30,6 +33,7 @@ import {
   VENUE,
   WITHIN,
 } from "./occasions.ts";
+
 import {
   BODIES,
   BODY_NOUNS,
@@ -43,6 +47,8 @@ import {
   POSTNOMINALS,
   SUFFIXES,
 } from "./offices.ts";
+import { SPEAKER_SHAPE, SPEAKERS, TEXTS } from "./speakers.ts";
+
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
@@ -316,8 +322,44 @@ export const english: LanguagePack = {
   attribution: {
     verbs: ATTRIBUTION_VERBS,
     adjectives: VIEW_ADJECTIVES,
+    partisans: PARTISANS,
+    feltAbout: attribution.FELT_ABOUT,
     nouns: VIEW_NOUNS,
-    alsoNouns: ALSO_NOUNS,
+    unowned: UNOWNED_NOUNS,
+    alsoNouns: attribution.ALSO_NOUNS,
+    forms: COMMON_VERBS,
+    shapes: attribution.SHAPES,
+    adjectival: attribution.ADJECTIVAL,
+    adverb: attribution.ADVERB,
+    adverbs: attribution.ADVERBS,
+    noModals: attribution.NO_MODALS,
+    adverbial: attribution.ADVERBIAL,
+    relatives: attribution.RELATIVES,
+    coordinators: attribution.COORDINATORS,
+    openers: attribution.OPENERS,
+    pairs: attribution.PAIRS,
+    objects: attribution.OBJECTS,
+    plurals: attribution.PLURALS,
+    causing: attribution.CAUSING,
+    speaking: attribution.SPEAKING,
+    bare: attribution.BARE,
+    pastAuxiliaries: attribution.PAST_AUXILIARIES,
+    feeling: attribution.FEELING,
+    things: attribution.THINGS,
+    ties: attribution.TIES,
+    as: attribution.AS,
+    said: attribution.SAID,
+    seeming: attribution.SEEMING,
+    evident: attribution.EVIDENT,
+    speakers: SPEAKERS,
+    speakerShape: SPEAKER_SHAPE,
+    sinceThen: attribution.SINCE_THEN,
+    texts: TEXTS,
+    sending: attribution.SENDING,
+    insets: attribution.INSETS,
+    what: attribution.WHAT,
+    contrasts: attribution.CONTRASTS,
+    when: attribution.WHEN,
     headings: HEADINGS,
     hearsay: HEARSAY,
   },

@@ -1,27 +1,11 @@
-import type { AttributionFrame, LanguagePack } from "../../languages/pack.ts";
+import type { AttributionFrame } from "../../languages/pack.ts";
 import type { Span } from "../../model/evidence.ts";
+import type { Verb } from "./clauses.ts";
 import type { Item } from "./units.ts";
 
 export interface Range {
   from: number;
   next: number;
-}
-
-/** A verb that attributes, with what stands before it. */
-export interface Cue extends Range {
-  /** Index of the verb itself, behind its auxiliaries. */
-  verb: number;
-  frames: ReadonlySet<AttributionFrame>;
-  usage: "finite" | "participle" | "infinitive" | "passive";
-  source: Range | undefined;
-  /** "…, said Ana Orlo": the subject stands behind the verb. */
-  inverted: boolean;
-  /** The cue whose subject this one shares: "said …, adding …". */
-  parent: Cue | undefined;
-  content: Range[];
-  rule: AttributionRule;
-  /** "would seek": what might be is attributed only where a clause tells it. */
-  modal?: boolean;
 }
 
 /** How an attribution was found. */
@@ -38,11 +22,29 @@ export type AttributionRule =
   | "view-adjective"
   | "view-noun";
 
-/** One sentence as it is read: its items, and the cues found in it so far. */
-export interface Clause {
-  items: readonly Item[];
-  pack: LanguagePack;
-  cues: Cue[];
+/** Who says, thinks, wants or judges what, by which words. Half-open UTF-16 ranges; a source may be left unsaid. */
+export interface Attribution {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  rule: AttributionRule;
+  /** The attribution whose content this one stands in: "A said that B had warned …". */
+  within?: Attribution;
+}
+
+/** A word that attributes, with whose words they are and which. Indices of words. */
+export interface Cue extends Range {
+  /** Index of the verb, noun or adjective itself. */
+  head: number;
+  frames: ReadonlySet<AttributionFrame>;
+  source: Range | undefined;
+  /** "…, said Ana Orlo": the subject stands behind the verb. */
+  inverted: boolean;
+  content: Range[];
+  /** Some of the words stand before the subject: "…, she said". */
+  fronted?: boolean;
+  rule: AttributionRule;
+  verb?: Verb;
 }
 
 export const spanOf = (items: readonly Item[], range: Range): Span => {

@@ -1,325 +1,341 @@
-import type { Clause, Cue } from "./clause.ts";
-import { newClause, objectEnd } from "./nouns.ts";
-import {
-  adverb,
-  clauseIn,
-  complementFollows,
-  finite,
-  is,
-  opensClause,
-  opensObject,
-  subjectPronoun,
-  time,
-  verbAt,
-  verbLike,
-} from "./words.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Cue, Range } from "./clause.ts";
+import type { Sentence } from "./clauses.ts";
+import { contentEnd, isDash } from "./ends.ts";
+import type { Word } from "./parts.ts";
 
-/** The words that a verb takes: behind it, or before its subject. */
-export function complete(clause: Clause, cue: Cue): void {
-  const { items } = clause;
-  const { grammar } = clause.pack;
-  let at = cue.inverted ? cue.source!.next : cue.next;
-  const { frames } = cue;
+/** Finds the words that a cue attributes: behind it, or before its subject. Leaves them empty where there are none. */
+export function takeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], pack: LanguagePack): void {
+  const { words } = sentence;
+  // A verb that shares its subject stands alone.
+  const alone = cue.inverted || cue.verb?.joined !== undefined || cue.verb?.form === "ing";
+  const front = alone ? cue.from : Math.min(cue.source?.from ?? cue.from, cue.from);
+  const place: Place = { sentence, cue, cues, pack, front, says: says(cue), quotes: quotes(cue) };
   if (cue.inverted) {
-    cue.rule = "turned-round";
-    takeBefore(clause, cue, cue.from);
-    resume(clause, cue, at);
-    return;
-  }
-  const skipTimes = (from: number): number => {
-    let here = from;
-    while (
-      here < items.length &&
-      (time(clause, here) ||
-        adverb(clause, here) ||
-        (items[here]!.lower === "on" && time(clause, here + 1)) ||
-        (items[here]!.lower === "the" && time(clause, here + 1) && here > from))
-    )
-      here++;
-    return here;
-  };
-  const says = frames.has("clause") || frames.has("weak");
-  at = skipTimes(at);
-  const first = items[at];
-  if (!first) {
-    takeBefore(clause, cue, cue.source?.from ?? cue.from);
-    return;
-  }
-  if (first.text === ":" || first.text === ",") {
-    const quote = items[at + 1];
-    if (quote?.kind === "quote" || first.text === ":") {
-      if (at + 1 < items.length) {
-        const fronted =
-          quote?.kind === "quote" && first.text === "," && takeBefore(clause, cue, cue.source?.from ?? cue.from);
-        void fronted;
-        cue.content.push({ from: at + 1, next: items.length });
-      }
-      return;
-    }
-    if (says || frames.has("told") || frames.has("asked")) {
-      if (takeBefore(clause, cue, cue.source?.from ?? cue.from)) resume(clause, cue, at);
-    }
-    return;
-  }
-  if (first.kind === "quote") {
-    cue.rule = "quotation";
-    if (frames.has("clause") || frames.has("weak") || frames.has("nominal"))
-      cue.content = [{ from: at, next: items.length }];
-    return;
-  }
-  if (first.kind === "mark" && !/^[$#@‘([]$/.test(first.text)) {
-    if (says || frames.has("told")) takeBefore(clause, cue, cue.source?.from ?? cue.from);
-    return;
-  }
-  if (frames.has("infinitive") && (first.lower === "to" || (first.lower === "not" && items[at + 1]?.lower === "to"))) {
-    cue.content = [{ from: at, next: clauseEnd(clause, at, true) }];
-    cue.rule = "infinitive";
-    return;
-  }
-  if (says && is(clause, at, grammar.clauseOpeners)) {
-    cue.content = [{ from: at, next: items.length }];
-    return;
-  }
-  if ((frames.has("told") || frames.has("asked")) && opensObject(clause, at)) {
-    const opened = openedAfter(clause, at, 14);
-    if (frames.has("told") && opened !== undefined) {
-      cue.content = [{ from: opened, next: items.length }];
-      return;
-    }
-    const to = toAfter(clause, at, 14);
-    if (frames.has("asked") && to !== undefined) {
-      cue.content = [{ from: at, next: clauseEnd(clause, to, true) }];
-      cue.rule = "infinitive";
-      return;
-    }
-    if (frames.has("told") && !frames.has("nominal")) {
-      if (takeBefore(clause, cue, cue.source?.from ?? cue.from)) return;
-      // "told The Post he was there": behind the object begins a clause.
-      const start = objectEnd(clause, at);
-      if (start < items.length && items[start]!.kind !== "mark") cue.content = [{ from: start, next: items.length }];
-      return;
-    }
-  }
-  if (says && is(clause, at, grammar.prepositions)) {
-    const opened = openedAfter(clause, at, 18);
-    if (opened !== undefined && frames.has("clause")) {
-      cue.content = [{ from: opened, next: items.length }];
-      return;
-    }
-    if (frames.has("clause")) takeBefore(clause, cue, cue.source?.from ?? cue.from);
-    return;
-  }
-  if (frames.has("clause") && (!cue.modal || complementFollows(clause, at)) && opensClause(clause, at)) {
-    if (quoteBefore(clause, cue)) {
-      takeBefore(clause, cue, cue.source?.from ?? cue.from);
-      return;
-    }
-    cue.content = [{ from: at, next: items.length }];
-    return;
-  }
-  if (frames.has("weak") && (subjectPronoun(clause, at) || clauseIn(clause, at))) {
-    cue.content = [{ from: at, next: items.length }];
-    return;
-  }
-  if (!cue.modal && frames.has("nominal") && opensObject(clause, at)) {
-    cue.content = [{ from: at, next: clauseEnd(clause, at, true) }];
-    cue.rule = "nominal";
-    return;
-  }
-  if (says && quoteBefore(clause, cue)) takeBefore(clause, cue, cue.source?.from ?? cue.from);
+    takeBefore(place);
+    resume(place, cue.source!.next);
+  } else if (cue.verb?.frame.kind === "inserted" && takeBefore(place)) resume(place, cue.next);
+  else behind(place);
+  if (cue.content.length === 0) around(place, words);
 }
 
-export function quoteBefore(clause: Clause, cue: Cue): boolean {
-  const at = cue.source?.from ?? cue.from;
-  const before = clause.items[at - 1];
-  const quote = before?.text === "," ? clause.items[at - 2] : before;
-  if (quote?.kind !== "quote") return false;
-  // "On “Morning Hour,” the minister said he …": a title is no speech.
-  return (
-    clause.items[0]?.kind === "quote" ||
-    quote.end - quote.start > 30 ||
-    clause.items[cue.next] === undefined ||
-    clause.items[cue.next]!.kind === "mark"
+interface Place {
+  sentence: Sentence;
+  cue: Cue;
+  cues: readonly Cue[];
+  pack: LanguagePack;
+  /** Where subject and verb begin. */
+  front: number;
+  says: boolean;
+  quotes: boolean;
+}
+
+/** Verbs that take a clause. */
+const says = ({ frames }: Cue): boolean => frames.has("clause") || frames.has("weak");
+/** Verbs that a quotation may stand beside. */
+export const quotes = (cue: Cue): boolean =>
+  says(cue) || cue.frames.has("quote") || cue.frames.has("told") || cue.frames.has("asked");
+
+/** What stands behind the verb, by what it begins with. */
+function behind(place: Place): void {
+  const { sentence, cue, pack, front } = place;
+  const { words } = sentence;
+  const { frames } = cue;
+  const at = skipTimes(words, cue.next);
+  const first = words[at];
+  const take = (from: number, clausal: boolean, rule = cue.rule): void => {
+    cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
+    cue.rule = rule;
+  };
+  if (!first || first.part === "mark") {
+    const next = words[at + 1];
+    if (first && next && (first.text === ":" || (first.text === "," && next.part === "quote"))) {
+      if (!(next.part === "quote" ? place.quotes : place.says || frames.has("told") || frames.has("nominal"))) return;
+      // "“It is over,” she said, “and we know it.”"
+      const goesOn = quoteBefore(words, cue, front) || /^\P{L}*\p{Ll}/u.test(next.text);
+      if (next.part === "quote" && first.text === "," && goesOn) takeBefore(place);
+      cue.content.push({ from: at + 1, next: words.length });
+    } else if (mayFollow(place) && takeBefore(place) && first?.text === ",") resume(place, at);
+    return;
+  }
+  if (first.part === "quote") {
+    if (place.quotes || frames.has("nominal")) take(at, true, "quotation");
+    return;
+  }
+  if (frames.has("infinitive") && (first.part === "to" || (first.part === "adverb" && words[at + 1]?.part === "to"))) {
+    take(at, false, "infinitive");
+    return;
+  }
+  if (place.says && opensClause(first, pack)) {
+    // "“We'll see,” she said when asked."
+    const time = first.part === "opener" && quoteBefore(words, cue, front);
+    if (!time || !takeBefore(place)) take(at, true);
+    return;
+  }
+  const object = opensNoun(first);
+  if ((frames.has("told") || frames.has("asked")) && object && takeTold(place, at)) return;
+  const clause = sentence.verbs.some(
+    (verb) => verb.form === "finite" && verb.subject?.from === at && verb.from > cue.head,
+  );
+  if (clause && place.says) {
+    if (words[0]?.part === "quote" && quoteBefore(words, cue, front)) takeBefore(place);
+    else take(at, true);
+    return;
+  }
+  if (place.quotes && first.part === "preposition") {
+    const opened = frames.has("clause") ? complementAhead(place, at) : undefined;
+    if (opened !== undefined) take(opened, true);
+    else if (frames.has("clause") || quoteBefore(words, cue, front)) takeBefore(place);
+    return;
+  }
+  if (frames.has("as") && object && asBehind(place, at)) {
+    take(at, false, "nominal");
+    return;
+  }
+  const nominal = frames.has("nominal") && cue.verb?.modal !== true;
+  const opens = object || first.part === "verb" || first.part === "that" || first.part === "opener";
+  if (opens && (nominal || (frames.has("clause") && saidThing(place, at)))) {
+    if (frames.has("clause") && quoteBefore(words, cue, front)) takeBefore(place);
+    else take(at, false, "nominal");
+    return;
+  }
+  if (place.quotes && quoteBefore(words, cue, front)) takeBefore(place);
+}
+
+/** With nothing behind it the verb may tell what stands before: any verb of saying; others where that is a quotation. */
+const mayFollow = ({ sentence, cue, front, says, quotes }: Place): boolean =>
+  says || cue.frames.has("told") || (quotes && quoteBefore(sentence.words, cue, front));
+
+const opensNoun = (word: Word): boolean => /^(?:name|noun|number|pronoun|determiner)$/.test(word.part);
+
+const opensClause = (word: Word, pack: LanguagePack): boolean =>
+  word.part === "that" ||
+  word.part === "relative" ||
+  (word.part === "opener" && pack.grammar.clauseOpeners.has(word.lower));
+
+function skipTimes(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && (words[at]!.part === "time" || words[at]!.part === "adverb")) at++;
+  return at;
+}
+
+/** "sees the deal as a threat". */
+function asBehind({ sentence, pack }: Place, at: number): boolean {
+  const { words } = sentence;
+  for (let here = at + 1; here < words.length && here < at + 14; here++) {
+    const { lower, part } = words[here]!;
+    if (pack.attribution.as.has(lower)) return true;
+    if (part === "mark" || part === "verb") return false;
+  }
+  return false;
+}
+
+/** What stands behind "said" is a clause after all, or an object that only words can be: "said the same". */
+function saidThing({ sentence, pack }: Place, at: number): boolean {
+  const { words, verbs } = sentence;
+  if (words.slice(at, at + 3).some(({ lower }) => pack.attribution.said.has(lower))) return true;
+  let end = at;
+  while (
+    end < words.length &&
+    words[end]!.text !== ";" &&
+    words[end]!.part !== "relative" &&
+    words[end]!.part !== "quote"
+  )
+    end++;
+  if (words[end]?.part === "quote") return true;
+  return verbs.some(
+    (verb) =>
+      verb.form === "finite" &&
+      verb.from > at &&
+      verb.from < end &&
+      verb.frame.kind !== "adverbial" &&
+      verb.joined === undefined,
   );
 }
 
-/** The first "that", question word or quotation within reach, with no comma before it. */
-export function openedAfter(clause: Clause, at: number, reach: number): number | undefined {
-  for (let here = at; here < clause.items.length && here < at + reach; here++) {
-    const item = clause.items[here]!;
-    if (item.kind === "quote") return here;
-    if (item.text === ":") return here + 1 < clause.items.length ? here + 1 : undefined;
-    if (item.text === ",") return clause.items[here + 1]?.kind === "quote" ? here + 1 : undefined;
-    if (is(clause, here, clause.pack.grammar.clauseOpeners) && (item.lower === "that" || here > at + 0)) return here;
+/** "told the court that", "urged Velland to", "told reporters on Friday he would". */
+function takeTold(place: Place, at: number): boolean {
+  const { sentence, cue, pack } = place;
+  const { words } = sentence;
+  const { frames } = cue;
+  const take = (from: number, clausal: boolean): boolean => {
+    cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
+    return true;
+  };
+  const clause = sentence.verbs.find(
+    ({ form, subject, frame }) =>
+      form === "finite" &&
+      subject &&
+      subject.from > at &&
+      subject.from < at + 14 &&
+      frame.kind !== "relative" &&
+      frame.kind !== "adverbial",
+  )?.subject?.from;
+  const opens =
+    clause !== undefined && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
+  for (let here = at; here < words.length && here < at + 18 && !(here >= opens && frames.has("told")); here++) {
+    const word = words[here]!;
+    if (word.text === "," && words[here + 1]?.part !== "quote") break;
+    if (word.part === "relative" && here > at) continue;
+    if (word.part === "that" && sentence.opened.get(here)?.kind !== "complement") continue;
+    if (word.part === "quote" && frames.has("told") && quoteBefore(words, cue, place.front) && takeBefore(place)) {
+      cue.content.push({ from: here, next: words.length });
+      return true;
+    }
+    if (frames.has("told") && (word.part === "quote" || (here > at && opensClause(word, pack)) || word.part === "that"))
+      return take(here, true);
+    if (frames.has("asked") && word.part === "to") {
+      cue.rule = "infinitive";
+      return take(at, false);
+    }
+  }
+  if (!frames.has("told")) return false;
+  if (opens < words.length) return take(opens, true);
+  if (frames.has("nominal")) return false;
+  if (takeBefore(place)) return true;
+  if (frames.has("clause")) return false;
+  // "told the court about it": behind the object.
+  let object = at + 1;
+  while (
+    words[object] &&
+    (opensNoun(words[object]!) || words[object]!.part === "owner") &&
+    words[object]!.part !== "determiner"
+  )
+    object++;
+  object = skipTimes(words, object);
+  return words[object] !== undefined && words[object]!.part !== "mark" ? take(object, false) : true;
+}
+
+/** "said at a rally in Marsk that …": the clause behind a phrase. */
+function complementAhead({ sentence, cue, pack }: Place, at: number): number | undefined {
+  const { words, verbs, opened } = sentence;
+  for (let here = at; here < words.length && here < at + 20; here++) {
+    const word = words[here]!;
+    if (word.part === "quote" && word.end - word.start > 20) return here;
+    if (word.text === ":") return here + 1 < words.length ? here + 1 : undefined;
+    if (word.text === "," && words[here + 1]?.part === "quote") return here + 1;
+    if (opensClause(word, pack) && word.part !== "relative") {
+      const own = opened.get(here)?.kind === "complement" && verbs.findLast(({ from }) => from < here) === cue.verb;
+      return own && !pack.attribution.nouns.has(words[here - 1]!.lower) ? here : undefined;
+    }
+    if (word.text === "," && !words.slice(here + 1, here + 8).some(({ part }) => part === "that")) return undefined;
   }
   return undefined;
 }
 
-export function toAfter(clause: Clause, at: number, reach: number): number | undefined {
-  for (let here = at + 1; here < clause.items.length && here < at + reach; here++) {
-    const item = clause.items[here]!;
-    if (item.kind === "quote" || item.text === "," || item.text === ";") return undefined;
-    if (
-      item.lower === "to" &&
-      !is(clause, here + 1, clause.pack.grammar.determiners) &&
-      !clause.items[here + 1]?.capital
-    )
-      return here;
-  }
-  return undefined;
+function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
+  const before = words[at - 1];
+  const quote = before?.text === "," ? words[at - 2] : before;
+  if (quote?.part !== "quote") return false;
+  // "On “Morning Hour,” the minister said he …": a title is no speech.
+  return (
+    words[0]?.part === "quote" ||
+    quote.end - quote.start > 30 ||
+    words[cue.next] === undefined ||
+    words[cue.next]!.part === "mark"
+  );
 }
 
 /** The words before a subject that stands behind them: "…, the minister said". */
-export function takeBefore(clause: Clause, cue: Cue, at: number): boolean {
-  const { items } = clause;
-  let end = at;
-  if (items[end - 1]?.text === "," || items[end - 1]?.text === "—" || items[end - 1]?.text === "–") end--;
-  else if (items[end - 1]?.kind !== "quote") return false;
+function takeBefore({ sentence, cue, cues, front }: Place): boolean {
+  const { words } = sentence;
+  let end = front;
+  const mark = words[end - 1];
+  if (mark && (mark.text === "," || isDash(words, end - 1))) end--;
+  else if (mark?.part !== "quote") return false;
   if (end <= 0) return false;
   let from = 0;
   for (let back = end - 1; back > 0; back--) {
-    if (items[back]!.text === ";") {
+    if (words[back]!.text === ";") {
       from = back + 1;
       break;
     }
   }
-  const other = clause.cues.findLast(
+  const other = cues.findLast(
     (earlier) =>
       earlier !== cue &&
-      earlier.verb < cue.verb &&
+      earlier.head < cue.head &&
       (earlier.inverted || earlier.content.some((range) => range.next <= earlier.from)),
   );
   if (other && other.next > from) from = Math.max(other.next, other.inverted ? other.source!.next : 0);
   // "After the talks, the minister said.": nothing was said yet.
-  if (
-    items.slice(from, end).filter((item) => item.kind === "word").length +
-      items.slice(from, end).filter((item) => item.kind === "quote").length * 3 <
-      3 &&
-    !goesOn(clause, cue)
-  )
+  const inner = words.slice(from, end);
+  const weight =
+    inner.filter(({ kind }) => kind === "word").length + inner.filter(({ part }) => part === "quote").length * 3;
+  if (weight < 3 && !(cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 1 < words.length))
     return false;
   cue.content.push({ from, next: end });
+  cue.fronted = true;
   return true;
 }
 
-/** "The museum, he said, …": a verb in commas, and more behind the second. */
-export function goesOn(clause: Clause, cue: Cue): boolean {
-  return cue.from === cue.verb && clause.items[cue.next]?.text === "," && cue.next + 3 < clause.items.length;
-}
-
 /** What goes on behind "…, she said, …". */
-export function resume(clause: Clause, cue: Cue, at: number): void {
-  const { items } = clause;
+function resume({ sentence, cue, cues, front }: Place, at: number): void {
+  const { words } = sentence;
   let comma = at;
-  while (comma < items.length && items[comma]!.text !== "," && items[comma]!.kind !== "quote" && comma - at < 30)
+  while (comma < words.length && words[comma]!.text !== "," && words[comma]!.part !== "quote" && comma - at < 30)
     comma++;
-  if (comma >= items.length) return;
-  if (items[comma]!.kind === "quote") {
-    cue.content.push({ from: comma, next: items.length });
+  const stop = words[comma];
+  if (!stop || comma - at >= 30) return;
+  if (stop.part === "quote") {
+    cue.content.push({ from: comma, next: words.length });
     return;
   }
   let quote = comma + 1;
-  while (quote < items.length && items[quote]!.kind !== "quote") quote++;
-  const next = items[comma + 1];
-  if (quote < items.length && (quote === comma + 1 || quoteBefore(clause, cue) || cue.inverted)) {
+  while (quote < words.length && words[quote]!.part !== "quote") quote++;
+  const next = words[comma + 1];
+  const quoted = quoteBefore(words, cue, front);
+  if (quote < words.length && (quote === comma + 1 || quoted || cue.inverted)) {
     // An apposition may stand between: "said Ana Orlo, the minister. “…”".
-    const cueBetween = clause.cues.some((other) => other !== cue && other.verb > comma && other.verb < quote);
-    if (!cueBetween) cue.content.push({ from: quote, next: items.length });
+    if (!cues.some((other) => other !== cue && other.head > comma && other.head < quote))
+      cue.content.push({ from: quote, next: words.length });
     return;
   }
-  if (!next || cue.inverted || quoteBefore(clause, cue)) return;
-  if (
-    /ing$/.test(next.lower) ||
-    is(clause, comma + 1, clause.pack.grammar.subordinators) ||
-    is(clause, comma + 1, clause.pack.grammar.prepositions)
-  )
+  if (!next || cue.inverted || quoted) return;
+  const open = cue.verb?.frame.kind === "inserted" && (cue.verb.frame.parent?.verb?.from ?? 0) > comma;
+  if (!open && (comma !== at || /^(?:opener|relative|preposition)$/.test(next.part) || next.forms.has("ing"))) return;
+  cue.content.push({ from: comma + 1, next: words.length });
+}
+
+/** A verb without words of its own: "As he noted, …", "what he said was that …", "which he denied". */
+function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word[]): void {
+  const { verb } = cue;
+  const { frame } = verb ?? {};
+  if (!verb || !frame || verb.passive || verb.joined) return;
+  const opener = words[frame.from];
+  if (!opener) return;
+  if (opener.part === "opener" && pack.attribution.as.has(opener.lower)) {
+    if (!says) return;
+    const clear = words.slice(0, frame.from).every(({ part }) => part === "coordinator" || part === "mark");
+    let next = frame.next;
+    if (next >= words.length) next = words.findIndex(({ text }, at) => at > verb.next && text === ",");
+    if (clear && next > 0 && next + 2 < words.length) cue.content = [{ from: next, next: words.length }];
+    else if (!clear) {
+      const busy = cues.some((other) => other !== cue && other.head < frame.from);
+      const comma = busy ? words.findLastIndex(({ text }, at) => at < frame.from - 1 && text === ",") : -1;
+      cue.content = [{ from: comma + 1, next: frame.from }];
+    }
     return;
-  if (comma === at) cue.content.push({ from: comma + 1, next: items.length });
-}
-
-/** Where the words that a verb takes end: the sentence's end, or a clause that is not theirs. */
-export function clauseEnd(clause: Clause, from: number, nominal: boolean): number {
-  const { items } = clause;
-  for (let at = from + 1; at < items.length; at++) {
-    const item = items[at]!;
-    if (item.text === ";") return at;
-    if (!nominal) continue;
-    if ((item.text === "—" || item.text === "–" || item.text === "―") && at > from + 2) return at;
-    if (item.text === ",") {
-      const next = items[at + 1];
-      if (!next) return at;
-      if (
-        /^(?:but|while|although|though|after|before|as|when|since|because|so|if|even|according|despite|yet|which|who|whose|another|with)$/.test(
-          next.lower,
-        )
-      )
-        return at;
-      if (/ing$/.test(next.lower) && !/^(?:including|during|regarding|concerning|following)$/.test(next.lower))
-        return at;
-      if (
-        next.lower === "and" &&
-        (subjectPronoun(clause, at + 2) || verbAt(clause, at + 2) || verbLike(clause, at + 2))
-      )
-        return at;
-      if (subjectPronoun(clause, at + 1) && !/^(?:many|some|most|all|both|others|one)$/.test(next.lower)) return at;
-    }
-    if (
-      /^(?:after|when|while|because|although|though|before|since|if|during|amid|as)$/.test(item.lower) &&
-      at > from &&
-      !(item.lower === "as" && /^(?:as|well|such)$/.test(items[at - 1]!.lower)) &&
-      !(item.lower === "as" && !clauseIn(clause, at + 1) && !subjectPronoun(clause, at + 1))
-    )
-      return at;
-    if (
-      is(clause, at, clause.pack.grammar.prepositions) &&
-      (time(clause, at + 1) || (is(clause, at + 1, clause.pack.grammar.determiners) && time(clause, at + 2))) &&
-      !/^(?:of|from|by)$/.test(item.lower)
-    )
-      return at;
-    if (time(clause, at) && item.capital && at > from) return at;
-    if (item.text === "(" || (item.text === "-" && at > from + 2)) return at;
-    if (item.lower === "and" && newClause(clause, at + 1)) return items[at - 1]!.text === "," ? at - 1 : at;
-    if (
-      item.lower === "and" &&
-      (verbAt(clause, at + 1)?.kinds.has("past") || verbAt(clause, at + 1)?.kinds.has("third")) &&
-      finite(clause, at + 1)
-    )
-      return at;
   }
-  return items.length;
-}
-
-/** Words of one verb end where another verb of the same subject begins its own. */
-export function clip(clause: Clause): void {
-  const { items } = clause;
-  for (const [at, cue] of clause.cues.entries()) {
-    for (const later of clause.cues.slice(at + 1)) {
-      let cut: number | undefined;
-      const joint = items[later.from - 1];
-      if (later.parent === cue || (later.parent && later.parent === cue.parent)) {
-        cut = later.from - 1;
-        if (items[cut - 1]?.text === ",") cut--;
-      } else if (later.source && later.usage === "finite" && !later.parent && !later.inverted) {
-        const start = Math.min(later.source.from, later.from);
-        const before = items[start - 1];
-        if (
-          before &&
-          /^(?:but|while|though|although|and)$/.test(before.lower) &&
-          items[start - 2]?.text === "," &&
-          before.lower !== "and"
-        )
-          cut = start - 2;
-        else if (before?.text === ";") cut = start - 1;
-      } else if (later.source && joint?.text === ";") cut = later.from - 1;
-      // "…, the minister said": what stands behind the words it tells is nobody's else.
-      if (
-        cut === undefined &&
-        later.source &&
-        later.content.some((range) => range.next <= Math.min(later.from, later.source!.from))
-      )
-        cut = Math.min(later.from, later.source.from) - 1;
-      if (cut === undefined) continue;
-      for (const range of cue.content) if (range.from < cut && range.next > cut && cue.next <= cut) range.next = cut;
+  const wh =
+    (frame.kind === "relative" && (opener.part === "relative" || opener.part === "that")) ||
+    (opener.part === "opener" && pack.attribution.what.has(opener.lower));
+  if (!wh || !verb.subject || verb.subject.from <= frame.from) return;
+  const range: Range = { from: frame.from, next: frame.from + 1 };
+  if (pack.attribution.what.has(opener.lower)) {
+    // "what he said was that the money was gone"
+    const copula = sentence.verbs.find(
+      (other) => other.copula && other.from >= verb.next && other.from <= verb.next + 2,
+    );
+    if (copula && copula.next < words.length) {
+      cue.content = [{ from: copula.next, next: words.length }];
+      return;
     }
   }
+  if (!cue.frames.has("clause") && !cue.frames.has("nominal")) return;
+  cue.content = [range];
+  // "which she called a farce", "which he described as a farce"
+  const rest = words[cue.next];
+  if (rest && (pack.attribution.as.has(rest.lower) || (cue.frames.has("nominal") && rest.part === "quote")))
+    cue.content.push({ from: cue.next, next: contentEnd(sentence, cue, cue.next, false, pack) });
 }

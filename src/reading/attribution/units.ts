@@ -65,7 +65,7 @@ export const onlyQuotation = (unit: Unit): Span | undefined => {
 };
 
 /** A quotation, and a few words behind it at most. */
-export const mostlyQuotation = (unit: Unit): Span | undefined => {
+export const quotationIn = (unit: Unit): Span | undefined => {
   const [first] = unit.items;
   return first?.kind === "quote" && first.end - first.start > 0.7 * (unit.end - unit.start)
     ? { start: unit.start, end: unit.end }

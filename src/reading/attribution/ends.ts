@@ -1,0 +1,70 @@
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Cue } from "./clause.ts";
+import type { Sentence, Verb } from "./clauses.ts";
+import type { Word } from "./parts.ts";
+
+/** Where the words that a cue takes end: with its clause, or before what is not theirs. */
+export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: boolean, pack: LanguagePack): number {
+  const { words, verbs } = sentence;
+  const frame = cue.verb?.frame;
+  const around = frame && frame.kind !== "main" ? frame.next : words.length;
+  const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), from + 1);
+  // A verb of the same subject begins its own words.
+  const stops = new Set<number>();
+  for (const verb of verbs)
+    if (verb.from > from && verb.frame === frame && verb.joined !== undefined && verb.form === "finite")
+      stops.add(verb.from);
+  for (let at = from + 1; at < limit; at++) {
+    const word = words[at]!;
+    if (stops.has(at)) {
+      let end = at;
+      while (
+        end > from + 1 &&
+        (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")
+      )
+        end--;
+      return end;
+    }
+    if (word.text === ";") return at;
+    if (isDash(words, at) && !clausal && at > from + 2) return at;
+    if (word.text === "(" && !clausal) return at;
+    if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
+    const comma = word.text === ",";
+    if (comma || (word.part === "quote" && /,\P{L}?$/u.test(word.text))) {
+      const next = words[at + 1];
+      if (!next) return comma ? at : at + 1;
+      if (closes(sentence, cue, at, clausal, pack)) return comma ? at : at + 1;
+    }
+  }
+  return limit;
+}
+
+/** A dash, or a hyphen with blanks around it that stands for one. */
+export const isDash = (words: readonly Word[], at: number): boolean =>
+  /^[—–―]$/.test(words[at]!.text) ||
+  (words[at]!.text === "-" &&
+    at > 0 &&
+    words[at]!.start > words[at - 1]!.end &&
+    (words[at + 1] === undefined || words[at + 1]!.text === "-" || words[at + 1]!.start > words[at]!.end));
+
+/** Behind this comma stands what is not the cue's. */
+function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, pack: LanguagePack): boolean {
+  const { words, verbs } = sentence;
+  const next = words[comma + 1]!;
+  const verb = verbs.find((other) => other.from >= comma + 1 && other.from <= comma + 3);
+  if (pack.attribution.contrasts.has(next.lower)) {
+    // "he would vote no, but would not speak": the same clause goes on.
+    return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
+  }
+  if (next.part === "relative" || next.part === "opener") return !clausal;
+  const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
+  if (ing) return !clausal || verb.joined === cue.verb;
+  if (next.part === "coordinator") {
+    const subject = verbs.find(
+      (other: Verb) => other.form === "finite" && other.subject && other.subject.from === comma + 2,
+    );
+    if (subject) return !clausal;
+    if (!clausal && verb && verb.from === comma + 2 && verb.form !== "infinitive") return true;
+  }
+  return false;
+}
