@@ -4,7 +4,8 @@ import type { HolderWay, Reasoned, Rule, Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { NOTES, type Note, type NoteCode } from "../model/record.ts";
 import type { Holder, Statement } from "../model/statement.ts";
-import { ActSet, actsOfContent, type Voice } from "./acts.ts";
+import { ActSet, type Voice } from "./act-set.ts";
+import { actsOfContent } from "./acts.ts";
 import { addGroup, type Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
@@ -196,3 +197,6 @@ export const isAnothers = (state: string, running: Running): boolean => {
   if (floor) return floor.person !== undefined && (floor.person.unnamed === true || floor.person.side?.value !== state);
   return voice !== "single" || speaker?.side?.value !== state;
 };
+
+/** Classes of verbs by which somebody holds a view. */
+export const VIEWS: ReadonlySet<string> = new Set(["speech", "express", "perform", "agree"]);
