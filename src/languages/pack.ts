@@ -111,6 +111,9 @@ export interface LanguagePack {
   /** Behind these verbs what is given binds: "announced a further ten million". */
   announcing: ReadonlySet<string>;
   givings: ReadonlySet<string>;
+  /** "confirmed his participation": verbs and nouns of saying that one will come. */
+  confirming: ReadonlySet<string>;
+  joinings: ReadonlySet<string>;
   /** Verbs by which what the other side offered is taken: "was accepted". */
   accepting: ReadonlySet<string>;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
@@ -231,6 +234,9 @@ export interface LanguagePack {
     /** Styles and thrones by which a person is "he" or "she". */
     male: ReadonlySet<string>;
     female: ReadonlySet<string>;
+    /** "me", "us": whom others tell. */
+    us: ReadonlySet<string>;
+    nobody: ReadonlySet<string>;
     /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
     numbers: ReadonlySet<string>;
     crowds: ReadonlySet<string>;

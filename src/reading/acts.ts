@@ -50,7 +50,14 @@ export function actsOfCues(
       }
       case "express":
       case "speech": {
-        const giving = pack.announcing.has(tokens[cue.from]!.lower) ? givingAfter(tokens, cue.next, pack) : undefined;
+        const joins = pack.confirming.has(tokens[cue.from]!.lower)
+          ? givingAfter(tokens, cue.next, pack, pack.joinings)
+          : undefined;
+        const giving =
+          joins ??
+          (pack.announcing.has(tokens[cue.from]!.lower)
+            ? givingAfter(tokens, cue.next, pack, pack.givings)
+            : undefined);
         if (giving) {
           stance.add("commit", "noun", { start: cueSpan.start, end: giving.end });
           break;
@@ -152,16 +159,49 @@ export function actsOfContent(
   pack: LanguagePack,
   side?: string,
 ): ActSet {
-  const own = firstPersonCues(sentence.tokens, mentions, pack);
+  const toldMe = toUs(sentence.tokens, mentions, pack);
+  if (toldMe) {
+    const acts = new ActSet();
+    acts.assume("report", "others-words", toldMe);
+    return acts;
+  }
+  const own = [...firstPersonCues(sentence.tokens, mentions, pack), ...ownCues(sentence.tokens, pack)];
   if (own.length > 0) return actsOfCues(sentence, own, voice, mentions, text, pack, side);
   const stance = new ActSet();
-  contentActs(sentence, 0, sentence.tokens.length, mentions, text, pack, stance, side);
+  contentActs(sentence, 0, sentence.tokens.length, mentions, text, pack, stance, side, voice === "single");
   if (voice !== "joint") return stance;
   const acts = new ActSet();
   acts.assume("agree", "joint-voice", sentence);
   for (const act of stance.list)
     if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
   return acts;
+}
+
+/** "President Vane assured me that …": in the first person, what others told is a report. */
+function toUs(tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): Span | undefined {
+  for (const mention of mentions) {
+    if (mention.kind === "we" || mention.kind === "demonym" || mention.from > 24) continue;
+    const verb = verbAfter(tokens, mention.next, pack);
+    if (
+      !verb ||
+      verb.passive ||
+      !TELLS.has(verb.cue.cue.class) ||
+      !pack.voices.us.has(tokens[verb.cue.next]?.lower ?? "")
+    )
+      continue;
+    return { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next]!.end };
+  }
+  return undefined;
+}
+
+const TELLS = new Set<FoundCue["cue"]["class"]>(["inform", "speech", "perform"]);
+
+/** "It likewise commends the crew": a body that has just spoken goes on as "it". */
+function ownCues(tokens: readonly Token[], pack: LanguagePack): FoundCue[] {
+  if (!pack.grammar.it.has(tokens[0]?.lower ?? "")) return [];
+  const verb = verbAfter(tokens, 1, pack);
+  const cue = verb && !verb.passive ? verb.cue : undefined;
+  return cue && (cue.cue.class === "perform" || cue.cue.class === "express") ? [cue] : [];
 }
 
 /** "I welcome", "we urge": who speaks in the first person does what the verb says. */

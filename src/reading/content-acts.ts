@@ -5,6 +5,7 @@ import type { ActSet } from "./act-set.ts";
 import { endingAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
+import { verbAfter } from "./verb-groups.ts";
 
 /** What "will" does is no promise with these: "will help", "will bring". */
 const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
@@ -48,7 +49,9 @@ export function contentActs(
           : binds && isDeed(tokens, from, at, mentions, pack, side)
       )
         acts.add("commit", "modal", span);
-    } else if (isCondition(tokens, from, at, pack)) {
+    } else if (subject?.code !== undefined && subject.code === side && pack.modals.oughtTo.has(token.lower)) {
+      // "Velland had to close the port": what one's own side had to do is told.
+    } else if (isCondition(tokens, from, at, pack) || noneOught(tokens, before, pack)) {
       // "if they should ask": nothing is asked of anybody.
     } else if (
       subject &&
@@ -59,6 +62,7 @@ export function contentActs(
       acts.add("demand", "modal", span);
     }
   }
+  ownVerbs(tokens, from, until, mentions, pack, acts, side);
   const asked = bareDemand(tokens, from, until, pack);
   if (asked) acts.add("demand", "words", asked);
   const start = tokens[from]!.start;
@@ -78,6 +82,33 @@ export function contentActs(
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
+
+/** "said that Velland opposes the plan": what the speaker's own side does in what is said. */
+function ownVerbs(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  acts: ActSet,
+  side: string | undefined,
+): void {
+  if (side === undefined) return;
+  for (const mention of mentions) {
+    if (mention.from < from || mention.next >= until) continue;
+    if ((mention.kind !== "state" && mention.kind !== "side") || mention.code !== side) continue;
+    if (mention.from > from && pack.grammar.prepositions.has(tokens[mention.from - 1]!.lower)) continue;
+    const verb = verbAfter(tokens, mention.next, pack);
+    if (!verb || verb.passive || verb.cue.from >= until || verb.cue.cue.class !== "perform") continue;
+    for (const kind of verb.cue.cue.acts)
+      if (kind !== "assess")
+        acts.add(kind, "verb", { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next - 1]!.end });
+  }
+}
+
+/** "nobody should have to choose": nothing is asked of anybody. */
+const noneOught = (tokens: readonly Token[], before: number, pack: LanguagePack): boolean =>
+  pack.voices.nobody.has(tokens[before - 1]?.lower ?? "");
 
 /** "a second aircraft would follow": a deed of the speaker's side, not the effect of a thing, nor what others' things do. */
 function isDeed(

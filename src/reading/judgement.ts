@@ -155,7 +155,8 @@ export function contentOf(sentence: Sentence, clause: Clause): Span[] {
     const from = Math.min(cue.from, clause.subjects[0]!.from);
     const stop = tokens[from - 1]?.start ?? sentence.start;
     const before = stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end };
-    const after = tokens[cue.next]?.text === "," ? tokens[cue.next + 1] : undefined;
+    const behind = Math.max(cue.next, clause.subjects.at(-1)!.next);
+    const after = tokens[behind]?.text === "," ? tokens[behind + 1] : undefined;
     return after ? [before, { start: after.start, end }] : [before];
   }
   if (clause.rule === "according-to" || clause.rule === "view-of" || clause.rule === "as-said") {

@@ -25,13 +25,18 @@ export function greeted(
   return tokens[object.next]?.kind !== "possessive" && !pack.nouns.has(tokens[object.next]?.lower ?? "");
 }
 
-/** "announced a further £4 million for coral reefs": what is given at once, not what is said to be. */
-export function givingAfter(tokens: readonly Token[], from: number, pack: LanguagePack): Token | undefined {
+/** "announced a further £4 million for coral reefs", "confirmed his participation": what is given at once, not said to be. */
+export function givingAfter(
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+  nouns: ReadonlySet<string>,
+): Token | undefined {
   for (let at = from; at < from + 7; at++) {
     const token = tokens[at];
     if (!token || pack.grammar.complementizers.has(token.lower) || pack.grammar.prepositions.has(token.lower))
       return undefined;
-    if (pack.givings.has(token.lower)) return token;
+    if (nouns.has(token.lower)) return token;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Strength } from "../../model/statement.ts";
  */
 export const CONTENT = {
   commit: [
-    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed) to\b/i,
+    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed)(?:, [^,]{1,50},)? to\b/i,
     /\bat (?:your|their|his|her|its) disposal\b/i,
     /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,
     /\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,

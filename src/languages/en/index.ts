@@ -104,11 +104,13 @@ export const english: LanguagePack = {
   givings: words(
     "million billion contribution contributions funding package grant grants scholarships assistance aid support donation tranche",
   ),
+  confirming: words("confirmed confirms confirming"),
+  joinings: words("participation attendance"),
   accepting: words("accepted"),
   modals: {
     promise: words("will shall would"),
     ought: words("should must"),
-    oughtTo: words("need"),
+    oughtTo: words("need needs needed had has have"),
     schedule: words("will shall"),
     needing: words("for"),
     manner: words("with"),
@@ -196,6 +198,8 @@ export const english: LanguagePack = {
     ),
     everybody: words("all everyone everybody consensus acclamation"),
     unison: words("unanimously jointly mutually accord unison"),
+    us: words("me us"),
+    nobody: words("nobody none no-one noone"),
     numbers: words("two three four five six seven eight nine ten"),
     crowds: words(
       "ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",

@@ -11,7 +11,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "speech",
     words: `say:said,says,saying; state; note; stress:stressed,stresses,stressing; emphasize; emphasise; underline; underscore; highlight;
       point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall;
-      write:wrote,writes,written; comment; elaborate; clarify; indicate; outline; describe; reflect on; believe; think:thought,thinks;
+      write:wrote,writes,written; comment; elaborate; clarify; indicate; describe; reflect on; believe; think:thought,thinks;
       consider:considers; acknowledge; recognize; recognise; make clear:made clear,makes clear,making clear; lay out:laid out,lays out;
       set out:set out,sets out,setting out; spell out:spelled out,spelt out; draw attention to:drew attention to,drawn attention to,drawing attention to;
       call attention to; go on to say:went on to say; continue to say; conclude; predict; estimate; assess; put emphasis on:put emphasis on,puts emphasis on;
@@ -83,7 +83,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "inform",
     acts: ["report"],
     addressed: true,
-    words: `take note:took note,takes note; give an account:gave an account,gave a detailed account; provide information:provided information; raise the issue:raised the issue; raise the question:raised the question; raise the matter:raised the matter; raise the subject:raised the subject; mention; inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
+    words: `outline; take note:took note,takes note; give an account:gave an account,gave a detailed account; provide information:provided information; raise the issue:raised the issue; raise the question:raised the question; raise the matter:raised the matter; raise the subject:raised the subject; mention; inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
   },
   {
     class: "event",
@@ -142,7 +142,7 @@ const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   ],
   [
     ["oppose"],
-    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment irritation complaint complaints consternation horror shock outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism",
+    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment irritation complaint complaints consternation horror shock outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism fear fears",
   ],
   [
     ["commit"],
