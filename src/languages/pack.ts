@@ -237,6 +237,9 @@ export interface LanguagePack {
     /** "me", "us": whom others tell. */
     us: ReadonlySet<string>;
     nobody: ReadonlySet<string>;
+    /** "the head of Polish diplomacy": who leads, and what. */
+    chiefs: ReadonlySet<string>;
+    services: ReadonlySet<string>;
     /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
     numbers: ReadonlySet<string>;
     crowds: ReadonlySet<string>;

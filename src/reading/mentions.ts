@@ -128,6 +128,9 @@ export function mentionAt(
   if (voices.they.has(token.lower)) return make("they", at + 1);
   if (voices.we.has(token.lower) && (token.capital || token.lower !== "i")) return make("we", at + 1);
 
+  const chief = chiefOf(tokens, hits, at, pack);
+  if (chief) return make("other", chief.next, chief.owner);
+
   if (office) return withOffice(tokens, hits, office, pack, make);
 
   // "his counterpart", "the German interlocutor"
@@ -179,6 +182,24 @@ export function mentionAt(
     ...(codeSpan ? { codeSpan } : {}),
     ...(code ? {} : bracket?.state),
   });
+}
+
+/** "the head of Polish diplomacy", "the chief of the Polish MFA": whoever leads a service of that state. */
+function chiefOf(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): { next: number; owner: Partial<Mention> } | undefined {
+  const { articles, of } = pack.grammar;
+  if (!articles.has(tokens[at]!.lower) || !pack.voices.chiefs.has(tokens[at + 1]?.lower ?? "")) return undefined;
+  if (!of.has(tokens[at + 2]?.lower ?? "")) return undefined;
+  const from = articles.has(tokens[at + 3]?.lower ?? "") ? at + 4 : at + 3;
+  const hit = hits.get(from);
+  if (!hit?.code || !OWNERS.has(hit.kind)) return undefined;
+  const service = tokens[hit.next]?.kind === "possessive" ? hit.next + 1 : hit.next;
+  if (!pack.voices.services.has(tokens[service]?.lower ?? "")) return undefined;
+  return { next: service + 1, owner: { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } };
 }
 
 /** "the Russian side", "Velland", "Moscow", "the Kremlin", "the Cuban government", "the European Council". */

@@ -122,7 +122,7 @@ const isDefinite = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined && (pack.grammar.articles.has(token.lower) || pack.grammar.owning.has(token.lower));
 
 const isJoint = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined && (pack.grammar.and.has(token.lower) || /^[,–—-]$/.test(token.text));
+  token !== undefined && (pack.grammar.and.has(token.lower) || /^[,–—/-]$/.test(token.text));
 
 function oneOffice(
   tokens: readonly Token[],

@@ -67,18 +67,22 @@ export function label(
       content: [{ start: tokens[asked + 2]?.start ?? start, end: sentence.end }],
     };
   }
-  if (!given || tokens[first.next]?.text !== ":") return undefined;
+  if (!given) return undefined;
+  // "Ana Orlo, meanwhile: …"
+  const aside = tokens[first.next]?.text === "," && pack.between.has(tokens[first.next + 1]?.lower ?? "") ? 2 : 0;
+  const mark = first.next + aside;
+  if (tokens[mark]?.text !== ":") return undefined;
   const referent = refer(first, running);
   if (referent?.kind !== "one" || !referent.person) return undefined;
   running.floor = takes(referent.person);
-  if (first.next + 1 >= tokens.length) return leadIn(sentence);
-  const colon = tokens[first.next]!;
+  if (mark + 1 >= tokens.length) return leadIn(sentence);
+  const colon = tokens[mark]!;
   return {
     holders: found([{ kind: "actor", actor: referent.actor }], "label", { start: first.start, end: colon.end }),
     voice: "single",
     manner: "quoted",
     acts: actsOfContent(sentence, "single", mentions, document.text, pack),
-    content: [{ start: tokens[first.next + 1]!.start, end: sentence.end }],
+    content: [{ start: tokens[mark + 1]!.start, end: sentence.end }],
   };
 }
 

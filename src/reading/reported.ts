@@ -54,7 +54,9 @@ function reported(
   if (running.floor) {
     const named = clause.subjects.some((mention) => mention.kind !== "we") ? holdersOf(clause, running) : undefined;
     // Another state's view is that state's, whoever has the floor.
-    const another = VIEWS.has(cue.cue.class) && named?.state !== undefined && isAnothers(named.state, running);
+    const body = clause.subjects[0]?.kind === "organisation" && named?.persons.length === 0;
+    const another =
+      VIEWS.has(cue.cue.class) && (body || (named?.state !== undefined && isAnothers(named.state, running)));
     if (!another && (!running.floor.person || !named?.persons.includes(running.floor.person))) return undefined;
   }
   const goesOn = running.block === sentence.block && running.voice !== "narrator";
@@ -258,7 +260,8 @@ const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "he", "she", "the
 function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[], pack: LanguagePack): boolean {
   const cue = clause.cues[0]!;
   if (!cue.cue.visits) return false;
-  const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  // "called on Hon. Minister Orlo": a style may stand before the office.
+  const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 3);
   if (object?.kind !== "person" && object?.kind !== "office") return false;
   return sentence.tokens[object.next]?.lower !== pack.infinitives.after;
 }

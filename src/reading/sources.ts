@@ -128,6 +128,9 @@ function asSaid(
   const cue = cueAt(tokens, at + 1, pack);
   const by = cue && pack.grammar.by.has(tokens[cue.next]?.lower ?? "");
   const agent = by ? mentions.find((other) => other.from === cue.next + 1) : undefined;
+  // "As announced last week, …": nobody says it but the page.
+  if (cue && !by && !mention && pack.participle.test(tokens[cue.from]!.lower) && endsSoon(tokens, cue.next - 1))
+    return { ...framed("thing", [], at, at + 1), cues: [{ ...cue, cue: { class: "speech", acts: [] } }] };
   return agent && SAYS.has(cue!.cue.class) ? { ...framed("as-said", [agent], at, at + 1), cues: [cue!] } : undefined;
 }
 
@@ -187,7 +190,7 @@ function asideOf(
   return undefined;
 }
 
-const closesWords = (text: string): boolean => /^[,"”»–—-]$/.test(text);
+const closesWords = (text: string): boolean => /^[,"”»'’–—-]$/.test(text);
 
 function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack, whose: Mention): FoundCue | undefined {
   const goesOn = phraseAt(tokens, from, pack.asides);

@@ -80,7 +80,8 @@ const TO_AN_ACT: [way: keyof typeof ACT_WAYS, text: string, act: string, words: 
   ["modal", "Ana Orlo said that Velland will send two ships.", "commit", "Velland will"],
   ["modal", "Ana Orlo said that both sides should meet more often.", "propose", "both sides should"],
   ["modal", "Ana Orlo said that the attacks must stop.", "demand", "must"],
-  ["words", "Ana Orlo said that Velland is ready to send two ships.", "commit", "is ready to"],
+  ["words", "Ana Orlo said that two ships were at his disposal.", "commit", "at his disposal"],
+  ["verb", "Ana Orlo said that Velland is ready to send two ships.", "commit", "ready to"],
   [
     "words",
     "Ana Orlo reaffirmed her commitment to Orsania's sovereignty.",

@@ -200,6 +200,8 @@ export const english: LanguagePack = {
     unison: words("unanimously jointly mutually accord unison"),
     us: words("me us"),
     nobody: words("nobody none no-one noone"),
+    chiefs: words("head chief leader"),
+    services: words("diplomacy mfa government foreign ministry"),
     numbers: words("two three four five six seven eight nine ten"),
     crowds: words(
       "ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",
