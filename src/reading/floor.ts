@@ -9,32 +9,26 @@ import type { Sentence } from "./sentence.ts";
 const TENTHS = 2;
 const BEGINNING = 2;
 
-/**
- * The publisher's state joins the cast where the text speaks of its bodies. A text in the first person that names nobody who speaks is the publisher's: "We welcome the release …". The publisher's state
- * joins the cast, though the text may not name it.
- * @returns the state's code, or nothing where somebody else speaks or the publisher has no state.
- */
-export function ownVoice(sentences: readonly Sentence[], cast: Cast, names: Names): string | undefined {
-  const { home, pack } = cast;
-  if (home === undefined) return undefined;
-  const joins = (): void => {
-    if (!cast.states.has(home))
-      cast.states.set(home, { id: "" as ActorId, mentions: [], shown: names.stateName(home) ?? home });
-  };
-  // "the Ministry": the publisher's own, without its state's name.
-  if (cast.mentions.some((mentions) => mentions.some(({ kind, code }) => kind === "side" && code === undefined)))
-    joins();
-  // Behind "Ana Orlo:" or "The minister said:" the first person is hers.
+/** A text in the first person outside its quotations: "We welcome the release …". Behind "Ana Orlo:" the first person is hers. */
+export function isPersonal(sentences: readonly Sentence[], cast: Cast): boolean {
+  const { pack } = cast;
   const given = sentences.findIndex((sentence) => givesFloor(sentence, cast));
   const first = sentences.slice(0, given < 0 ? undefined : given).filter((sentence) => {
     const [subject] = clauseOf(sentence, cast).subjects;
     if (subject?.kind !== "we" || pack.grammar.ourOwn.has(sentence.tokens[subject.from]!.lower)) return false;
     return !sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end);
   });
-  const begins = first.filter((sentence) => sentence.index < BEGINNING).length > 0;
-  if (first.length === 0 || (!begins && first.length * 10 < sentences.length * TENTHS)) return undefined;
-  joins();
-  return home;
+  return first.some((sentence) => sentence.index < BEGINNING) || first.length * 10 > sentences.length * TENTHS;
+}
+
+/** The publisher's state joins the cast where its voice is heard though the text may not name it: "the Ministry", "we". */
+export function hearHome(personal: boolean, cast: Cast, names: Names): void {
+  const { home } = cast;
+  const bodies = cast.mentions.some((mentions) =>
+    mentions.some(({ kind, code }) => kind === "side" && code === undefined),
+  );
+  if (home !== undefined && (personal || bodies) && !cast.states.has(home))
+    cast.states.set(home, { id: "" as ActorId, mentions: [], shown: names.stateName(home) ?? home });
 }
 
 /** A name and a colon at the head, or a colon at the end. */
@@ -47,11 +41,12 @@ function givesFloor({ index, tokens }: Sentence, cast: Cast): boolean {
 export function floorOf(
   speaker: Character | "joint" | undefined,
   parties: readonly Character[],
-  own: string | undefined,
+  personal: boolean,
   cast: Cast,
 ): Floor | undefined {
   if (speaker === "joint") return { holder: jointOf({ parties }) };
   if (speaker) return takes(speaker);
-  const state = own === undefined ? undefined : cast.states.get(own);
-  return state && { holder: { kind: "actor", actor: state.id }, state: own! };
+  const { home } = cast;
+  const state = personal && home !== undefined ? cast.states.get(home) : undefined;
+  return state && { holder: { kind: "actor", actor: state.id }, state: home! };
 }

@@ -9,13 +9,15 @@ import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Whose words the text is, by the line above it or the name below it. */
-export function framedBy(cast: Cast, sentences: number): Character | undefined {
+/** Whose words the text is, by the line above it or the name below it; above a letter stands the name of who gets it. */
+export function framedBy(cast: Cast, sentences: number, personal: boolean): Character | undefined {
+  const greeted = cast.frame.some((other) => other.kind === "salutation" && other.before === 0);
   const line =
     cast.frame.find((other) => other.kind === "byline" && other.before === 0) ??
     cast.frame.findLast(
       (other) => (other.kind === "name" || other.kind === "byline") && other.before === sentences && sentences > 0,
-    );
+    ) ??
+    (personal && !greeted ? cast.frame.find((other) => other.kind === "name" && other.before === 0) : undefined);
   const mention = line?.mentions[0];
   return mention?.kind === "person" ? byName(cast, mention) : undefined;
 }

@@ -8,7 +8,7 @@ import type { Statement } from "../model/statement.ts";
 import { actorsOf, assignIds } from "./cast.ts";
 import { castOf } from "./casting.ts";
 import { commitmentsOf } from "./commitments.ts";
-import { floorOf, ownVoice } from "./floor.ts";
+import { floorOf, hearHome, isPersonal } from "./floor.ts";
 import { makeNote } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { occasionOf } from "./occasion.ts";
@@ -39,12 +39,12 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
 
   const { sentences, frame } = scan(document, pack, names);
   const cast = castOf(document, sentences, frame, pack, names);
-  const setting = settingOf(document, sentences, cast, pack);
+  const personal = isPersonal(sentences, cast);
+  const setting = settingOf(document, sentences, cast, pack, personal);
   inferSides(cast, pack, setting.parties);
-  const voice = ownVoice(sentences, cast, names);
-  const own = setting.speaker ? undefined : voice;
+  hearHome(personal, cast, names);
   assignIds(cast);
-  const floor = floorOf(setting.speaker, setting.parties, own, cast);
+  const floor = floorOf(setting.speaker, setting.parties, personal, cast);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
   const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
   const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);

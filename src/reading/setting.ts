@@ -38,7 +38,14 @@ export interface Setting {
 
 const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "message"]);
 
-export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
+/** @param personal the text is in the first person: who speaks it is named above or below it, or in its title. */
+export function settingOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  pack: LanguagePack,
+  personal: boolean,
+): Setting {
   const { text } = document;
   const first = openingOf(document, sentences, cast, pack);
   const kind = kindOf(document, first, cast, pack);
@@ -68,11 +75,15 @@ export function settingOf(document: Document, sentences: readonly Sentence[], ca
     }
   }
   const inTitle = cast.title.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention));
-  const framed = framedBy(cast, sentences.length);
-  const speaker =
-    SPOKEN.has(kind.value) || framed
-      ? (framed ?? inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
-      : undefined;
+  const framed = framedBy(cast, sentences.length, personal);
+  // Who speaks in the first person is no other state's officer, and does not name himself.
+  const heads = cast.title.flatMap((mention) => {
+    const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+    const side = mention.code ?? person?.side?.value ?? cast.home;
+    return person && (!personal || side === cast.home) ? [person] : [];
+  });
+  const named = heads[0] ?? (personal ? undefined : firstSpeaker(sentences, cast));
+  const speaker = SPOKEN.has(kind.value) || framed ? (framed ?? named ?? byTitleAlone(cast)) : undefined;
   if (kind.value === "message") {
     const addressees = addresseesOf(cast);
     // The sender comes first, whoever the letter names before.
