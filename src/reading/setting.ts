@@ -82,7 +82,11 @@ export function settingOf(
     const side = mention.code ?? person?.side?.value ?? cast.home;
     return person && (!personal || side === cast.home) ? [person] : [];
   });
-  const named = heads[0] ?? (personal ? undefined : firstSpeaker(sentences, cast));
+  const named =
+    heads[0] ??
+    (personal
+      ? sentences.slice(0, 1).flatMap((sentence) => subjectsOf(sentence, cast))[0]
+      : firstSpeaker(sentences, cast));
   const speaker = SPOKEN.has(kind.value) || framed ? (framed ?? named ?? byTitleAlone(cast)) : undefined;
   if (kind.value === "message") {
     const addressees = addresseesOf(cast);
