@@ -197,8 +197,14 @@ export interface LanguagePack {
     missions: ReadonlySet<string>;
     /** Offices of those who are sent to a state and stay there. */
     envoys: RegExp;
+    /** The same by a word of theirs. */
+    speaksFor: RegExp;
     /** Offices that speak for others: a text from them is not their own. */
     mouthpieces: ReadonlySet<string>;
+    /** Nouns of things that bear names: "Agreement". */
+    eventNouns: ReadonlySet<string>;
+    /** Parts of a field behind which a word must follow: "national". */
+    qualifiers: ReadonlySet<string>;
     /** Nouns that make a field a body: "Ministry". */
     bodyNouns: ReadonlySet<string>;
     /** Words between an article and an office that are no part of it: "visiting", "new". */

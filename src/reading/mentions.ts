@@ -167,10 +167,17 @@ export function mentionAt(
   const behind = officeBehind(tokens, hits, name.next, pack);
   const bracket = stateInBrackets(tokens, hits, behind?.next ?? name.next);
   if (!behind) {
+    // "the Investment Facilitation Agreement", "the Bilateral Dialogue": what a thing is called.
+    const noun = tokens[name.next];
+    if (!name.styled && noun?.capital && noun.kind === "word" && pack.offices.eventNouns.has(noun.lower))
+      return undefined;
+    // "Ana Orlo of Velland": whoever is said to be of a state is somebody.
+    const of = name.name.words.length > 1 ? ofState(tokens, hits, name.next, pack) : {};
     return make("person", bracket?.next ?? name.next, {
       name: name.name,
-      strong: name.styled || (bracket !== undefined && name.name.words.length > 1),
+      strong: name.styled || ((bracket !== undefined || of.code !== undefined) && name.name.words.length > 1),
       ...bracket?.state,
+      ...of,
     });
   }
   const { code, codeSpan } = behind;

@@ -23,7 +23,7 @@ export function occasionOf(
   const parties: Party[] = [...setting.parties, ...setting.present].map((person, at) => ({
     actor: person.id,
     part: partOf(setting, at),
-    ...(person.offices.length > 0 ? { office: joined(person) } : {}),
+    ...(person.offices.length > 0 ? { office: joined(person, pack) } : {}),
     ...(person.side ? { side: person.side } : {}),
   }));
   for (const person of setting.parties) if (person.unnamed) notes.push(makeNote("party-unnamed", person.name));
@@ -83,9 +83,17 @@ function partOf(setting: Setting, at: number): Party["part"] {
   return "participant";
 }
 
-const joined = (person: Character): Sourced<string> => {
-  const [first] = person.offices;
-  const value = person.offices.map((office) => office.value).join("; ");
-  const evidence = person.offices.flatMap((office) => (office.basis.kind === "page" ? [] : office.basis.evidence));
+/** "Ambassador", "Archbishop", "General": what is a style as well is no office beside a fuller one. */
+const ofStyle = (office: string, pack: LanguagePack): boolean =>
+  office
+    .split(/[\s-]/)
+    .every((word) => pack.names.honorifics.has(word.toLowerCase()) || pack.names.alsoNames.has(word.toLowerCase()));
+
+const joined = (person: Character, pack: LanguagePack): Sourced<string> => {
+  const full = person.offices.filter((office) => !ofStyle(office.value, pack));
+  const offices = full.length > 0 ? full : person.offices;
+  const [first] = offices;
+  const value = offices.map((office) => office.value).join("; ");
+  const evidence = offices.flatMap((office) => (office.basis.kind === "page" ? [] : office.basis.evidence));
   return evidence.length > 0 ? stated(value, ...evidence) : { value, basis: first!.basis };
 };

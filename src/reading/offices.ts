@@ -89,7 +89,7 @@ export function officeAt(
         if (tokens[start + 1]?.kind === "possessive" && !hits.has(start)) start += 2;
       }
     }
-    if (!tokens[start]?.capital && !(behind && pack.offices.fleeting.has(tokens[start]?.lower ?? ""))) break;
+    if (!tokens[start]?.capital && !pack.offices.fleeting.has(tokens[start]?.lower ?? "")) break;
     const owner = hits.get(start);
     if (owner && (OWNERS.has(owner.kind) || owner.kind === "organisation")) {
       if (!behind) break;
@@ -98,7 +98,9 @@ export function officeAt(
     const more = oneOffice(tokens, hits, start, pack, phrase, { small: behind, owned: owner !== undefined, behind });
     if (!more) break;
     // "President Dana, Foreign Minister Orlo": a comma parts two people unless nobody is named yet.
-    if (comma && (tokens[more.next]?.capital === true) === behind) break;
+    const named = tokens[more.next]?.capital === true;
+    const listed = !behind && tokens[more.next]?.text === "," && beginsName(tokens, more.next + 1, pack);
+    if (comma && named === behind && !listed) break;
     // Whoever held another office before acts for the one of today.
     if (owner && phrase.offices.every((office) => isFormer(office.text, pack))) {
       delete phrase.code;
@@ -114,6 +116,10 @@ export function officeAt(
   }
   return phrase;
 }
+
+/** A capitalised word that begins no office: maybe the holder's name. */
+const beginsName = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  tokens[at]?.capital === true && !isHead(tokens[at]!.lower, pack) && !pack.offices.parts.has(tokens[at]!.lower);
 
 const isFormer = (office: string, pack: LanguagePack): boolean =>
   pack.offices.fleeting.has(office.split(" ")[0]!.toLowerCase());
@@ -193,6 +199,12 @@ function oneOffice(
       break;
     if (charge === 0 && !relation && !links.has(tokens[link]?.lower ?? "")) break;
     let field = charge > 0 ? charge : link + 1;
+    const majesty = majestyEnd(tokens, field, pack);
+    if (majesty > field) {
+      pieces.push({ start: tokens[link]!.start, end: tokens[majesty - 1]!.end });
+      next = majesty;
+      continue;
+    }
     const closed = articles.has(tokens[field]?.lower ?? "");
     if (articles.has(tokens[field]?.lower ?? "")) field++;
     const hit = hits.get(field);
@@ -313,6 +325,17 @@ function headAhead(
   return false;
 }
 
+/** "of His Majesty the King", "of His Majesty King Orlo II": whom somebody serves, by style, office and name. */
+function majestyEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  if (!pack.grammar.owning.has(tokens[from]?.lower ?? "")) return from;
+  let at = from + 1;
+  while (tokens[at]?.capital && pack.names.honorifics.has(tokens[at]!.lower)) at++;
+  if (at === from + 1) return from;
+  if (pack.grammar.articles.has(tokens[at]?.lower ?? "")) at++;
+  while (tokens[at]?.capital && tokens[at]!.kind === "word") at++;
+  return at;
+}
+
 /** "high commissioner": a head with the word before it. */
 const headOf = (tokens: readonly Token[], head: number): string =>
   `${tokens[head - 1]?.lower ?? ""} ${tokens[head]!.lower}`;
@@ -392,11 +415,11 @@ function fieldRun(
       token.capital &&
       token.kind === "word" &&
       !hit &&
-      (tail
-        ? !tokens[at + 1]?.capital
-        : pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") &&
-          tokens[at + 1]?.text === "," &&
-          tokens[at + 2]?.capital === true)
+      !pack.names.honorifics.has(token.lower) &&
+      (tail ||
+        pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ||
+        pack.offices.qualifiers.has(tokens[at - 1]!.lower)) &&
+      (!tokens[at + 1]?.capital || pack.offices.qualifiers.has(tokens[at - 1]!.lower))
     ) {
       // "of the Southern Isles, Ana Orlo": one word that is known for no field, where it ends the phrase.
       at++;

@@ -47,7 +47,10 @@ export function nameAt(
       at++;
       if (tokens[at]?.text === ".") at++;
       // "Ambassador (Chief) Ana Orlo"
-      if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && tokens[at + 1]!.capital) at += 3;
+      if (tokens[at]?.text === "(" && tokens[at + 1]?.capital) {
+        const close = tokens[at + 2]?.text === "." ? at + 3 : at + 2;
+        if (tokens[close]?.text === ")") at = close + 1;
+      }
       styled = true;
     } else if (pack.names.styles.has(token.text)) {
       at++;

@@ -53,7 +53,17 @@ export function presentIn(
         continue;
       found.push(person);
       if (!person.side)
-        giveSide(person, mention, sentence, [...parties, ...found], cast, pack, sentences[sentence.index - 1], visited);
+        giveSide(
+          person,
+          mention,
+          sentence,
+          [...parties, ...found],
+          cast,
+          pack,
+          sentences[sentence.index - 1],
+          visited,
+          kind === "visit",
+        );
     }
   }
   return found;
@@ -95,8 +105,9 @@ export function giveSide(
   pack: LanguagePack,
   previous: Sentence | undefined,
   visited: Visited | undefined,
+  abroad: boolean,
 ): void {
-  const marker = markerOf(sentence, mention, others, cast, pack, previous);
+  const marker = markerOf(sentence, mention, others, cast, pack, previous, abroad);
   if (marker) person.side = inferred(marker.side, "delegation", marker.span);
   else if (visited && person.offices.length > 0) person.side = inferred(visited.code, "host-of-visit", visited.span);
   else if (cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
@@ -110,8 +121,16 @@ interface Marker {
   next: number;
 }
 
+const isTold = (kind: TokenHit["kind"]): boolean => kind === "state" || kind === "organisation";
+
 /** What a sentence says of delegations, in order: "the Vellandic side", "a team from Velland", "of Velland, led by", "the guests". */
-function markersIn(sentence: Sentence, others: readonly Character[], cast: Cast, pack: LanguagePack): Marker[] {
+function markersIn(
+  sentence: Sentence,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+  abroad = false,
+): Marker[] {
   const { tokens, hits } = sentence;
   const { delegations, visitors, leads } = pack.occasions;
   const guest = others.find((other) => other.side && other.side.value !== cast.home);
@@ -124,6 +143,18 @@ function markersIn(sentence: Sentence, others: readonly Character[], cast: Cast,
       if (side) found.push({ side, span: { start: tokens[from]!.start, end: tokens[next - 1]!.end }, next });
     };
     const hit = hits.get(at);
+    // "Velland was represented by", "and Orsania by Ana Orlo".
+    if (hit && isTold(hit.kind)) {
+      const verb = pack.grammar.be.has(tokens[hit.next]?.lower ?? "") ? hit.next + 1 : hit.next;
+      if (
+        pack.grammar.by.has(tokens[hit.next]?.lower ?? "") ||
+        (verb > hit.next && leads.has(tokens[verb]?.lower ?? ""))
+      )
+        add(sideOf(hit), at, hit.next);
+    }
+    // "In Marsk, she called on": whom a traveller meets in a town is of its state.
+    if (abroad && hit?.code && pack.placeBefore.has(tokens[at - 1]?.lower ?? "") && hit.code !== cast.home)
+      add(hit.code, at, hit.next);
     // "of Velland, led by Ana Orlo"; "For Velland, Ana Orlo took part".
     if (hit && tokens[hit.next]?.text === ",") {
       const first = pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
@@ -161,8 +192,9 @@ export function delegationOf(
   others: readonly Character[],
   cast: Cast,
   pack: LanguagePack,
+  abroad = false,
 ): Marker | undefined {
-  const markers = markersIn(sentence, others, cast, pack);
+  const markers = markersIn(sentence, others, cast, pack, abroad);
   const before = markers.findLast((marker) => marker.next <= mention.from);
   if (before) return before;
   const after = markers.find((marker) => marker.next > mention.next);
@@ -196,8 +228,9 @@ export function markerOf(
   cast: Cast,
   pack: LanguagePack,
   previous?: Sentence,
+  abroad = false,
 ): { side: string; span: Span } | undefined {
-  const delegation = delegationOf(sentence, mention, others, cast, pack);
+  const delegation = delegationOf(sentence, mention, others, cast, pack, abroad);
   if (delegation) return delegation;
   const { tokens } = sentence;
   // "It consisted of": the delegation is that of the sentence before.

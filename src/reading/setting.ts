@@ -1,10 +1,11 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { fromPage, inferred, type Sourced } from "../model/evidence.ts";
+import { fromPage, inferred, type Sourced, type Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character } from "./cast.ts";
 import { isToCome } from "./dating.ts";
 import { isJoint, kindOf } from "./kind.ts";
+import type { Mention } from "./mentions.ts";
 import {
   addresseesOf,
   asideOf,
@@ -53,7 +54,7 @@ export function settingOf(
   const gathers = kind.value === "meeting" || kind.value === "call";
   const told = sentenceOf(kind.value, document, sentences, first, cast, pack);
   const opening = told ?? (gathers ? first : sentences[0]);
-  const met = meetingIn(text, sentences, cast, pack);
+  const met = gathers || kind.value === "message" ? meetingIn(text, sentences, cast, pack) : undefined;
   const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
   const parties: Character[] = [];
   const join = (person: Character | undefined): void => {
@@ -69,7 +70,8 @@ export function settingOf(
         mention.strong &&
         mention.from < cut &&
         !isOwner(sentence, mention) &&
-        !isAway(sentence, mention, pack)
+        !isAway(sentence, mention, pack) &&
+        !isMouthpiece(sentence, mention, pack)
       )
         join(byName(cast, mention));
     }
@@ -103,9 +105,10 @@ export function settingOf(
   const tellers = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
   const visited = kind.value === "visit" && opening ? visitedIn(document, opening, cast, pack) : undefined;
   sideInOpening(tellers, parties, cast, pack, visited);
-  const present = SPOKEN.has(kind.value)
-    ? []
-    : presentIn(kind.value, announced, tellers, sentences, parties, cast, pack, visited);
+  const present =
+    SPOKEN.has(kind.value) || kind.value === "other"
+      ? []
+      : presentIn(kind.value, announced, tellers, sentences, parties, cast, pack, visited);
   if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
     for (const person of inTitle) join(person);
     return { kind, announced, opening, parties, present, speaker: "joint" };
@@ -140,10 +143,35 @@ function sideInOpening(
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || person.side || !parties.includes(person)) continue;
       const marker = delegationOf(sentence, mention, parties, cast, pack);
-      const beside = marker ?? sideBeside(sentence, mention, parties, cast, pack);
+      const beside =
+        marker ?? sideBeside(sentence, mention, parties, cast, pack) ?? sharedState(sentence, mention, cast, pack);
       if (beside) person.side = inferred(beside.side, "delegation", beside.span);
       else if (visited && person.offices.length > 0)
         person.side = inferred(visited.code, "host-of-visit", visited.span);
     }
   }
+}
+
+/** "The Spokesperson, Ana Orlo, has issued the following statement: …": who only hands on what follows is no party of it. */
+const isMouthpiece = (sentence: Sentence, mention: Mention, pack: LanguagePack): boolean =>
+  mention.office?.offices.every((office) => pack.offices.speaksFor.test(office.text)) === true &&
+  sentence.tokens.some((token, at) => at > mention.next && token.text === ":");
+
+/**
+ * "with Foreign Minister Ana Orlo and Defence Minister Bran Teck of Velland": the state behind the second of two is the first's
+ * as well, where both are met or the state is the publisher's own.
+ */
+function sharedState(
+  sentence: Sentence,
+  mention: Mention,
+  cast: Cast,
+  pack: LanguagePack,
+): { side: string; span: Span } | undefined {
+  const { tokens } = sentence;
+  if (!pack.grammar.and.has(tokens[mention.next]?.lower ?? "")) return undefined;
+  const next = cast.mentions[sentence.index]!.find((other) => other.from === mention.next + 1);
+  if (next?.kind !== "person" || !next.office || !next.code || !next.codeSpan || !next.name) return undefined;
+  if (next.codeSpan.start < next.name.end) return undefined;
+  const met = pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
+  return met || next.code === cast.home ? { side: next.code, span: next.codeSpan } : undefined;
 }

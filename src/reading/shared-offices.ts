@@ -62,6 +62,8 @@ export function holdersOf(
     if (isAnd(next)) next++;
     // Without a comma a name stands right behind the office alone: "Prime Ministers Ana Orlo".
     if (next === at && (found.length > 0 || owners.length > 0)) break;
+    if (found.length > 0 && pack.grammar.of.has(tokens[next]?.lower ?? "")) next++;
+    if (found.length > 0 && pack.grammar.articles.has(tokens[next]?.lower ?? "")) next++;
     const hit = hits.get(next);
     if (!several && found.length > 0 && hit?.kind === "state" && hit.code && isComma(hit.next)) {
       owner = { code: hit.code, codeSpan: { start: hit.start, end: hit.end } };

@@ -40,6 +40,10 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
   const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
   const taken = parties.some((person) => person.side?.value === home);
   const opposite = parties.some((person) => person.side && person.side.value !== home);
+  // Among many only the one named first is the publisher's own by that.
+  const [leader] = parties;
+  if (home && parties.length > 4 && !taken && leader && !leader.side)
+    leader.side = { value: home, basis: { kind: "page", field: "publisher" } };
   if (home && parties.length <= 4) {
     for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
       person.side = { value: home, basis: { kind: "page", field: "publisher" } };

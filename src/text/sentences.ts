@@ -92,9 +92,9 @@ function endsHere(
   let from = stop;
   while (from > block.start && WORD_BEFORE.test(text[from - 1]!)) from--;
   const word = text.slice(from, stop).toLowerCase();
-  // A closing quotation mark after the stop ends the sentence whatever the word.
+  // "Gen. (Dr.) Ana Orlo": an abbreviation in brackets ends nothing; a closing quotation mark does whatever the word.
+  if (rules.bound.has(word) && /^[)\]]*$/.test(text.slice(stop + 1, after))) return false;
   if (after > stop + 1) return true;
-  if (rules.bound.has(word)) return false;
   // "J." in "Antony J. Blinken": a lone capital letter.
   if (/^\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));
   if (rules.free.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));

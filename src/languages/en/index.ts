@@ -45,6 +45,7 @@ import {
   PARTS,
   PLURALS,
   POSTNOMINALS,
+  QUALIFIERS,
   SUFFIXES,
 } from "./offices.ts";
 import { SPEAKER_SHAPE, SPEAKERS, TEXTS } from "./speakers.ts";
@@ -128,11 +129,11 @@ export const english: LanguagePack = {
     particles: PARTICLES,
     suffixes: SUFFIXES,
     dotted: words("jr sr"),
-    styles: new Set(["H.E.", "HE", "H.R.H.", "YB"]),
+    styles: new Set(["H.E.", "HE", "H.R.H.", "H.H.", "H.M.", "M.R.", "K.H.", "YB"]),
     degrees: words("rt right most very dato'"),
     lordly: words("lord lady baroness baron viscount earl duke duchess"),
     postnominals: POSTNOMINALS,
-    retired: words("rtd ret retd"),
+    retired: words("rtd ret retd r"),
     who: words("who"),
     alsoNames: words("king prince"),
     never: NEVER,
@@ -168,8 +169,15 @@ export const english: LanguagePack = {
     departments: words("department division desk unit section directorate"),
     missions: new Set(["high commissioner", "consul general"]),
     envoys: /^ambassador(?!-at-large)\b|\bhigh commissioner\b|\bchargé\b|\bnuncio\b/i,
+    speaksFor: /\bspokes(?:person|man|woman)\b|\bpress secretary\b/i,
     mouthpieces: new Set(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
     bodyNouns: BODY_NOUNS,
+    qualifiers: QUALIFIERS,
+    eventNouns:
+      words(`agreement treaty convention charter dialogue initiative partnership council committee commission summit conference
+      forum meeting ministerial protocol accord statement declaration plan programme program project fund bank association
+      organisation organization group union institute university academy centre center act law award prize festival mechanism
+      consultations talks framework corridor bridge railway airport port pipeline`),
     before: words(
       "visiting current currently new newly appointed then now also incoming late first resident non-resident two both concurrently simultaneously",
     ),

@@ -9,7 +9,7 @@ export const HEADS =
   spokesperson spokesman spokeswoman secretary-general director-general vice-president under-secretary undersecretary chief deputy mayor
   rector negotiator plenipotentiary leader sheikh dean superintendent marshal general admiral managing president-elect tánaiste chancellor
   regent emperor empress mufti solicitor registrar provost moderator manager founder curator vicar bishop metropolitan
-  controller auditor
+  controller auditor prefect chamberlain supervisor mediator official imam moderator sherpa provost clerk chieftain sovereign superior
   ceo inspector prosecutor judge justice archbishop patriarch high-commissioner co-chair vice-chairman vice-chair
   vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm attaché rapporteur commandant ombudsman substitute defence-attaché`);
 
@@ -23,7 +23,8 @@ export const PLURALS =
 export const PARTS =
   words(`acting deputy vice first second third prime foreign defence defense interior finance external internal affairs state
   federal special permanent senior executive assistant under former outgoing interim chief national security presidential high general
-  organisations organizations parliamentarians extraordinary crown grand private principal lead trade additional associate joint trade economy economic home health commerce industry energy transport transportation
+  organisations organizations parliamentarians shipping farming seafood timber textiles sustainability heritage monuments museums minorities partnerships caretaker 
+  extraordinary crown grand private principal lead trade additional associate joint trade economy economic home health commerce industry energy transport transportation
   cooperation integration international european development education science technology culture cultural sport sports tourism youth
   agriculture fisheries food environment climate justice labour labor employment social welfare housing construction planning budget
   treasury investment investments communications communication information digital transformation innovation infrastructure ports civil
@@ -47,6 +48,11 @@ export const PARTS =
   anti-corruption rule law elections change worship division directorate section league islamic salt aid neighbourhood neighborhood budget blue waters rivers lakes coasts fleet treaty treaties expatriates' welfare youth' counter-narcotics narcotics ad interim a.i constitutional institutional ombudsman accountability audit auditor prosecutor's investigative
   senior-level coordinator's lead global affairs. commonwealth mediterranean arab gulf baltic nordic alpine arctic antarctic`);
 
+/** Parts that cannot end a field: a word must follow. */
+export const QUALIFIERS =
+  words(`national international foreign public federal special strategic global regional central european african asian economic social
+  political civil human rural urban cultural digital high red blue green deep religious internal external private`);
+
 /** Words that tie an office to its field or state. */
 export const LINKS = words("of for to on at in");
 
@@ -54,7 +60,7 @@ export const LINKS = words("of for to on at in");
 export const HONORIFICS =
   words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
   imam hon honourable honorable h.e h.h h.m hrh hm hh hon'ble excellency excellencies highness highnesses majesty majesties eminence holiness engineer eng sayyid
-  sayyed datuk dato dato' datin tun seri tan ratu yab yang berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
+  sayyed datuk dato dato' datin tun seri tan ratu yab hajah mallam oba kiai don doña dom beatitude grace royal serene imperial effendi lordship ladyship barr pol drs tengku raja berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
   "al bin ibn bint binti bte ould mint ap abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
@@ -98,7 +104,7 @@ export const NEVER =
   despite given including against through throughout regarding concerning meanwhile finally lastly firstly secondly then now next last
   before once one two three four five six seven eight nine ten first second third no not yes please thank dear ladies gentlemen friends
   colleagues head leader leaders side sides both each every another other others deputy vice acting former prime foreign federal supreme
-  russian chinese ukrainian indian assistant assistants executive operating medical rescue engagement homeland aeronautics staff economist economists counsel chiefs officer officers narcotics domestic hemisphere advisers advisors adviser advisor aide aides america administrator holy christmas easter ramadan eid olympic olympics games cup festival`);
+  russian chinese ukrainian indian assistant assistants executive operating medical rescue engagement homeland aeronautics staff economist economists counsel chiefs officer officers bilateral political consultations consultation ministerial trilateral plenary download narcotics domestic hemisphere advisers advisors adviser advisor aide aides america administrator holy christmas easter ramadan eid olympic olympics games cup festival`);
 
 /** Bodies that belong to one state, by which a person's side can be told. */
 export const BODIES: ReadonlyMap<string, string> = new Map([
