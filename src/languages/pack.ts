@@ -341,6 +341,8 @@ export interface LanguagePack {
     texts: ReadonlySet<string>;
     /** Verbs of writing and sending: what the text says is its sender's word. */
     sending: ReadonlySet<string>;
+    /** "with" before somebody and a participle: "with polls showing". */
+    absolutes: ReadonlySet<string>;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

@@ -142,6 +142,7 @@ export const SENDING = words(
   `released release releases issued issue issues published publish publishes sent send sends wrote write writes posted post posts filed file files unleashed unleash
    tweeted put made gave give gives delivered deliver signed sign circulated submitted shared fired penned drafted aired air ran run runs produced has had have used uses sends`,
 );
+export const ABSOLUTES = words("with");
 export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */
 export const CONTRASTS = words("but though although while");

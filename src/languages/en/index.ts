@@ -207,6 +207,7 @@ export const english: LanguagePack = {
     sinceThen: attribution.SINCE_THEN,
     texts: TEXTS,
     sending: attribution.SENDING,
+    absolutes: attribution.ABSOLUTES,
     insets: attribution.INSETS,
     what: attribution.WHAT,
     contrasts: attribution.CONTRASTS,

@@ -201,7 +201,8 @@ class Walk {
     const { words } = this;
     const { text } = words[at]!;
     if (text === ",") this.comma(at);
-    else if (text === ";" || text === ":") this.close(at);
+    else if (text === ";") this.close(at);
+    else if (text === ":") this.push("coordinate", at + 1);
     else if (/^[—–―]$/.test(text) || (text === "-" && at > 0 && words[at]!.start > words[at - 1]!.end)) {
       const end = this.closing(at, text);
       const { last } = this.top;
@@ -267,7 +268,8 @@ class Walk {
     const from = before?.part === "preposition" ? at - 1 : at;
     this.behindVerb();
     const frame = this.push("relative", from);
-    frame.subject = { from: at, next: at + 1 };
+    const share = before?.part === "preposition" && /^(?:pronoun|determiner|number)$/.test(this.words[at - 2]?.part ?? "");
+    frame.subject = { from: share ? at - 2 : at, next: at + 1 };
     if (this.pack.grammar.owning.has(this.words[at]!.lower)) {
       frame.subject = undefined;
       frame.last = { from: at, next: at + 1, oblique: false, fresh: true, pronoun: false, object: false, list: false };
@@ -364,7 +366,9 @@ class Walk {
     const { words } = this;
     const verb = words[group.head]!;
     if (group.from !== group.head || verb.part !== "verb" || !verb.forms.has("base") || verb.forms.has("past")) return false;
-    const before = words[group.from - 1];
+    let at = group.from - 1;
+    while (words[at]?.part === "adverb") at--;
+    const before = words[at];
     if (before?.text !== "," && before?.part !== "coordinator") return false;
     const other = this.verbs.findLast(({ frame, form, modal }) => frame === this.top && (form === "infinitive" || modal));
     return other !== undefined;
@@ -723,6 +727,9 @@ class Walk {
     if (!before || (before.part === "opener" && this.top.last === undefined)) return after.part !== "mark";
     const agent = this.pack.grammar.by.has(after.lower) && after.part === "preposition";
     if (before.text === "," && agent) return true;
+    // "the law, passed in May": a list of verbs hardly goes on without an object.
+    if (before.text === "," && /^(?:preposition|time|to)$/.test(after.part) && !this.pack.attribution.speaking.has(verb.lower) && !verb.forms.has("base"))
+      return /^(?:noun|name|number|quote|owner)$/.test(words[group.from - 2]?.part ?? "") && this.top.verb !== undefined;
     if (!/^(?:noun|name|number|quote)$/.test(before.part) && before.text !== ")") return false;
     if (this.pack.attribution.speaking.has(verb.lower)) return false;
     if (agent) return true;

@@ -43,7 +43,9 @@ function behind(place: Place): void {
   const { frames } = cue;
   const at = skipTimes(words, cue.next);
   const first = words[at];
-  const take = (from: number, clausal: boolean, rule = cue.rule): void => {
+  const take = (start: number, clausal: boolean, rule = cue.rule): void => {
+    // "called for immediately stopping it"
+    const from = words[start]!.part === "verb" && start > cue.next && words[start - 1]!.part === "adverb" ? start - 1 : start;
     cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
     cue.rule = rule;
   };
@@ -83,7 +85,9 @@ function behind(place: Place): void {
   if (place.quotes && first.part === "preposition") {
     const opened = frames.has("clause") ? complementAhead(place, at) : undefined;
     if (opened !== undefined) take(opened, true);
-    else if (frames.has("clause") || quoteBefore(words, cue, front)) takeBefore(place);
+    else if (frames.has("clause") || quoteBefore(words, cue, front)) {
+      if (takeBefore(place) && quoteBefore(words, cue, front)) resume(place, at);
+    }
     return;
   }
   if (frames.has("as") && object && asBehind(place, at)) {

@@ -21,6 +21,7 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
       return end;
     }
     if (word.text === ";") return at;
+    if (word.part === "coordinator" && parts(sentence, cue, at, clausal, pack)) return words[at - 1]!.text === "," ? at - 1 : at;
     if (isDash(words, at) && !clausal && at > from + 2) return at;
     if (word.text === "(" && !clausal) return at;
     if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
@@ -32,6 +33,16 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
     }
   }
   return limit;
+}
+
+/** "… and creditors hope to win": behind "and" another clause begins, with views of its own where the words are a clause. */
+function parts({ opened, words }: Sentence, cue: Cue, at: number, clausal: boolean, pack: LanguagePack): boolean {
+  const frame = opened.get(at + 1);
+  if (frame?.kind !== "coordinate" || !frame.verb || !frame.subject || words[at + 1]!.part === "pronoun") return false;
+  if (!clausal) return true;
+  const said = pack.attribution.verbs.has(words[frame.verb.head]!.lower) && frame.verb.form === "finite";
+  const other = words[cue.head]!.forms;
+  return said && !frame.verb.modal && [...words[frame.verb.head]!.forms].some((form) => form !== "base" && other.has(form));
 }
 
 /** A dash, or a hyphen with blanks around it that stands for one. */
@@ -51,6 +62,7 @@ function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, p
     // "he would vote no, but would not speak": the same clause goes on.
     return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
   }
+  if (!clausal && pack.attribution.absolutes.has(next.lower) && verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)) return true;
   if (next.part === "relative" || next.part === "opener") return !clausal;
   const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
   if (ing) return !clausal || verb.joined === cue.verb;
