@@ -291,6 +291,8 @@ export interface LanguagePack {
     forms: ReadonlyMap<string, ReadonlySet<VerbForm>>;
     /** Endings of verbs that no list knows. */
     shapes: readonly (readonly [RegExp, ReadonlySet<VerbForm>])[];
+    /** Endings of verbs behind "to". */
+    verbShape: RegExp;
     /** The shape of adjectives that are hardly nouns. */
     adjectival: RegExp;
     /** The shape of adverbs. */
@@ -343,6 +345,8 @@ export interface LanguagePack {
     sending: ReadonlySet<string>;
     /** "with" before somebody and a participle: "with polls showing". */
     absolutes: ReadonlySet<string>;
+    /** Words that tell how, when or where somebody said something: "in a speech", "during the debate". */
+    circumstances: ReadonlySet<string>;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

@@ -54,6 +54,8 @@ export const ADVERBS = words(
 /** Modals that are mostly verbs of their own. */
 export const NO_MODALS = words("need");
 export const ADVERB = /..ly$/;
+/** Endings of verbs, so that "to" before them opens an infinitive. */
+export const VERB_SHAPE = /(?:ize|ise|ify|[^aeiou]ate|[^aeiou]en)$/;
 /** Adjectives that are hardly nouns, so that no subject ends with them. */
 export const ADJECTIVAL =
   /(?:ous|ful|ish|less|able|ible)$|^(?:violent|mass|early|new|recent|public|private|political|federal|big|major|current|foreign|national|late|fresh|former|top|such|other|own|same|first|second|third|many|more|most|few|several|presidential|congressional|financial|economic|electoral|nuclear|medical|legal|personal|global|local|social|strong|huge|large|small|high|low|long|short|daily|weekly|monthly|annual|racial|sexual|criminal|civil|fiscal|key)$/;
@@ -143,6 +145,7 @@ export const SENDING = words(
    tweeted put made gave give gives delivered deliver signed sign circulated submitted shared fired penned drafted aired air ran run runs produced has had have used uses sends`,
 );
 export const ABSOLUTES = words("with");
+export const CIRCUMSTANCES = words("in at on during after before while when because amid despite throughout via through following");
 export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */
 export const CONTRASTS = words("but though although while");

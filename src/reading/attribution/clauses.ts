@@ -155,7 +155,7 @@ class Walk {
     let link = at - 1;
     while (link >= 0 && words[link]!.part === "adverb") link--;
     const tie = words[link];
-    if (last && tie && !pronoun && top.verb === undefined) {
+    if (last && tie && !pronoun && (top.verb === undefined || last === top.object)) {
       if (tie.part === "preposition" && last.next >= link - 1 && this.contiguous(last.next, link)) {
         last.next = at + 1;
         return;
@@ -648,7 +648,7 @@ class Walk {
     const last = this.verbs.at(-1);
     if (last?.frame.kind === "inserted" && before?.text === "," && last.frame.parent === top) {
       // "…, she said, citing a report, …"
-      this.add(group, last.frame, last.subject).joined = last;
+      this.add(group, top, last.subject).joined = last;
       return;
     }
     if (top.first && !top.first.oblique && before?.text === ",") {

@@ -44,8 +44,9 @@ function behind(place: Place): void {
   const at = skipTimes(words, cue.next);
   const first = words[at];
   const take = (start: number, clausal: boolean, rule = cue.rule): void => {
-    // "called for immediately stopping it"
-    const from = words[start]!.part === "verb" && start > cue.next && words[start - 1]!.part === "adverb" ? start - 1 : start;
+    // "called for immediately stopping it", "proposed jointly owned ships"
+    const whole = /^(?:verb|noun)$/.test(words[start]!.part) && start > cue.next && words[start - 1]!.part === "adverb";
+    const from = whole ? start - 1 : start;
     cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
     cue.rule = rule;
   };

@@ -91,6 +91,9 @@ function author({ words, verbs }: Sentence, verb: Verb, pack: LanguagePack): Ran
 /** "seemed to suggest", "met the envoys to discuss": it goes with a verb that does something, not "there are ways to discuss". */
 function leansOn({ words, verbs }: Sentence, verb: Verb): boolean {
   const governor = verbs.findLast((other) => other.from < verb.from);
+  const after = words[verb.next];
+  if (after?.part === "that" || after?.part === "quote") return true;
+  if (governor?.next === verb.from - 1 && words[verb.from - 1]!.part === "preposition") return true;
   if (governor && words[verb.from - 1]!.part === "noun") return !governor.copula && words[governor.head]!.part === "verb";
   let at = verb.from - 1;
   while (words[at]?.part === "adverb") at--;

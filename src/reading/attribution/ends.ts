@@ -9,6 +9,13 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   const frame = cue.verb?.frame;
   const around = frame && frame.kind !== "main" ? frame.next : words.length;
   const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), from + 1);
+  const name = clausal ? -1 : nameEnd(words, from);
+  if (name > 0) {
+    let at = name;
+    while (words[at]?.part === "time") at++;
+    const { lower = "", part } = words[at] ?? {};
+    if (pack.attribution.circumstances.has(lower) || (at > name && part !== "preposition")) return name;
+  }
   // A verb of the same subject begins its own words.
   const stops = new Set<number>();
   for (const verb of verbs)
@@ -33,6 +40,14 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
     }
   }
   return limit;
+}
+
+/** "attacked Orlo in a speech": no phrase belongs to a name or a pronoun; what follows tells how and when. */
+function nameEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  if (words[at]?.part === "pronoun") at++;
+  else while (words[at]?.part === "name" || (at > from && words[at]?.text === ".")) at++;
+  return at > from ? at : -1;
 }
 
 /** "… and creditors hope to win": behind "and" another clause begins, with views of its own where the words are a clause. */
@@ -63,6 +78,7 @@ function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, p
     return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
   }
   if (!clausal && pack.attribution.absolutes.has(next.lower) && verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)) return true;
+  if (next.part === "adverb" && !clausal) return true;
   if (next.part === "relative" || next.part === "opener") return !clausal;
   const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
   if (ing) return !clausal || verb.joined === cue.verb;

@@ -162,7 +162,7 @@ class Tagger {
     if (attribution.when.numbers.has(lower) && grammar.pronouns.has(lower) && this.nounAhead(at + 1)) return "number";
     if ((grammar.pronouns.has(lower) || attribution.objects.has(lower)) && !(inner && lower.length > 3)) return "pronoun";
     if (grammar.negations.has(lower)) return "adverb";
-    if (last?.part === "modal" && forms.size === 0 && !item.capital && !this.adverbial(at) && this.words[at - 1]!.part !== "noun") return "verb";
+    if ((last?.part === "modal" || last?.part === "to") && forms.size === 0 && !item.capital && !this.adverbial(at) && this.words[at - 1]!.part !== "noun") return "verb";
     if ((last?.part === "determiner" || last?.part === "owner") && this.adverbial(at) && this.nounAhead(at + 1)) return "noun";
     // "was sure that": no noun, whatever comes behind.
     if (
@@ -222,6 +222,7 @@ class Tagger {
     const forms = this.formsOf(item);
     // A word that no list knows, before an object: "to liquidate its holdings".
     if (forms.size === 0 && !/s$/.test(item.lower) && !grammar.prepositions.has(item.lower) && !grammar.pronouns.has(item.lower)) {
+      if (this.pack.attribution.verbShape.test(item.lower)) return true;
       const object = this.items[next + 1];
       return object?.kind === "word" && (grammar.determiners.has(object.lower) || this.pack.attribution.objects.has(object.lower));
     }
