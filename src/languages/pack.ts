@@ -347,6 +347,8 @@ export interface LanguagePack {
     absolutes: ReadonlySet<string>;
     /** Words that tell how, when or where somebody said something: "in a speech", "during the debate". */
     circumstances: ReadonlySet<string>;
+    /** Verbs that say little, before a noun that says what: "has doubts", "made a promise". */
+    light: ReadonlySet<string>;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

@@ -146,6 +146,13 @@ export const SENDING = words(
 );
 export const ABSOLUTES = words("with");
 export const CIRCUMSTANCES = words("in at on during after before while when because amid despite throughout via through following");
+/** Verbs that say little, before a noun that says what. */
+export const LIGHT = words(
+  `have has had having make makes made making hold holds held take takes took taken taking give gives gave given giving offer offers offered offering raise raises raised raising
+   express expresses expressed expressing voice voices voiced voicing share shares shared sharing harbor harbors harbored issue issues issued issuing level leveled convey conveys conveyed
+   reiterate reiterates reiterated repeat repeats repeated repeating renew renews renewed renewing entertain entertains entertained show shows showed shown showing signal signals signaled
+   announce announces announced announcing continue continues continued continuing deliver delivers delivered`,
+);
 export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */
 export const CONTRASTS = words("but though although while");

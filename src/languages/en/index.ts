@@ -210,6 +210,7 @@ export const english: LanguagePack = {
     sending: attribution.SENDING,
     absolutes: attribution.ABSOLUTES,
     circumstances: attribution.CIRCUMSTANCES,
+    light: attribution.LIGHT,
     insets: attribution.INSETS,
     what: attribution.WHAT,
     contrasts: attribution.CONTRASTS,

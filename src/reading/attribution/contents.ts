@@ -193,12 +193,17 @@ function complementAhead({ sentence, cue, pack }: Place, at: number): number | u
     if (word.text === "," && words[here + 1]?.part === "quote") return here + 1;
     if (opensClause(word, pack) && word.part !== "relative") {
       const own = opened.get(here)?.kind === "complement" && verbs.findLast(({ from }) => from < here) === cue.verb;
-      return own && !pack.attribution.nouns.has(words[here - 1]!.lower) ? here : undefined;
+      // "said in a statement that", against "bristled at the claim that"
+      return own && (isSpeech(words[cue.head]!, pack) || !pack.attribution.nouns.has(words[here - 1]!.lower)) ? here : undefined;
     }
     if (word.text === "," && !words.slice(here + 1, here + 8).some(({ part }) => part === "that")) return undefined;
   }
   return undefined;
 }
+
+/** Verbs whose clause is theirs, whatever noun stands between. */
+export const isSpeech = ({ lower }: Word, { attribution }: LanguagePack): boolean =>
+  attribution.speaking.has(lower) || attribution.bare.has(lower);
 
 function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
   const before = words[at - 1];

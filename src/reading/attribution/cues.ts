@@ -1,7 +1,7 @@
 import type { AttributionFrame, LanguagePack } from "../../languages/pack.ts";
 import type { Cue, Range } from "./clause.ts";
 import type { Sentence, Verb } from "./clauses.ts";
-import { quotes, takeContent } from "./contents.ts";
+import { isSpeech, quotes, takeContent } from "./contents.ts";
 import { contentEnd } from "./ends.ts";
 import { phraseAt } from "./phrases.ts";
 import { nounEnd, ownerBefore, speaks, withAppositions } from "./sources.ts";
@@ -20,7 +20,7 @@ export function cuesOf(sentence: Sentence, pack: LanguagePack): Cue[] {
     const verb = verbs[next];
     if (verb?.from === at) {
       next++;
-      cue = verbCue(sentence, verb, pack) ?? seemingCue(sentence, verb, pack) ?? impersonalCue(sentence, verb, pack) ?? adjectiveCue(sentence, verb, pack);
+      cue = lightCue(sentence, verb, pack) ?? verbCue(sentence, verb, pack) ?? nounIsCue(sentence, verb, pack) ?? seemingCue(sentence, verb, pack) ?? impersonalCue(sentence, verb, pack) ?? adjectiveCue(sentence, verb, pack);
     }
     cue ??= accordingCue(sentence, at, pack) ?? nounCue(sentence, at, pack);
     if (!cue) continue;
@@ -150,6 +150,51 @@ function passive(sentence: Sentence, cue: Cue, verb: Verb, pack: LanguagePack): 
   return cue;
 }
 
+/** "has doubts about", "expressed fears that": a verb that says little and a noun that says what. */
+function lightCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
+  const { words } = sentence;
+  const { attribution } = pack;
+  const { subject } = verb;
+  if (!subject || verb.passive || verb.form === "participle" || !attribution.light.has(words[verb.head]!.lower)) return undefined;
+  let at = verb.next;
+  while (words[at] && at < verb.next + 7 && /^(?:determiner|noun|adverb|coordinator|number|time)$/.test(words[at]!.part) && !leadAfter(sentence, at, pack)) at++;
+  const lead = words[at]?.part === "noun" ? leadAfter(sentence, at, pack) : undefined;
+  if (lead === undefined || !speaks(words, subject, pack)) return undefined;
+  const clause = words[lead]!.part === "that";
+  const from = clause || words[lead]!.part === "to" ? lead : lead + 1;
+  if (!words[from] || words[from]!.part === "mark") return undefined;
+  const cue: Cue = { from: verb.from, next: clause ? lead : from, head: verb.head, frames: CLAUSE, source: subject, inverted: false, content: [], rule: "view-noun", verb };
+  cue.content = [{ from, next: contentEnd(sentence, cue, from, clause, pack) }];
+  return cue;
+}
+
+/** The word behind a noun of saying that leads in to what is said. */
+function leadAfter({ words, opened }: Sentence, noun: number, pack: LanguagePack): number | undefined {
+  const leads = pack.attribution.nouns.get(words[noun]!.lower);
+  if (!leads || words[noun]!.part !== "noun") return undefined;
+  let at = noun + 1;
+  while (words[at]?.part === "time" || words[at]?.part === "adverb") at++;
+  const lead = words[at];
+  if (!lead || !leads.has(lead.lower)) return undefined;
+  return lead.part !== "that" || opened.get(at)?.kind === "complement" ? at : undefined;
+}
+
+/** "Orlo’s argument is that …": the noun is the subject. */
+function nounIsCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
+  const { words } = sentence;
+  const { subject } = verb;
+  if (!verb.copula || !subject || verb.form !== "finite") return undefined;
+  const noun = subject.next - 1;
+  if (words[noun]!.part !== "noun" || !pack.attribution.nouns.get(words[noun]!.lower)?.has("that")) return undefined;
+  let start = verb.next;
+  while (words[start]?.part === "adverb") start++;
+  const first = words[start];
+  if (!first || !(first.part === "that" || (first.part === "opener" && pack.grammar.clauseOpeners.has(first.lower)))) return undefined;
+  const cue: Cue = { from: noun, next: start, head: noun, frames: CLAUSE, source: ownerBefore(words, noun, pack), inverted: false, content: [], rule: "view-noun", verb };
+  cue.content = [{ from: start, next: contentEnd(sentence, cue, start, true, pack) }];
+  return cue;
+}
+
 /** "The talks seem to have failed": nobody is said to think so. */
 function seemingCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words, verbs } = sentence;
@@ -244,14 +289,14 @@ function nounCue(sentence: Sentence, at: number, pack: LanguagePack): Cue | unde
   const { words } = sentence;
   const word = words[at]!;
   if (word.part !== "noun") return undefined;
-  const leads = pack.attribution.nouns.get(word.lower);
-  if (!leads) return undefined;
-  let start = at + 1;
-  while (words[start]?.part === "time" || words[start]?.part === "adverb") start++;
-  const lead = words[start];
-  if (!lead || !leads.has(lead.lower)) return undefined;
+  const start = leadAfter(sentence, at, pack);
+  if (start === undefined) return undefined;
+  const lead = words[start]!;
   const clause = lead.part === "that";
-  if (clause && sentence.opened.get(start)?.kind !== "complement") return undefined;
+  if (clause) {
+    const governor = sentence.verbs.findLast(({ from }) => from < at);
+    if (governor && isSpeech(words[governor.head]!, pack) && /^(?:preposition|time)$/.test(words[governor.next]?.part ?? "")) return undefined;
+  }
   const owner = ownerBefore(words, at, pack);
   if (!owner && !(clause && pack.attribution.unowned.has(word.lower))) return undefined;
   const from = clause || lead.part === "to" ? start : start + 1;
