@@ -360,7 +360,12 @@ export interface LanguagePack {
     /** Prepositions that tie a noun to the speaker named before it. */
     ties: ReadonlySet<string>;
     /** Words of time, by what they do in a phrase. */
-    when: Readonly<Record<"lead" | "days" | "months" | "units" | "near" | "nearer" | "alone" | "numbers" | "ago", ReadonlySet<string>>>;
+    when: Readonly<
+      Record<
+        "lead" | "days" | "months" | "units" | "near" | "nearer" | "alone" | "numbers" | "ago",
+        ReadonlySet<string>
+      >
+    >;
   };
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
   topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];

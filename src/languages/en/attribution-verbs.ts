@@ -101,7 +101,11 @@ function phrasesOf(entry: string): string[] {
   return tail.split(", ").map((phrase) => `${verb} ${phrase}${forms === undefined ? "" : `:${forms}`}`);
 }
 
-const ENTRIES = LISTS.flatMap(({ frames, words }) => entriesOf(words).flatMap(phrasesOf).map((entry) => ({ frames, entry })));
+const ENTRIES = LISTS.flatMap(({ frames, words }) =>
+  entriesOf(words)
+    .flatMap(phrasesOf)
+    .map((entry) => ({ frames, entry })),
+);
 
 /** The entries of all lists. */
 export const ATTRIBUTION_ENTRIES: readonly string[] = ENTRIES.map(({ entry }) => entry);

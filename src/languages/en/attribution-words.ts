@@ -14,7 +14,9 @@ export const OPENERS = words(
 /** Openers that are prepositions where no verb follows: "after he left", "after the talks". */
 export const PAIRS = words("after before since until till as than like once");
 /** Pronouns that are no subjects. */
-export const OBJECTS = words("him her them us me himself herself themselves itself myself ourselves yourself yourselves whom");
+export const OBJECTS = words(
+  "him her them us me himself herself themselves itself myself ourselves yourself yourselves whom",
+);
 /** Plurals without "s". */
 export const PLURALS = words(
   "people police women men children they we you i others many some most few all both critics media data alumni clergy faculty",
@@ -72,11 +74,15 @@ export const SHAPES: readonly (readonly [RegExp, ReadonlySet<VerbForm>])[] = [
 export const WHEN = {
   /** Prepositions that belong to the phrase. */
   lead: words("on in at since by until during over from before after late early through"),
-  days: words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+  days: words(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+  ),
   months: words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
   ),
-  units: words("day days week weeks month months year years weekend night morning afternoon evening summer winter spring fall autumn season hour hours minute minutes decade decades"),
+  units: words(
+    "day days week weeks month months year years weekend night morning afternoon evening summer winter spring fall autumn season hour hours minute minutes decade decades",
+  ),
   near: words("last next this past previous that every each"),
   nearer: words("earlier later late early"),
   alone: words("today yesterday tomorrow tonight"),
@@ -118,17 +124,21 @@ const third = (noun: string): string =>
 
 /** Forms of verbs that are as often nouns. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  [...words(NOUNS)].flatMap((noun) => [noun, third(noun)]).concat(
-    ..."building meeting feeling finding hearing ruling filing warning training spending funding polling fundraising voting setting beginning opening understanding housing offering planning cutting briefing gathering".split(
-      " ",
+  [...words(NOUNS)]
+    .flatMap((noun) => [noun, third(noun)])
+    .concat(
+      ..."building meeting feeling finding hearing ruling filing warning training spending funding polling fundraising voting setting beginning opening understanding housing offering planning cutting briefing gathering".split(
+        " ",
+      ),
     ),
-  ),
 );
 
 export const PAST_AUXILIARIES = words("was were had did wasn't weren't hadn't didn't would could might should");
 
 /** Verbs beside "be" behind which an adjective tells of a view. */
-export const FEELING = words("feel feels felt feeling remain remains remained remaining seem seems seemed become becomes became sound sounds sounded appear appears appeared grow grows grew grown");
+export const FEELING = words(
+  "feel feels felt feeling remain remains remained remaining seem seems seemed become becomes became sound sounds sounded appear appears appeared grow grows grew grown",
+);
 /** Subjects that hold no view: "it is clear". */
 export const THINGS = words("it this that which there");
 export const AS = words("as");
@@ -138,14 +148,18 @@ export const INSETS = words("including who which like such among especially part
 export const FELT_ABOUT = words("of about with in by over on at for toward towards");
 export const SEEMING = words("seem seems seemed appear appears appeared");
 /** Adjectives behind "it is": what is held by nobody in particular. */
-export const EVIDENT = words("clear unclear obvious evident apparent certain uncertain known unknown likely unlikely possible doubtful plain questionable inevitable undeniable understood");
+export const EVIDENT = words(
+  "clear unclear obvious evident apparent certain uncertain known unknown likely unlikely possible doubtful plain questionable inevitable undeniable understood",
+);
 export const SINCE_THEN = words("since until till");
 export const SENDING = words(
   `released release releases issued issue issues published publish publishes sent send sends wrote write writes posted post posts filed file files unleashed unleash
    tweeted put made gave give gives delivered deliver signed sign circulated submitted shared fired penned drafted aired air ran run runs produced has had have used uses sends`,
 );
 export const ABSOLUTES = words("with");
-export const CIRCUMSTANCES = words("in at on during after before while when because amid despite throughout via through following");
+export const CIRCUMSTANCES = words(
+  "in at on during after before while when because amid despite throughout via through following",
+);
 /** Verbs that say little, before a noun that says what. */
 export const LIGHT = words(
   `have has had having make makes made making hold holds held take takes took taken taking give gives gave given giving offer offers offered offering raise raises raised raising
@@ -157,6 +171,8 @@ export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */
 export const CONTRASTS = words("but though although while");
 /** Objects that only words can be: "said the same thing", "says little". */
-export const SAID = words("thing things same so something anything nothing much little more less such this that these those goodbye hello thanks words");
+export const SAID = words(
+  "thing things same so something anything nothing much little more less such this that these those goodbye hello thanks words",
+);
 /** Prepositions that tie a noun to the noun of a speaker before it. */
 export const TIES = words("of for at with from in on to");

@@ -17,7 +17,9 @@ export const VIEW_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Who is for or against something: "is a fierce opponent of the tax". */
 export const PARTISANS: ReadonlySet<string> = new Set(
   `opponent opponents supporter supporters advocate advocates critic critics defender defenders proponent proponents champion champions fan fans backer backers
-   believer believers skeptic skeptics sceptic sceptics admirer admirers enemy foe foes detractor detractors`.split(/\s+/),
+   believer believers skeptic skeptics sceptic sceptics admirer admirers enemy foe foes detractor detractors`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns of saying, thinking and wanting, by the words that lead in to what is said: "his claim that", "her refusal to". */
@@ -56,10 +58,22 @@ const NOUN_LISTS: readonly { leads: string; nouns: string }[] = [
     nouns: `support call demand request appeal plea praise admiration respect love hatred disdain contempt affection affinity distaste enthusiasm appetite preference fondness plan proposal hope desire wish
      criticism blame justification explanation apology endorsement disregard concern sympathy passion longing vision recommendation argument excuse backing rationale scorn condemnation`,
   },
-  { leads: "on", nouns: "attack position stance view opinion comment remark assault stand statement take thought emphasis focus insistence criticism" },
-  { leads: "against", nouns: "attack charge accusation allegation complaint argument threat warning campaign crusade protest invective tirade diatribe vote ruling stand claim position" },
+  {
+    leads: "on",
+    nouns:
+      "attack position stance view opinion comment remark assault stand statement take thought emphasis focus insistence criticism",
+  },
+  {
+    leads: "against",
+    nouns:
+      "attack charge accusation allegation complaint argument threat warning campaign crusade protest invective tirade diatribe vote ruling stand claim position",
+  },
   { leads: "to", nouns: "opposition objection resistance commitment allusion aversion hostility" },
-  { leads: "with at toward towards", nouns: "anger frustration disappointment dissatisfaction satisfaction disgust dismay outrage displeasure impatience agreement disagreement fascination obsession infatuation attitude unhappiness" },
+  {
+    leads: "with at toward towards",
+    nouns:
+      "anger frustration disappointment dissatisfaction satisfaction disgust dismay outrage displeasure impatience agreement disagreement fascination obsession infatuation attitude unhappiness",
+  },
   { leads: "in", nouns: "confidence faith belief trust disbelief" },
 ];
 
@@ -71,7 +85,13 @@ const UNOWNED = new Set(
 );
 
 const plural = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith("sis") ? `${noun.slice(0, -2)}es` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : noun.endsWith("sis")
+      ? `${noun.slice(0, -2)}es`
+      : /(?:s|x|z|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`;
 
 export const UNOWNED_NOUNS: ReadonlySet<string> = new Set([...UNOWNED].flatMap((noun) => [noun, plural(noun)]));
 

@@ -2,7 +2,8 @@
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-const PERSONS = words(`person people man woman men women child children boy girl guy lady gentleman friend foe ally enemy colleague peer partner rival opponent adversary foe
+const PERSONS =
+  words(`person people man woman men women child children boy girl guy lady gentleman friend foe ally enemy colleague peer partner rival opponent adversary foe
   mother father parent son daughter brother sister husband wife widow spouse family relative cousin uncle aunt grandfather grandmother neighbor neighbour couple pair
   president premier minister chancellor monarch king queen prince princess emperor emir sheikh sultan senator congressman congresswoman lawmaker legislator representative
   governor mayor councilman councilwoman alderman secretary chief chair chairman chairwoman chairperson head boss leader deputy aide adviser advisor strategist consultant
@@ -22,7 +23,8 @@ const PERSONS = words(`person people man woman men women child children boy girl
   everyone everybody someone somebody anyone anybody nobody none one other another many some most few several all both each half percent majority minority crowd public audience electorate
   speaker source insider observer onlooker passerby neighbor survivor heir successor predecessor founder co-founder creditor debtor regulator watchdog counterpart`);
 
-const BODIES = words(`government administration ministry department agency bureau office commission committee subcommittee panel board council cabinet congress parliament senate house
+const BODIES =
+  words(`government administration ministry department agency bureau office commission committee subcommittee panel board council cabinet congress parliament senate house
   assembly legislature court tribunal jury party caucus coalition bloc alliance union federation confederation league association organization organisation institution institute
   foundation charity nonprofit group network movement campaign camp team side delegation mission embassy consulate secretariat authority authorities regime state nation country republic kingdom
   city town county district province region community army navy force military police guard militia opposition leadership management company corporation firm business bank fund
@@ -30,7 +32,8 @@ const BODIES = words(`government administration ministry department agency burea
   university college school faculty hospital church think-tank lab laboratory center centre society club chamber pac super-pac lobby industry sector union bar fbi cia nsa epa irs
   white-house kremlin pentagon un nato eu dnc rnc gop`);
 
-const WRITINGS = words(`statement report survey poll study analysis review audit memo memorandum letter email e-mail note filing complaint lawsuit suit indictment affidavit document paper brief
+const WRITINGS =
+  words(`statement report survey poll study analysis review audit memo memorandum letter email e-mail note filing complaint lawsuit suit indictment affidavit document paper brief
   article story editorial column op-ed headline caption book chapter essay ad advertisement commercial spot video clip footage recording tape transcript tweet post message text
   release motion petition request bill law statute rule regulation constitution treaty charter resolution ruling order opinion decision verdict manifesto platform plan
   speech remarks testimony data research findings figures statistics numbers census estimate forecast projection model graphic chart map sign banner placard slogan chant song`);
@@ -41,4 +44,5 @@ export const SPEAKERS: ReadonlySet<string> = new Set([...PERSONS, ...BODIES, ...
 export const TEXTS: ReadonlySet<string> = new Set(WRITINGS);
 
 /** Shapes of nouns for persons that no list knows: "lobbyist", "Texan", "policymaker". */
-export const SPEAKER_SHAPE = /(?:[^aeiou]ers?|[^aeiou]ors?|ists?|icians?|ologists?|crats?|men|man|woman|women|makers?|holders?|goers?)$/;
+export const SPEAKER_SHAPE =
+  /(?:[^aeiou]ers?|[^aeiou]ors?|ists?|icians?|ologists?|crats?|men|man|woman|women|makers?|holders?|goers?)$/;

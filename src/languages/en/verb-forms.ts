@@ -17,8 +17,11 @@ export function formsOf(entry: string): { form: string; kind: VerbForm }[] {
   const stem = doubles ? verb + last : verb;
   const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const regular = y ? `${verb.slice(0, -1)}ied` : last === "e" ? `${verb}d` : `${stem}ed`;
-  const ing =
-    verb.endsWith("ie") ? `${verb.slice(0, -2)}ying` : last === "e" && !/(?:ee|ye|oe)$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  const ing = verb.endsWith("ie")
+    ? `${verb.slice(0, -2)}ying`
+    : last === "e" && !/(?:ee|ye|oe)$/.test(verb)
+      ? `${verb.slice(0, -1)}ing`
+      : `${stem}ing`;
   const irregular = given?.split(",").map((form) => form.split(" ")[0]!);
   const past = irregular?.[0] ?? regular;
   const participle = irregular?.[1] ?? past;

@@ -17,7 +17,11 @@ export function attributionsOf(text: string, blocks: readonly Span[], pack: Lang
   // A post set into the page is read as its author's words, and not as a sentence of the page.
   const posts = blocks.map((block) => postsOf(text, block));
   found.push(...posts.flat());
-  const units = unitsOf(text, blocks.filter((_, at) => posts[at]!.length === 0), pack);
+  const units = unitsOf(
+    text,
+    blocks.filter((_, at) => posts[at]!.length === 0),
+    pack,
+  );
   const speech = new Speech(units);
   for (const [at, unit] of units.entries()) {
     const before = found.length;

@@ -77,7 +77,18 @@ class Walk {
   }
 
   private frame(kind: Frame["kind"], from: number, parent: Frame | undefined): Frame {
-    return { kind, from, next: this.words.length, parent, verb: undefined, subject: undefined, first: undefined, last: undefined, prior: undefined, object: undefined };
+    return {
+      kind,
+      from,
+      next: this.words.length,
+      parent,
+      verb: undefined,
+      subject: undefined,
+      first: undefined,
+      last: undefined,
+      prior: undefined,
+      object: undefined,
+    };
   }
 
   private push(kind: Frame["kind"], from: number): Frame {
@@ -175,7 +186,14 @@ class Walk {
       from: at,
       next: at + 1,
       oblique: tie?.part === "preposition",
-      fresh: tie === undefined || tie.part === "mark" || tie.part === "coordinator" || tie.part === "opener" || tie.part === "that" || tie.part === "quote" || tie.part === "time",
+      fresh:
+        tie === undefined ||
+        tie.part === "mark" ||
+        tie.part === "coordinator" ||
+        tie.part === "opener" ||
+        tie.part === "that" ||
+        tie.part === "quote" ||
+        tie.part === "time",
       pronoun,
       object: this.pack.attribution.objects.has(word.lower) && pronoun,
       list,
@@ -188,7 +206,9 @@ class Walk {
   }
 
   private predeterminer(word: Word): boolean {
-    return word.part === "determiner" || word.part === "preposition" || word.part === "coordinator" || word.part === "adverb";
+    return (
+      word.part === "determiner" || word.part === "preposition" || word.part === "coordinator" || word.part === "adverb"
+    );
   }
 
   /** Nothing but adverbs and times stands between. */
@@ -268,7 +288,8 @@ class Walk {
     const from = before?.part === "preposition" ? at - 1 : at;
     this.behindVerb();
     const frame = this.push("relative", from);
-    const share = before?.part === "preposition" && /^(?:pronoun|determiner|number)$/.test(this.words[at - 2]?.part ?? "");
+    const share =
+      before?.part === "preposition" && /^(?:pronoun|determiner|number)$/.test(this.words[at - 2]?.part ?? "");
     frame.subject = { from: share ? at - 2 : at, next: at + 1 };
     if (this.pack.grammar.owning.has(this.words[at]!.lower)) {
       frame.subject = undefined;
@@ -289,7 +310,10 @@ class Walk {
     const { words, top } = this;
     const before = words[at - 1];
     const verb = this.verbs.at(-1);
-    const behindVerb = verb !== undefined && verb.frame === top && (top.last === undefined || top.last.from < verb.from || top.last.next < at);
+    const behindVerb =
+      verb !== undefined &&
+      verb.frame === top &&
+      (top.last === undefined || top.last.from < verb.from || top.last.next < at);
     const noun = before !== undefined && (before.part === "noun" || before.part === "name" || before.part === "number");
     const tensed = this.tensed(at + 1);
     if (noun && !this.pack.attribution.nouns.has(before.lower) && !this.told(at)) {
@@ -339,7 +363,10 @@ class Walk {
     const { top } = this;
     if (top.kind === "adverbial" && top.verb === undefined && top.last === undefined) return;
     // A clause behind another inside the same one: "when he came, because …".
-    this.push(this.pack.grammar.clauseOpeners.has(this.words[at]!.lower) && top.verb !== undefined ? "complement" : "adverbial", at);
+    this.push(
+      this.pack.grammar.clauseOpeners.has(this.words[at]!.lower) && top.verb !== undefined ? "complement" : "adverbial",
+      at,
+    );
   }
 
   /** The last index before a verb that is no adverb, time or bracket. */
@@ -365,12 +392,15 @@ class Walk {
   private continues(group: Group): boolean {
     const { words } = this;
     const verb = words[group.head]!;
-    if (group.from !== group.head || verb.part !== "verb" || !verb.forms.has("base") || verb.forms.has("past")) return false;
+    if (group.from !== group.head || verb.part !== "verb" || !verb.forms.has("base") || verb.forms.has("past"))
+      return false;
     let at = group.from - 1;
     while (words[at]?.part === "adverb") at--;
     const before = words[at];
     if (before?.text !== "," && before?.part !== "coordinator") return false;
-    const other = this.verbs.findLast(({ frame, form, modal }) => frame === this.top && (form === "infinitive" || modal));
+    const other = this.verbs.findLast(
+      ({ frame, form, modal }) => frame === this.top && (form === "infinitive" || modal),
+    );
     return other !== undefined;
   }
 
@@ -419,7 +449,14 @@ class Walk {
       }
     }
     const object = this.top.object;
-    if (!direct && !helped && before?.text === "," && object && words[object.next]?.text === "," && words[group.from]!.part !== "verb") {
+    if (
+      !direct &&
+      !helped &&
+      before?.text === "," &&
+      object &&
+      words[object.next]?.text === "," &&
+      words[group.from]!.part !== "verb"
+    ) {
       // "says the plan, backed by many, has failed": the clause behind "says" has its verb now.
       const frame = this.push("complement", object.from);
       frame.first = frame.last = object;
@@ -542,7 +579,14 @@ class Walk {
     const { first, last } = frame;
     if (direct && last) {
       // "A, B and C said": the list; "On Monday, C said": its last.
-      if (last.list && first && first !== last && !first.oblique && words[first.next]?.text === "," && this.listed(first, last))
+      if (
+        last.list &&
+        first &&
+        first !== last &&
+        !first.oblique &&
+        words[first.next]?.text === "," &&
+        this.listed(first, last)
+      )
         return this.range(first.from, verb);
       return this.range(last.from, verb);
     }
@@ -570,7 +614,10 @@ class Walk {
     let at = first.next;
     while (at < verb && words[at]!.text !== "," && !/^[—–―-]$/.test(words[at]!.text)) at++;
     const inner = words[at + 1];
-    if (inner && (inner.part === "verb" || inner.part === "preposition" || inner.part === "opener" || inner.part === "adverb"))
+    if (
+      inner &&
+      (inner.part === "verb" || inner.part === "preposition" || inner.part === "opener" || inner.part === "adverb")
+    )
       return this.range(first.from, at);
     return this.range(first.from, verb);
   }
@@ -587,8 +634,17 @@ class Walk {
       if (this.says(verb) && this.alike(verb, group)) saying ??= verb;
     }
     // "believe that it will fail, and said": back to the verb of speech in the same tense.
-    const thing = chosen?.frame.kind === "relative" && chosen.subject && this.pack.attribution.things.has(this.words[chosen.subject.from]!.lower);
-    if (chosen && saying && chosen !== saying && this.says(group) && (thing || chosen.copula || chosen.passive || !this.alike(chosen, group)))
+    const thing =
+      chosen?.frame.kind === "relative" &&
+      chosen.subject &&
+      this.pack.attribution.things.has(this.words[chosen.subject.from]!.lower);
+    if (
+      chosen &&
+      saying &&
+      chosen !== saying &&
+      this.says(group) &&
+      (thing || chosen.copula || chosen.passive || !this.alike(chosen, group))
+    )
       chosen = saying;
     if (!chosen) return false;
     this.popTo(chosen.frame, group.from);
@@ -606,7 +662,8 @@ class Walk {
     const tense = (of: Group): string => {
       const word = this.words[of.head]!;
       const first = this.words[of.from]!;
-      if (first.part !== "verb" && first.part !== "adverb") return this.pack.attribution.pastAuxiliaries.has(first.lower) ? "past" : "present";
+      if (first.part !== "verb" && first.part !== "adverb")
+        return this.pack.attribution.pastAuxiliaries.has(first.lower) ? "past" : "present";
       return word.forms.has("past") ? "past" : "present";
     };
     return tense(verb) === tense(group);
@@ -703,7 +760,13 @@ class Walk {
     const at = this.reach(group.from);
     const governor = this.verbs.at(-1);
     let subject = governor?.subject ?? top.subject;
-    if (governor && top.last && top.last.next === at + 1 && top.last.from >= governor.next && this.contiguous(governor.next, top.last.from)) {
+    if (
+      governor &&
+      top.last &&
+      top.last.next === at + 1 &&
+      top.last.from >= governor.next &&
+      this.contiguous(governor.next, top.last.from)
+    ) {
       // "forced the bank to admit": the object does it.
       const head = words[governor.head]!;
       const frames = this.pack.attribution.verbs.get(head.lower)?.frames;
@@ -719,7 +782,8 @@ class Walk {
   private reduced(group: Group, following: Group | undefined): boolean {
     const { words } = this;
     const verb = words[group.head]!;
-    if (group.passive || group.head !== group.from || verb.part !== "verb" || !verb.forms.has("participle")) return false;
+    if (group.passive || group.head !== group.from || verb.part !== "verb" || !verb.forms.has("participle"))
+      return false;
     const before = words[group.from - 1];
     const after = words[group.next];
     if (!after) return false;
@@ -728,18 +792,26 @@ class Walk {
     const agent = this.pack.grammar.by.has(after.lower) && after.part === "preposition";
     if (before.text === "," && agent) return true;
     // "the law, passed in May": a list of verbs hardly goes on without an object.
-    if (before.text === "," && /^(?:preposition|time|to)$/.test(after.part) && !this.pack.attribution.speaking.has(verb.lower) && !verb.forms.has("base"))
-      return /^(?:noun|name|number|quote|owner)$/.test(words[group.from - 2]?.part ?? "") && this.top.verb !== undefined;
+    if (
+      before.text === "," &&
+      /^(?:preposition|time|to)$/.test(after.part) &&
+      !this.pack.attribution.speaking.has(verb.lower) &&
+      !verb.forms.has("base")
+    )
+      return (
+        /^(?:noun|name|number|quote|owner)$/.test(words[group.from - 2]?.part ?? "") && this.top.verb !== undefined
+      );
     if (!/^(?:noun|name|number|quote)$/.test(before.part) && before.text !== ")") return false;
     if (this.pack.attribution.speaking.has(verb.lower)) return false;
     if (agent) return true;
-    if (!(after.part === "preposition" || after.part === "time" || after.part === "adverb" || after.part === "to")) return false;
+    if (!(after.part === "preposition" || after.part === "time" || after.part === "adverb" || after.part === "to"))
+      return false;
     const { last } = this.top;
     if (this.top.verb !== undefined) {
       if (!last || last.fresh || this.takesClause(last)) return false;
       return this.owing() === undefined || following?.form === "finite";
     }
-    if (!following || following.form !== "finite") return false;
+    if (following?.form !== "finite") return false;
     for (let at = group.next; at < following.from; at++) {
       const { part, text } = words[at]!;
       if (part === "relative" || part === "opener" || part === "that" || part === "coordinator") return false;

@@ -77,7 +77,9 @@ function behind(place: Place): void {
   }
   const object = opensNoun(first);
   if ((frames.has("told") || frames.has("asked")) && object && takeTold(place, at)) return;
-  const clause = sentence.verbs.some((verb) => verb.form === "finite" && verb.subject?.from === at && verb.from > cue.head);
+  const clause = sentence.verbs.some(
+    (verb) => verb.form === "finite" && verb.subject?.from === at && verb.from > cue.head,
+  );
   if (clause && place.says) {
     if (words[0]?.part === "quote" && quoteBefore(words, cue, front)) takeBefore(place);
     else take(at, true);
@@ -112,7 +114,9 @@ const mayFollow = ({ sentence, cue, front, says, quotes }: Place): boolean =>
 const opensNoun = (word: Word): boolean => /^(?:name|noun|number|pronoun|determiner)$/.test(word.part);
 
 const opensClause = (word: Word, pack: LanguagePack): boolean =>
-  word.part === "that" || word.part === "relative" || (word.part === "opener" && pack.grammar.clauseOpeners.has(word.lower));
+  word.part === "that" ||
+  word.part === "relative" ||
+  (word.part === "opener" && pack.grammar.clauseOpeners.has(word.lower));
 
 function skipTimes(words: readonly Word[], from: number): number {
   let at = from;
@@ -136,10 +140,21 @@ function saidThing({ sentence, pack }: Place, at: number): boolean {
   const { words, verbs } = sentence;
   if (words.slice(at, at + 3).some(({ lower }) => pack.attribution.said.has(lower))) return true;
   let end = at;
-  while (end < words.length && words[end]!.text !== ";" && words[end]!.part !== "relative" && words[end]!.part !== "quote") end++;
+  while (
+    end < words.length &&
+    words[end]!.text !== ";" &&
+    words[end]!.part !== "relative" &&
+    words[end]!.part !== "quote"
+  )
+    end++;
   if (words[end]?.part === "quote") return true;
   return verbs.some(
-    (verb) => verb.form === "finite" && verb.from > at && verb.from < end && verb.frame.kind !== "adverbial" && verb.joined === undefined,
+    (verb) =>
+      verb.form === "finite" &&
+      verb.from > at &&
+      verb.from < end &&
+      verb.frame.kind !== "adverbial" &&
+      verb.joined === undefined,
   );
 }
 
@@ -153,9 +168,16 @@ function takeTold(place: Place, at: number): boolean {
     return true;
   };
   const clause = sentence.verbs.find(
-    ({ form, subject, frame }) => form === "finite" && subject && subject.from > at && subject.from < at + 14 && frame.kind !== "relative" && frame.kind !== "adverbial",
+    ({ form, subject, frame }) =>
+      form === "finite" &&
+      subject &&
+      subject.from > at &&
+      subject.from < at + 14 &&
+      frame.kind !== "relative" &&
+      frame.kind !== "adverbial",
   )?.subject?.from;
-  const opens = clause !== undefined && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
+  const opens =
+    clause !== undefined && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
   for (let here = at; here < words.length && here < at + 18 && !(here >= opens && frames.has("told")); here++) {
     const word = words[here]!;
     if (word.text === "," && words[here + 1]?.part !== "quote") break;
@@ -165,7 +187,8 @@ function takeTold(place: Place, at: number): boolean {
       cue.content.push({ from: here, next: words.length });
       return true;
     }
-    if (frames.has("told") && (word.part === "quote" || (here > at && opensClause(word, pack)) || word.part === "that")) return take(here, true);
+    if (frames.has("told") && (word.part === "quote" || (here > at && opensClause(word, pack)) || word.part === "that"))
+      return take(here, true);
     if (frames.has("asked") && word.part === "to") {
       cue.rule = "infinitive";
       return take(at, false);
@@ -178,7 +201,12 @@ function takeTold(place: Place, at: number): boolean {
   if (frames.has("clause")) return false;
   // "told the court about it": behind the object.
   let object = at + 1;
-  while (words[object] && (opensNoun(words[object]!) || words[object]!.part === "owner") && words[object]!.part !== "determiner") object++;
+  while (
+    words[object] &&
+    (opensNoun(words[object]!) || words[object]!.part === "owner") &&
+    words[object]!.part !== "determiner"
+  )
+    object++;
   object = skipTimes(words, object);
   return words[object] !== undefined && words[object]!.part !== "mark" ? take(object, false) : true;
 }
@@ -194,7 +222,9 @@ function complementAhead({ sentence, cue, pack }: Place, at: number): number | u
     if (opensClause(word, pack) && word.part !== "relative") {
       const own = opened.get(here)?.kind === "complement" && verbs.findLast(({ from }) => from < here) === cue.verb;
       // "said in a statement that", against "bristled at the claim that"
-      return own && (isSpeech(words[cue.head]!, pack) || !pack.attribution.nouns.has(words[here - 1]!.lower)) ? here : undefined;
+      return own && (isSpeech(words[cue.head]!, pack) || !pack.attribution.nouns.has(words[here - 1]!.lower))
+        ? here
+        : undefined;
     }
     if (word.text === "," && !words.slice(here + 1, here + 8).some(({ part }) => part === "that")) return undefined;
   }
@@ -210,7 +240,12 @@ function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
   const quote = before?.text === "," ? words[at - 2] : before;
   if (quote?.part !== "quote") return false;
   // "On “Morning Hour,” the minister said he …": a title is no speech.
-  return words[0]?.part === "quote" || quote.end - quote.start > 30 || words[cue.next] === undefined || words[cue.next]!.part === "mark";
+  return (
+    words[0]?.part === "quote" ||
+    quote.end - quote.start > 30 ||
+    words[cue.next] === undefined ||
+    words[cue.next]!.part === "mark"
+  );
 }
 
 /** The words before a subject that stands behind them: "…, the minister said". */
@@ -229,13 +264,18 @@ function takeBefore({ sentence, cue, cues, front }: Place): boolean {
     }
   }
   const other = cues.findLast(
-    (earlier) => earlier !== cue && earlier.head < cue.head && (earlier.inverted || earlier.content.some((range) => range.next <= earlier.from)),
+    (earlier) =>
+      earlier !== cue &&
+      earlier.head < cue.head &&
+      (earlier.inverted || earlier.content.some((range) => range.next <= earlier.from)),
   );
   if (other && other.next > from) from = Math.max(other.next, other.inverted ? other.source!.next : 0);
   // "After the talks, the minister said.": nothing was said yet.
   const inner = words.slice(from, end);
-  const weight = inner.filter(({ kind }) => kind === "word").length + inner.filter(({ part }) => part === "quote").length * 3;
-  if (weight < 3 && !(cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 1 < words.length)) return false;
+  const weight =
+    inner.filter(({ kind }) => kind === "word").length + inner.filter(({ part }) => part === "quote").length * 3;
+  if (weight < 3 && !(cue.from === cue.head && words[cue.next]?.text === "," && cue.next + 1 < words.length))
+    return false;
   cue.content.push({ from, next: end });
   cue.fronted = true;
   return true;
@@ -245,7 +285,8 @@ function takeBefore({ sentence, cue, cues, front }: Place): boolean {
 function resume({ sentence, cue, cues, front }: Place, at: number): void {
   const { words } = sentence;
   let comma = at;
-  while (comma < words.length && words[comma]!.text !== "," && words[comma]!.part !== "quote" && comma - at < 30) comma++;
+  while (comma < words.length && words[comma]!.text !== "," && words[comma]!.part !== "quote" && comma - at < 30)
+    comma++;
   const stop = words[comma];
   if (!stop || comma - at >= 30) return;
   if (stop.part === "quote") {
@@ -258,7 +299,8 @@ function resume({ sentence, cue, cues, front }: Place, at: number): void {
   const quoted = quoteBefore(words, cue, front);
   if (quote < words.length && (quote === comma + 1 || quoted || cue.inverted)) {
     // An apposition may stand between: "said Ana Orlo, the minister. “…”".
-    if (!cues.some((other) => other !== cue && other.head > comma && other.head < quote)) cue.content.push({ from: quote, next: words.length });
+    if (!cues.some((other) => other !== cue && other.head > comma && other.head < quote))
+      cue.content.push({ from: quote, next: words.length });
     return;
   }
   if (!next || cue.inverted || quoted) return;
@@ -287,12 +329,16 @@ function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word
     }
     return;
   }
-  const wh = (frame.kind === "relative" && (opener.part === "relative" || opener.part === "that")) || (opener.part === "opener" && pack.attribution.what.has(opener.lower));
+  const wh =
+    (frame.kind === "relative" && (opener.part === "relative" || opener.part === "that")) ||
+    (opener.part === "opener" && pack.attribution.what.has(opener.lower));
   if (!wh || !verb.subject || verb.subject.from <= frame.from) return;
   const range: Range = { from: frame.from, next: frame.from + 1 };
   if (pack.attribution.what.has(opener.lower)) {
     // "what he said was that the money was gone"
-    const copula = sentence.verbs.find((other) => other.copula && other.from >= verb.next && other.from <= verb.next + 2);
+    const copula = sentence.verbs.find(
+      (other) => other.copula && other.from >= verb.next && other.from <= verb.next + 2,
+    );
     if (copula && copula.next < words.length) {
       cue.content = [{ from: copula.next, next: words.length }];
       return;

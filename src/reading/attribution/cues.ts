@@ -20,7 +20,13 @@ export function cuesOf(sentence: Sentence, pack: LanguagePack): Cue[] {
     const verb = verbs[next];
     if (verb?.from === at) {
       next++;
-      cue = lightCue(sentence, verb, pack) ?? verbCue(sentence, verb, pack) ?? nounIsCue(sentence, verb, pack) ?? seemingCue(sentence, verb, pack) ?? impersonalCue(sentence, verb, pack) ?? adjectiveCue(sentence, verb, pack);
+      cue =
+        lightCue(sentence, verb, pack) ??
+        verbCue(sentence, verb, pack) ??
+        nounIsCue(sentence, verb, pack) ??
+        seemingCue(sentence, verb, pack) ??
+        impersonalCue(sentence, verb, pack) ??
+        adjectiveCue(sentence, verb, pack);
     }
     cue ??= accordingCue(sentence, at, pack) ?? nounCue(sentence, at, pack);
     if (!cue) continue;
@@ -38,7 +44,8 @@ function clip(cues: readonly Cue[]): void {
     for (const later of cues.slice(at + 1)) {
       const front = Math.min(later.from, later.source?.from ?? later.from);
       if (!later.fronted) continue;
-      for (const range of cue.content) if (range.from < front && range.next > front && cue.next <= front) range.next = front;
+      for (const range of cue.content)
+        if (range.from < front && range.next > front && cue.next <= front) range.next = front;
     }
 }
 
@@ -78,13 +85,21 @@ function verbCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | unde
 function author({ words, verbs }: Sentence, verb: Verb, pack: LanguagePack): Range | undefined {
   const { subject, frame } = verb;
   if (!subject) return undefined;
-  const relative = frame.kind === "relative" && (words[subject.from]!.part === "that" || words[subject.from]!.part === "relative");
+  const relative =
+    frame.kind === "relative" && (words[subject.from]!.part === "that" || words[subject.from]!.part === "relative");
   if (!relative && verb.form !== "ing") return undefined;
   const text = relative ? frame.from - 1 : subject.next - 1;
   const governor = verbs.findLast((other) => other.from < (relative ? text : subject.from) && other.form === "finite");
-  if (!governor?.subject || governor === verb || governor.passive || !pack.attribution.sending.has(words[governor.head]!.lower)) return undefined;
+  if (
+    !governor?.subject ||
+    governor === verb ||
+    governor.passive ||
+    !pack.attribution.sending.has(words[governor.head]!.lower)
+  )
+    return undefined;
   for (let at = text; at >= governor.next; at--)
-    if (pack.attribution.texts.has(pack.offices.singular(words[at]!.lower))) return speaks(words, governor.subject, pack) ? governor.subject : undefined;
+    if (pack.attribution.texts.has(pack.offices.singular(words[at]!.lower)))
+      return speaks(words, governor.subject, pack) ? governor.subject : undefined;
   return undefined;
 }
 
@@ -94,7 +109,8 @@ function leansOn({ words, verbs }: Sentence, verb: Verb): boolean {
   const after = words[verb.next];
   if (after?.part === "that" || after?.part === "quote") return true;
   if (governor?.next === verb.from - 1 && words[verb.from - 1]!.part === "preposition") return true;
-  if (governor && words[verb.from - 1]!.part === "noun") return !governor.copula && words[governor.head]!.part === "verb";
+  if (governor && words[verb.from - 1]!.part === "noun")
+    return !governor.copula && words[governor.head]!.part === "verb";
   let at = verb.from - 1;
   while (words[at]?.part === "adverb") at--;
   const before = words[at];
@@ -107,14 +123,18 @@ function subjectBehind(sentence: Sentence, cue: Cue, pack: LanguagePack): Range 
   const before = words[cue.from - 1];
   const quoted = before?.part === "quote" || (before?.text === "," && words[cue.from - 2]?.part === "quote");
   if (!quoted && before?.text !== ",") return undefined;
-  if (!cue.frames.has("clause") && !(quoted && quotes(cue)))
-    return undefined;
+  if (!cue.frames.has("clause") && !(quoted && quotes(cue))) return undefined;
   if (words[cue.next]?.part === "pronoun" && quoted) return { from: cue.next, next: cue.next + 1 };
   const next = nounEnd(words, cue.next, pack);
   if (next === cue.next) return undefined;
   const stop = words[next];
   const ends =
-    stop === undefined || stop.part === "mark" || stop.part === "preposition" || stop.part === "time" || stop.part === "relative" || stop.part === "opener";
+    stop === undefined ||
+    stop.part === "mark" ||
+    stop.part === "preposition" ||
+    stop.part === "time" ||
+    stop.part === "relative" ||
+    stop.part === "opener";
   if (!quoted && (!ends || closesAside(sentence, cue))) return undefined;
   return withAppositions(words, { from: cue.next, next }, pack);
 }
@@ -122,7 +142,12 @@ function subjectBehind(sentence: Sentence, cue: Cue, pack: LanguagePack): Range 
 /** ", the minister, said": the comma before closes an aside of the subject. */
 function closesAside(sentence: Sentence, cue: Cue): boolean {
   const { verb } = cue;
-  return verb?.subject !== undefined && verb.joined === undefined && verb.subject.next === cue.from - 1 && sentence.words[cue.next]?.part !== "name";
+  return (
+    verb?.subject !== undefined &&
+    verb.joined === undefined &&
+    verb.subject.next === cue.from - 1 &&
+    sentence.words[cue.next]?.part !== "name"
+  );
 }
 
 /** "was accused of", "is expected to", "were reported by". */
@@ -155,15 +180,32 @@ function lightCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | und
   const { words } = sentence;
   const { attribution } = pack;
   const { subject } = verb;
-  if (!subject || verb.passive || verb.form === "participle" || !attribution.light.has(words[verb.head]!.lower)) return undefined;
+  if (!subject || verb.passive || verb.form === "participle" || !attribution.light.has(words[verb.head]!.lower))
+    return undefined;
   let at = verb.next;
-  while (words[at] && at < verb.next + 7 && /^(?:determiner|noun|adverb|coordinator|number|time)$/.test(words[at]!.part) && !leadAfter(sentence, at, pack)) at++;
+  while (
+    words[at] &&
+    at < verb.next + 7 &&
+    /^(?:determiner|noun|adverb|coordinator|number|time)$/.test(words[at]!.part) &&
+    !leadAfter(sentence, at, pack)
+  )
+    at++;
   const lead = words[at]?.part === "noun" ? leadAfter(sentence, at, pack) : undefined;
   if (lead === undefined || !speaks(words, subject, pack)) return undefined;
   const clause = words[lead]!.part === "that";
   const from = clause || words[lead]!.part === "to" ? lead : lead + 1;
   if (!words[from] || words[from]!.part === "mark") return undefined;
-  const cue: Cue = { from: verb.from, next: clause ? lead : from, head: verb.head, frames: CLAUSE, source: subject, inverted: false, content: [], rule: "view-noun", verb };
+  const cue: Cue = {
+    from: verb.from,
+    next: clause ? lead : from,
+    head: verb.head,
+    frames: CLAUSE,
+    source: subject,
+    inverted: false,
+    content: [],
+    rule: "view-noun",
+    verb,
+  };
   cue.content = [{ from, next: contentEnd(sentence, cue, from, clause, pack) }];
   return cue;
 }
@@ -189,8 +231,19 @@ function nounIsCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | un
   let start = verb.next;
   while (words[start]?.part === "adverb") start++;
   const first = words[start];
-  if (!first || !(first.part === "that" || (first.part === "opener" && pack.grammar.clauseOpeners.has(first.lower)))) return undefined;
-  const cue: Cue = { from: noun, next: start, head: noun, frames: CLAUSE, source: ownerBefore(words, noun, pack), inverted: false, content: [], rule: "view-noun", verb };
+  if (!first || !(first.part === "that" || (first.part === "opener" && pack.grammar.clauseOpeners.has(first.lower))))
+    return undefined;
+  const cue: Cue = {
+    from: noun,
+    next: start,
+    head: noun,
+    frames: CLAUSE,
+    source: ownerBefore(words, noun, pack),
+    inverted: false,
+    content: [],
+    rule: "view-noun",
+    verb,
+  };
   cue.content = [{ from: start, next: contentEnd(sentence, cue, start, true, pack) }];
   return cue;
 }
@@ -198,13 +251,15 @@ function nounIsCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | un
 /** "The talks seem to have failed": nobody is said to think so. */
 function seemingCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words, verbs } = sentence;
-  if (verb.form !== "finite" || !verb.subject || !pack.attribution.seeming.has(words[verb.head]!.lower)) return undefined;
+  if (verb.form !== "finite" || !verb.subject || !pack.attribution.seeming.has(words[verb.head]!.lower))
+    return undefined;
   const next = words[verb.next];
   if (!next || next.part === "mark" || next.part === "time" || next.part === "preposition") return undefined;
   if (next.part === "to") {
     // "seemed to suggest that": somebody says it after all.
     const inner = verbs.find((other) => other.from === verb.next);
-    if (inner && speaks(words, verb.subject, pack) && pack.attribution.verbs.has(words[inner.head]!.lower)) return undefined;
+    if (inner && speaks(words, verb.subject, pack) && pack.attribution.verbs.has(words[inner.head]!.lower))
+      return undefined;
   }
   const cue = hearsay(verb, verb.next);
   const end = contentEnd(sentence, cue, verb.next, false, pack);
@@ -245,7 +300,8 @@ function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue |
   const { words } = sentence;
   const { attribution } = pack;
   const { subject } = verb;
-  if (verb.form === "infinitive" || (!verb.copula && !attribution.feeling.has(words[verb.head]!.lower))) return undefined;
+  if (verb.form === "infinitive" || (!verb.copula && !attribution.feeling.has(words[verb.head]!.lower)))
+    return undefined;
   if (!subject || attribution.things.has(words[subject.from]!.lower)) return undefined;
   let at = verb.next;
   while (words[at]?.part === "adverb") at++;
@@ -295,7 +351,12 @@ function nounCue(sentence: Sentence, at: number, pack: LanguagePack): Cue | unde
   const clause = lead.part === "that";
   if (clause) {
     const governor = sentence.verbs.findLast(({ from }) => from < at);
-    if (governor && isSpeech(words[governor.head]!, pack) && /^(?:preposition|time)$/.test(words[governor.next]?.part ?? "")) return undefined;
+    if (
+      governor &&
+      isSpeech(words[governor.head]!, pack) &&
+      /^(?:preposition|time)$/.test(words[governor.next]?.part ?? "")
+    )
+      return undefined;
   }
   const owner = ownerBefore(words, at, pack);
   if (!owner && !(clause && pack.attribution.unowned.has(word.lower))) return undefined;
@@ -328,7 +389,9 @@ function accordingCue(sentence: Sentence, at: number, pack: LanguagePack): Cue |
   const end = words.length;
   const content: Range[] = [];
   const source = withAppositions(words, { from, next }, pack);
-  const fronted = words.slice(0, at).every(({ part }) => part === "mark" || part === "coordinator" || part === "adverb");
+  const fronted = words
+    .slice(0, at)
+    .every(({ part }) => part === "mark" || part === "coordinator" || part === "adverb");
   if (fronted) content.push({ from: words[next]?.text === "," ? next : source.next, next: end });
   else {
     let start = 0;

@@ -19,16 +19,22 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   // A verb of the same subject begins its own words.
   const stops = new Set<number>();
   for (const verb of verbs)
-    if (verb.from > from && verb.frame === frame && verb.joined !== undefined && verb.form === "finite") stops.add(verb.from);
+    if (verb.from > from && verb.frame === frame && verb.joined !== undefined && verb.form === "finite")
+      stops.add(verb.from);
   for (let at = from + 1; at < limit; at++) {
     const word = words[at]!;
     if (stops.has(at)) {
       let end = at;
-      while (end > from + 1 && (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")) end--;
+      while (
+        end > from + 1 &&
+        (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")
+      )
+        end--;
       return end;
     }
     if (word.text === ";") return at;
-    if (word.part === "coordinator" && parts(sentence, cue, at, clausal, pack)) return words[at - 1]!.text === "," ? at - 1 : at;
+    if (word.part === "coordinator" && parts(sentence, cue, at, clausal, pack))
+      return words[at - 1]!.text === "," ? at - 1 : at;
     if (isDash(words, at) && !clausal && at > from + 2) return at;
     if (word.text === "(" && !clausal) return at;
     if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
@@ -57,7 +63,9 @@ function parts({ opened, words }: Sentence, cue: Cue, at: number, clausal: boole
   if (!clausal) return true;
   const said = pack.attribution.verbs.has(words[frame.verb.head]!.lower) && frame.verb.form === "finite";
   const other = words[cue.head]!.forms;
-  return said && !frame.verb.modal && [...words[frame.verb.head]!.forms].some((form) => form !== "base" && other.has(form));
+  return (
+    said && !frame.verb.modal && [...words[frame.verb.head]!.forms].some((form) => form !== "base" && other.has(form))
+  );
 }
 
 /** A dash, or a hyphen with blanks around it that stands for one. */
@@ -77,13 +85,20 @@ function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, p
     // "he would vote no, but would not speak": the same clause goes on.
     return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
   }
-  if (!clausal && pack.attribution.absolutes.has(next.lower) && verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)) return true;
+  if (
+    !clausal &&
+    pack.attribution.absolutes.has(next.lower) &&
+    verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)
+  )
+    return true;
   if (next.part === "adverb" && !clausal) return true;
   if (next.part === "relative" || next.part === "opener") return !clausal;
   const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
   if (ing) return !clausal || verb.joined === cue.verb;
   if (next.part === "coordinator") {
-    const subject = verbs.find((other: Verb) => other.form === "finite" && other.subject && other.subject.from === comma + 2);
+    const subject = verbs.find(
+      (other: Verb) => other.form === "finite" && other.subject && other.subject.from === comma + 2,
+    );
     if (subject) return !clausal;
     if (!clausal && verb && verb.from === comma + 2 && verb.form !== "infinitive") return true;
   }

@@ -83,7 +83,16 @@ function groupAt(words: readonly Word[], start: number, negations: ReadonlySet<s
   if (head < 0) {
     // "Did the minister say …?": the verb comes behind the subject.
     if (first.part === "do" || first.part === "modal")
-      return { from: start, head: start, next: start + 1, form: "finite", passive: false, modal, negated, copula: true };
+      return {
+        from: start,
+        head: start,
+        next: start + 1,
+        form: "finite",
+        passive: false,
+        modal,
+        negated,
+        copula: true,
+      };
     return undefined;
   }
   let next = head + 1;

@@ -78,8 +78,19 @@ function isName(items: readonly Item[], pack: LanguagePack, long: boolean): bool
       continue;
     }
     if (item.kind === "possessive") continue;
-    if (item.kind !== "word" || grammar.be.has(item.lower) || grammar.have.has(item.lower) || grammar.modals.has(item.lower)) return false;
-    if (!item.capital && !office && !(grammar.nounLinks.has(item.lower) && (long || !grammar.determiners.has(item.lower)))) return false;
+    if (
+      item.kind !== "word" ||
+      grammar.be.has(item.lower) ||
+      grammar.have.has(item.lower) ||
+      grammar.modals.has(item.lower)
+    )
+      return false;
+    if (
+      !item.capital &&
+      !office &&
+      !(grammar.nounLinks.has(item.lower) && (long || !grammar.determiners.has(item.lower)))
+    )
+      return false;
     if (!long && item.capital && grammar.determiners.has(item.lower)) return false;
     if (!long && item.lower === "for") return false;
   }

@@ -84,12 +84,17 @@ class Tagger {
     const { items } = this;
     const { when } = this.pack.attribution;
     let at = start;
-    if (items[at]?.kind === "word" && items[at]!.capital && at > 0 && items[at]!.text === items[at]!.text.toUpperCase()) return 0;
-    if (this.is(at, when.lead) && (this.is(at + 1, when.days) || this.is(at + 1, when.months) || this.year(at + 1))) at++;
+    if (items[at]?.kind === "word" && items[at]!.capital && at > 0 && items[at]!.text === items[at]!.text.toUpperCase())
+      return 0;
+    if (this.is(at, when.lead) && (this.is(at + 1, when.days) || this.is(at + 1, when.months) || this.year(at + 1)))
+      at++;
     else if (this.is(at, when.lead) && this.is(at + 1, when.near) && this.is(at + 2, when.units)) at++;
     const first = at;
     if (this.is(at, when.nearer) && this.is(at + 1, when.near)) at++;
-    if (this.is(at, when.near) && (this.is(at + 1, when.units) || this.is(at + 1, when.days) || this.is(at + 1, when.months)))
+    if (
+      this.is(at, when.near) &&
+      (this.is(at + 1, when.units) || this.is(at + 1, when.days) || this.is(at + 1, when.months))
+    )
       at += 2;
     else if (this.is(at, when.days) || (this.is(at, when.months) && items[at]!.capital)) at++;
     else if (first > start && this.year(at)) at++;
@@ -128,7 +133,8 @@ class Tagger {
     if (item.kind === "possessive") return this.leans(at) ? "be" : "owner";
     if (item.kind === "mark") {
       // "the Democrats’ plan"
-      if (/^[’']$/.test(item.text) && this.items[at - 1]?.end === item.start && /s$/.test(this.items[at - 1]!.lower)) return "owner";
+      if (/^[’']$/.test(item.text) && this.items[at - 1]?.end === item.start && /s$/.test(this.items[at - 1]!.lower))
+        return "owner";
       return /^[$#@€£%&]$/.test(item.text) ? "noun" : "mark";
     }
     const { grammar, attribution } = this.pack;
@@ -155,15 +161,27 @@ class Tagger {
       return "preposition";
     }
     if (grammar.determiners.has(lower) && !inner) {
-      if (attribution.objects.has(lower)) return this.nounAhead(at + 1) || this.formsOf(this.items[at + 1] ?? item).has("base") ? "determiner" : "pronoun";
+      if (attribution.objects.has(lower))
+        return this.nounAhead(at + 1) || this.formsOf(this.items[at + 1] ?? item).has("base")
+          ? "determiner"
+          : "pronoun";
       return grammar.pronouns.has(lower) && !this.nounAhead(at + 1) ? "pronoun" : "determiner";
     }
     // "one aide"
     if (attribution.when.numbers.has(lower) && grammar.pronouns.has(lower) && this.nounAhead(at + 1)) return "number";
-    if ((grammar.pronouns.has(lower) || attribution.objects.has(lower)) && !(inner && lower.length > 3)) return "pronoun";
+    if ((grammar.pronouns.has(lower) || attribution.objects.has(lower)) && !(inner && lower.length > 3))
+      return "pronoun";
     if (grammar.negations.has(lower)) return "adverb";
-    if ((last?.part === "modal" || last?.part === "to") && forms.size === 0 && !item.capital && !this.adverbial(at) && this.words[at - 1]!.part !== "noun") return "verb";
-    if ((last?.part === "determiner" || last?.part === "owner") && this.adverbial(at) && this.nounAhead(at + 1)) return "noun";
+    if (
+      (last?.part === "modal" || last?.part === "to") &&
+      forms.size === 0 &&
+      !item.capital &&
+      !this.adverbial(at) &&
+      this.words[at - 1]!.part !== "noun"
+    )
+      return "verb";
+    if ((last?.part === "determiner" || last?.part === "owner") && this.adverbial(at) && this.nounAhead(at + 1))
+      return "noun";
     // "was sure that": no noun, whatever comes behind.
     if (
       (attribution.adjectives.has(lower) || attribution.evident.has(lower)) &&
@@ -173,7 +191,12 @@ class Tagger {
     if (forms.size > 0 && !inner && !(at === 0 && this.items[1]?.capital && !this.titled && !forms.has("ing"))) {
       if (this.verbHere(at, item, forms, last)) return "verb";
     } else if (inner) return "name";
-    if (grammar.adverbs.has(lower) || attribution.adverbs.has(lower) || (attribution.adverb.test(lower) && !attribution.adverbial.has(lower))) return "adverb";
+    if (
+      grammar.adverbs.has(lower) ||
+      attribution.adverbs.has(lower) ||
+      (attribution.adverb.test(lower) && !attribution.adverbial.has(lower))
+    )
+      return "adverb";
     if (item.capital && at > 0) return "name";
     if (at === 0 && item.capital && (this.items[1]?.capital || this.items[1]?.kind === "possessive")) return "name";
     return "noun";
@@ -182,7 +205,14 @@ class Tagger {
   /** "flouts that treaty": no clause opens here. */
   private pointing(at: number): boolean {
     const next = this.items[at + 1];
-    if (next?.kind !== "word" || next.capital || !this.nounAhead(at + 1) || this.adverbial(at + 1) || this.clauseAhead(at)) return false;
+    if (
+      next?.kind !== "word" ||
+      next.capital ||
+      !this.nounAhead(at + 1) ||
+      this.adverbial(at + 1) ||
+      this.clauseAhead(at)
+    )
+      return false;
     let end = at + 1;
     while (this.items[end + 1] && this.items[end + 1]!.kind === "word" && this.nounAhead(end + 1)) end++;
     return !/[^s]s$/.test(this.items[end]!.lower);
@@ -221,10 +251,18 @@ class Tagger {
     if (grammar.determiners.has(item.lower)) return false;
     const forms = this.formsOf(item);
     // A word that no list knows, before an object: "to liquidate its holdings".
-    if (forms.size === 0 && !/s$/.test(item.lower) && !grammar.prepositions.has(item.lower) && !grammar.pronouns.has(item.lower)) {
+    if (
+      forms.size === 0 &&
+      !/s$/.test(item.lower) &&
+      !grammar.prepositions.has(item.lower) &&
+      !grammar.pronouns.has(item.lower)
+    ) {
       if (this.pack.attribution.verbShape.test(item.lower)) return true;
       const object = this.items[next + 1];
-      return object?.kind === "word" && (grammar.determiners.has(object.lower) || this.pack.attribution.objects.has(object.lower));
+      return (
+        object?.kind === "word" &&
+        (grammar.determiners.has(object.lower) || this.pack.attribution.objects.has(object.lower))
+      );
     }
     if (!forms.has("base")) return false;
     return !grammar.prepositions.has(item.lower) || item.lower === "like";
@@ -274,7 +312,10 @@ class Tagger {
   private verbLike(item: Item): boolean {
     const { grammar } = this.pack;
     return (
-      grammar.be.has(item.lower) || grammar.have.has(item.lower) || grammar.do.has(item.lower) || grammar.modals.has(item.lower)
+      grammar.be.has(item.lower) ||
+      grammar.have.has(item.lower) ||
+      grammar.do.has(item.lower) ||
+      grammar.modals.has(item.lower)
     );
   }
 
@@ -296,7 +337,11 @@ class Tagger {
       }
       if (item.kind === "mark" && /^[,;:—–―()-]$/.test(item.text)) return false;
       if (item.kind !== "word") continue;
-      if (next === at + 1 && attribution.shapes.some(([shape, forms]) => forms.has("ing") && shape.test(item.lower)) && !item.capital)
+      if (
+        next === at + 1 &&
+        attribution.shapes.some(([shape, forms]) => forms.has("ing") && shape.test(item.lower)) &&
+        !item.capital
+      )
         return false;
       if (this.verbLike(item)) return next > at + 1;
       if (grammar.pronouns.has(item.lower) && !grammar.determiners.has(item.lower)) return true;
@@ -310,7 +355,11 @@ class Tagger {
       const forms = this.formsOf(item);
       if ((forms.has("past") || forms.has("third")) && !attribution.alsoNouns.has(item.lower)) {
         const before = this.items[next - 1]!;
-        if (!grammar.determiners.has(before.lower) && !grammar.prepositions.has(before.lower) && before.kind !== "possessive")
+        if (
+          !grammar.determiners.has(before.lower) &&
+          !grammar.prepositions.has(before.lower) &&
+          before.kind !== "possessive"
+        )
           return true;
       }
     }
@@ -331,7 +380,9 @@ class Tagger {
           grammar.pronouns.has(item.lower) ||
           attribution.objects.has(item.lower) ||
           (grammar.complementizers.has(item.lower) && !this.tensedAhead(next + 1)) ||
-          (attribution.openers.has(item.lower) && /^(?:wh|how)/.test(item.lower) && !grammar.prepositions.has(item.lower)) ||
+          (attribution.openers.has(item.lower) &&
+            /^(?:wh|how)/.test(item.lower) &&
+            !grammar.prepositions.has(item.lower)) ||
           (item.capital && !this.titled)))
     );
   }
@@ -341,7 +392,9 @@ class Tagger {
     if (item?.kind !== "word") return false;
     if (this.verbLike(item)) return true;
     const forms = this.formsOf(item);
-    return (forms.has("past") || forms.has("third")) && !item.capital && !this.pack.attribution.alsoNouns.has(item.lower);
+    return (
+      (forms.has("past") || forms.has("third")) && !item.capital && !this.pack.attribution.alsoNouns.has(item.lower)
+    );
   }
 
   private plural(word: Word): boolean {
@@ -363,7 +416,10 @@ class Tagger {
       this.nounAhead(at + 1) &&
       !this.adverbial(at + 1) &&
       (!next.capital || this.titled);
-    if (!last || (last.part === "quote" && /[,.?!]\P{L}*$/u.test(last.text) && past && !attribution.speaking.has(item.lower))) {
+    if (
+      !last ||
+      (last.part === "quote" && /[,.?!]\P{L}*$/u.test(last.text) && past && !attribution.speaking.has(item.lower))
+    ) {
       if (last && next?.capital && this.lonelyNot(at)) return false;
       if (forms.has("ing")) return !(either && nounNext);
       if (past && !forms.has("base")) return !nounNext;
@@ -394,18 +450,29 @@ class Tagger {
         if (this.pack.grammar.determiners.has(last.lower) && last.part === "relative") return false;
         if (forms.has("ing")) return true;
         if (past) return !nounNext || !forms.has("participle") || last.part === "relative";
-        return (forms.has("third") || forms.has("base")) && (last.part === "relative" || !either || this.objectAhead(at));
+        return (
+          (forms.has("third") || forms.has("base")) && (last.part === "relative" || !either || this.objectAhead(at))
+        );
       case "coordinator":
       case "mark":
         if (forms.has("ing")) return !(either && nounNext);
         if (past) return !(nounNext && forms.has("participle")) || this.listed(at) || this.lonely(at);
         if (forms.has("third")) return !either || this.objectAhead(at) || this.lonely(at);
-        return !either ? last.part === "coordinator" || this.objectAhead(at) : last.part === "coordinator" && this.objectAhead(at);
+        return !either
+          ? last.part === "coordinator" || this.objectAhead(at)
+          : last.part === "coordinator" && this.objectAhead(at);
       case "verb":
         // "forced him", "went missing"; behind a verb a bare form is a noun or an adjective.
         if (forms.has("ing")) return !(either && nounNext);
-        if (past && this.words[at - 2]?.part === "pronoun" && /^(?:noun|name|pronoun)$/.test(this.words[at - 3]?.part ?? "")) return true;
-        return past && (attribution.speaking.has(item.lower) || (!forms.has("base") && !nounNext && this.objectAhead(at)));
+        if (
+          past &&
+          this.words[at - 2]?.part === "pronoun" &&
+          /^(?:noun|name|pronoun)$/.test(this.words[at - 3]?.part ?? "")
+        )
+          return true;
+        return (
+          past && (attribution.speaking.has(item.lower) || (!forms.has("base") && !nounNext && this.objectAhead(at)))
+        );
       default:
         break;
     }
@@ -437,18 +504,32 @@ class Tagger {
     // A verb is hardly followed by a verb: "averages show".
     if (after?.kind === "word" && !after.capital) {
       const forms = this.formsOf(after);
-      if ((forms.has("base") || forms.has("third")) && !grammar.determiners.has(after.lower) && (!this.nounAhead(at + 1) || this.objectAhead(at + 1)))
+      if (
+        (forms.has("base") || forms.has("third")) &&
+        !grammar.determiners.has(after.lower) &&
+        (!this.nounAhead(at + 1) || this.objectAhead(at + 1))
+      )
         return false;
     }
     for (let ahead = at + 1; ahead < this.items.length; ahead++) {
       const item = this.items[ahead]!;
       if (ends(item)) break;
       if (item.kind !== "word") continue;
-      if (attribution.relatives.has(item.lower) || attribution.openers.has(item.lower) || grammar.complementizers.has(item.lower)) break;
+      if (
+        attribution.relatives.has(item.lower) ||
+        attribution.openers.has(item.lower) ||
+        grammar.complementizers.has(item.lower)
+      )
+        break;
       if (this.verbLike(item)) return false;
       if (item.capital && !this.titled) continue;
       const before = this.items[ahead - 1]!;
-      if (before.kind === "possessive" || grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower)) continue;
+      if (
+        before.kind === "possessive" ||
+        grammar.determiners.has(before.lower) ||
+        grammar.prepositions.has(before.lower)
+      )
+        continue;
       const forms = this.formsOf(item);
       if (attribution.alsoNouns.has(item.lower) || grammar.by.has(this.items[ahead + 1]?.lower ?? "")) continue;
       if (forms.has("past") || forms.has("third")) return false;
@@ -478,22 +559,30 @@ class Tagger {
       const frames = this.pack.attribution.verbs.get(this.items[at]!.lower)?.frames;
       return back > 0 && this.words[back]!.text === "," && frames?.has("clause") === true;
     }
-    return next.kind === "number" || next.text === "$" || this.infinitiveAhead(at + 1) && this.pack.grammar.to.has(next.lower);
+    return (
+      next.kind === "number" ||
+      next.text === "$" ||
+      (this.infinitiveAhead(at + 1) && this.pack.grammar.to.has(next.lower))
+    );
   }
 
   /** "met the envoys and accused officials": a verb that has a tense goes before, and no other word of this kind. */
   private listed(at: number): boolean {
     const before = this.words[at - 2];
     if (!before || before.forms.has("participle") || before.part === "determiner") return false;
-    return this.words.some((word) => word.part === "be" || word.part === "have" || (word.part === "verb" && word.forms.has("past")));
+    return this.words.some(
+      (word) => word.part === "be" || word.part === "have" || (word.part === "verb" && word.forms.has("past")),
+    );
   }
 
   /** "advisers to the president say": a plural before the prepositions. */
   private pluralHead(at: number): boolean {
     for (let back = at - 1; back > 0 && at - back < 16; back--) {
       const word = this.words[back]!;
-      if (word.part === "preposition" && this.plural(this.words[back - 1]!) && this.words[back - 1]!.part === "noun") return true;
-      if (!/^(?:name|noun|determiner|owner|number|adverb|preposition|time)$/.test(word.part) && word.text !== ".") return false;
+      if (word.part === "preposition" && this.plural(this.words[back - 1]!) && this.words[back - 1]!.part === "noun")
+        return true;
+      if (!/^(?:name|noun|determiner|owner|number|adverb|preposition|time)$/.test(word.part) && word.text !== ".")
+        return false;
     }
     return false;
   }

@@ -19,20 +19,46 @@ export function nounEnd(words: readonly Word[], from: number, pack: LanguagePack
     }
     if (word.part === "mark") {
       // "Rep. Ana Orlo", "J. Tirn"
-      if ((word.text === "." || word.text === "-" || word.text === "’") && at > from && at + 1 < words.length && NOMINAL.has(words[at + 1]!.part) && words[at + 1]!.part !== "quote")
+      if (
+        (word.text === "." || word.text === "-" || word.text === "’") &&
+        at > from &&
+        at + 1 < words.length &&
+        NOMINAL.has(words[at + 1]!.part) &&
+        words[at + 1]!.part !== "quote"
+      )
         continue;
       break;
     }
     if (NOMINAL.has(word.part)) {
       if (word.part === "quote" && word.end - word.start > 40) break;
       if (at > from && word.part === "pronoun") break;
-      if (at > from && word.part === "determiner" && !/^(?:preposition|coordinator|determiner)$/.test(words[at - 1]!.part)) break;
+      if (
+        at > from &&
+        word.part === "determiner" &&
+        !/^(?:preposition|coordinator|determiner)$/.test(words[at - 1]!.part)
+      )
+        break;
       continue;
     }
-    if (at === from) return word.part === "adverb" && NOMINAL.has(words[at + 1]?.part ?? "") ? nounEnd(words, at + 1, pack) : from;
+    if (at === from)
+      return word.part === "adverb" && NOMINAL.has(words[at + 1]?.part ?? "") ? nounEnd(words, at + 1, pack) : from;
     const next = words[at + 1];
-    if (word.part === "preposition" && pack.attribution.ties.has(word.lower) && next && NOMINAL.has(next.part) && next.part !== "quote") continue;
-    if (word.part === "coordinator" && next && NOMINAL.has(next.part) && next.part !== "pronoun" && !verbBehind(words, at + 1)) continue;
+    if (
+      word.part === "preposition" &&
+      pack.attribution.ties.has(word.lower) &&
+      next &&
+      NOMINAL.has(next.part) &&
+      next.part !== "quote"
+    )
+      continue;
+    if (
+      word.part === "coordinator" &&
+      next &&
+      NOMINAL.has(next.part) &&
+      next.part !== "pronoun" &&
+      !verbBehind(words, at + 1)
+    )
+      continue;
     break;
   }
   return at;
@@ -53,14 +79,24 @@ export function withAppositions(words: readonly Word[], noun: Range, pack: Langu
   let { next } = noun;
   while (words[next]?.text === ",") {
     const first = words[next + 1];
-    if (!first || (first.part !== "determiner" && first.part !== "noun" && first.part !== "number" && first.part !== "name")) break;
+    if (
+      !first ||
+      (first.part !== "determiner" && first.part !== "noun" && first.part !== "number" && first.part !== "name")
+    )
+      break;
     let end = nounEnd(words, next + 1, pack);
     if (end === next + 1) break;
     let stop = words[end];
     if (stop?.part === "verb" && !stop.forms.has("ing") && !stop.forms.has("participle")) break;
     if (stop?.part === "be" || stop?.part === "have" || stop?.part === "modal") break;
     // What stands behind the noun belongs to it up to the next comma: "an adviser who works on trade".
-    while (stop && stop.text !== "," && stop.text !== ";" && stop.part !== "quote" && !(stop.text === "." && end === words.length - 1)) {
+    while (
+      stop &&
+      stop.text !== "," &&
+      stop.text !== ";" &&
+      stop.part !== "quote" &&
+      !(stop.text === "." && end === words.length - 1)
+    ) {
       end++;
       stop = words[end];
     }
@@ -72,13 +108,22 @@ export function withAppositions(words: readonly Word[], noun: Range, pack: Langu
 /** "his claim", "the minister’s claim": whose the noun is. */
 export function ownerBefore(words: readonly Word[], noun: number, pack: LanguagePack): Range | undefined {
   let at = noun;
-  while (at > 0 && (words[at - 1]!.part === "noun" || words[at - 1]!.part === "adverb" || words[at - 1]!.part === "number")) at--;
+  while (
+    at > 0 &&
+    (words[at - 1]!.part === "noun" || words[at - 1]!.part === "adverb" || words[at - 1]!.part === "number")
+  )
+    at--;
   const before = words[at - 1];
   if (!before) return undefined;
   if (pack.grammar.owning.has(before.lower) && before.kind === "word") return { from: at - 1, next: at };
   if (before.part !== "owner") return undefined;
   let from = at - 1;
-  while (from > 0 && NOMINAL.has(words[from - 1]!.part) && words[from - 1]!.part !== "quote" && words[from - 1]!.part !== "pronoun") {
+  while (
+    from > 0 &&
+    NOMINAL.has(words[from - 1]!.part) &&
+    words[from - 1]!.part !== "quote" &&
+    words[from - 1]!.part !== "pronoun"
+  ) {
     from--;
     if (words[from]!.part === "determiner") break;
   }
@@ -98,5 +143,10 @@ export function speaks(words: readonly Word[], noun: Range, pack: LanguagePack):
   if (!head || head.part === "name") return true;
   if (head.part === "pronoun" || head.part === "determiner") return !attribution.things.has(head.lower);
   const singular = offices.singular(head.lower);
-  return head.capital || attribution.speakers.has(head.lower) || attribution.speakers.has(singular) || attribution.speakerShape.test(head.lower);
+  return (
+    head.capital ||
+    attribution.speakers.has(head.lower) ||
+    attribution.speakers.has(singular) ||
+    attribution.speakerShape.test(head.lower)
+  );
 }
