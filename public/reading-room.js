@@ -88,14 +88,16 @@
 
   /** @param from the link that was followed, to which the focus goes back; absent when a sentence itself was clicked. */
   const open = (number, from) => {
-    const reading = document.querySelector(`#r${number} > .how`);
+    const reading = document.getElementById(`r${number}`);
     if (!reading) return;
     if (!card) makeCard();
     card.querySelector("h2").textContent = panel.dataset.sentence.replace("0", number);
-    card.querySelector(".reading").replaceChildren(reading.cloneNode(true));
+    const shown = reading.cloneNode(true);
+    shown.removeAttribute("id");
+    card.querySelector(".reading").replaceChildren(shown);
     card.hidden = false;
     lightSentence(number);
-    const spans = document.querySelector(`#r${number} .ref`)?.dataset.lit;
+    const spans = reading.closest("li").querySelector(".ref").dataset.lit;
     if (spans) lightWords(spans);
     opener = from;
     if (getComputedStyle(card).position === "sticky") panel.scrollTop = 0;
@@ -105,12 +107,14 @@
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const link = event.target.closest("a");
-    const number = link?.matches(".num, .more") ? link.closest("[data-n]").dataset.n : undefined;
-    if (number !== undefined && document.querySelector(`#r${number}`)) {
+    // A number in the text, or a reading that another one points to; the address of a reading itself is followed.
+    const number = link?.closest(".permalink") ? undefined : /^#r(\d+)$/.exec(link?.getAttribute("href"))?.[1];
+    if (number !== undefined && document.getElementById(`r${number}`)) {
       event.preventDefault();
-      open(number, link);
+      open(number, card?.contains(link) ? opener : link);
       return;
     }
+    if (link?.closest(".card .permalink")) close();
     if (link?.dataset.lit) {
       // The link itself goes to the sentence; here its words light up, and the sentence only where it is the statement.
       lightSentence(link.dataset.n);
@@ -121,6 +125,14 @@
     const sentence = event.target.closest(".words .s");
     if (sentence && String(getSelection()) === "") open(sentence.dataset.n);
   });
+
+  // Who comes by the address of a reading sees its sentence too; the browser has opened the reading itself.
+  const arrive = () => {
+    const number = /^#r(\d+)$/.exec(location.hash)?.[1];
+    if (number !== undefined) lightSentence(number);
+  };
+  addEventListener("hashchange", arrive);
+  arrive();
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();

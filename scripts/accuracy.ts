@@ -1,41 +1,53 @@
-// Measures the reader against annotated readouts with a scorer:
-//   npm run accuracy -- GOLD.json… SCORER.mjs
-// The scorer is a program that takes GOLD.json and PREDICTIONS.jsonl and prints one line of JSON with its figures.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { predict, type Readout } from "./predict.ts";
+// Measures how well the reader reads, and what has become better or worse since the baseline:
+//   npm run accuracy [-- [--cases] [--write] [GOLD.json… SCORER.mjs]…]
+// Our own annotated texts (gold/) are always measured. GOLD.json are further annotated readouts or articles, each group
+// followed by the scorer made for them. A loss against bench/baseline.json ends with exit code 1. --write makes what was
+// measured the baseline; the message of the commit that changes it says so in a line that begins with "Baseline:".
+import { parseArgs } from "node:util";
+import { changesSince, readBaseline, writeBaseline } from "./accuracy/baseline.ts";
+import { type Measured, measure, measureOwn } from "./accuracy/measure.ts";
+import { changeList, doubtTable, figureTable, phenomenonTable } from "./accuracy/report.ts";
 
-const files = process.argv.slice(2);
-const scorer = files.pop();
-if (!scorer?.endsWith(".mjs") || files.length === 0) {
-  console.error("usage: npm run accuracy -- GOLD.json… SCORER.mjs");
+/** Single texts that are listed without --cases. */
+const MOST = 40;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { cases: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
+});
+if (positionals.length > 0 && !positionals.at(-1)!.endsWith(".mjs")) {
+  console.error("usage: npm run accuracy [-- [--cases] [--write] [GOLD.json… SCORER.mjs]…]");
   process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), "rapporteur-accuracy-"));
-const columns: { name: string; figures: Record<string, number> }[] = [];
-try {
-  for (const gold of files) {
-    const readouts: Readout[] = JSON.parse(readFileSync(gold, "utf8"));
-    const predictions = join(folder, `${basename(gold)}l`);
-    writeFileSync(predictions, readouts.map((readout) => `${JSON.stringify(predict(readout))}\n`).join(""));
-    const run = spawnSync(process.execPath, [scorer, gold, predictions], { encoding: "utf8" });
-    if (run.status !== 0) throw new Error(`the scorer failed on ${gold}: ${run.stderr}`);
-    columns.push({ name: basename(gold, ".json"), figures: JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "{}") });
+const own = measureOwn();
+const others: Measured[] = [];
+let group: string[] = [];
+for (const file of positionals) {
+  if (!file.endsWith(".mjs")) group.push(file);
+  else {
+    for (const gold of group) others.push(await measure(gold, file));
+    group = [];
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
+const articles = others.filter(({ doubts }) => doubts.length === 0);
+const readouts = [...others.filter((set) => !articles.includes(set)), own];
 
-const rows = [...new Set(columns.flatMap((column) => Object.keys(column.figures)))];
-const widths = columns.map((column) => Math.max(8, column.name.length));
-console.log(
-  `| ${"figure".padEnd(20)} | ${columns.map((column, index) => column.name.padStart(widths[index]!)).join(" | ")} |`,
-);
-console.log(`|${"-".repeat(22)}|${widths.map((width) => `${"-".repeat(width + 1)}:|`).join("")}`);
-for (const row of rows) {
-  const cells = columns.map(({ figures }, index) => String(figures[row] ?? "").padStart(widths[index]!));
-  console.log(`| ${row.padEnd(20)} | ${cells.join(" | ")} |`);
+console.log(`${figureTable(readouts)}\n`);
+if (articles.length > 0) console.log(`${figureTable(articles)}\n`);
+console.log(`${phenomenonTable(own)}\n`);
+console.log(`${doubtTable(readouts)}\n`);
+
+const baseline = readBaseline();
+const measured = [...readouts, ...articles];
+const changes = changesSince(baseline, measured);
+console.log(changeList(changes, options.cases ? Number.POSITIVE_INFINITY : MOST));
+if (options.write) {
+  writeBaseline(baseline, measured);
+  console.log(
+    'bench/baseline.json holds these figures now: say so in the commit, in a line that begins with "Baseline:"',
+  );
+} else if (changes.some(({ was, is }) => is < was)) {
+  console.log("A loss is mended, or owned up to: --write, and a commit that says so");
+  process.exitCode = 1;
 }

@@ -53,6 +53,46 @@ test("read shows a page on a terminal's width, and the record as JSON", async ()
   assert.equal(json.record.schema, 1);
 });
 
+test("read explains each sentence, or those that are asked for, and beside the record in JSON", async () => {
+  const read = ["read", "samples/pages/velland-call-lurenia.html", "--names", "samples/gazetteer.json"];
+  const { code, stdout } = await run([...read, "--explain"]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^7 {2}Edith Pellamy informed/m);
+  assert.match(stdout, /^ {3}holder {2}Maren Tolvik ← subject: “Minister Tolvik”, “thanked”$/m);
+  assert.match(stdout, /^ {3}cue {5}“thanked”\n {3}act {5}courtesy ← verb: “thanked”$/m);
+  assert.match(stdout, /^ {3}act {5}assess ← inferred by claim: the whole sentence$/m);
+  assert.match(stdout, /^subject +The verb's subject is named\.$/m);
+  assert.deepEqual(
+    stdout.split("\n").filter((row) => row.length > 80),
+    [],
+  );
+
+  for (const which of ["3", "by the lurenian coast  guard"]) {
+    const one = await run([...read, "--sentence", which]);
+    assert.deepEqual(one.stdout.match(/^\d+(?= {2})/gm), ["3"], which);
+  }
+  for (const which of ["8", "0", "a word that is not there"]) {
+    const none = await run([...read, "--sentence", which]);
+    assert.equal(none.code, PROBLEMS.missing.exit, which);
+    assert.match(none.stderr, /They are numbered from 1 to 7/);
+  }
+
+  const json = JSON.parse((await run([...read, "--sentence", "3", "--json"])).stdout);
+  assert.equal(json.record.statements.length, 7);
+  assert.deepEqual(
+    json.explanations.map((one: { statement: string }) => one.statement),
+    ["s3"],
+  );
+  assert.deepEqual(json.explanations[0].acts[0].reason.words[0].words, "thanked");
+});
+
+test("read has nothing to explain where a language is not read", async () => {
+  const page = "samples/pages/hailan-meeting-dravonia-2025-11.zh.html";
+  assert.match((await run(["read", page, "--explain"])).stdout, /Chinese is not read yet/);
+  const { record, explanations } = JSON.parse((await run(["read", page, "--explain", "--json"])).stdout);
+  assert.deepEqual([record, explanations], [null, []]);
+});
+
 test("read takes the standard input, and what the options say of it", async () => {
   const { code, stdout } = await run(
     ["read", "-", "--json", "--title", "Minister Hallek meets Minister Orvane", "--published", "2026-02-03"],

@@ -20,10 +20,12 @@ import {
 import { EVENT_WORDS } from "../src/formats/events/words.ts";
 import { events } from "../src/formats/events.ts";
 import { FACETS } from "../src/model/archive.ts";
-import { RULES } from "../src/model/evidence.ts";
+import { ACT_WAYS, HOLDER_WAYS, RULES } from "../src/model/evidence.ts";
 import { OCCASION_KINDS } from "../src/model/occasion.ts";
 import { NOTES, TOPICS } from "../src/model/record.ts";
 import { ACTS } from "../src/model/statement.ts";
+import { readPage } from "../src/page/read-page.ts";
+import { read as readDocument } from "../src/reading/read.ts";
 import { exampleReadout } from "./example-readout.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -56,11 +58,14 @@ test("docs/reading.md describes every code, and none that is not there", () => {
   assert.deepEqual(codes(page, "## Occasion kinds"), [...OCCASION_KINDS]);
   assert.deepEqual(codes(page, "## Acts"), [...ACTS]);
   assert.deepEqual(codes(page, "## Notes of doubt"), Object.keys(NOTES));
-  assert.deepEqual(codes(page, "## Rules of inference"), Object.keys(RULES));
-  assert.deepEqual(
-    tableUnder(page, "## Rules of inference").map((row) => row[1]),
-    Object.values(RULES),
-  );
+  for (const [heading, list] of [
+    ["### Ways to a holder", HOLDER_WAYS],
+    ["### Ways to an act", ACT_WAYS],
+    ["## Rules of inference", RULES],
+  ] as const) {
+    const said = tableUnder(page, heading).map(([code, says]) => [code!.replaceAll("`", ""), says]);
+    assert.deepEqual(said, Object.entries(list));
+  }
   assert.deepEqual(codes(page, "## Topics"), [...TOPICS]);
   // These lists are types, not values: they are read off the sources.
   const union = (file: string, name: RegExp): string[] =>
@@ -75,6 +80,19 @@ test("docs/reading.md says of each note what the program says", () => {
     const words = NOTES[code!.replaceAll("`", "") as keyof typeof NOTES];
     const opening = words.replace(/\.$/, "").split(" ").slice(0, 3).join(" ");
     assert.ok(says!.startsWith(opening), `${code}: "${says}" and "${words}"`);
+  }
+});
+
+test("the example of each note in docs/reading.md gives the note", () => {
+  const names = JSON.parse(read("samples/gazetteer.json"));
+  for (const [code, , example] of tableUnder(read("docs/reading.md"), "## Notes of doubt")) {
+    const text = /^“(.+)”$/.exec(example!)?.[1];
+    const page = readPage({ body: text ?? "A title and no more.", language: "en" });
+    const record = readDocument(text === undefined ? { ...page, text: "", blocks: [] } : page, { names })!;
+    assert.ok(
+      record.notes.some((note) => `\`${note.code}\`` === code),
+      `${example} gives ${record.notes.map((note) => note.code).join(", ") || "no note"}`,
+    );
   }
 });
 

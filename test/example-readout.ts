@@ -1,5 +1,5 @@
 import type { Document } from "../src/model/document.ts";
-import { inferred, type Span, stated } from "../src/model/evidence.ts";
+import { found, inferred, type Span, stated } from "../src/model/evidence.ts";
 import { type ActorId, recordId, type StatementId } from "../src/model/ids.ts";
 import type { ReadoutRecord } from "../src/model/record.ts";
 import type { Holder } from "../src/model/statement.ts";
@@ -32,7 +32,7 @@ function recordOf({ id: document, version, text }: Document): ReadoutRecord {
   };
   const actor = (number: number): ActorId => `a${number}` as ActorId;
   const statement = (number: string): StatementId => `s${number}` as StatementId;
-  const holds = (...holders: Holder[]) => stated(holders, at("said"));
+  const holds = (...holders: Holder[]) => found(holders, "subject", at("said"));
   const [first, second, third] = ["On February", "Ida Hallek said", "The two sides"].map((words) => {
     const { start } = at(words);
     return { start, end: text.indexOf(".", start) + 1 };
@@ -99,7 +99,7 @@ function recordOf({ id: document, version, text }: Document): ReadoutRecord {
         content: [first],
         holders: inferred([{ kind: "narrator" }], "no-voice-given"),
         manner: "narrated",
-        acts: [stated("report", at("met with"))],
+        acts: [found("report", "verb", at("met with"))],
       },
       {
         id: statement("2"),
@@ -108,7 +108,7 @@ function recordOf({ id: document, version, text }: Document): ReadoutRecord {
         cue: at("said"),
         holders: holds({ kind: "actor", actor: actor(1) }),
         manner: "reported",
-        acts: [stated("commit", at("will pay")), stated("report", at("told"))],
+        acts: [found("commit", "modal", at("will pay")), found("report", "verb", at("told"))],
         addressees: [actor(2)],
       },
       {
@@ -118,7 +118,7 @@ function recordOf({ id: document, version, text }: Document): ReadoutRecord {
         cue: at("told her"),
         holders: holds({ kind: "actor", actor: actor(2) }),
         manner: "reported",
-        acts: [stated("propose", at("would explore"))],
+        acts: [found("propose", "modal", at("would explore"))],
         within: statement("2"),
       },
       {
@@ -127,7 +127,7 @@ function recordOf({ id: document, version, text }: Document): ReadoutRecord {
         content: [third],
         holders: holds({ kind: "joint", members: [actor(1), actor(2)] }),
         manner: "reported",
-        acts: [stated("agree", at("agreed"))],
+        acts: [found("agree", "verb", at("agreed"))],
       },
     ],
     commitments: [

@@ -12,7 +12,7 @@ const LABEL = 12;
 
 /** A document and its record as a person reads them on a terminal: no line is wider than the screen. */
 export function readoutView(document: Document, record: ReadoutRecord | undefined, screen: Screen): string {
-  const parts = [head(document, screen)];
+  const parts = [headLines(document, screen)];
   if (record) {
     parts.push(
       occasion(record, screen),
@@ -32,7 +32,7 @@ export function readoutView(document: Document, record: ReadoutRecord | undefine
     .join("\n\n")}\n`;
 }
 
-function head(document: Document, { width, style }: Screen): string[] {
+export function headLines(document: Document, { width, style }: Screen): string[] {
   const path = document.section.length > 0 ? wrap(harmless(document.section.join(" > ")), width) : [];
   const facts = [
     document.published ? `Published ${stampText(document.published.value)}` : "No date of publication",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exampleReadout } from "../../test/example-readout.ts";
+import type { Basis, Sourced } from "../model/evidence.ts";
 import type { ActorId, DocumentId, StatementId, VersionId } from "../model/ids.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -10,6 +11,8 @@ test("a record that is right has nothing wrong", () => {
   const { document, record } = exampleReadout();
   assert.deepEqual(checkRecord(document, record), []);
 });
+
+const wayOf = ({ basis }: Sourced<unknown>) => basis as Basis & { kind: "stated" };
 
 const END = exampleReadout().document.text.length;
 const nobody = "a9" as ActorId;
@@ -47,6 +50,16 @@ const BROKEN: [rule: string, breaking: (record: ReadoutRecord) => void, words: R
     "a stated value without words",
     (r) => (r.occasion!.date!.basis = { kind: "stated", evidence: [] }),
     /^\/occasion\/date\/basis: is stated, but by no words$/,
+  ],
+  [
+    "holders whose words were found nobody says how",
+    (r) => delete wayOf(r.statements[1]!.holders).way,
+    /^\/statements\/1\/holders\/basis: does not say how its words were found$/,
+  ],
+  [
+    "an act found in the way of a holder",
+    (r) => (wayOf(r.statements[1]!.acts[1]!).way = "byline"),
+    /^\/statements\/1\/acts\/1\/basis\/way: "byline" is no way to find this$/,
   ],
   [
     "a party who is no actor",

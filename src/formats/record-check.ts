@@ -1,10 +1,11 @@
 import type { Document } from "../model/document.ts";
-import type { Span } from "../model/evidence.ts";
+import { ACT_WAYS, HOLDER_WAYS, type Sourced, type Span } from "../model/evidence.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 
 /**
  * What the schema cannot say of a record: that it is of this document, that its spans lie in the text, that its ids lead
- * somewhere, that its sentences follow one another, and that what is stated has words.
+ * somewhere, that its sentences follow one another, that what is stated has words, and that a statement says how its words
+ * were found.
  * @param record one that fits the schema (record-schema.ts).
  * @returns what is wrong, each with its place as a JSON Pointer; nothing where all is right.
  */
@@ -16,6 +17,7 @@ export function checkRecord(document: Document, record: ReadoutRecord): string[]
     ...idsResolve(record),
     ...nestingEnds(record),
     ...sentencesInOrder(record),
+    ...waysTold(record),
   ];
 }
 
@@ -109,5 +111,17 @@ function* sentencesInOrder({ statements }: ReadoutRecord): Generator<string> {
     if (last && sentence.start < last.end)
       yield `/statements/${index}/sentence: begins at ${sentence.start}, before "${last.id}" has ended at ${last.end}`;
     last = { id, end: sentence.end };
+  }
+}
+
+function* waysTold({ statements }: ReadoutRecord): Generator<string> {
+  function* told({ basis }: Sourced<unknown>, ways: object, path: string): Generator<string> {
+    if (basis.kind !== "stated") return;
+    if (basis.way === undefined) yield `${path}/basis: does not say how its words were found`;
+    else if (!Object.hasOwn(ways, basis.way)) yield `${path}/basis/way: "${basis.way}" is no way to find this`;
+  }
+  for (const [index, { holders, acts }] of statements.entries()) {
+    yield* told(holders, HOLDER_WAYS, `/statements/${index}/holders`);
+    for (const [place, act] of acts.entries()) yield* told(act, ACT_WAYS, `/statements/${index}/acts/${place}`);
   }
 }

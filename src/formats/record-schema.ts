@@ -1,5 +1,6 @@
 import { type Static, type TProperties, type TSchema, type TSchemaOptions, Type } from "typebox";
 import { Compile } from "typebox/compile";
+import { ACT_WAYS, HOLDER_WAYS, type Way } from "../model/evidence.ts";
 import type { ActorId, DocumentId, RecordId, StatementId, VersionId } from "../model/ids.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { NOTES, type NoteCode, type ReadoutRecord, TOPICS } from "../model/record.ts";
@@ -49,6 +50,12 @@ const basis = named(
       object(
         {
           kind: Type.Literal("stated"),
+          way: optional(
+            Type.Enum(Object.keys({ ...HOLDER_WAYS, ...ACT_WAYS }) as Way[], {
+              description:
+                "How the words were found; defined in docs/reading.md. A statement's holders and acts have it.",
+            }),
+          ),
           evidence: Type.Array(span(), { minItems: 1, description: "The words that say it." }),
         },
         { description: "These words say it." },

@@ -238,7 +238,7 @@ SG|Istana
 SO|Villa Somalia
 TH|Government House Bangkok
 GR|Maximos Mansion
-ES|Moncloa Palace; La Moncloa
+ES|Moncloa Palace; La Moncloa; Zarzuela Palace; Palace of La Zarzuela; La Zarzuela; Palacio de Viana
 IN|Rashtrapati Bhavan; Hyderabad House; South Block
 TR|Beştepe; Dolmabahçe Palace; Dolmabahce Palace
 VA|Apostolic Palace
@@ -249,7 +249,31 @@ BR|Planalto; Planalto Palace; Itamaraty Palace; Itamaraty
 AR|Casa Rosada
 PK|Aiwan-e-Sadr
 ID|Merdeka Palace
-PH|Malacañang; Malacañang Palace
+PH|Malacañang; Malacañang Palace; Malacanang
+MY|Wisma Putra; Seri Perdana
+VN|Presidential Palace Hanoi
+EC|Carondelet Palace; Palacio de Carondelet
+EG|Al-Ittihadiya Palace; Tahrir Palace
+JO|Al Husseiniya Palace; Basman Palace
+SA|Al-Yamamah Palace; Al-Salam Palace
+QA|Lusail Palace; Amiri Diwan of Qatar; Al Bahr Palace
+OM|Al Baraka Palace; Al Alam Palace
+AE|Qasr Al Shati; Qasr Al Bahr; Al Shati Palace; Qasr Al Watan
+MA|Royal Palace in Rabat
+ET|National Palace Addis Ababa
+CZ|Czernin Palace; Prague Castle; Hrad
+HU|Carmelite Monastery; Sándor Palace
+RO|Cotroceni Palace; Victoria Palace
+BG|2 Dondukov
+RS|Palace of Serbia
+FI|Presidential Palace Helsinki; Kesäranta
+IE|Iveagh House; Áras an Uachtaráin; Farmleigh House
+BE|Egmont Palace; Laeken Castle
+NL|Catshuis; Binnenhof
+UY|Torre Ejecutiva; Palacio Santos
+BO|Casa Grande del Pueblo
+PY|Palacio de López
+CU|Palace of the Revolution
 KZ|Akorda
 ZA|Union Buildings
 `;

@@ -95,6 +95,11 @@ function build(_language: string, extra: ExtraNames = {}): Names {
     const [code = "", names] = line.split(":");
     for (const form of list(names)) tree.add(form, { kind: "city", code: code.trim(), name: form });
   }
+  for (const entry of tree.entries("organisation")) {
+    const first = tree.get(entry.name.split(" ")[0]!);
+    if ((first?.kind === "city" || first?.kind === "capital") && entry.name.includes(" "))
+      entry.town = { name: first.name, ...(first.code ? { code: first.code } : {}) };
+  }
   return {
     find: (tokens) => tree.find(tokens),
     lookup: (name) => tree.get(name),

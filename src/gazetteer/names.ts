@@ -15,6 +15,8 @@ export interface NameHit {
   name: string;
   /** An organisation's short name: "UN". */
   short?: string;
+  /** The town that an organisation or a conference bears in its name: "Munich Security Conference". */
+  town?: { name: string; code?: string };
 }
 
 export type Entry = Omit<NameHit, "start" | "end">;
@@ -76,6 +78,11 @@ export class NameTree {
     this.#halves.set(word, entry);
   }
 
+  /** Everything of a kind, each as often as it has names. */
+  entries(kind: NameKind): Entry[] {
+    return [...this.#entries.values()].filter((entry) => entry.kind === kind);
+  }
+
   get(name: string): Entry | undefined {
     return this.#entries.get(key(name));
   }
@@ -86,6 +93,10 @@ export class NameTree {
     const hits: NameHit[] = [];
     for (let at = 0; at < pieces.length; ) {
       const { start, word, capital } = pieces[at]!;
+      if (!this.#root.next.has(word) && !this.#halves.has(word) && !(capital && isShouted(word))) {
+        at++;
+        continue;
+      }
       // No name begins in small letters, but for "ni-Vanuatu" and "coalition of the willing".
       let node = capital || this.#root.next.has(word) ? this.#step(this.#root, word) : undefined;
       let best: { entry: Entry | null; next: number } | undefined;
@@ -180,7 +191,13 @@ const plain = (word: string): string => {
     .replaceAll("ı", "i")
     .replaceAll("ø", "o");
 };
-const isAscii = (word: string): boolean => /^[\x20-\x7e]*$/.test(word);
+const isAscii = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7e) return false;
+  return true;
+};
 const key = (name: string): string => wordsOf(name).join(" ");
-const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
+const isShouted = (word: string): boolean =>
+  word.length > 3 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
+/** A plain small letter: most words are told from shouted ones by their second. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const lowered = (word: string): string => (word[0] ?? "") + word.slice(1).toLowerCase();

@@ -2,6 +2,7 @@ import type { Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { TopicName } from "../model/record.ts";
 import type { ActKind, Strength } from "../model/statement.ts";
+import type { PhraseTable } from "../text/phrase-table.ts";
 import type { SentenceRules } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -27,8 +28,10 @@ export interface Cue {
   acts: readonly ActKind[];
   /** "invited", "thanked": the object is the addressee. */
   addressed?: boolean;
-  /** "announced that the office would open": what would be is the speaker's doing. */
+  /** "announced that the office would open": what things would do is the speaker's doing. */
   binds?: boolean;
+  /** "welcomed": with a person as its object, a greeting. */
+  greets?: boolean;
   /** "called on": with a person and nothing asked, a visit. */
   visits?: boolean;
 }
@@ -60,13 +63,13 @@ export interface AttributionVerb {
   kinds: ReadonlySet<VerbForm>;
 }
 
-/** Words and their inflected forms, all lower case; several words joined by blanks: "exchanged views". */
-export type PhraseTable<T> = ReadonlyMap<string, T>;
-
 /** A resolved date expression. `at` is what it says; absent when it cannot be resolved. */
 export interface DateHit extends Span {
   at?: string;
   end_at?: string;
+  /** What a weekday means where it is still to come, and the last day of a range of such. */
+  ahead?: string;
+  end_ahead?: string;
   /** How it was resolved: "absolute", "year-from-page", "relative", "weekday", "day-of-month", "this-year". */
   rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
@@ -81,6 +84,8 @@ export interface LanguagePack {
   version: string;
   sentences: SentenceRules;
   cues: PhraseTable<Cue>;
+  /** Adjectives that hold a view behind "be": "is grateful", "were ready to". */
+  predicates: PhraseTable<Cue>;
   /** Phrases that lead in to a base form: "took the opportunity to". */
   leads: PhraseTable<true>;
   /** Base forms, which report only behind the word `after`: "spoke with X to congratulate him". */
@@ -96,6 +101,37 @@ export interface LanguagePack {
   pasts: ReadonlySet<string>;
   /** Verbs of speech in front of their subject: "…, said Ana Orlo". */
   inverted: ReadonlySet<string>;
+  /** The shape of a participle that makes a passive behind "be", and of one that goes on ("adding"). */
+  participle: RegExp;
+  progressive: RegExp;
+  /** Participles that say nothing without their noun: "attention was paid to". */
+  lightVerbs: ReadonlySet<string>;
+  /** Verbs by which a passive gives a view without more words: "the state of relations was highlighted". */
+  emphatic: ReadonlySet<string>;
+  /** Behind these verbs what is given binds: "announced a further ten million". */
+  announcing: ReadonlySet<string>;
+  givings: ReadonlySet<string>;
+  /** "confirmed his participation": verbs and nouns of saying that one will come. */
+  confirming: ReadonlySet<string>;
+  joinings: ReadonlySet<string>;
+  /** Verbs by which what the other side offered is taken: "was accepted". */
+  accepting: ReadonlySet<string>;
+  /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
+  modals: {
+    promise: ReadonlySet<string>;
+    ought: ReadonlySet<string>;
+    oughtTo: ReadonlySet<string>;
+    /** Those by which a page tells what is to come: "will". */
+    schedule: ReadonlySet<string>;
+    /** Behind a need, before who is to meet it: "for". */
+    needing: ReadonlySet<string>;
+    /** Before how something is done: "accepted with thanks". */
+    manner: ReadonlySet<string>;
+  };
+  /** Base forms by which things have effects and nobody does anything: "would help". */
+  effects: ReadonlySet<string>;
+  /** What one calls for when it is to be done together: "joint patrols", "closer cooperation". */
+  together: ReadonlySet<string>;
   /** The shape of any other adverb that may stand there. */
   adverb: RegExp;
   names: {
@@ -106,6 +142,16 @@ export interface LanguagePack {
     dotted: ReadonlySet<string>;
     /** Styles as they are printed, case and stops included: "H.E.". */
     styles: ReadonlySet<string>;
+    /** Words before an honorific: "Rt" in "Rt Hon". */
+    degrees: ReadonlySet<string>;
+    /** Honorifics behind which a name may have "of" and a place: "Lord". */
+    lordly: ReadonlySet<string>;
+    /** Letters behind a name, without stops: "KCMG". */
+    postnominals: ReadonlySet<string>;
+    /** What a bracket behind a soldier's name says: "rtd". */
+    retired: ReadonlySet<string>;
+    /** Pronouns that go on with a person: "who". */
+    who: ReadonlySet<string>;
     /** Offices that are names as well: "King". */
     alsoNames: ReadonlySet<string>;
     /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
@@ -117,9 +163,13 @@ export interface LanguagePack {
     by: ReadonlySet<string>;
     /** Verbs that a byline may hold: "delivered". */
     delivered: ReadonlySet<string>;
+    /** Words by which a line says whose the following words are: "attributable". */
+    attributable: ReadonlySet<string>;
     /** Words that open a salutation: "Your Excellency,". */
     salutes: ReadonlySet<string>;
     days: ReadonlySet<string>;
+    /** Lines that are no words of anybody: "check against delivery". Lower case, words parted by blanks. */
+    boilerplate: RegExp;
   };
   offices: {
     heads: ReadonlySet<string>;
@@ -130,6 +180,27 @@ export interface LanguagePack {
     links: ReadonlySet<string>;
     /** Words behind a head that belong to it: "General", "Plenipotentiary". */
     trailing: ReadonlySet<string>;
+    /** What a head may be hyphenated with: "at", "large". */
+    compounds: ReadonlySet<string>;
+    /** Ranks that are heads where they say whom they serve: "Assistant to". */
+    serves: ReadonlySet<string>;
+    /** Small words that are part of the office behind them: "former". */
+    fleeting: ReadonlySet<string>;
+    /** Phrases that tie an office to its field: "in charge of". */
+    charges: PhraseTable<true>;
+    /** Fields that go on with whom: "Relations with States". */
+    relations: ReadonlySet<string>;
+    towards: ReadonlySet<string>;
+    /** Parts of a ministry that bear the name of what they deal with: "the UN Department". */
+    departments: ReadonlySet<string>;
+    /** Heads of missions whose state stands behind "for": "High Commissioner for Velland". */
+    missions: ReadonlySet<string>;
+    /** Offices of those who are sent to a state and stay there. */
+    envoys: RegExp;
+    /** Offices that speak for others: a text from them is not their own. */
+    mouthpieces: ReadonlySet<string>;
+    /** Nouns that make a field a body: "Ministry". */
+    bodyNouns: ReadonlySet<string>;
     /** Words between an article and an office that are no part of it: "visiting", "new". */
     before: ReadonlySet<string>;
     /** Heads of states and governments: what stands behind "for" is theirs. */
@@ -153,18 +224,44 @@ export interface LanguagePack {
     /** The singular of a plural head. */
     singular(plural: string): string;
     /** Bodies that belong to one state: "CPC Central Committee" -> CN. */
-    bodies: PhraseTable<string>;
+    bodies: ReadonlyMap<string, string>;
   };
   voices: {
     joint: PhraseTable<"sides" | "states" | "people">;
     he: ReadonlySet<string>;
     she: ReadonlySet<string>;
     they: ReadonlySet<string>;
+    /** Styles and thrones by which a person is "he" or "she". */
+    male: ReadonlySet<string>;
+    female: ReadonlySet<string>;
+    /** "me", "us": whom others tell. */
+    us: ReadonlySet<string>;
+    nobody: ReadonlySet<string>;
+    /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
+    numbers: ReadonlySet<string>;
+    crowds: ReadonlySet<string>;
+    /** Words for all of them, behind "by", and for how they do it together: "unanimously". */
+    everybody: ReadonlySet<string>;
+    unison: ReadonlySet<string>;
+    /** A state's own bodies with a capital and nobody's name: "the Government", and adjectives before them: "Federal". */
+    bodies: ReadonlySet<string>;
+    adjectives: ReadonlySet<string>;
+    /** Bodies only behind such an adjective: "the Federal Council". */
+    titledBodies: ReadonlySet<string>;
+    /** Those of `other` who are at home, and who are abroad. */
+    hosts: ReadonlySet<string>;
+    guests: ReadonlySet<string>;
     we: ReadonlySet<string>;
     /** After a demonym or a state's possessive: "side", "government", "delegation". */
     sideWords: ReadonlySet<string>;
     /** Those of them that speak through a delegate: "side". */
     delegates: ReadonlySet<string>;
+    /** What stands for who speaks behind "his", "her": "country". */
+    ownWords: ReadonlySet<string>;
+    /** Those of them that are more than one: "authorities". */
+    pluralSides: ReadonlySet<string>;
+    /** Behind these words a side speaks without being the subject: "on the Vellandic side". */
+    sideLeads: ReadonlySet<string>;
     /** "counterpart", "interlocutor": the other party. */
     other: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
@@ -176,8 +273,24 @@ export interface LanguagePack {
     /** Labels of questions in a transcript. */
     questions: ReadonlySet<string>;
   };
-  /** "according to", "in the words of". */
+  /** "according" before "to". */
   according: ReadonlySet<string>;
+  /** Phrases that frame a sentence as somebody's view: "in the minister's opinion", "as she put it". */
+  views: {
+    before: ReadonlySet<string>;
+    /** Of those, the ones that need no noun: "for the President, …". */
+    holding: ReadonlySet<string>;
+    as: ReadonlySet<string>;
+    nouns: ReadonlySet<string>;
+    /** Nouns for what somebody says or feels: "his answer was that". */
+    answers: ReadonlySet<string>;
+    /** Whose a view is, by a pronoun: "his". */
+    owners: ReadonlyMap<string, "he" | "she" | "they" | "we">;
+    /** What speaks for nobody: "according to the timetable". */
+    papers: ReadonlySet<string>;
+  };
+  /** What stands for a verb of speech between commas alone: "…, he went on, …". */
+  asides: PhraseTable<true>;
   content: {
     commit: readonly RegExp[];
     propose: readonly RegExp[];
@@ -204,6 +317,24 @@ export interface LanguagePack {
     /** First match wins, title first, then the opening sentence. */
     title: readonly (readonly [RegExp, OccasionKind])[];
     opening: readonly (readonly [RegExp, OccasionKind])[];
+    /** Words that tell an occasion and nothing else, each global; of those in a sentence the first decides. */
+    tellings: readonly (readonly [RegExp, OccasionKind])[];
+    /** An occasion named only as the place of words; counts where nothing else is told. */
+    within: readonly (readonly [RegExp, OccasionKind])[];
+    /** Ends right before an occasion that is told beside the main one: "during a", "who is on a". */
+    beside: RegExp;
+    /** Where a title turns to another occasion: " after ". */
+    titleTail: RegExp;
+    /** A text that speaks of the visit its title names. */
+    ofVisit: RegExp;
+    /** Titles of statements. */
+    statement: RegExp;
+    /** Titles that name the form of the page only: "Press release". */
+    form: RegExp;
+    /** Titles that can mean nothing but a call. */
+    surelyCall: RegExp;
+    /** "summit with": two parties, not many. */
+    ofTwo: RegExp;
     /** Titles of texts that several sign together. */
     joint: RegExp;
     announced: RegExp;
@@ -212,6 +343,23 @@ export interface LanguagePack {
     /** "paid a visit to", "met with": occasions told of inside the text. */
     mentioned: readonly (readonly [RegExp, OccasionKind])[];
     coming: RegExp;
+    /** Told to be moved to another day: the last day named is the new one. */
+    moved: RegExp;
+    /** How any occasion but a statement tells that it is still to come. */
+    future: RegExp;
+    /** Buildings and grounds that a town's name is put before: "office". */
+    grounds: ReadonlySet<string>;
+    /** Words before the goal of a journey: "to", "visited". */
+    goals: ReadonlySet<string>;
+    /** Verbs that end a stay of so many days. */
+    ends: RegExp;
+    /** Verbs behind which "to" has the town where somebody was received. */
+    welcomes: RegExp;
+    /** Verbs that begin a stay of so many days. */
+    begins: RegExp;
+    /** "two-day": the length of a stay; the first group is the number. */
+    length: RegExp;
+    numbers: ReadonlyMap<string, number>;
     /** Verbs of an occasion that is to come. */
     toCome: RegExp;
     /** Where the telling of one occasion gives way to the next. */
@@ -224,6 +372,23 @@ export interface LanguagePack {
     sidelines: ReadonlySet<string>;
     /** Who came along. */
     presence: RegExp;
+    /** Meetings in the course of a visit or conference. */
+    meets: RegExp;
+    /** Signs that a sentence tells of what is still to come. */
+    later: RegExp;
+    /** Ends before, or opens behind, the name of somebody who was not there. */
+    awayBefore: RegExp;
+    awayBehind: RegExp;
+    /** "delegation", "side": nouns for people of one side. */
+    delegations: ReadonlySet<string>;
+    /** "the visitors": the other side's people. */
+    visitors: ReadonlySet<string>;
+    /** Opens behind the name of somebody who stood by another: "at his side". */
+    atSide: RegExp;
+    /** Verbs of whoever leads a delegation. */
+    leads: ReadonlySet<string>;
+    /** Words that put somebody at another's side: "accompanied". */
+    escorts: ReadonlySet<string>;
     /** The preposition of a venue. */
     placeLead: RegExp;
   };
@@ -251,7 +416,17 @@ export interface LanguagePack {
     place: ReadonlySet<string>;
     /** Prepositions behind which a capital is a town, not a government. */
     whereabouts: ReadonlySet<string>;
+    /** Words behind which a noun is no subject of the sentence: prepositions, and what opens a clause of its own. */
+    governing: ReadonlySet<string>;
+    /** Words behind which stands what somebody's view is about. */
+    aboutness: ReadonlySet<string>;
+    /** Who is named with a subject and is none: "Velland, together with its allies". */
+    company: ReadonlySet<string>;
+    /** Words that open a clause about the noun before it: "which". */
+    relatives: ReadonlySet<string>;
     determiners: ReadonlySet<string>;
+    /** "no", "neither": what is told not to be. */
+    determinersOfNone: ReadonlySet<string>;
     pronouns: ReadonlySet<string>;
     prepositions: ReadonlySet<string>;
     /** Prepositions that tie a noun to the noun before it. */
@@ -262,6 +437,19 @@ export interface LanguagePack {
     /** Words that open a reported clause. */
     clauseOpeners: ReadonlySet<string>;
     be: ReadonlySet<string>;
+    /** Forms of "be" in the present. */
+    present: ReadonlySet<string>;
+    /** The form of "be" that asks where nothing stands before it: "insisted that the report be published". */
+    bare: ReadonlySet<string>;
+    /** Verbs that tell how somebody is or feels: "seemed". */
+    /** Words at the head of a sentence that point back: "this", "it". */
+    pointers: ReadonlySet<string>;
+    copulas: ReadonlySet<string>;
+    degrees: ReadonlySet<string>;
+    /** Words that open a condition: "if they should ask". */
+    conditions: ReadonlySet<string>;
+    /** Modals by which a text keeps its distance from what somebody means: "would", "could". */
+    distance: ReadonlySet<string>;
     have: ReadonlySet<string>;
     do: ReadonlySet<string>;
     modals: ReadonlySet<string>;
@@ -270,7 +458,7 @@ export interface LanguagePack {
     adverbs: ReadonlySet<string>;
   };
   attribution: {
-    verbs: PhraseTable<AttributionVerb>;
+    verbs: ReadonlyMap<string, AttributionVerb>;
     /** Adjectives behind "be" that hold a view. */
     adjectives: ReadonlySet<string>;
     /** "opponent", "supporter": for or against something. */
@@ -368,5 +556,14 @@ export interface LanguagePack {
     >;
   };
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
-  topics(text: string, parties: readonly string[]): { topic: TopicName; evidence: Span[] }[];
+  topics(
+    text: string,
+    parties: readonly string[],
+    body?: readonly BodySentence[],
+  ): { topic: TopicName; evidence: Span[] }[];
+}
+
+/** A sentence of the body with the names in it. */
+export interface BodySentence extends Span {
+  names: readonly Span[];
 }

@@ -1,32 +1,22 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { inferred, type Rule, type Span, stated } from "../model/evidence.ts";
-import { ACTS, type Act, type ActKind } from "../model/statement.ts";
+import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
-import { verbAfter } from "./clauses.ts";
+import { ActSet, type Voice } from "./act-set.ts";
+import { contentActs } from "./content-acts.ts";
 import type { FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
-
-/** Acts found with the words they were read from; an act named twice keeps its first words. */
-export class ActSet {
-  readonly found = new Map<ActKind, Act>();
-  add(kind: ActKind, evidence: Span): void {
-    if (!this.found.has(kind)) this.found.set(kind, stated(kind, evidence));
-  }
-  assume(kind: ActKind, rule: Rule, evidence: Span): void {
-    if (!this.found.has(kind)) this.found.set(kind, inferred(kind, rule, evidence));
-  }
-  has(kind: ActKind): boolean {
-    return this.found.has(kind);
-  }
-  /** In the order of the guideline's list. */
-  get list(): Act[] {
-    return ACTS.flatMap((kind) => this.found.get(kind) ?? []);
-  }
-}
-
-/** Who speaks, as far as it decides what words do: together, alone, or nobody but the narrator. */
-export type Voice = "joint" | "single" | "narrator";
+import { verbAfter } from "./verb-groups.ts";
+import {
+  givingAfter,
+  greeted,
+  joinedNouns,
+  joinedStance,
+  manner,
+  needsOther,
+  nounAfter,
+  STANCES,
+} from "./verb-objects.ts";
 
 /** Acts of a sentence with reporting verbs: each verb with the words up to the next. */
 export function actsOfCues(
@@ -46,11 +36,32 @@ export function actsOfCues(
     const until = cues[at + 1]?.from ?? tokens.length;
     const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end };
     switch (cue.cue.class) {
-      case "perform":
-        for (const kind of cue.cue.acts) stance.add(kind, cueSpan);
+      case "perform": {
+        // "called for joint patrols": what is to be done together is proposed.
+        const shared =
+          cue.cue.acts[0] === "demand" &&
+          tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.has(token.lower));
+        // "welcomed the ambassador": a person is greeted, a step is backed.
+        const greets = cue.cue.greets && greeted(tokens, cue.next, mentions, pack);
+        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : greets ? "courtesy" : kind, "verb", cueSpan);
+        const thanks = manner(tokens, cue.next, pack);
+        if (thanks) stance.add("courtesy", "noun", thanks);
         break;
+      }
       case "express":
       case "speech": {
+        const joins = pack.confirming.has(tokens[cue.from]!.lower)
+          ? givingAfter(tokens, cue.next, pack, pack.joinings)
+          : undefined;
+        const giving =
+          joins ??
+          (pack.announcing.has(tokens[cue.from]!.lower)
+            ? givingAfter(tokens, cue.next, pack, pack.givings)
+            : undefined);
+        if (giving) {
+          stance.add("commit", "noun", { start: cueSpan.start, end: giving.end });
+          break;
+        }
         const noun = nounAfter(tokens, cue.next, until, pack, cue.cue.class === "express" ? 9 : 6);
         // "noted Velland's readiness": another's commitment is told, not made.
         const others =
@@ -65,47 +76,63 @@ export function actsOfCues(
           );
         if (others) stance.assume("assess", "commitment-of-another", { start: cueSpan.start, end: noun!.end });
         else if (noun) {
-          for (const kind of noun.acts) stance.add(kind, { start: cueSpan.start, end: noun.end });
+          const asks = noun.acts.includes("propose") && needsOther(tokens, noun.at, mentions, pack, side);
+          for (const kind of asks ? (["demand"] as const) : noun.acts)
+            stance.add(kind, "noun", { start: cueSpan.start, end: noun.end });
+          for (const more of joinedNouns(tokens, noun.at + 1, until, pack))
+            for (const kind of pack.nouns.get(more.lower)!) if (STANCES.has(kind)) stance.add(kind, "noun", more);
           // "its commitment to Velland's sovereignty" backs Velland.
           const backed = pack.content.backing.exec(text.slice(cueSpan.start, tokens[until - 1]!.end));
           if (backed)
-            stance.add("support", {
+            stance.add("support", "words", {
               start: cueSpan.start + backed.index,
               end: cueSpan.start + backed.index + backed[0].length,
             });
-        } else contentActs(tokens, cue.next, until, mentions, text, pack, stance, side);
+        } else if (cue.cue.acts.length > 0) {
+          const said = new ActSet();
+          contentActs(sentence, cue.next, until, mentions, text, pack, said, side);
+          for (const act of said.list) if (act.basis.kind === "stated") stance.found.set(act.value, act);
+          if (said.list.every((act) => act.basis.kind !== "stated"))
+            for (const kind of cue.cue.acts) stance.add(kind, "verb", cueSpan);
+        } else contentActs(sentence, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "agree":
-        if (voice === "joint") acts.add("agree", cueSpan);
-        else if (tokens[cue.next]?.lower === "to") stance.add("commit", cueSpan);
-        else stance.add("agree", cueSpan);
+        joinedStance(tokens, cue.next, pack, stance);
+        if (voice === "joint") acts.add("agree", "verb", cueSpan);
+        else if (pack.grammar.to.has(tokens[cue.next]?.lower ?? "")) stance.add("commit", "verb", cueSpan);
+        else stance.add("agree", "verb", cueSpan);
         break;
       case "talk":
-        if (voice === "joint") acts.add("report", cueSpan);
+        if (voice === "joint") acts.add("report", "verb", cueSpan);
         else talked ??= cueSpan;
         break;
       case "inform": {
-        (voice === "joint" ? acts : stance).add("report", cueSpan);
         // "informed the Minister that Velland would …": what is told may bind.
         const that = voice === "single" ? clauseAfter(tokens, cue.next, until, pack) : undefined;
-        if (that !== undefined) contentActs(tokens, that, until, mentions, text, pack, stance, side);
+        if (that === undefined || cue.cue.acts.length > 0)
+          (voice === "joint" ? acts : stance).add("report", "verb", cueSpan);
+        if (that !== undefined) contentActs(sentence, that, until, mentions, text, pack, stance, side, cue.cue.binds);
         break;
       }
       case "event":
-        acts.add("report", cueSpan);
-        for (const kind of cue.cue.acts) acts.add(kind, cueSpan);
+        acts.add("report", "verb", cueSpan);
+        for (const kind of cue.cue.acts) acts.add(kind, "verb", cueSpan);
         break;
     }
   }
   // Who talks of something and takes a stance is told of for the stance.
-  if (talked && stance.found.size === 0) stance.add("report", talked);
+  if (talked && stance.found.size === 0) stance.add("report", "verb", talked);
   const whole = { start: tokens[cues[0]!.from]!.start, end: tokens[cues[0]!.next - 1]!.end };
   if (voice === "joint") {
     // What both hold is agreed, whatever else it does; a claim alone adds nothing to that.
     if (stance.found.size > 0) acts.assume("agree", "joint-voice", whole);
-    for (const act of stance.list)
-      if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
+    const said = cues[0]!.cue.class === "speech";
+    for (const act of stance.list) {
+      const kept =
+        act.value === "support" || act.value === "oppose" || act.value === "commit" || act.value === "demand";
+      if (kept || (act.value === "assess" && said)) acts.found.set(act.value, act);
+    }
   } else {
     for (const act of stance.list) acts.found.set(act.value, act);
   }
@@ -132,16 +159,49 @@ export function actsOfContent(
   pack: LanguagePack,
   side?: string,
 ): ActSet {
-  const own = firstPersonCues(sentence.tokens, mentions, pack);
+  const toldMe = toUs(sentence.tokens, mentions, pack);
+  if (toldMe) {
+    const acts = new ActSet();
+    acts.assume("report", "others-words", toldMe);
+    return acts;
+  }
+  const own = [...firstPersonCues(sentence.tokens, mentions, pack), ...ownCues(sentence.tokens, pack)];
   if (own.length > 0) return actsOfCues(sentence, own, voice, mentions, text, pack, side);
   const stance = new ActSet();
-  contentActs(sentence.tokens, 0, sentence.tokens.length, mentions, text, pack, stance, side);
+  contentActs(sentence, 0, sentence.tokens.length, mentions, text, pack, stance, side, voice === "single");
   if (voice !== "joint") return stance;
   const acts = new ActSet();
   acts.assume("agree", "joint-voice", sentence);
   for (const act of stance.list)
     if (act.value === "support" || act.value === "oppose" || act.value === "commit") acts.found.set(act.value, act);
   return acts;
+}
+
+/** "President Vane assured me that …": in the first person, what others told is a report. */
+function toUs(tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): Span | undefined {
+  for (const mention of mentions) {
+    if (mention.kind === "we" || mention.kind === "demonym" || mention.from > 24) continue;
+    const verb = verbAfter(tokens, mention.next, pack);
+    if (
+      !verb ||
+      verb.passive ||
+      !TELLS.has(verb.cue.cue.class) ||
+      !pack.voices.us.has(tokens[verb.cue.next]?.lower ?? "")
+    )
+      continue;
+    return { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next]!.end };
+  }
+  return undefined;
+}
+
+const TELLS = new Set<FoundCue["cue"]["class"]>(["inform", "speech", "perform"]);
+
+/** "It likewise commends the crew": a body that has just spoken goes on as "it". */
+function ownCues(tokens: readonly Token[], pack: LanguagePack): FoundCue[] {
+  if (!pack.grammar.it.has(tokens[0]?.lower ?? "")) return [];
+  const verb = verbAfter(tokens, 1, pack);
+  const cue = verb && !verb.passive ? verb.cue : undefined;
+  return cue && (cue.cue.class === "perform" || cue.cue.class === "express") ? [cue] : [];
 }
 
 /** "I welcome", "we urge": who speaks in the first person does what the verb says. */
@@ -158,122 +218,3 @@ function firstPersonCues(tokens: readonly Token[], mentions: readonly Mention[],
   }
   return found;
 }
-
-/** A preposition before any known noun: what follows is what it is about. */
-const STOPS = new Set(["on", "about", "over", "regarding", "in", "with", "for", "at", "by", "concerning", "to"]);
-
-/** The first noun after "expressed", "underscored" that says what was expressed; "that" or a comma ends the search. */
-function nounAfter(
-  tokens: readonly Token[],
-  from: number,
-  until: number,
-  pack: LanguagePack,
-  reach: number,
-): { acts: readonly ActKind[]; end: number; at: number } | undefined {
-  for (let at = from; at < until && at < from + reach; at++) {
-    const token = tokens[at]!;
-    if (token.lower === "that" || token.text === "," || token.text === ":") return undefined;
-    const acts = pack.nouns.get(token.lower);
-    if (acts) return { acts, end: token.end, at };
-    if (at > from && STOPS.has(token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-const MODALS_COMMIT = new Set(["will", "shall", "would"]);
-const MODALS_OUGHT = new Set(["should", "must"]);
-/** "Velland and its allies and partners will": the subject stands before its company. */
-const FRIENDS = new Set(["and", "its", "their", "our", "allies", "partners", "friends", "with", "together", ","]);
-/** What "will" does is no promise with these: "will help", "will bring". */
-const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
-
-/** What the words of a report do. Modal verbs are judged by whose verb they are. */
-function contentActs(
-  tokens: readonly Token[],
-  from: number,
-  until: number,
-  mentions: readonly Mention[],
-  text: string,
-  pack: LanguagePack,
-  acts: ActSet,
-  side?: string,
-  binds?: boolean,
-): void {
-  if (from >= until) return;
-  const ends = new Map(mentions.map((mention) => [mention.next, mention]));
-  for (let at = from; at < until; at++) {
-    const token = tokens[at]!;
-    const modal =
-      MODALS_COMMIT.has(token.lower) ||
-      MODALS_OUGHT.has(token.lower) ||
-      (token.lower === "need" && tokens[at + 1]?.lower === "to");
-    if (!modal) continue;
-    let before = at;
-    while (
-      before > from &&
-      !ends.has(before) &&
-      (pack.between.has(tokens[before - 1]!.lower) || FRIENDS.has(tokens[before - 1]!.lower))
-    )
-      before--;
-    const subject = ends.get(before) ?? ownBody(tokens, before, from, pack);
-    const span = { start: (subject ?? token).start, end: token.end };
-    if (MODALS_COMMIT.has(token.lower)) {
-      // "It is hoped that Velland will …": what another state will do binds nobody here.
-      const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
-      if (subject ? OWN.has(subject.kind) && !others && subject.next >= from : binds) acts.add("commit", span);
-    } else if (subject && (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions))) {
-      acts.add("propose", span);
-    } else {
-      acts.add("demand", span);
-    }
-  }
-  const start = tokens[from]!.start;
-  const words = text.slice(start, tokens[until - 1]!.end);
-  const match = (patterns: readonly RegExp[]): Span | undefined => {
-    for (const pattern of patterns) {
-      const found = pattern.exec(words);
-      if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
-    }
-    return undefined;
-  };
-  const { content } = pack;
-  for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
-    if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
-    const span = match(
-      content[kind].filter((pattern) => kind !== "commit" || !/\(\?:will\|shall\)|would/.test(pattern.source)),
-    );
-    if (span) acts.add(kind, span);
-  }
-  if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
-}
-
-/** "our surgeons will", "his Government would", "that it would": what is the speaker's own binds the speaker. */
-function ownBody(
-  tokens: readonly Token[],
-  before: number,
-  from: number,
-  pack: LanguagePack,
-): Pick<Mention, "kind" | "code" | "start" | "next" | "from"> | undefined {
-  const noun = tokens[before - 1];
-  if (!noun || before - 1 < from) return undefined;
-  const { it, ourOwn, owning } = pack.grammar;
-  if (it.has(noun.lower) && before - 1 <= from + 1)
-    return { kind: "state", start: noun.start, from: before - 1, next: before };
-  for (let at = before - 2; at >= from && at >= before - 5; at--) {
-    const token = tokens[at]!;
-    if (ourOwn.has(token.lower)) return { kind: "we", start: token.start, from: at, next: before };
-    if (owning.has(token.lower) && pack.voices.sideWords.has(noun.lower))
-      return { kind: "state", start: token.start, from: at, next: before };
-    if (token.kind !== "word" || pack.grammar.prepositions.has(token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** "China and Russia should": the subject is the last of a pair. */
-const isPair = (
-  tokens: readonly Token[],
-  subject: Pick<Mention, "kind" | "from">,
-  mentions: readonly Mention[],
-): boolean =>
-  tokens[subject.from - 1]?.lower === "and" &&
-  mentions.some((mention) => mention.next === subject.from - 1 && mention.kind === subject.kind);

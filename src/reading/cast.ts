@@ -1,15 +1,12 @@
-import type { Names } from "../gazetteer/index.ts";
+import type { NameHit } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Actor, Group, Organisation, Person, Side, State } from "../model/actor.ts";
-import type { Document } from "../model/document.ts";
-import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
+import { fromPage, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Token } from "../text/tokens.ts";
-import { tokenize } from "../text/tokens.ts";
-import { cueAt } from "./cues.ts";
+import type { Clause } from "./clause.ts";
 import type { FrameLine } from "./frame.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
-import { byToken, type Sentence } from "./sentence.ts";
+import type { Mention } from "./mentions.ts";
 
 /** A person while the text is being read. */
 export interface Character {
@@ -26,6 +23,8 @@ export interface Character {
   first: number;
   /** Known by the office alone: "the Prime Minister". */
   unnamed?: true;
+  /** By which pronoun the text calls this person, by a style or by its own use. */
+  called?: "he" | "she";
 }
 
 /** Everybody and everything the text speaks of, and who is meant by a reference. */
@@ -35,13 +34,17 @@ export interface Cast {
   byWord: Map<string, Character[]>;
   /** People by id, once ids are given. */
   byId: Map<ActorId, Character>;
-  states: Map<string, { id: ActorId; mentions: Span[]; name: Span; shown: string }>;
+  states: Map<string, { id: ActorId; mentions: Span[]; name?: Span; shown: string }>;
   organisations: Map<string, { id: ActorId; mentions: Span[]; short?: string }>;
   groups: Map<string, { id: ActorId; mentions: Span[]; shown: string }>;
   /** What each mention of a sentence means, by sentence and mention. */
   mentions: Mention[][];
+  /** The main clause of each sentence, once it is asked for. */
+  clauses: Clause[];
   title: Mention[];
   titleTokens: Token[];
+  /** States, towns and organisations that the title names. */
+  titleNames: NameHit[];
   /** Lines around the words of a statement or letter. */
   frame: FrameLine[];
   /** The language that the text is read in. */
@@ -50,161 +53,37 @@ export interface Cast {
   home: string | undefined;
 }
 
-const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+const fold = (word: string): string =>
+  /^[A-Za-z-]+$/.test(word)
+    ? word.toLowerCase()
+    : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
+
+/** A name is compared with many others, and its words are folded once. */
+const folded = new WeakMap<readonly string[], string[]>();
+
 /** The words of a name that count: without initials, marks and "Jr." */
-export const bare = (words: readonly string[], pack: LanguagePack): string[] =>
-  words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
+export function bare(words: readonly string[], pack: LanguagePack): readonly string[] {
+  let counting = folded.get(words);
+  if (!counting) {
+    counting = words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
+    folded.set(words, counting);
+  }
+  return counting;
+}
 
 /** Two names may be one person's: all words of the shorter stand in the longer. */
-function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
-  const [short, long] = [bare(a, pack), bare(b, pack)].sort((x, y) => x.length - y.length) as [string[], string[]];
+export function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
+  const [one, other] = [bare(a, pack), bare(b, pack)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 0) return false;
-  if (short.every((word) => long.includes(word))) return true;
+  // "Tarn" may be short for "Tarn-Moll".
+  const parts = new Set([...long, ...long.flatMap((word) => word.split("-"))]);
+  if (short.every((word) => parts.has(word))) return true;
   // "Joe Biden" and "Joseph R. Biden": one family name, and given names that begin alike.
   return short.length > 1 && short.at(-1) === long.at(-1) && short[0]!.slice(0, 2) === long[0]!.slice(0, 2);
 }
 
-export function castOf(
-  document: Document,
-  sentences: readonly Sentence[],
-  frame: readonly FrameLine[],
-  pack: LanguagePack,
-  names: Names,
-): Cast {
-  const titleTokens = tokenize(document.title);
-  const title = mentionsIn(titleTokens, byToken(titleTokens, names.find(titleTokens)), pack);
-  const cast: Cast = {
-    persons: [],
-    byWord: new Map(),
-    byId: new Map(),
-    states: new Map(),
-    organisations: new Map(),
-    groups: new Map(),
-    mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
-    title,
-    titleTokens,
-    frame: [...frame],
-    pack,
-    home: document.publisher?.country ?? homeOf(document.publisher?.name, names),
-  };
-  partOffices(cast, sentences);
-  for (const { before, mentions } of frame)
-    for (const mention of mentions) if (mention.kind === "person") add(cast, cast.byWord, mention, before, pack);
-  people(cast, sentences, pack);
-  for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention, pack);
-  things(cast, sentences, names, pack);
-  return cast;
-}
-
-/** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
-function homeOf(name: string | undefined, names: Names): string | undefined {
-  if (!name) return undefined;
-  const hits = names.find(tokenize(name));
-  const state = hits.find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation");
-  if (state) return state.code;
-  const organisation = hits.find((hit) => hit.kind === "organisation");
-  return organisation && (organisation.code ?? organisation.short ?? organisation.name);
-}
-
-/**
- * "The Secretary and Foreign Minister Orlo" are two where somebody else is the Secretary; "the Deputy Prime Minister and
- * Minister of Trade Orlo" is one. Decided before anybody is given an office.
- */
-function partOffices(cast: Cast, sentences: readonly Sentence[]): void {
-  const { pack } = cast;
-  const holders: { words: readonly string[]; office: string }[] = [];
-  for (const mention of [...cast.title, ...cast.mentions.slice(0, FIRST_SENTENCES).flat()]) {
-    const { office, name } = mention;
-    if (!name || !office || (office.definite && office.offices.length > 1)) continue;
-    for (const piece of office.offices) holders.push({ words: name.words, office: piece.text });
-  }
-  if (holders.length < 2) return;
-  const held = (piece: string): readonly string[][] =>
-    holders.filter(({ office }) => covers(office, piece, pack)).map(({ words }) => [...words]);
-  for (const [at, mentions] of cast.mentions.entries()) {
-    for (const [index, mention] of mentions.entries()) {
-      const { office, name } = mention;
-      if (!office?.definite || office.plural || office.offices.length !== 2) continue;
-      const [first, second] = office.offices as [{ text: string; span: Span }, { text: string; span: Span }];
-      const others = held(first.text);
-      const two = name
-        ? others.some((words) => !sameName(words, name.words, pack)) &&
-          !others.some((words) => sameName(words, name.words, pack))
-        : held(second.text).some((words) => others.some((other) => !sameName(words, other, pack))) &&
-          !held(second.text).some((words) => others.some((other) => sameName(words, other, pack)));
-      if (two) mentions.splice(index, 1, ...parted(mention, sentences[at]!.tokens, first, second));
-    }
-  }
-}
-
-/** Offices that are told further down are told of people who are known by then. */
-const FIRST_SENTENCES = 40;
-
-function parted(
-  mention: Mention,
-  tokens: readonly Token[],
-  first: { text: string; span: Span },
-  second: { text: string; span: Span },
-): Mention[] {
-  const office = mention.office!;
-  let next = mention.from;
-  while (tokens[next]!.end <= first.span.end) next++;
-  let from = next;
-  while (tokens[from]!.start < second.span.start) from++;
-  const { code, codeSpan, ...rest } = office;
-  const state = code && codeSpan ? { code, codeSpan } : {};
-  const ofFirst = codeSpan !== undefined && codeSpan.start < first.span.end;
-  const [before, behind] = ofFirst ? [state, {}] : [{}, state];
-  const { name, strong } = mention;
-  return [
-    {
-      start: mention.start,
-      end: tokens[next - 1]!.end,
-      from: mention.from,
-      next,
-      kind: "office",
-      office: { ...rest, next, offices: [first], ...before },
-      ...before,
-    },
-    {
-      start: tokens[from]!.start,
-      end: mention.end,
-      from,
-      next: mention.next,
-      kind: mention.kind,
-      office: { ...rest, from, offices: [second], definite: name === undefined, ...behind },
-      ...(name ? { name } : {}),
-      ...(strong ? { strong } : {}),
-      ...behind,
-    },
-  ];
-}
-
-/** Names with an office or style first, then names by their place: before a reporting verb, after "with". */
-function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack): void {
-  const index = cast.byWord;
-  for (const [at, mentions] of cast.mentions.entries()) {
-    for (const mention of mentions)
-      if (mention.kind === "person" && mention.strong) add(cast, index, mention, at, pack);
-  }
-  for (const [at, mentions] of cast.mentions.entries()) {
-    const { tokens } = sentences[at]!;
-    for (const mention of mentions) {
-      if (mention.kind !== "person" || mention.strong) continue;
-      if (
-        known(index, mention.name!.words, pack) ||
-        isSubject(tokens, mention, pack) ||
-        (at < 3 && mention.name!.words.length > 1 && isPartner(tokens, mention, pack))
-      ) {
-        add(cast, index, mention, at, pack);
-        mention.strong = true;
-      }
-    }
-  }
-  cast.persons.sort((a, b) => a.first - b.first);
-}
-
-const known = (
+export const known = (
   index: Map<string, Character[]>,
   words: readonly string[],
   pack: LanguagePack,
@@ -213,23 +92,7 @@ const known = (
   return candidates.find((person) => sameName(person.words, words, pack));
 };
 
-/** Stands before a reporting verb, or behind one that stands before its subject ("…, said Ana Orlo"). */
-function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
-  let at = mention.next;
-  for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
-    const cue = cueAt(tokens, at, pack);
-    if (cue) return mention.name!.words.length > 1;
-    if (!pack.between.has(tokens[at]!.lower)) break;
-  }
-  const before = tokens[mention.from - 1];
-  return before !== undefined && before.kind === "word" && pack.inverted.has(before.lower);
-}
-
-/** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */
-const isPartner = (tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean =>
-  pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
-
-function add(
+export function add(
   cast: Cast,
   index: Map<string, Character[]>,
   mention: Mention,
@@ -260,6 +123,7 @@ function add(
   }
   for (const word of bare(words, pack)) {
     enter(index, word, person);
+    if (word.includes("-")) for (const part of word.split("-")) enter(index, part, person);
   }
   person.mentions.push({ start: mention.start, end: mention.end });
   giveOffices(person, mention, pack);
@@ -317,18 +181,31 @@ export function giveOffices(person: Character, mention: Mention, pack: LanguageP
   }
 }
 
-const officeWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/['’]s\b/g, "")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Offices come again and again, and so many are remembered by their words. */
+const MOST_OFFICES = 5000;
+const officeWords = new Map<string, readonly string[]>();
+
+function wordsOfOffice(text: string): readonly string[] {
+  let words = officeWords.get(text);
+  if (!words) {
+    words =
+      text
+        .toLowerCase()
+        .replace(/['’]s\b/g, "")
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (officeWords.size >= MOST_OFFICES) officeWords.clear();
+    officeWords.set(text, words);
+  }
+  return words;
+}
+
 /** "Deputy Foreign Minister" covers "Minister": all its words are there. */
 export const covers = (long: string, short: string, pack: LanguagePack): boolean => {
-  const have = new Set(officeWords(long));
-  return officeWords(short).every((word) => have.has(word) || pack.offices.small.has(word));
+  const have = wordsOfOffice(long);
+  return wordsOfOffice(short).every((word) => have.includes(word) || pack.offices.small.has(word));
 };
 
-function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): void {
+export function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): void {
   const person = known(cast.byWord, mention.name!.words, pack);
   if (person) {
     if (!person.side && mention.code) person.side = fromPage(mention.code, "title");
@@ -347,87 +224,6 @@ function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): void {
   };
   cast.persons.push(added);
   for (const word of bare(added.words, pack)) enter(cast.byWord, word, added);
-}
-
-/** States and organisations, every place where they are named. */
-function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: LanguagePack): void {
-  for (const sentence of sentences) {
-    for (const hit of sentence.names) {
-      const span = { start: hit.start, end: hit.end };
-      if (hit.kind === "organisation") {
-        const entry = cast.organisations.get(hit.name) ?? {
-          id: "" as ActorId,
-          mentions: [],
-          ...(hit.short ? { short: hit.short } : {}),
-        };
-        entry.mentions.push(span);
-        cast.organisations.set(hit.name, entry);
-      }
-      if (
-        hit.code &&
-        hit.kind !== "city" &&
-        hit.kind !== "organisation" &&
-        !(hit.kind === "capital" && isPlace(sentence, hit.start, pack))
-      ) {
-        const shown = names.stateName(hit.code) ?? hit.name;
-        const entry = cast.states.get(hit.code) ?? { id: "" as ActorId, mentions: [], name: span, shown };
-        entry.mentions.push(span);
-        cast.states.set(hit.code, entry);
-      }
-    }
-  }
-}
-
-/** "in Moscow", "to Kabul": a capital as a town, not as its government. */
-function isPlace(sentence: Sentence, start: number, pack: LanguagePack): boolean {
-  const at = sentence.tokens.findIndex((token) => token.start === start);
-  return pack.grammar.whereabouts.has(sentence.tokens[at - 1]?.lower ?? "");
-}
-
-/**
- * Whom a person acts for, when no state stands with the office: the body the office belongs to; then the state that is left
- * when the other party's is known; then the publisher's own.
- */
-export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Character[]): void {
-  for (const person of cast.persons) {
-    if (person.side) continue;
-    for (const office of person.offices) {
-      for (const [body, code] of pack.offices.bodies) {
-        if (office.value.toLowerCase().includes(body)) {
-          person.side ??= inferred(
-            code,
-            "body-of-state",
-            ...(office.basis.kind === "page" ? [] : office.basis.evidence),
-          );
-        }
-      }
-    }
-  }
-  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister". While no party is
-  // told to be another state's and other states are spoken of, only the one named first can be meant by that.
-  const { home } = cast;
-  const foreign = [...cast.states.keys()].some((code) => code !== home);
-  const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
-  const taken = parties.some((person) => person.side?.value === home);
-  const opposite = parties.some((person) => person.side && person.side.value !== home);
-  if (home && parties.length <= 4) {
-    for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
-      person.side = { value: home, basis: { kind: "page", field: "publisher" } };
-    }
-  }
-  // Two parties, two states that the text keeps together, one of them taken: the other is the other's.
-  const without = parties.filter((person) => !person.side);
-  if (without.length === 1 && parties.length === 2) {
-    const other = parties.find((person) => person.side)?.side?.value;
-    const rest = [...cast.states]
-      .filter(([code]) => code !== other)
-      .sort((a, b) => b[1].mentions.length - a[1].mentions.length);
-    const best = rest[0];
-    const second = rest[1];
-    if (other && best && (!second || best[1].mentions.length > second[1].mentions.length)) {
-      without[0]!.side = inferred(best[0], "other-state-of-two", best[1].mentions[0]!);
-    }
-  }
 }
 
 /** Ids in order of appearance: people, states, organisations. */
@@ -462,9 +258,13 @@ export function addUnnamed(cast: Cast, mention: Mention, sentence: number, pack:
 
 /** "Statement of the President on …": whom a title knows by the office alone. */
 export function byTitleAlone(cast: Cast): Character | undefined {
+  // Words in the first person are somebody's; what a body says of itself is not the office's.
+  const spoken = cast.mentions.flat().some((mention) => mention.kind === "we" || mention.kind === "office");
+  if (!spoken) return undefined;
   const mention = cast.title.find((other) => other.kind === "office");
   const office = mention?.office?.offices[0];
-  if (!mention || !office) return undefined;
+  // A spokesperson's statement is the ministry's, unless a name stands with it.
+  if (!mention || !office || cast.pack.offices.mouthpieces.has(office.text.toLowerCase())) return undefined;
   const person: Character = {
     id: "" as ActorId,
     words: [],
@@ -513,7 +313,7 @@ export function actorsOf(cast: Cast, parties: ReadonlySet<ActorId>): Actor[] {
       id: state.id,
       kind: "state",
       code,
-      name: stated(state.shown, state.name),
+      name: state.name ? stated(state.shown, state.name) : fromPage(state.shown, "publisher"),
       mentions: state.mentions,
     }),
   );

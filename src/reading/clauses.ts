@@ -1,72 +1,21 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
-import { baseCueAt, cueAt, type FoundCue } from "./cues.ts";
+import type { Cast } from "./cast.ts";
+import type { Clause } from "./clause.ts";
+import { cueAt, type FoundCue } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
+import { sourceOf } from "./sources.ts";
+import { isPast, verbAfter, verbBehindModifier } from "./verb-groups.ts";
 
-/** A subject with its reporting verb, or what stands in their place. */
-export interface Clause {
-  /** Coordinated subjects: "President Dana and President Orlo". */
-  subjects: Mention[];
-  /** The verb and those coordinated with it: "welcomed … and noted …". */
-  cues: FoundCue[];
-  passive: boolean;
-  /** How the subject was found: the rule's name, shown with the reading. */
-  rule: "subject-verb" | "verb-subject" | "according-to" | "impersonal" | "thing" | "group" | "predicate" | "none";
-  /** Token range of a subject that is no mention: "Senators and House members". */
-  group?: { from: number; next: number };
+/** The main clause of a sentence: several steps of the reading ask for it, and it is found once. */
+export function clauseOf(sentence: Sentence, cast: Cast): Clause {
+  cast.clauses[sentence.index] ??= mainClause(sentence, cast.mentions[sentence.index]!, cast.pack);
+  return cast.clauses[sentence.index]!;
 }
 
-const BEFORE = new Set([
-  "with",
-  "of",
-  "to",
-  "for",
-  "by",
-  "between",
-  "from",
-  "against",
-  "about",
-  "under",
-  "regarding",
-  "among",
-  "than",
-  "via",
-  "in",
-  "at",
-  "on",
-  "into",
-  "through",
-  "like",
-  "including",
-  "concerning",
-  "toward",
-  "towards",
-  "behalf",
-  "over",
-  // A subordinate clause has a subject of its own.
-  "after",
-  "when",
-  "while",
-  "as",
-  "if",
-  "because",
-  "since",
-  "before",
-  "although",
-  "though",
-  "that",
-  "which",
-  "whether",
-  "where",
-  "whom",
-  "until",
-]);
-const BE = new Set(["was", "were", "is", "are", "be", "been", "being"]);
-const JOINERS = new Set(["and", ",", "&", "–", "-"]);
-
 /** Finds the main clause of a sentence. Tokens inside quotations are never its verb. */
-export function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Clause {
+function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Clause {
   const { tokens } = sentence;
   const outside = (at: number): boolean => {
     const token = tokens[at];
@@ -74,16 +23,11 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
       token !== undefined && !sentence.quoted.some((quote) => token.start >= quote.start && token.end <= quote.end)
     );
   };
-  const first = accordingTo(tokens, mentions, pack);
-  // "According to X, …" opens the sentence; further in, it is a source within somebody's words.
-  if (
-    first &&
-    (first.cues[0]!.from === 0 || tokens.slice(0, first.cues[0]!.from).every((token) => token.kind === "mark"))
-  )
-    return first;
+  const source = sourceOf(tokens, mentions, pack, outside);
+  if (source?.opens) return source.clause;
   let predicate: Clause | undefined;
   for (let k = 0; k < mentions.length; ) {
-    const group = groupAt(tokens, mentions, k);
+    const group = groupAt(tokens, mentions, k, pack);
     const head = group[0]!;
     k += group.length;
     if (
@@ -92,14 +36,20 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
       !outside(head.from)
     )
       continue;
-    if (BEFORE.has(tokens[head.from - 1]?.lower ?? "")) continue;
+    if (pack.grammar.governing.has(tokens[head.from - 1]?.lower ?? "")) continue;
     const after = group.at(-1)!.next;
-    const verb = verbAfter(tokens, after, pack, isPlural(tokens, group));
+    const plural = isPlural(tokens, group, pack);
+    const verb =
+      verbAfter(tokens, after, pack, plural) ??
+      (predicate === undefined && startsSentence(tokens, head, pack)
+        ? verbBehindModifier(tokens, after, pack)
+        : undefined);
     if (verb && outside(verb.cue.from)) {
       return {
         subjects: group,
         cues: [verb.cue, ...furtherCues(sentence, verb.cue, mentions, pack, outside)],
         passive: verb.passive,
+        ...(verb.negated ? { negated: true } : {}),
         rule: "subject-verb",
       };
     }
@@ -108,7 +58,7 @@ export function mainClause(sentence: Sentence, mentions: readonly Mention[], pac
       return { subjects: group, cues: [inverted], passive: false, rule: "verb-subject" };
     predicate ??= { subjects: group, cues: [], passive: false, rule: "predicate" };
   }
-  if (first) return first;
+  if (source) return source.clause;
   const people = unnamedPeople(tokens, pack, outside);
   if (people) return people;
   const impersonal = impersonalPassive(sentence, pack, outside);
@@ -130,7 +80,12 @@ function startsSentence(tokens: readonly Token[], mention: Mention, pack: Langua
 }
 
 /** Mentions joined by "and" or commas, with nothing else between: one subject. */
-export function groupAt(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention[] {
+export function groupAt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  pack: LanguagePack,
+): Mention[] {
   const group = [mentions[from]!];
   for (let k = from + 1; k < mentions.length; k++) {
     const previous = group.at(-1)!;
@@ -141,12 +96,12 @@ export function groupAt(tokens: readonly Token[], mentions: readonly Mention[], 
     let and = false;
     for (; at < next.from; at++) {
       const token = tokens[at]!;
-      if (token.lower === "and" || token.text === "&") and = true;
-      if (!JOINERS.has(token.lower)) joined = false;
+      if (pack.grammar.and.has(token.lower)) and = true;
+      else if (!/^[,–-]$/.test(token.text)) joined = false;
     }
     if (!joined) break;
     // A comma alone joins only when an "and" follows further on.
-    if (!and && !listGoesOn(tokens, mentions, k)) break;
+    if (!and && !listGoesOn(tokens, mentions, k, pack)) break;
     if (!and && isPersonal(previous) !== isPersonal(next)) break;
     group.push(next);
   }
@@ -157,71 +112,20 @@ export function groupAt(tokens: readonly Token[], mentions: readonly Mention[], 
 const isPersonal = (mention: Mention): boolean =>
   ["person", "office", "he", "she", "we", "group", "other"].includes(mention.kind);
 
-function listGoesOn(tokens: readonly Token[], mentions: readonly Mention[], k: number): boolean {
+function listGoesOn(tokens: readonly Token[], mentions: readonly Mention[], k: number, pack: LanguagePack): boolean {
   const next = mentions[k]!.next;
   return (
-    (tokens[next]?.lower === "and" ||
+    (pack.grammar.and.has(tokens[next]?.lower ?? "") ||
       (tokens[next]?.text === "," && mentions[k + 1] !== undefined && mentions[k + 1]!.from <= next + 2)) &&
     mentions[k + 1] !== undefined
   );
 }
 
-/** The verb behind a subject: adverbs, auxiliaries and one insertion between commas or brackets are stepped over. */
-export function verbAfter(
-  tokens: readonly Token[],
-  from: number,
-  pack: LanguagePack,
-  plural = false,
-): { cue: FoundCue; passive: boolean } | undefined {
-  let at = from;
-  let be = false;
-  let perfect = false;
-  if (tokens[at]?.text === "(") {
-    while (at < tokens.length && at < from + 12 && tokens[at]!.text !== ")") at++;
-    at++;
-  }
-  // "The two leaders and their teams"
-  if (tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "their") at += 3;
-  const inserted = tokens[at]?.text === "," ? insertionEnd(tokens, at) : undefined;
-  for (const start of inserted === undefined ? [at] : [at, inserted]) {
-    be = false;
-    perfect = false;
-    // Behind an auxiliary a base form is no present.
-    let bare = false;
-    let here = start;
-    for (let steps = 0; steps < 10 && here < tokens.length; steps++) {
-      // "we welcome", "the authorities maintain": the base form is the present of more than one.
-      const cue = cueAt(tokens, here, pack) ?? (plural && !bare ? baseCueAt(tokens, here, pack) : undefined);
-      if (cue && !(steps === 0 && cue.from === from && tokens[cue.from]!.lower.endsWith("ing"))) {
-        const participle = /(?:ed|en|wn|ld|de|nt|ut|od|id)$/.test(tokens[cue.from]!.lower);
-        if (tokens[cue.from]!.lower.endsWith("ing") && !be && here === from) return undefined;
-        return { cue, passive: be && participle && !perfect };
-      }
-      const token = tokens[here]!;
-      bare ||= BE.has(token.lower) || pack.grammar.modals.has(token.lower) || pack.grammar.have.has(token.lower);
-      if (BE.has(token.lower)) {
-        be = true;
-        perfect = false;
-      } else if (token.lower === "has" || token.lower === "have" || token.lower === "had") perfect = true;
-      if (token.lower === "been") perfect = false;
-      if (token.text !== "," && !pack.between.has(token.lower) && !pack.adverb.test(token.lower)) break;
-      here++;
-    }
-  }
-  return undefined;
-}
-
 /** Subjects whose verbs stand in the base form: first persons and more than one. */
-export const isPlural = (tokens: readonly Token[], group: readonly Mention[]): boolean =>
+export const isPlural = (tokens: readonly Token[], group: readonly Mention[], pack: LanguagePack): boolean =>
   group.length > 1 ||
   ["we", "they", "joint", "group"].includes(group[0]!.kind) ||
-  (["side", "state"].includes(group[0]!.kind) && tokens[group[0]!.next - 1]!.lower.endsWith("ies"));
-
-/** ", who is on a visit to Velland, met": where the insertion that opens at a comma closes. */
-function insertionEnd(tokens: readonly Token[], comma: number): number | undefined {
-  for (let at = comma + 1; at < tokens.length && at < comma + 32; at++) if (tokens[at]!.text === ",") return at + 1;
-  return undefined;
-}
+  (["side", "state"].includes(group[0]!.kind) && pack.voices.pluralSides.has(tokens[group[0]!.next - 1]!.lower));
 
 /** "said Ana Orlo", "stressed the Minister": the verb right before its subject, after a comma or a closing quotation mark. */
 function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
@@ -230,25 +134,6 @@ function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePa
     if (!cue || cue.next !== subject || cue.cue.class !== "speech") continue;
     const before = tokens[from - 1]?.text ?? "";
     if (/^[,"”»]$/.test(before)) return cue;
-  }
-  return undefined;
-}
-
-export function accordingTo(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  pack: LanguagePack,
-): Clause | undefined {
-  for (let at = 0; at < tokens.length - 1; at++) {
-    if (!pack.according.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== "to") continue;
-    const mention = mentions.find((other) => other.from === at + 2 || other.from === at + 3);
-    if (mention)
-      return {
-        subjects: [mention],
-        cues: [{ cue: { class: "speech", acts: [] }, from: at, next: at + 2 }],
-        passive: false,
-        rule: "according-to",
-      };
   }
   return undefined;
 }
@@ -266,22 +151,22 @@ function furtherCues(
   const found: FoundCue[] = [];
   for (let at = first.next; at < tokens.length; at++) {
     const joint = tokens[at]!;
-    if (joint.lower !== "and" && joint.text !== "," && joint.text !== ";" && joint.lower !== "while") continue;
+    if (joint.text !== "," && !pack.grammar.joints.has(joint.lower)) continue;
     let verb = at + 1;
     while (
       verb < tokens.length &&
       verb < at + 5 &&
-      (pack.between.has(tokens[verb]!.lower) || tokens[verb]!.lower === "and") &&
+      (pack.between.has(tokens[verb]!.lower) || pack.grammar.and.has(tokens[verb]!.lower)) &&
       !cueAt(tokens, verb, pack)
     )
       verb++;
     const cue = cueAt(tokens, verb, pack);
     if (!cue || !outside(verb) || cue.cue.class === "event") continue;
     const form = tokens[cue.from]!.lower;
-    const participle = form.endsWith("ing") && joint.text === ",";
+    const participle = pack.progressive.test(form) && joint.text === ",";
     if (participle ? cue.cue.class === "talk" : isPast(form, pack) !== past) continue;
     // "the commitments made and welcomed by all": a participle with its own agent is no verb of this subject.
-    if (tokens[cue.next]?.lower === "by") continue;
+    if (pack.grammar.by.has(tokens[cue.next]?.lower ?? "")) continue;
     if (mentions.some((mention) => mention.from === at + 1)) continue;
     found.push(cue);
     at = cue.next - 1;
@@ -304,29 +189,27 @@ function unnamedPeople(
       from = at + 1;
       continue;
     }
-    if (at === from || !pack.voices.people.has(token.lower) || BEFORE.has(tokens[from]!.lower)) {
+    if (at === from || !pack.voices.people.has(token.lower) || pack.grammar.governing.has(tokens[from]!.lower)) {
       if (!(at === from && pack.voices.people.has(token.lower) && token.capital)) continue;
     }
-    if (at - from > 8 || /^(?:we|it|they|he|she|i|this|that|there)$/.test(tokens[from]!.lower)) return undefined;
+    if (at - from > 8 || pack.grammar.pronouns.has(tokens[from]!.lower)) return undefined;
     let verb = at + 1;
-    while (verb < at + 5 && pack.between.has(tokens[verb]?.lower ?? "") && !BE.has(tokens[verb]!.lower)) verb++;
+    while (verb < at + 5 && pack.between.has(tokens[verb]?.lower ?? "") && !pack.grammar.be.has(tokens[verb]!.lower))
+      verb++;
     const cue = cueAt(tokens, verb, pack);
     if (
       !cue ||
       !outside(verb) ||
       cue.cue.class === "event" ||
       cue.cue.class === "talk" ||
-      tokens[cue.from]!.lower.endsWith("ing")
+      pack.progressive.test(tokens[cue.from]!.lower)
     )
       continue;
-    if (tokens[cue.next]?.lower === "by") continue;
+    if (pack.grammar.by.has(tokens[cue.next]?.lower ?? "")) continue;
     return { subjects: [], cues: [cue], passive: false, rule: "group", group: { from, next: at + 1 } };
   }
   return undefined;
 }
-
-export const isPast = (form: string, pack: LanguagePack): boolean =>
-  form.endsWith(pack.pastEnding) || pack.pasts.has(form);
 
 /** "It was stressed that …", "The importance of … was noted", "Satisfaction was expressed". */
 function impersonalPassive(
@@ -336,23 +219,31 @@ function impersonalPassive(
 ): Clause | undefined {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length - 1; at++) {
-    if (!BE.has(tokens[at]!.lower) || !outside(at)) continue;
+    if (!pack.grammar.be.has(tokens[at]!.lower) || !outside(at)) continue;
     let verb = at + 1;
     while (
       verb < tokens.length &&
       verb < at + 5 &&
-      (pack.between.has(tokens[verb]!.lower) || BE.has(tokens[verb]!.lower)) &&
+      (pack.between.has(tokens[verb]!.lower) || pack.grammar.be.has(tokens[verb]!.lower)) &&
       !cueAt(tokens, verb, pack)
     )
       verb++;
     const cue = cueAt(tokens, verb, pack);
-    if (!cue || tokens[verb]!.lower.endsWith("ing")) {
+    if (!cue || pack.progressive.test(tokens[verb]!.lower)) {
       // "Particular attention was given to", "emphasis was placed on"
-      if (
-        /^(?:given|paid|placed|made|devoted)$/.test(tokens[verb]?.lower ?? "") &&
-        at > 0 &&
-        pack.voices.things.has(tokens[at - 1]!.lower)
-      ) {
+      const light = at > 0 && pack.lightVerbs.has(tokens[verb]?.lower ?? "");
+      // "An understanding was reached", "No agreement was found"
+      const agreed = light
+        ? tokens.slice(0, at).find((token) => pack.nouns.get(token.lower)?.includes("agree"))
+        : undefined;
+      if (agreed)
+        return {
+          subjects: [],
+          cues: [{ cue: { class: "agree", acts: ["agree"] }, from: verb, next: verb + 1 }],
+          passive: true,
+          rule: "impersonal",
+        };
+      if (light && pack.voices.things.has(tokens[at - 1]!.lower)) {
         return {
           subjects: [],
           cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],
@@ -363,7 +254,7 @@ function impersonalPassive(
       continue;
     }
     // A passive inside a relative clause ("which was agreed by …") is not the sentence's own.
-    if (/^(?:which|that|who|as)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (pack.grammar.relatives.has(tokens[at - 1]?.lower ?? "")) continue;
     return {
       subjects: [],
       cues: [cue, ...furtherCues(sentence, cue, [], pack, outside)],
@@ -383,15 +274,16 @@ function thingSubject(
   for (let at = 0; at < tokens.length && at < 24; at++) {
     if (!pack.voices.things.has(tokens[at]!.lower) || !outside(at)) continue;
     if (
-      BEFORE.has(tokens[at - 1]?.lower ?? "") ||
-      (tokens[at - 1]?.lower === "the" && BEFORE.has(tokens[at - 2]?.lower ?? ""))
+      pack.grammar.governing.has(tokens[at - 1]?.lower ?? "") ||
+      (pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") &&
+        pack.grammar.governing.has(tokens[at - 2]?.lower ?? ""))
     )
       continue;
     for (let verb = at + 1; verb < tokens.length && verb < at + 14; verb++) {
       const cue = cueAt(tokens, verb, pack);
       if (cue && (cue.cue.class === "talk" || cue.cue.class === "event"))
         return { subjects: [], cues: [cue], passive: false, rule: "thing" };
-      if (BE.has(tokens[verb]!.lower)) {
+      if (pack.grammar.be.has(tokens[verb]!.lower)) {
         return {
           subjects: [],
           cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],

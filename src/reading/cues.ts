@@ -1,4 +1,5 @@
-import type { Cue, LanguagePack, PhraseTable } from "../languages/pack.ts";
+import type { Cue, LanguagePack } from "../languages/pack.ts";
+import type { PhraseTable } from "../text/phrase-table.ts";
 import type { Token } from "../text/tokens.ts";
 
 export interface FoundCue {
@@ -16,10 +17,15 @@ export const cueAt = (tokens: readonly Token[], at: number, pack: LanguagePack):
 export const baseCueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
   longest(tokens, at, pack.infinitives.cues);
 
+/** An adjective that holds a view, behind "be": "is grateful for". */
+export const predicateAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
+  longest(tokens, at, pack.predicates);
+
 /** "took the opportunity to thank": words that only lead in to the verb. */
 function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
   const next = phraseAt(tokens, at, pack.leads);
-  const cue = next > 0 ? longest(tokens, next, pack.infinitives.cues) : undefined;
+  const going = pack.progressive.test(tokens[next]?.lower ?? "");
+  const cue = next > 0 ? longest(tokens, next, going ? pack.cues : pack.infinitives.cues) : undefined;
   return cue && { ...cue, from: at };
 }
 
@@ -37,9 +43,10 @@ export function purposeAfter(tokens: readonly Token[], from: number, pack: Langu
 function longest(tokens: readonly Token[], at: number, table: PhraseTable<Cue>): FoundCue | undefined {
   const first = tokens[at];
   if (first?.kind !== "word") return undefined;
+  const end = Math.min(tokens.length, at + Math.min(5, table.reach(first.lower)));
   let phrase = "";
   let found: FoundCue | undefined;
-  for (let next = at; next < tokens.length && next < at + 5; next++) {
+  for (let next = at; next < end; next++) {
     const token = tokens[next]!;
     if (token.kind !== "word") break;
     phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
@@ -49,28 +56,16 @@ function longest(tokens: readonly Token[], at: number, table: PhraseTable<Cue>):
   return found;
 }
 
-/** The token after the longest phrase of a table at `at`, up to five words; 0 when none. */
-export function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, unknown>): number {
-  if (!openersOf(table).has(tokens[at]?.lower ?? "")) return 0;
+/** The token after the longest phrase of a table at `at`, up to six words; 0 when none. */
+export function phraseAt(tokens: readonly Token[], at: number, table: PhraseTable<unknown>): number {
+  const end = Math.min(tokens.length, at + Math.min(6, table.reach(tokens[at]?.lower ?? "")));
   let phrase = "";
   let best = 0;
-  for (let next = at; next < tokens.length && next < at + 6; next++) {
+  for (let next = at; next < end; next++) {
     const token = tokens[next]!;
     if (token.kind === "mark") break;
     phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
     if (table.has(phrase)) best = next + 1;
   }
   return best;
-}
-
-const openers = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
-
-/** The first words of a table's phrases: most tokens begin none. */
-function openersOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  let first = openers.get(table);
-  if (!first) {
-    first = new Set([...table.keys()].map((phrase) => phrase.split(" ")[0]!));
-    openers.set(table, first);
-  }
-  return first;
 }

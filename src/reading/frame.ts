@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Mention } from "./mentions.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -8,7 +9,7 @@ import type { Sentence } from "./sentence.ts";
  * and when they were spoken, who signs.
  */
 export interface FrameLine extends Omit<Sentence, "index"> {
-  kind: "byline" | "salutation" | "dateline" | "name";
+  kind: "byline" | "salutation" | "dateline" | "name" | "notice";
   mentions: Mention[];
   /** Index of the sentence that follows; equal to the number of sentences behind the last. */
   before: number;
@@ -18,10 +19,26 @@ export interface FrameLine extends Omit<Sentence, "index"> {
 const LONGEST = 60;
 
 /** What a paragraph of the body is, if it is no sentence of it. */
-export function frameOf(part: Omit<Sentence, "index">, pack: LanguagePack): Omit<FrameLine, "before"> | undefined {
+export function frameOf(
+  part: Omit<Sentence, "index">,
+  pack: LanguagePack,
+  alone = false,
+): Omit<FrameLine, "before"> | undefined {
   const { tokens, hits } = part;
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
+  if (tokens.length < 12 && pack.frames.boilerplate.test(tokens.map((token) => token.lower).join(" ")))
+    return { ...part, kind: "notice", mentions: [] };
   const last = tokens.at(-1)!.text;
+  // "(Communicated by the adviser to the press)"
+  if (alone && tokens[0]!.text === "(" && last === ")") return { ...part, kind: "notice", mentions: [] };
+  // "The following is attributable to Spokesperson Orlo:"
+  const words = tokens.findIndex((token) => pack.frames.attributable.has(token.lower));
+  if (words >= 0 && last === ":") {
+    const speaker = mentionsIn(tokens, hits, pack).findLast(
+      (mention) => mention.kind === "person" && mention.from > words,
+    );
+    if (speaker) return { ...part, kind: "byline", mentions: [speaker] };
+  }
   const told = tokens.some(
     (token, at) =>
       pack.grammar.be.has(token.lower) ||
@@ -61,7 +78,68 @@ export function frameOf(part: Omit<Sentence, "index">, pack: LanguagePack): Omit
     last !== "."
   )
     return { ...part, kind: "name", mentions: [only] };
+  // "Related links", "2. Bilateral relations": a short line of its own without a verb or a stop says nothing.
+  if (
+    alone &&
+    tokens.length <= LONGEST_LABEL &&
+    !/[.!?…:"”’'»)]$/u.test(last) &&
+    !tokens.some((token) => isVerb(token, pack))
+  )
+    return { ...part, kind: "notice", mentions: [] };
   return undefined;
+}
+
+const LONGEST_LABEL = 10;
+
+const isVerb = (token: Token, pack: LanguagePack): boolean =>
+  !token.capital &&
+  (pack.cues.has(token.lower) || pack.grammar.have.has(token.lower) || pack.grammar.do.has(token.lower));
+
+/** A dateline is short: a town or two, a day in one or two calendars, an agency. */
+const LONGEST_DATELINE = 24;
+
+/**
+ * How many tokens at the head of a sentence are its dateline: "Brezin, Sept. 5 (VNA) –", "BREZIN, 5 September 2030 --". A dash
+ * closes it; without one, a town with a full date before a capital does.
+ */
+export function datelineOf(part: Omit<Sentence, "index">): number {
+  const { tokens, hits, dates } = part;
+  const place = hits.get(0);
+  if (place?.kind !== "capital" && place?.kind !== "city") return 0;
+  let at = place.next;
+  let day = false;
+  let bracket = false;
+  for (; at < tokens.length && at < LONGEST_DATELINE; ) {
+    const token = tokens[at]!;
+    const date = dates.find((other) => token.start >= other.start && token.end <= other.end);
+    if (!bracket && (/^[–—-]$/.test(token.text) || (day && token.text === ":"))) {
+      // "Brezin - Marsk railway": without a day or an agency the dash may join two towns.
+      if (!day && tokens.slice(place.next, at).every((other) => other.kind !== "word")) {
+        if (tokens[at + 1]?.text !== "-" && !/^[–—]$/.test(token.text)) return 0;
+      }
+      while (/^[–—:-]$/.test(tokens[at]?.text ?? "")) at++;
+      return tokens[at] ? at : 0;
+    }
+    if (token.text === "(") bracket = true;
+    else if (token.text === ")") bracket = false;
+    else if (date) {
+      day ||= date.at?.length === 10;
+      while (tokens[at + 1] && tokens[at + 1]!.start < date.end) at++;
+      const next = tokens[at + 1];
+      if (date.rule === "absolute" && next?.capital && !hits.has(at + 1) && !agencyAhead(tokens, at + 1)) return at + 1;
+    } else if (token.kind === "word" && !/\p{Lu}/u.test(token.text) && !bracket) return 0;
+    at++;
+  }
+  return 0;
+}
+
+/** The dash of a dateline is still to come: "Sep 13, 2030, SPA --". */
+function agencyAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 6; at++) {
+    if (/^[–—-]$/.test(tokens[at]!.text)) return true;
+    if (tokens[at]!.kind === "word" && !tokens[at]!.capital) return false;
+  }
+  return false;
 }
 
 /** The first token behind "Brezin, 14 November 2030." and its like. */

@@ -1,18 +1,19 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Sourced, Span } from "../model/evidence.ts";
+import type { HolderWay, Reasoned, Rule, Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { NOTES, type Note, type NoteCode } from "../model/record.ts";
 import type { Holder, Statement } from "../model/statement.ts";
-import { ActSet, actsOfContent, type Voice } from "./acts.ts";
+import { ActSet, type Voice } from "./act-set.ts";
+import { actsOfContent } from "./acts.ts";
 import { addGroup, type Character } from "./cast.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, type Referent, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
 export interface Judgement {
-  holders: Sourced<Holder[]>;
+  holders: Reasoned<Holder[], HolderWay>;
   voice: Voice;
   manner: Statement["manner"];
   cue?: Span;
@@ -30,8 +31,10 @@ export interface Running extends Context {
   from: Span | undefined;
   voice: Voice;
   /** The quotation that is still open, and whose it is. */
-  quotation: { end: number; holders: Sourced<Holder[]>; voice: Voice } | undefined;
+  quotation: { end: number; holders: Reasoned<Holder[], HolderWay>; voice: Voice } | undefined;
   block: number;
+  /** Whose words a line has just announced. */
+  given?: { holders: Holder[]; voice: Voice } | undefined;
   /** A transcript's or a first person's speaker, until another takes the floor. */
   floor: Floor | undefined;
 }
@@ -40,11 +43,13 @@ export interface Running extends Context {
 export interface Floor {
   holder: Holder;
   person?: Character;
+  /** The publisher's state, where nobody is named who speaks. */
+  state?: string;
 }
 
 export const NARRATOR: Holder[] = [{ kind: "narrator" }];
 
-export const jointOf = (running: Context): Holder => ({
+export const jointOf = (running: Pick<Context, "parties">): Holder => ({
   kind: "joint",
   members: running.parties.map((party) => party.id),
 });
@@ -104,6 +109,18 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
   };
 }
 
+/** How the subjects of a clause were found to be its holders. */
+export function wayOf(clause: Clause, voice: Voice): HolderWay {
+  const [subject] = clause.subjects;
+  const turned = clause.rule === "aside" && subject !== undefined && clause.cues[0]!.from < subject.from;
+  if (clause.rule === "verb-subject" || turned) return "verb-first";
+  if (clause.rule === "according-to" || clause.rule === "view-of") return clause.rule;
+  if (voice === "joint") return "joint-subject";
+  return POINTERS.has(subject?.kind ?? "person") ? "points-back" : "subject";
+}
+
+const POINTERS = new Set<Mention["kind"]>(["he", "she", "we", "other"]);
+
 /** People without names become an actor of their own, by the words the text has for them. */
 export function groupHolder(
   document: Document,
@@ -123,9 +140,9 @@ export const makeNote = (code: NoteCode, span?: Span): Note => ({
   message: NOTES[code],
 });
 
-export function only(kind: "report" | "assess", span: Span): ActSet {
+export function reportBy(rule: Rule, span: Span): ActSet {
   const acts = new ActSet();
-  acts.add(kind, span);
+  acts.assume("report", rule, span);
   return acts;
 }
 
@@ -134,19 +151,16 @@ export function contentOf(sentence: Sentence, clause: Clause): Span[] {
   const { tokens } = sentence;
   const cue = clause.cues[0]!;
   const end = sentence.end;
-  if (
-    clause.rule === "verb-subject" ||
-    (clause.subjects[0] &&
-      clause.subjects[0].from > 0 &&
-      tokens[clause.subjects[0].from - 1]?.text === "," &&
-      cue.next >= tokens.length - 1)
-  ) {
+  if (clause.rule === "verb-subject" || clause.rule === "aside") {
     const from = Math.min(cue.from, clause.subjects[0]!.from);
     const stop = tokens[from - 1]?.start ?? sentence.start;
-    return [stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end }];
+    const before = stop > sentence.start ? { start: sentence.start, end: stop } : { start: sentence.start, end };
+    const behind = Math.max(cue.next, clause.subjects.at(-1)!.next);
+    const after = tokens[behind]?.text === "," ? tokens[behind + 1] : undefined;
+    return after ? [before, { start: after.start, end }] : [before];
   }
-  if (clause.rule === "according-to") {
-    const next = clause.subjects.at(-1)!.next;
+  if (clause.rule === "according-to" || clause.rule === "view-of" || clause.rule === "as-said") {
+    const next = Math.max(cue.next, clause.subjects.at(-1)!.next);
     const start = tokens[tokens[next]?.text === "," ? next + 1 : next]?.start;
     return [start === undefined || start >= end ? { start: sentence.start, end } : { start, end }];
   }
@@ -164,14 +178,26 @@ export function quotedActs(
   mentions: readonly Mention[],
   text: string,
   pack: LanguagePack,
+  side?: string,
 ): ActSet {
   const tokens = sentence.tokens.filter((token) => token.start >= part.start && token.end <= part.end);
   const offset = sentence.tokens.findIndex((token) => token.start >= part.start);
   const inside = mentions
     .filter((mention) => mention.start >= part.start && mention.end <= part.end)
     .map((mention) => ({ ...mention, from: mention.from - offset, next: mention.next - offset }));
-  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack);
+  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack, side);
 }
 
 export const within = (outer: Span, inner: Span): number =>
   Math.max(0, Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start));
+
+/** A state that is not the speaker's own; a speaker who is known by the office alone speaks for nobody's views but their own. */
+export const isAnothers = (state: string, running: Running): boolean => {
+  const { floor, speaker, voice } = running;
+  if (floor?.state !== undefined) return floor.state !== state;
+  if (floor) return floor.person !== undefined && (floor.person.unnamed === true || floor.person.side?.value !== state);
+  return voice !== "single" || speaker?.side?.value !== state;
+};
+
+/** Classes of verbs by which somebody holds a view. */
+export const VIEWS: ReadonlySet<string> = new Set(["speech", "express", "perform", "agree"]);

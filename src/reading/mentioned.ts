@@ -26,7 +26,7 @@ export function mentionedIn(
     const words = text.slice(from, sentence.end);
     const taken: { start: number; end: number }[] = [];
     for (const [pattern, kind] of pack.occasions.mentioned) {
-      const match = pattern.exec(words);
+      const match = sentence.patterns.may(pattern) ? pattern.exec(words) : null;
       if (!match) continue;
       const start = from + match.index;
       const end = start + match[0].trimEnd().length;

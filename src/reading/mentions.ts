@@ -3,7 +3,9 @@ import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import { phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
+import { nameAt, ofState, stateInBrackets } from "./person-names.ts";
 import type { TokenHit } from "./sentence.ts";
+import { holdersOf } from "./shared-offices.ts";
 
 /** Words that name or refer to somebody, before it is known to whom. */
 export interface Mention extends Span {
@@ -33,6 +35,8 @@ export interface Mention extends Span {
   codeSpan?: Span;
   /** How sure a person's name is one: by an office or style beside it, or only by its place in the sentence. */
   strong?: boolean;
+  /** "the guest", "her host": who is at home and who abroad. */
+  role?: "host" | "guest";
 }
 
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
@@ -44,11 +48,17 @@ export function mentionsIn(
   pack: LanguagePack,
 ): Mention[] {
   const found: Mention[] = [];
+  const openers = openersOf(pack);
   for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(tokens, hits, at, pack);
+    const mention = mayBegin(tokens, hits, at, openers) ? mentionAt(tokens, hits, at, pack) : undefined;
     if (mention) {
       found.push(mention);
       at = Math.max(mention.next, at + 1);
+      const holders = mention.kind === "group" && mention.office ? holdersOf(mention.office, tokens, hits, pack) : [];
+      for (const holder of holders) {
+        found.push({ ...holder, kind: "person", strong: true });
+        at = holder.next;
+      }
     } else {
       at++;
     }
@@ -56,7 +66,37 @@ export function mentionsIn(
   return found;
 }
 
-function mentionAt(
+/** Small words with which a mention may begin. */
+const known = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+export function openersOf(pack: LanguagePack): ReadonlySet<string> {
+  let openers = known.get(pack);
+  if (!openers) {
+    const { grammar, offices, voices } = pack;
+    const { he, she, they, we, joint } = voices;
+    openers = new Set(
+      [grammar.articles, grammar.owning, offices.fleeting, he, she, they, we, joint.openers()].flatMap((words) => [
+        ...words,
+      ]),
+    );
+    known.set(pack, openers);
+  }
+  return openers;
+}
+
+/** Most words of a text begin no mention: they are small, no name of the gazetteer's and none of the few. */
+export function mayBegin(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  openers: ReadonlySet<string>,
+): boolean {
+  const { kind, text, lower } = tokens[at]!;
+  return kind === "mark" ? text === "#" : text !== lower || openers.has(lower) || hits.has(at);
+}
+
+/** What begins at a token, if anything does. */
+export function mentionAt(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   at: number,
@@ -76,6 +116,13 @@ function mentionAt(
   const office = officeAt(tokens, hits, at, pack);
   const joint = phraseAt(tokens, at, voices.joint);
   if (joint && joint >= (office?.next ?? 0)) return make("joint", joint);
+  // "the five ministers": all of them, counted.
+  const counted = pack.grammar.articles.has(token.lower) && voices.numbers.has(tokens[at + 1]?.lower ?? "");
+  if (
+    counted &&
+    (pack.offices.plurals.has(tokens[at + 2]?.lower ?? "") || voices.crowds.has(tokens[at + 2]?.lower ?? ""))
+  )
+    return make("joint", at + 3);
   if (voices.he.has(token.lower)) return make("he", at + 1);
   if (voices.she.has(token.lower)) return make("she", at + 1);
   if (voices.they.has(token.lower)) return make("they", at + 1);
@@ -87,12 +134,24 @@ function mentionAt(
   const { articles, owning } = pack.grammar;
   if ((articles.has(token.lower) || owning.has(token.lower)) && tokens[at + 1]) {
     const owner = hits.get(at + 1);
-    const noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
-    if (voices.other.has(tokens[noun]?.lower ?? "")) {
+    let noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
+    // "the high-ranking guest", "her island colleague": one adjective at most.
+    const adjective = tokens[noun]?.kind === "word" && !tokens[noun]!.capital && !voices.other.has(tokens[noun]!.lower);
+    if (adjective && voices.other.has(tokens[noun + 1]?.lower ?? "")) noun++;
+    const called = tokens[noun]?.lower ?? "";
+    if (voices.other.has(called)) {
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
       const named = nameAt(tokens, hits, noun + 1, pack);
       if (named) return make("person", named.next, { name: named.name, strong: true, ...owned });
-      return make("other", noun + 1, owned);
+      const role = voices.hosts.has(called) ? "host" : voices.guests.has(called) ? "guest" : undefined;
+      return make("other", noun + 1, { ...owned, ...(role ? { role } : {}) });
+    }
+    // "the Government", "the Ministry of Foreign Affairs": the speaker's or the publisher's own.
+    const body = voices.adjectives.has(called) ? noun + 1 : noun;
+    const isBody = (word: string): boolean => voices.bodies.has(word) || (body > noun && voices.titledBodies.has(word));
+    if (articles.has(token.lower) && !owner && tokens[body]?.capital && isBody(tokens[body]!.lower)) {
+      const end = fieldEnd(tokens, body + 1, pack);
+      if (!hits.has(end - 1)) return make("side", end, {});
     }
     // "the Lurenian praised": somebody of that state.
     if (owner?.kind === "demonym" && owner.code && articles.has(token.lower) && verbFollows(tokens, owner.next, pack))
@@ -103,14 +162,22 @@ function mentionAt(
   const name = nameAt(tokens, hits, at, pack);
   if (!name) return undefined;
   const behind = officeBehind(tokens, hits, name.next, pack);
-  if (!behind) return make("person", name.next, { name: name.name, strong: name.styled });
+  const bracket = stateInBrackets(tokens, hits, behind?.next ?? name.next);
+  if (!behind) {
+    return make("person", bracket?.next ?? name.next, {
+      name: name.name,
+      strong: name.styled || (bracket !== undefined && name.name.words.length > 1),
+      ...bracket?.state,
+    });
+  }
   const { code, codeSpan } = behind;
-  return make("person", behind.next, {
+  return make("person", bracket?.next ?? behind.next, {
     name: name.name,
     office: behind,
     strong: true,
     ...(code ? { code } : {}),
     ...(codeSpan ? { codeSpan } : {}),
+    ...(code ? {} : bracket?.state),
   });
 }
 
@@ -171,11 +238,15 @@ function withOffice(
     : {};
   if (office.plural) return make("group", office.next, { office, ...owner });
   let from = office.next;
+  // "Director General (Counter Terrorism) Ana Orlo": the field in brackets.
+  const bracket = fieldInBrackets(tokens, from);
+  if (bracket !== undefined && nameAt(tokens, hits, bracket, pack)) from = bracket;
   // "the Minister of Commerce, Mr. Orlo Vane": a comma only before a style or after an article.
   const comma = tokens[from]?.text === ",";
   if (comma) from++;
   const name = nameAt(tokens, hits, from, pack);
-  if (!name || (comma && !name.styled && name.name.words.length < 2)) {
+  // "the Minister of Trade, Orlo, said": one word is a name where commas enclose it.
+  if (!name || (comma && !name.styled && name.name.words.length < 2 && tokens[name.next]?.text !== ",")) {
     return make("office", office.next, { office, ...owner });
   }
   // "Archbishop Paolo Teck, Secretary for Relations with States": one office before, one behind.
@@ -187,13 +258,25 @@ function withOffice(
       : owner;
     return make("person", behind.next, { name: name.name, office: both, strong: true, ...whose });
   }
-  return make("person", name.next, {
+  const inBrackets = stateInBrackets(tokens, hits, name.next);
+  return make("person", inBrackets?.next ?? name.next, {
     name: name.name,
     office,
     strong: true,
     ...owner,
+    ...(owner.code === undefined ? inBrackets?.state : {}),
     ...ofState(tokens, hits, name.next, pack, owner.code),
   });
+}
+
+/** The token behind "(Counter Terrorism)" or its like. */
+function fieldInBrackets(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== "(") return undefined;
+  for (let end = at + 1; end < tokens.length && end < at + 8; end++) {
+    if (tokens[end]!.text === ")") return end + 1;
+    if (!tokens[end]!.capital && tokens[end]!.kind === "word" && tokens[end]!.text.length > 3) return undefined;
+  }
+  return undefined;
 }
 
 /** "Ana Orlo, Minister of Trade of Velland, said": an office between commas belongs to the name before it. */
@@ -204,124 +287,20 @@ function officeBehind(
   pack: LanguagePack,
 ): OfficePhrase | undefined {
   if (tokens[at]?.text !== ",") return undefined;
-  const office = officeAt(tokens, hits, at + 1, pack);
+  let from = at + 1;
+  // "Ana Orlo, who is both Minister of Trade and Commissioner for Ports"
+  const relative = pack.names.who.has(tokens[from]?.lower ?? "") && pack.grammar.be.has(tokens[from + 1]?.lower ?? "");
+  if (relative) {
+    from += 2;
+    while (pack.offices.before.has(tokens[from]?.lower ?? "")) from++;
+  }
+  const office = officeAt(tokens, hits, from, pack, true);
   if (!office || office.plural) return undefined;
-  // "Ana Orlo, the Ambassador of Velland, met": with an article only where a comma closes it.
-  if (office.definite && tokens[office.next]?.text !== ",") return undefined;
+  const small = !tokens[from]!.capital && !office.definite && office.code === undefined && !relative;
+  // "Ana Orlo, the Ambassador of Velland, met": with an article or in small letters only where a mark closes it.
+  if ((office.definite || small) && !relative && !/^[,.;:()—–]$/.test(tokens[office.next]?.text ?? "."))
+    return undefined;
   // "Ana Orlo, President Dana": the office is the next name's. "…, Ambassador of Hailan, Mr. Vane": so it is, unless styled.
   if (nameAt(tokens, hits, office.next, pack)) return undefined;
   return office;
 }
-
-/** "… of Velland" behind a name. */
-export function ofState(
-  tokens: readonly Token[],
-  hits: ReadonlyMap<number, TokenHit>,
-  at: number,
-  pack: LanguagePack,
-  known?: string,
-): { code?: string; codeSpan?: Span } {
-  if (known || !pack.grammar.of.has(tokens[at]?.lower ?? "")) return {};
-  const field = pack.grammar.articles.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const hit = hits.get(field);
-  return hit?.code && hit.kind === "state" ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {};
-}
-
-/**
- * A person's name at a token: styles ("H.E. Dr."), then capitalised words, initials and particles. Words that stand in no
- * name, and names of states and bodies, end it.
- */
-export function nameAt(
-  tokens: readonly Token[],
-  hits: ReadonlyMap<number, TokenHit>,
-  from: number,
-  pack: LanguagePack,
-): { name: Span & { words: string[] }; next: number; styled: boolean } | undefined {
-  const { honorifics, particles, suffixes, never } = pack.names;
-  let at = from;
-  let styled = false;
-  for (;;) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    const bare = token.lower.replace(/\.$/, "");
-    const possessive = pack.grammar.owning.has(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? "");
-    if (possessive) {
-      at += 2;
-      styled = true;
-    } else if (token.capital && honorifics.has(bare)) {
-      at++;
-      if (tokens[at]?.text === ".") at++;
-      styled = true;
-    } else if (pack.names.styles.has(token.text)) {
-      at++;
-      styled = true;
-    } else if (token.text === "#") {
-      at++;
-    } else break;
-  }
-  const first = at;
-  const spelled: string[] = [];
-  let last = -1;
-  while (at < tokens.length && at - first < 9) {
-    const token = tokens[at]!;
-    if (token.text === "#") {
-      at++;
-      continue;
-    }
-    if (token.kind !== "word") break;
-    const hit = hits.get(at);
-    if (hit && hit.kind !== "city" && !(spelled.length > 0 && hit.kind === "capital")) break;
-    const initial = /^\p{Lu}\.$|^(?:\p{Lu}\.)+$/u.test(token.text);
-    if (
-      token.capital &&
-      (initial || (!never.has(token.lower) && !isOfficeWord(tokens, at, pack) && !isVerb(token, pack)))
-    ) {
-      // "Florence" alone is the town; before another name it is a given name.
-      if (
-        hit &&
-        spelled.length === 0 &&
-        !(tokens[at + 1]?.capital && tokens[at + 1]!.kind === "word" && !hits.has(at + 1))
-      )
-        break;
-      spelled.push(token.text);
-      last = at;
-      at++;
-    } else if (
-      particles.has(token.lower) &&
-      tokens[at + 1] &&
-      (tokens[at + 1]!.capital || particles.has(tokens[at + 1]!.lower)) &&
-      (spelled.length > 0 || token.capital)
-    ) {
-      spelled.push(token.text);
-      at++;
-    } else break;
-  }
-  if (last < 0) return undefined;
-  // A trailing particle belongs to what follows, not to the name.
-  while (spelled.length > 0 && at - 1 > last && particles.has(spelled.at(-1)!.toLowerCase())) {
-    spelled.pop();
-    at--;
-  }
-  let next = last + 1;
-  let suffix = tokens[next]?.text === "," ? next + 1 : next;
-  if (suffixes.has(tokens[suffix]?.lower.replace(/\.$/, "") ?? "") && tokens[suffix]!.capital) {
-    spelled.push(tokens[suffix]!.text);
-    suffix++;
-    if (
-      tokens[suffix]?.text === "." &&
-      tokens[suffix]!.start === tokens[suffix - 1]!.end &&
-      tokens[suffix + 1] !== undefined
-    )
-      suffix++;
-    next = suffix;
-  }
-  return { name: { start: tokens[first]!.start, end: tokens[next - 1]!.end, words: spelled }, next, styled };
-}
-
-/** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
-const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  pack.offices.heads.has(tokens[at]!.lower) && !pack.names.alsoNames.has(tokens[at]!.lower);
-
-/** "Meets", "Receives": verbs that a title writes with a capital. */
-const isVerb = (token: Token, pack: LanguagePack): boolean =>
-  pack.finite.test(token.lower) && pack.cues.has(token.lower);

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
+import { phraseAt } from "./cues.ts";
 import type { TokenHit } from "./sentence.ts";
 
 /** An office as it stands in a sentence: "the Minister of Commerce of the People's Republic of China". */
@@ -23,19 +24,30 @@ export interface OfficePhrase {
 /** A state's name before an office, or after "of", says whose office it is; a city inside a state does not. */
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
 
-/** Reads an office phrase at token `from`, or nothing. Linear: it only walks forward. */
+/**
+ * Reads an office phrase at token `from`, or nothing. Linear: it only walks forward.
+ * @param behind the office stands behind its holder's name: small letters are no bar, and no name can hide in its field.
+ */
 export function officeAt(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   from: number,
   pack: LanguagePack,
+  behind = false,
 ): OfficePhrase | undefined {
   let at = from;
   const definite = isDefinite(tokens[at], pack);
   if (definite) at++;
   const phrase: OfficePhrase = { from, next: at, offices: [], definite, plural: false };
-  // "visiting", "newly appointed", "late": a participle before the office.
-  if (definite && pack.offices.before.has(tokens[at]?.lower ?? "")) at++;
+  // "visiting", "newly appointed", "late": words before the office.
+  if (definite || behind) while (pack.offices.before.has(tokens[at]?.lower ?? "") && !tokens[at]!.capital) at++;
+  // "the Honourable Minister of Trade"
+  if (definite)
+    while (tokens[at]?.capital && pack.names.honorifics.has(tokens[at]!.lower) && !isHead(tokens[at]!.lower, pack))
+      at++;
+  // "former Vellandic President": the small word is part of the office, the state is not.
+  const former = pack.offices.fleeting.has(tokens[at]?.lower ?? "") && hits.has(at + 1) ? tokens[at] : undefined;
+  if (former) at++;
   let owned = false;
   let hit = hits.get(at);
   // "in Cairo Foreign Minister Ana Orlo said": the town is where, not whose.
@@ -49,29 +61,62 @@ export function officeAt(
     }
     at = hit.next;
     owned = true;
-    if (tokens[at]?.kind === "possessive") at++;
+    if (isPossessive(tokens, at)) at++;
     hit = hits.get(at);
   }
-  const first = oneOffice(tokens, hits, at, pack, phrase, definite || owned);
+  const first = oneOffice(tokens, hits, at, pack, phrase, {
+    small: definite || owned || behind,
+    owned: definite || owned,
+    behind,
+  });
   if (!first) return undefined;
+  if (former) {
+    first.office.text = `${former.text} ${first.office.text}`;
+    first.office.span = { start: former.start, end: first.office.span.end };
+  }
   phrase.offices.push(first.office);
   phrase.next = first.next;
   // "… and Minister of Foreign Affairs": another office of the same person, never after an article.
   for (let joint = phrase.next; isJoint(tokens[joint], pack); joint = phrase.next) {
+    const comma = tokens[joint]!.text === ",";
     let start = joint + 1;
-    if (tokens[joint]!.text === "," && pack.grammar.and.has(tokens[start]?.lower ?? "")) start++;
-    if (!tokens[start]?.capital) break;
-    const state = hits.get(start);
-    if (state && OWNERS.has(state.kind)) break;
-    const more = oneOffice(tokens, hits, start, pack, phrase, false);
+    if (comma && pack.grammar.and.has(tokens[start]?.lower ?? "")) start++;
+    // "Ana Orlo, former Minister of Trade and now the Commissioner for Ports": behind a name an article begins nobody new.
+    if (behind) {
+      while (pack.offices.before.has(tokens[start]?.lower ?? "") && !tokens[start]!.capital) start++;
+      if (isDefinite(tokens[start], pack) && !comma) {
+        start++;
+        if (tokens[start + 1]?.kind === "possessive" && !hits.has(start)) start += 2;
+      }
+    }
+    if (!tokens[start]?.capital && !(behind && pack.offices.fleeting.has(tokens[start]?.lower ?? ""))) break;
+    const owner = hits.get(start);
+    if (owner && (OWNERS.has(owner.kind) || owner.kind === "organisation")) {
+      if (!behind) break;
+      start = tokens[owner.next]?.kind === "possessive" ? owner.next + 1 : owner.next;
+    }
+    const more = oneOffice(tokens, hits, start, pack, phrase, { small: behind, owned: owner !== undefined, behind });
     if (!more) break;
     // "President Dana, Foreign Minister Orlo": a comma parts two people unless nobody is named yet.
-    if (tokens[joint]!.text === "," && !tokens[more.next]?.capital) break;
+    if (comma && (tokens[more.next]?.capital === true) === behind) break;
+    // Whoever held another office before acts for the one of today.
+    if (owner && phrase.offices.every((office) => isFormer(office.text, pack))) {
+      delete phrase.code;
+      delete phrase.codeSpan;
+      if (owner.kind === "organisation") phrase.organisation = owner;
+      else if (owner.code) {
+        phrase.code = owner.code;
+        phrase.codeSpan = { start: owner.start, end: owner.end };
+      }
+    }
     phrase.offices.push(more.office);
     phrase.next = more.next;
   }
   return phrase;
 }
+
+const isFormer = (office: string, pack: LanguagePack): boolean =>
+  pack.offices.fleeting.has(office.split(" ")[0]!.toLowerCase());
 
 const isDefinite = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined && (pack.grammar.articles.has(token.lower) || pack.grammar.owning.has(token.lower));
@@ -85,27 +130,39 @@ function oneOffice(
   from: number,
   pack: LanguagePack,
   phrase: OfficePhrase,
-  lowerAllowed: boolean,
+  may: { small: boolean; owned: boolean; behind: boolean },
 ): { office: { text: string; span: Span }; next: number } | undefined {
-  const { heads, parts, plurals, links, trailing } = pack.offices;
-  const { and, articles, of, place } = pack.grammar;
+  const { parts, plurals, links, trailing } = pack.offices;
+  const { and, articles, of, place, to } = pack.grammar;
   let at = from;
   let lastHead = -1;
   const lower = tokens[at]?.capital === false;
-  if (lower && !lowerAllowed) return undefined;
+  // "former President Dana": the small word is part of the office.
+  if (lower && !may.small && !pack.offices.fleeting.has(tokens[at]!.lower)) return undefined;
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at]!;
     // "the State leader": after an article the head may be small.
-    const small = lower || (lowerAllowed && heads.has(token.lower)) || and.has(token.lower);
+    const small =
+      lower ||
+      (may.small && isHead(token.lower, pack)) ||
+      and.has(token.lower) ||
+      (lastHead >= 0 && trailing.has(token.lower));
     if (token.kind !== "word" || (!token.capital && !small)) break;
     if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !trailing.has(token.lower)) break;
-    if (heads.has(token.lower) || (plurals.has(token.lower) && lastHead < 0)) {
+    // "the Deputy Ministers": a plural behind a rank.
+    if (isHead(token.lower, pack) || (plurals.has(token.lower) && (lastHead < 0 || parts.has(tokens[at - 1]!.lower)))) {
       lastHead = at;
-      if (plurals.has(token.lower) && !heads.has(token.lower)) phrase.plural = true;
-    } else if (
-      lastHead >= 0 ? !trailing.has(token.lower) && !followedByHead(tokens, at, pack) : !parts.has(token.lower)
-    ) {
-      break;
+      if (plurals.has(token.lower) && !isHead(token.lower, pack)) phrase.plural = true;
+    } else if (lastHead < 0 && at === from && pack.offices.serves.has(token.lower)) {
+      // "Assistant to the President": a rank that is an office where it says whose.
+      if (!to.has(tokens[at + 1]?.lower ?? "")) {
+        if (!parts.has(token.lower)) break;
+      } else lastHead = at;
+    } else if (lastHead >= 0) {
+      if (!trailing.has(token.lower) && !followedByHead(tokens, at, pack)) break;
+    } else if (!parts.has(token.lower) && !pack.offices.fleeting.has(token.lower)) {
+      // "the Trade Envoy", "the Blue Lagoon Commissioner": behind an article or a state stands no name.
+      if (!may.owned || !headAhead(tokens, hits, at, pack)) break;
     }
     at++;
   }
@@ -117,16 +174,39 @@ function oneOffice(
     pieces.push({ start: tokens[next]!.start, end: tokens[next + 1]!.end });
     next += 2;
   }
-  while (links.has(tokens[next]?.lower ?? "")) {
+  // "Chargé d'Affaires a.i."
+  if (pack.offices.trailing.has(`${tokens[next]?.lower}.${tokens[next + 2]?.lower}`) && tokens[next + 3]?.text === ".")
+    next += 4;
+  for (;;) {
     const link = next;
-    let field = link + 1;
+    // "in charge of", "responsible for"
+    const charge = phraseAt(tokens, link, pack.offices.charges);
+    const relation =
+      pack.offices.relations.has(tokens[link - 1]?.lower ?? "") && pack.offices.towards.has(tokens[link]?.lower ?? "");
+    // "Address of the President to the Council": who rules is nobody's envoy.
+    if (
+      next === at &&
+      lastHead === at - 1 &&
+      to.has(tokens[link]?.lower ?? "") &&
+      pack.offices.rulers.has(tokens[lastHead]!.lower)
+    )
+      break;
+    if (charge === 0 && !relation && !links.has(tokens[link]?.lower ?? "")) break;
+    let field = charge > 0 ? charge : link + 1;
+    const closed = articles.has(tokens[field]?.lower ?? "");
     if (articles.has(tokens[field]?.lower ?? "")) field++;
     const hit = hits.get(field);
     if (
       hit &&
       (OWNERS.has(hit.kind) || hit.kind === "city") &&
+      !isNamedAfter(tokens, hit, pack) &&
       (of.has(tokens[link]!.lower) || pack.placeBefore.has(tokens[link]!.lower))
     ) {
+      // "the UN Resident Coordinator in Velland": where, not whose.
+      if (phrase.organisation && pack.placeBefore.has(tokens[link]!.lower)) {
+        next = hit.next;
+        continue;
+      }
       if (OWNERS.has(hit.kind) && hit.kind !== "demonym" && !wordFollows(tokens, hit.next, pack)) {
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -141,7 +221,7 @@ function oneOffice(
           continue;
         }
         // "Chairman … in the Italian Parliament": the adjective goes, the body stays.
-        const body = fieldRun(tokens, hits, hit.next, pack);
+        const body = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
         if (body === hit.next) break;
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -154,8 +234,10 @@ function oneOffice(
       }
     }
     if (hit && hit.kind === "organisation") {
-      if (of.has(tokens[link]!.lower) || pack.grammar.to.has(tokens[link]!.lower)) phrase.organisation ??= hit;
-      const run = fieldRun(tokens, hits, hit.next, pack);
+      // "Head of the UN Department" serves the ministry that has one.
+      const department = pack.offices.departments.has(tokens[hit.next]?.lower ?? "");
+      if (!department && (of.has(tokens[link]!.lower) || to.has(tokens[link]!.lower))) phrase.organisation ??= hit;
+      const run = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
       pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
       next = run;
       continue;
@@ -166,7 +248,7 @@ function oneOffice(
       OWNERS.has(hit.kind) &&
       hit.code &&
       pack.offices.serving.has(tokens[link]!.lower) &&
-      pack.offices.rulers.has(tokens[lastHead]!.lower)
+      (pack.offices.rulers.has(tokens[lastHead]!.lower) || pack.offices.missions.has(headOf(tokens, lastHead)))
     ) {
       phrase.code ??= hit.code;
       phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -180,11 +262,10 @@ function oneOffice(
       next = hit.next;
       continue;
     }
-    const run = fieldRun(tokens, hits, field, pack, true);
+    const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
     if (run === field) break;
-    if (place.has(tokens[link]!.lower)) {
-      if (!pack.offices.parts.has(tokens[field]!.lower)) break;
-    }
+    // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.
+    if (charge === 0 && place.has(tokens[link]!.lower) && !isBody(tokens, field, run, pack)) break;
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }
@@ -192,16 +273,68 @@ function oneOffice(
   return { office: { text, span: { start: pieces[0]!.start, end: pieces.at(-1)!.end } }, next };
 }
 
+/** "'s", or the bare apostrophe behind a plural: "the Islands' Minister". */
+export const isPossessive = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind === "possessive") return true;
+  const before = tokens[at - 1];
+  return (token?.text === "'" || token?.text === "’") && before?.end === token.start && before.lower.endsWith("s");
+};
+
+/** A head, alone or inside a hyphenated word: "Ambassador-at-Large", "Under-Secretary-General". */
+export function isHead(word: string, pack: LanguagePack): boolean {
+  if (pack.offices.heads.has(word)) return true;
+  return (
+    word.includes("-") &&
+    word.split("-").some((part) => pack.offices.heads.has(part) && !pack.names.alsoNames.has(part)) &&
+    word.split("-").every((part) => pack.offices.heads.has(part) || pack.offices.compounds.has(part))
+  );
+}
+
 const followedByHead = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  pack.offices.parts.has(tokens[at]!.lower) &&
-  pack.offices.heads.has(tokens[at + 1]?.lower ?? "") &&
-  tokens[at + 1]!.capital;
+  pack.offices.parts.has(tokens[at]!.lower) && isHead(tokens[at + 1]?.lower ?? "", pack) && tokens[at + 1]!.capital;
+
+/** How many unknown words may stand between an article and the head of an office. */
+const UNKNOWN_RANKS = 2;
+
+/** A head follows within a few capitalised words that are no names of ours. */
+function headAhead(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  from: number,
+  pack: LanguagePack,
+): boolean {
+  for (let at = from; at <= from + UNKNOWN_RANKS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || hits.has(at)) return false;
+    if (at > from && isHead(token.lower, pack)) return true;
+    if (!token.capital || pack.names.honorifics.has(token.lower) || pack.names.particles.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "high commissioner": a head with the word before it. */
+const headOf = (tokens: readonly Token[], head: number): string =>
+  `${tokens[head - 1]?.lower ?? ""} ${tokens[head]!.lower}`;
+
+/** A ministry, office or mission among the words of a field. */
+const isBody = (tokens: readonly Token[], from: number, to: number, pack: LanguagePack): boolean =>
+  tokens.slice(from, to).some((token) => pack.offices.bodyNouns.has(token.lower));
+
+/** "of the Tirnau Institute": a town or state that a body beside it bears. */
+function isNamedAfter(tokens: readonly Token[], hit: TokenHit, pack: LanguagePack): boolean {
+  const next = tokens[hit.next];
+  return (
+    (hit.kind === "capital" || hit.kind === "city") &&
+    next?.capital === true &&
+    next.kind === "word" &&
+    pack.names.never.has(next.lower)
+  );
+}
 
 /** "of the Chinese National People's Congress": after a state's name a part of an office goes on. */
 const wordFollows = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  tokens[at]?.capital === true &&
-  pack.offices.parts.has(tokens[at]!.lower) &&
-  !pack.offices.heads.has(tokens[at]!.lower);
+  tokens[at]?.capital === true && pack.offices.parts.has(tokens[at]!.lower) && !isHead(tokens[at]!.lower, pack);
 
 /**
  * The end of a run of field words: "Transport, Highways, Ports, and Civil Aviation". The first word may be unknown when it
@@ -212,18 +345,39 @@ function fieldRun(
   hits: ReadonlyMap<number, TokenHit>,
   from: number,
   pack: LanguagePack,
-  firstFree = false,
+  free: {
+    /** The first word may be unknown. */
+    firstFree?: boolean;
+    /** Capitals up to the end of the phrase belong to the field. */
+    whole?: boolean;
+    /** So does one more capital, where the phrase ends behind it. */
+    tail?: boolean;
+  } = {},
 ): number {
-  const { parts, heads } = pack.offices;
+  const { parts } = pack.offices;
+  const { firstFree = false, whole = false, tail = false } = free;
   let next = from;
   for (let at = from; at < tokens.length && at - from < 24; ) {
     const token = tokens[at]!;
     const hit = hits.get(at);
-    const known = parts.has(token.lower) || heads.has(token.lower);
+    const known = parts.has(token.lower) || isHead(token.lower, pack);
+    if (
+      at > from &&
+      pack.names.honorifics.has(token.lower) &&
+      isHead(token.lower, pack) &&
+      token.capital &&
+      !pack.offices.trailing.has(token.lower)
+    )
+      break;
+    if (whole && token.capital && token.kind === "word") {
+      at = hit?.next ?? at + 1;
+      next = at;
+      continue;
+    }
     if (hit && hit.kind === "organisation") {
       at = hit.next;
       next = at;
-    } else if (token.kind === "possessive" && at > from) {
+    } else if (at > from && isPossessive(tokens, at)) {
       at++;
       next = at;
     } else if (token.kind === "word" && known && (token.capital || pack.offices.bodyWords.has(token.lower))) {
@@ -233,6 +387,20 @@ function fieldRun(
       at++;
       next = Math.max(at, pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ? unknownRun(tokens, hits, at) : at);
       at = next;
+    } else if (
+      at > from &&
+      token.capital &&
+      token.kind === "word" &&
+      !hit &&
+      (tail
+        ? !tokens[at + 1]?.capital
+        : pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") &&
+          tokens[at + 1]?.text === "," &&
+          tokens[at + 2]?.capital === true)
+    ) {
+      // "of the Southern Isles, Ana Orlo": one word that is known for no field, where it ends the phrase.
+      at++;
+      next = at;
     } else if (token.capital && token.kind === "word" && !hit && pack.offices.fieldShape.test(token.lower)) {
       at++;
       next = at;
@@ -240,10 +408,23 @@ function fieldRun(
       let ahead = at + 1;
       if (token.text === "," && pack.grammar.and.has(tokens[ahead]?.lower ?? "")) ahead++;
       const following = tokens[ahead];
+      // "of Foreign Affairs and the Diaspora"
+      if (pack.grammar.articles.has(following?.lower ?? "") && pack.grammar.and.has(token.lower)) {
+        const field = tokens[ahead + 1];
+        if (
+          !field?.capital ||
+          !parts.has(field.lower) ||
+          isHead(field.lower, pack) ||
+          startsOffice(tokens, ahead + 1, pack)
+        )
+          break;
+        at = ahead + 1;
+        continue;
+      }
       if (!following?.capital || startsOffice(tokens, ahead, pack)) break;
       // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.
       const second = tokens[ahead + 1];
-      const field = second?.capital === true && parts.has(second.lower) && !heads.has(second.lower);
+      const field = second?.capital === true && parts.has(second.lower) && !isHead(second.lower, pack);
       const alone = pack.offices.fieldShape.test(following.lower) || closesList(tokens, at, ahead, pack);
       if (alone) {
         at = ahead + 1;
@@ -276,14 +457,14 @@ const closesList = (tokens: readonly Token[], joint: number, at: number, pack: L
   pack.grammar.and.has(tokens[joint]!.lower) &&
   tokens[at + 1]?.text === "," &&
   tokens[at + 2]?.capital === true &&
-  !pack.offices.heads.has(tokens[at]!.lower);
+  !isHead(tokens[at]!.lower, pack);
 
 /** "and Minister of", ", Deputy Foreign Minister": words that begin an office of their own. */
 function startsOffice(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
     if (!token?.capital) return false;
-    if (pack.offices.heads.has(token.lower)) return true;
+    if (isHead(token.lower, pack)) return true;
     if (!pack.offices.parts.has(token.lower)) return false;
   }
   return false;

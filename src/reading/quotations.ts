@@ -1,18 +1,20 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { inferred, type Sourced, stated } from "../model/evidence.ts";
+import { found, type HolderWay, inferred, type Reasoned } from "../model/evidence.ts";
 import type { Holder } from "../model/statement.ts";
-import { actsOfContent, type Voice } from "./acts.ts";
+import type { Voice } from "./act-set.ts";
+import { actsOfContent } from "./acts.ts";
 import { addGroup } from "./cast.ts";
-import { type Clause, mainClause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
+import { clauseOf } from "./clauses.ts";
 import {
   cueSpan,
   holdersOf,
   type Judgement,
   NARRATOR,
-  only,
   quotedActs,
   type Running,
+  reportBy,
   takes,
   within,
 } from "./judgement.ts";
@@ -44,7 +46,7 @@ export function label(
       // "Statement by Ana Orlo: We welcome …": the words begin behind the colon.
       const part = { start: tokens[colon + 1]!.start, end: sentence.end };
       return {
-        holders: stated([running.floor.holder], { start: announced.start, end: announced.end }),
+        holders: found([running.floor.holder], "byline", { start: announced.start, end: announced.end }),
         voice: "single",
         manner: "quoted",
         acts: quotedActs(sentence, part, "single", mentions, document.text, pack),
@@ -58,10 +60,10 @@ export function label(
     const group = addGroup(running.cast, tokens[asked]!.text, { start, end });
     running.floor = { holder: { kind: "actor", actor: group.id } };
     return {
-      holders: stated([running.floor.holder], { start, end }),
+      holders: found([running.floor.holder], "label", { start, end }),
       voice: "single",
       manner: "quoted",
-      acts: only("report", { start, end }),
+      acts: reportBy("question-reports", { start, end }),
       content: [{ start: tokens[asked + 2]?.start ?? start, end: sentence.end }],
     };
   }
@@ -72,7 +74,7 @@ export function label(
   if (first.next + 1 >= tokens.length) return leadIn(sentence);
   const colon = tokens[first.next]!;
   return {
-    holders: stated([{ kind: "actor", actor: referent.actor }], { start: first.start, end: colon.end }),
+    holders: found([{ kind: "actor", actor: referent.actor }], "label", { start: first.start, end: colon.end }),
     voice: "single",
     manner: "quoted",
     acts: actsOfContent(sentence, "single", mentions, document.text, pack),
@@ -97,7 +99,7 @@ const leadIn = (sentence: Sentence): Judgement => ({
   holders: inferred(NARRATOR, "leads-in", { start: sentence.start, end: sentence.end }),
   voice: "narrator",
   manner: "narrated",
-  acts: only("report", { start: sentence.start, end: sentence.end }),
+  acts: reportBy("narrator-reports", { start: sentence.start, end: sentence.end }),
   content: [{ start: sentence.start, end: sentence.end }],
 });
 
@@ -120,21 +122,23 @@ export function quotation(
   const part = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
   if (within(quote, sentence) < 0.4 * (sentence.end - sentence.start)) return undefined;
   const own = clause.subjects.length > 0 && clause.cues.length > 0 ? holdersOf(clause, running) : undefined;
-  let holders: Sourced<Holder[]> | undefined;
+  let holders: Reasoned<Holder[], HolderWay> | undefined;
   let voice: Voice = "single";
   if (own) {
-    holders = stated(own.holders, own.evidence);
+    holders = found(own.holders, "quotation-beside", own.evidence);
     voice = own.voice;
   } else if (running.quotation && running.quotation.end >= sentence.start) {
     ({ holders, voice } = running.quotation);
+    const { value, basis } = holders;
+    if (basis.kind === "stated") holders = found(value, "quotation-open", ...basis.evidence);
   } else if (quote.end > sentence.end) {
     // The speaker is named where the quotation ends.
     const last = sentences.find((other) => other.index > sentence.index && other.end >= quote.end);
     if (last && last.block === sentence.block) {
-      const ahead = mainClause(last, running.cast.mentions[last.index]!, pack);
+      const ahead = clauseOf(last, running.cast);
       const named = ahead.subjects.length > 0 && ahead.cues.length > 0 ? holdersOf(ahead, running) : undefined;
       if (named) {
-        holders = stated(named.holders, named.evidence);
+        holders = found(named.holders, "quotation-ahead", named.evidence);
         voice = named.voice;
       }
     }

@@ -5,12 +5,16 @@ import { type ActorId, recordId } from "../model/ids.ts";
 import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
 import type { Note, ReadoutRecord } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
-import { actorsOf, assignIds, castOf, inferSides } from "./cast.ts";
+import { actorsOf, assignIds } from "./cast.ts";
+import { castOf } from "./casting.ts";
 import { commitmentsOf } from "./commitments.ts";
-import { type Floor, makeNote, takes } from "./judgement.ts";
+import { floorOf, ownVoice } from "./floor.ts";
+import { makeNote } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
-import { occasionOf, settingOf } from "./occasion.ts";
+import { occasionOf } from "./occasion.ts";
 import { scan } from "./scan.ts";
+import { settingOf } from "./setting.ts";
+import { inferSides } from "./sides.ts";
 import { statementsOf } from "./statements.ts";
 
 /** Names beyond those of the real world: the samples' invented states. */
@@ -37,10 +41,12 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const cast = castOf(document, sentences, frame, pack, names);
   const setting = settingOf(document, sentences, cast, pack);
   inferSides(cast, pack, setting.parties);
+  const voice = ownVoice(sentences, cast, names);
+  const own = setting.speaker ? undefined : voice;
   assignIds(cast);
-  const floor = setting.speaker === "joint" ? jointFloor(setting.parties) : setting.speaker && takes(setting.speaker);
+  const floor = floorOf(setting.speaker, setting.parties, own, cast);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
-  const occasion = occasionOf(document, setting, sentences, pack, notes);
+  const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
   const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);
   const account = [...statements, ...nested];
   const sides = setting.parties.flatMap((person) => person.side?.value ?? []);
@@ -57,7 +63,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     statements: account,
     commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),
     mentioned,
-    topics: pack.topics(document.text, sides),
+    topics: pack.topics(document.text, sides, sentences),
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
   };
 }
@@ -65,10 +71,6 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
 /** Doubts about the whole first, then in the order of the text. */
 const inOrder = (notes: readonly Note[]): Note[] =>
   [...notes].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
-
-const jointFloor = (parties: readonly { id: ActorId }[]): Floor => ({
-  holder: { kind: "joint", members: parties.map((party) => party.id) },
-});
 
 /** Everybody the record refers to: who is only in the title stays out of the actors unless something is said of them. */
 function namedIn(

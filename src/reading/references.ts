@@ -37,7 +37,7 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
     case "office":
       return byOffice(mention, context);
     case "side":
-      return ofSide(mention.code, context);
+      return ofSide(mention.code ?? context.speaker?.side?.value ?? cast.home, context);
     case "state":
     case "demonym":
       return stateOf(cast, mention.code);
@@ -53,17 +53,40 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
     case "he":
     case "she":
     case "we": {
-      const person =
-        mention.kind === "we" ? (context.speaker ?? context.subject) : (context.subject ?? context.speaker);
+      if (mention.kind === "we") {
+        const speaker = context.speaker ?? context.subject;
+        return speaker ? one(speaker) : undefined;
+      }
+      const person = called(mention.kind, context);
       return person ? one(person) : undefined;
     }
     case "other": {
       const others = mention.code
         ? parties.filter((party) => party.side?.value === mention.code)
-        : parties.filter((party) => party !== (context.subject ?? parties[0]));
+        : (atHomeOrAbroad(mention, context) ?? parties.filter((party) => party !== (context.subject ?? parties[0])));
       return others.length === 1 ? one(others[0]!) : undefined;
     }
   }
+}
+
+/** Who is "he" or "she": the last subject, unless known to be the other; whoever is once called so stays so. */
+function called(pronoun: "he" | "she", { subject, speaker, parties }: Context): Character | undefined {
+  const last = [subject, speaker].filter((person) => person !== undefined);
+  const person =
+    last.find((person) => person.called === undefined || person.called === pronoun) ??
+    parties.find((person) => person.called === pronoun) ??
+    (parties.length === 2 ? parties.find((person) => person.called === undefined) : undefined) ??
+    last[0];
+  if (person) person.called ??= pronoun;
+  return person;
+}
+
+/** "the guest", "her host": by whose house the publisher's is. */
+function atHomeOrAbroad(mention: Mention, { cast, parties }: Context): Character[] | undefined {
+  const guest = mention.role === "guest";
+  if (mention.role === undefined || cast.home === undefined) return undefined;
+  const found = parties.filter((party) => party.side !== undefined && (party.side.value !== cast.home) === guest);
+  return found.length === 1 ? found : undefined;
 }
 
 export const one = (person: Character): Referent => ({
@@ -103,10 +126,11 @@ export function byName(cast: Cast, mention: Mention): Character | undefined {
   const wanted = bare(mention.name!.words, pack);
   if (wanted.length === 0) return undefined;
   const fits = (cast.byWord.get(wanted.at(-1)!) ?? []).filter((person) => {
-    const have = bare(person.words, pack);
+    const whole = bare(person.words, pack);
+    const have = [...whole, ...whole.flatMap((word) => (word.includes("-") ? word.split("-") : []))];
     return (
       wanted.every((word) => have.includes(word)) ||
-      (wanted.length > 1 && wanted.at(-1) === have.at(-1) && wanted[0]!.slice(0, 2) === have[0]!.slice(0, 2))
+      (wanted.length > 1 && wanted.at(-1) === whole.at(-1) && wanted[0]!.slice(0, 2) === whole[0]!.slice(0, 2))
     );
   });
   if (fits.length < 2) return fits[0];

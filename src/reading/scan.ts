@@ -2,9 +2,11 @@ import type { Names } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
+import { daysBetween } from "../text/calendar.ts";
+import { gateOf } from "../text/pattern-gate.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
-import { type FrameLine, frameOf } from "./frame.ts";
+import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 
 /**
@@ -19,37 +21,124 @@ export function scan(
   const { text } = document;
   const found: Sentence[] = [];
   const frame: FrameLine[] = [];
-  const published = document.published?.value.date;
+  const gate = gateOf(pack);
+  let published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
-    if (part.kind === "heading") continue;
+    if (part.kind === "heading") {
+      // A line that looks like a heading may say whose words follow, or where and when.
+      const line = frameOf(pieceOf(text, part, block, names, pack, published, gate), pack);
+      if (line && line.kind !== "notice") {
+        frame.push({ ...line, before: found.length });
+        if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
+      }
+      continue;
+    }
     const quotations = quotationsOf(text, part);
     let nextQuote = 0;
     const pieces: Omit<Sentence, "index">[] = [];
     for (const span of cut(text, part, pack.sentences)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
-      const tokens = tokenize(text, span.start, span.end);
-      const own = names.find(tokens);
       while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      pieces.push({
-        ...span,
-        block,
-        tokens,
-        hits: byToken(tokens, own),
-        names: own,
-        dates: pack.dates(tokens, published),
-        quoted,
-      });
+      pieces.push({ ...pieceOf(text, span, block, names, pack, published, gate), quoted });
     }
-    for (const piece of pieces) {
-      const line = frameOf(piece, pack);
-      if (line) frame.push({ ...line, before: found.length });
-      else found.push({ ...piece, index: found.length });
+    for (const [at, whole] of pieces.entries()) {
+      const head = at === 0 && found.length < HEAD ? datelineOf(whole) : 0;
+      const [dateline, rest] = head > 0 ? cutAt(whole, head) : [undefined, whole];
+      if (dateline) {
+        frame.push({ ...dateline, kind: "dateline", mentions: [], before: found.length });
+        published = dayOf(dateline, published);
+      }
+      // "today" is the day of the dateline, which may be older than the page.
+      const piece = dateline || published !== document.published?.value.date ? redated(rest, published, pack) : rest;
+      const line = frameOf(piece, pack, pieces.length === 1);
+      if (line) {
+        frame.push({ ...line, before: found.length });
+        if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
+      } else found.push({ ...piece, index: found.length });
     }
   }
   return { sentences: found, frame };
+}
+
+/** A stretch of text with what is found in it word by word; quotations are left to the caller. */
+function pieceOf(
+  text: string,
+  { start, end }: Span,
+  block: number,
+  names: Names,
+  pack: LanguagePack,
+  published: string | undefined,
+  gate: ReturnType<typeof gateOf>,
+): Omit<Sentence, "index"> {
+  const tokens = tokenize(text, start, end);
+  const own = names.find(tokens);
+  return {
+    start,
+    end,
+    block,
+    tokens,
+    hits: byToken(tokens, own),
+    names: own,
+    dates: pack.dates(tokens, published),
+    quoted: [],
+    patterns: gate.of(tokens),
+  };
+}
+
+/** How far a dateline may lie from the day of publication to be the day of the text, in days. */
+const NEAR = 14;
+
+/** The day that a dateline gives, where it is the page's own or one shortly before. */
+function dayOf(line: Omit<Sentence, "index">, published: string | undefined): string | undefined {
+  const day = line.dates.find((hit) => hit.at?.length === 10)?.at;
+  if (!day || published === undefined || published.length < 10) return day ?? published;
+  return Math.abs(daysBetween(day, published.slice(0, 10))) <= NEAR ? day : published;
+}
+
+const redated = (
+  piece: Omit<Sentence, "index">,
+  published: string | undefined,
+  pack: LanguagePack,
+): Omit<Sentence, "index"> => ({ ...piece, dates: pack.dates(piece.tokens, published) });
+
+/** A dateline stands before one of the first sentences, or nowhere. */
+const HEAD = 3;
+
+/** A sentence in two, at a token. */
+function cutAt(whole: Omit<Sentence, "index">, at: number): [Omit<Sentence, "index">, Omit<Sentence, "index">] {
+  const middle = whole.tokens[at]!.start;
+  const part = (from: number, to: number): Omit<Sentence, "index"> => {
+    const tokens = whole.tokens.slice(from, to);
+    const inside = (span: Span): boolean => span.start >= tokens[0]!.start && span.end <= tokens.at(-1)!.end;
+    const names = whole.names.filter(inside);
+    return {
+      ...whole,
+      start: from === 0 ? whole.start : middle,
+      end: from === 0 ? tokens.at(-1)!.end : whole.end,
+      tokens,
+      names,
+      hits: byToken(tokens, names),
+      dates: whole.dates.filter(inside),
+      quoted: whole.quoted.filter(inside),
+    };
+  };
+  return [part(0, at), part(at, whole.tokens.length)];
+}
+
+const SINGLE = new Set(["'", "‘"]);
+
+const opensSingle = (text: string, block: Span, at: number): boolean =>
+  (at === block.start || /\s/u.test(text[at - 1]!)) && /\p{Lu}/u.test(text[at + 1] ?? "");
+
+/** Behind which a single quotation mark closes words and is no apostrophe. */
+function closingSingle(text: string, block: Span, from: number): number {
+  for (let at = from; at < block.end; at++)
+    if (/['’]/.test(text[at]!) && /[.,!?…]/.test(text[at - 1]!) && (at + 1 >= block.end || /\s/u.test(text[at + 1]!)))
+      return at;
+  return block.end;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", "「": "」" };
@@ -62,6 +151,7 @@ export function quotationsOf(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open = -1;
   let closer = "";
+  let single = block.start;
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]!;
     // Two apostrophes are what some newspapers set for a quotation mark.
@@ -79,6 +169,12 @@ export function quotationsOf(text: string, block: Span): Span[] {
         closer = twice ? "''" : '"';
         if (twice) at++;
       }
+    } else if (SINGLE.has(char) && opensSingle(text, block, at)) {
+      // 'Norway will pay,' says the minister: it closes behind a comma or a stop; an apostrophe never does.
+      single = closingSingle(text, block, Math.max(single, at + 1));
+      if (single >= block.end) continue;
+      found.push({ start: at, end: single + 1 });
+      at = single;
     } else if (QUOTES[char] !== undefined) {
       open = at;
       closer = QUOTES[char];

@@ -1,6 +1,7 @@
 import type { NameHit } from "../gazetteer/index.ts";
 import type { DateHit } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
+import type { Possible } from "../text/pattern-gate.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** A body sentence with everything that is found in it word by word, before anything is understood. */
@@ -15,6 +16,8 @@ export interface Sentence extends Span {
   dates: DateHit[];
   /** Parts of the sentence inside quotation marks, marks included. */
   quoted: Span[];
+  /** Which of the language's expressions its words leave possible. */
+  patterns: Possible;
 }
 
 export interface TokenHit extends NameHit {

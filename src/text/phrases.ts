@@ -1,4 +1,5 @@
 import type { Span } from "../model/evidence.ts";
+import { beginsWord, runEnd, sortOf, widthOf } from "./letters.ts";
 
 /** A phrase found, with what it stands for. */
 export interface Found<T> extends Span {
@@ -10,8 +11,6 @@ interface Node<T> {
   value?: T;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
 /**
  * Finds phrases in texts: the longest at each word, one pass. Words are lower case; hyphens and blanks are alike; a "*" at a
  * word's end stands for any ending ("sanction*"). Linear in the text: a phrase has a handful of words, and an ending is looked
@@ -19,47 +18,26 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
  */
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): (text: string) => Found<T>[] {
   const root: Node<T> = { next: new Map() };
-  const stems = new Set<string>();
-  let shortest = Number.POSITIVE_INFINITY;
+  const stems = new Stems();
   for (const [phrase, value] of entries) {
     let node = root;
     for (const part of phrase.toLowerCase().split(/[\s-]+/)) {
-      if (part.endsWith("*")) {
-        stems.add(part);
-        shortest = Math.min(shortest, part.length - 1);
-      }
+      if (part.endsWith("*")) stems.add(part.slice(0, -1));
       const next = node.next.get(part) ?? { next: new Map() };
       node.next.set(part, next);
       node = next;
     }
     node.value ??= value;
   }
-  // The stem of a word, if any phrase has it; each word is asked once.
-  const known = new Map<string, string | undefined>();
-  const stemOf = (word: string): string | undefined => {
-    if (known.has(word)) return known.get(word);
-    let stem: string | undefined;
-    for (let length = word.length; length >= shortest && stem === undefined; length--) {
-      const candidate = `${word.slice(0, length)}*`;
-      if (stems.has(candidate)) stem = candidate;
-    }
-    if (known.size < 100_000) known.set(word, stem);
-    return stem;
-  };
-  const none: Node<T>[] = [];
-  const steps = (node: Node<T>, form: string): Node<T>[] => {
+  const steps = (node: Node<T>, form: string): readonly Node<T>[] => {
     const exact = node.next.get(form);
-    const stem = stemOf(form);
-    const folded = stem === undefined ? undefined : node.next.get(stem);
+    const stem = stems.of(form);
+    const folded = stem === undefined ? undefined : node.next.get(`${stem}*`);
     if (exact && folded) return [exact, folded];
-    return exact ? [exact] : folded ? [folded] : none;
+    return exact ? [exact] : folded ? [folded] : NONE;
   };
   return (text) => {
-    const words = [...text.matchAll(WORD)].map((match) => ({
-      start: match.index,
-      form: match[0].toLowerCase(),
-      end: match.index + match[0].length,
-    }));
+    const words = wordsOf(text);
     const found: Found<T>[] = [];
     for (let at = 0; at < words.length; ) {
       let best: { value: T; next: number } | undefined;
@@ -82,4 +60,43 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     }
     return found;
   };
+}
+
+const NONE: readonly never[] = [];
+
+/** Stems by the letters with which they all begin, so that a word is asked once and most have none. */
+class Stems {
+  readonly #all: string[] = [];
+  #byHead = new Map<string, string[]>();
+  #head = Number.POSITIVE_INFINITY;
+
+  add(stem: string): void {
+    this.#all.push(stem);
+    this.#head = Math.min(this.#head, stem.length);
+    this.#byHead = Map.groupBy(
+      this.#all.sort((a, b) => b.length - a.length),
+      (other) => other.slice(0, this.#head),
+    );
+  }
+
+  /** The longest stem with which a word begins. */
+  of(word: string): string | undefined {
+    if (word.length < this.#head) return undefined;
+    return this.#byHead.get(word.slice(0, this.#head))?.find((stem) => word.startsWith(stem));
+  }
+}
+
+/** Runs of letters and digits in lower case: hyphens and apostrophes part them. */
+function wordsOf(text: string): { start: number; end: number; form: string }[] {
+  const words: { start: number; end: number; form: string }[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!beginsWord(sortOf(text.codePointAt(at)!))) {
+      at += widthOf(text, at);
+      continue;
+    }
+    const end = runEnd(text, at, text.length);
+    words.push({ start: at, end, form: text.slice(at, end).toLowerCase() });
+    at = end;
+  }
+  return words;
 }

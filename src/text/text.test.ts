@@ -61,6 +61,26 @@ test("tokens: possessives apart, hyphens and inner apostrophes together, initial
   assert.deepEqual(words("the 30th, 1,500 and 3.5"), ["the", "30th", ",", "1,500", "and", "3.5"]);
 });
 
+test("tokens are what an expression for them would find", () => {
+  const TOKEN =
+    /((?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))|(['’][sS](?![\p{L}\p{N}]))|(\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?!\p{L}))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\S)/gu;
+  const unit = fc.constantFrom(..."aBsS.'’-‑ 0123,:thndr“\n\u0301éǅ中", "𝒜", "𝟘", "\ud83d", "😀");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 14 }), (text) => {
+      const expected = [...text.matchAll(TOKEN)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        lower: match[0].toLowerCase().replaceAll("’", "'"),
+        kind: match[2] ? "possessive" : match[3] ? "number" : match[5] ? "mark" : "word",
+        capital: /^\p{Lu}/u.test(match[0]),
+      }));
+      assert.deepEqual(tokenize(text), expected);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("tokens cover every character that is no white space, at its own offset", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {

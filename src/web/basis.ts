@@ -1,5 +1,7 @@
+import type { Quoted, Reason } from "../formats/explanation.ts";
 import type { Basis, Span } from "../model/evidence.ts";
-import { html, type Markup } from "./markup.ts";
+import { between, html, type Markup } from "./markup.ts";
+import { opening } from "./names.ts";
 import type { Layout } from "./parts.ts";
 import { WORDS } from "./words.ts";
 
@@ -38,6 +40,25 @@ export function basisNote(basis: Basis, place: Place): Markup {
   }
 }
 
+/** Why a value is given, in a sentence, and the very words, each a link to itself. */
+export function reasonNote(reason: Reason, sentence: Span, place: Place): Markup {
+  if (reason.kind === "page") return html`<span class="basis framed">${WORDS.basis.page[reason.field]}</span>`;
+  const { stated, inferredBy, whole, inSentence } = WORDS.basis;
+  // "The verb says so." and its words become one sentence.
+  const says = reason.says?.replace(/\.$/, "").replaceAll("'", "’");
+  const why = reason.kind === "inferred" ? inferredBy(says ? goesOn(says) : ruleWords(reason.rule)) : (says ?? stated);
+  const shown = (one: Quoted): Markup => {
+    if (one.start === sentence.start && one.end === sentence.end) return passageLink([one], place, whole);
+    const elsewhere = one.statement && ` ${inSentence(place.layout.numberOf(one.statement))}`;
+    return html`“${passageLink([one], place, opening(one.words, 90))}”${elsewhere}`;
+  };
+  const words = reason.words.length === 0 ? undefined : html`: ${between(reason.words.map(shown), ", ")}`;
+  return html`<span class="basis ${reason.kind}">${why}${words}</span>`;
+}
+
+/** Behind a colon a sentence goes on in small letters. */
+const goesOn = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+
 /** "state-of-capital" reads "state of capital". */
 export const ruleWords = (rule: string): string => rule.replaceAll(/[-_]/g, " ");
 
@@ -49,5 +70,5 @@ export function known(basis: Basis, place: Place, content: Markup | string): Mar
 }
 
 /** A value whose note stands elsewhere. */
-export const shownValue = (basis: Basis, content: Markup | string): Markup =>
-  html`<span class="value ${basis.kind}">${content}</span>`;
+export const shownValue = ({ kind }: Pick<Basis, "kind">, content: Markup | string): Markup =>
+  html`<span class="value ${kind}">${content}</span>`;

@@ -1,10 +1,11 @@
+import { Explainer, type Explanation, type Reason } from "../formats/explanation.ts";
 import type { Item } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import type { Sourced } from "../model/evidence.ts";
 import type { Party } from "../model/occasion.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
-import { known, type Place, passageLink, ruleWords } from "./basis.ts";
+import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, instantText, languageName, numberText, opening, sideName, stateName } from "./names.ts";
 import type { Voice, Voices } from "./voices.ts";
@@ -21,7 +22,8 @@ export interface Reading extends Place {
 
 /** The record beside the text: each value with its passage. */
 export function panelOf(reading: Reading): Markup {
-  return html`${occasion(reading)}${parties(reading)}${said(reading)}${commitments(reading)}${mentioned(reading)}${topics(reading)}${doubts(reading)}`;
+  const explainer = new Explainer(reading.document, reading.record);
+  return html`${occasion(reading)}${parties(reading)}${said(reading, explainer)}${commitments(reading)}${mentioned(reading)}${topics(reading)}${doubts(reading)}`;
 }
 
 const section = (id: string, title: string, content: Content): Markup =>
@@ -116,70 +118,72 @@ ${condition ? fact(SAY.condition, passageLink([condition], reading, slice(condit
 }
 
 /** Statements under the one who holds them, in order of first speech; the narrator last. */
-function said(reading: Reading): Markup | undefined {
+function said(reading: Reading, explainer: Explainer): Markup | undefined {
   const statements = reading.layout.parts[reading.part]?.statements ?? [];
   if (statements.length === 0) return undefined;
   const groups = Map.groupBy(statements, (statement) => reading.voices.of(statement));
   const ordered = [...groups].sort(([a], [b]) => Number(a.classes === "") - Number(b.classes === ""));
-  return section("said", SAY.said, html`${ordered.map(([voice, list]) => groupOf(voice, list, reading))}`);
+  return section("said", SAY.said, html`${ordered.map(([voice, list]) => groupOf(voice, list, reading, explainer))}`);
 }
 
-function groupOf(voice: Voice, statements: readonly Statement[], reading: Reading): Markup {
+function groupOf(voice: Voice, statements: readonly Statement[], reading: Reading, explainer: Explainer): Markup {
   const sides = [...new Set(voice.actors.flatMap(sideOf))];
   const name = voice.classes === "" ? WORDS.holders.groupNarrator : voice.name;
   return html`<div class="voice"><h3><span class="who ${voice.classes}">${name}</span>${
     sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(", ")} ·</span>` : undefined
   } <span class="count">${SAY.statements(numberText(statements.length), statements.length === 1)}</span></h3>
-<ol class="statements">${statements.map((statement) => statementOf(statement, reading))}</ol></div>`;
+<ol class="statements">${statements.map((statement) => statementOf(statement, reading, explainer))}</ol></div>`;
 }
 
 const sideOf = (actor: Voice["actors"][number]): string[] =>
   actor.kind === "state" ? [actor.code] : actor.kind === "organisation" ? [] : actor.side ? [actor.side.value] : [];
 
-/** A statement and, opened by its number in the text or by the link below it, how it was read. */
-function statementOf(statement: Statement, reading: Reading): Markup {
+/** A statement and, opened by its number in the text or by its acts, how it was read. */
+function statementOf(statement: Statement, reading: Reading, explainer: Explainer): Markup {
   const { document, layout, part } = reading;
   const number = layout.numberOf(statement.id);
   const spans = statement.content.length > 0 ? statement.content : [statement.sentence];
   const excerpt = opening(spans.map((span) => document.text.slice(span.start, span.end)).join(" … "), 110);
   const acts = statement.acts.map((act) => WORDS.acts[act.value][0]).join(", ") || SAY.noActs;
-  return html`<li id="r${number}" data-n="${number}"><p><a class="ref" href="${layout.hrefOf(statement.id, part)}" data-n="${number}" data-lit="${spans
-    .map((span) => `${span.start}-${span.end}`)
-    .join(
-      " ",
-    )}"><span class="n">${number}</span> <span class="excerpt">${excerpt}</span></a> <a class="more" href="#r${number}">${acts}<span class="vh">: ${WORDS.readout.howSentence(number)}</span></a></p>
-${howRead(statement, reading)}</li>`;
+  // The anchor is inside: a browser that is sent to a place in closed details opens them.
+  return html`<li data-n="${number}"><p><a class="ref" href="${layout.hrefOf(statement.id, part)}" data-n="${number}" data-lit="${spansAttribute(
+    spans,
+  )}"><span class="n">${number}</span> <span class="excerpt">${excerpt}</span></a></p>
+<details class="why"><summary>${acts}<span class="vh">: ${WORDS.readout.howSentence(number)}</span></summary>
+<div class="how" id="r${number}">${howRead(statement, explainer.of(statement), reading)}</div></details></li>`;
 }
 
-function howRead(statement: Statement, reading: Reading): Markup {
-  const { document, layout, part, voices } = reading;
-  const { basis } = statement.holders;
+function howRead(statement: Statement, explanation: Explanation, reading: Reading): Markup {
+  const { layout, part, voices } = reading;
   const nested = layout.nestedIn(statement.id);
   const link = (other: Statement): Markup =>
     html`<a href="${layout.hrefOf(other.id, part, "r")}">${layout.numberOf(other.id)}, ${voices.of(other).name}</a>`;
   const outer = statement.within === undefined ? undefined : layout.statement(statement.within);
-  return html`<dl class="facts small how">
-${fact(SAY.holder, known(basis, reading, voices.of(statement).name))}
-${fact(
-  SAY.cue,
-  statement.cue
-    ? html`“${passageLink([statement.cue], reading, opening(document.text.slice(statement.cue.start, statement.cue.end), 80))}”`
-    : html`<span class="quiet">${voices.of(statement).classes === "" ? "–" : SAY.noCue}</span>`,
-)}
-${fact(SAY.manner, WORDS.manners[statement.manner])}
+  const reasoned = (value: string, reason: Reason): Markup =>
+    html`${shownValue(reason, value)}${reasonNote(reason, explanation.sentence, reading)}`;
+  return html`<dl class="facts small">
+${fact(SAY.holder, reasoned(voices.of(statement).name, explanation.holders.reason))}
 ${fact(
   SAY.acts,
-  statement.acts.length === 0
+  explanation.acts.length === 0
     ? html`<span class="quiet">${SAY.noActs}</span>`
-    : between(
-        statement.acts.map((act) => html`${known(act.basis, reading, WORDS.acts[act.value][0])}`),
-        html`<br>`,
-      ),
+    : explanation.acts.map(({ value, reason }) => html`<p>${reasoned(WORDS.acts[value][0], reason)}</p>`),
 )}
+${explanation.cue ? fact(SAY.cue, html`“${passageLink([explanation.cue], reading, opening(explanation.cue.words, 80))}”`) : undefined}
+${fact(SAY.manner, WORDS.manners[statement.manner])}
 ${statement.addressees?.length ? fact(SAY.addressees, statement.addressees.map((id) => voices.nameOf(id)).join(", ")) : undefined}
 ${outer ? fact(SAY.within, link(outer)) : undefined}
 ${nested.length > 0 ? fact(SAY.nested, between(nested.map(link), html`<br>`)) : undefined}
-</dl>`;
+${
+  explanation.notes.length > 0
+    ? fact(
+        SAY.doubt,
+        explanation.notes.map(({ message }) => html`<p>${message}</p>`),
+      )
+    : undefined
+}
+</dl>
+<p class="permalink"><a href="${layout.hrefOf(statement.id, part, "r")}">${SAY.permalink}</a></p>`;
 }
 
 function mentioned(reading: Reading): Markup | undefined {

@@ -1,6 +1,6 @@
 import type { Actor } from "../../src/model/actor.ts";
 import type { Document, Publisher } from "../../src/model/document.ts";
-import { inferred, type Rule, type Sourced, type Span, stated } from "../../src/model/evidence.ts";
+import { found, inferred, type Rule, type Sourced, type Span, stated } from "../../src/model/evidence.ts";
 import { type ActorId, documentId, pageId, recordId, type StatementId, versionId } from "../../src/model/ids.ts";
 import type { Occasion } from "../../src/model/occasion.ts";
 import type { Note, ReadoutRecord, TopicName } from "../../src/model/record.ts";
@@ -151,7 +151,7 @@ export class RecordBuilder {
     const cue = given.cue === undefined ? undefined : this.at(given.cue, sentence.start);
     const content = given.content === undefined ? sentence : this.at(given.content, sentence.start);
     const holders = cue
-      ? stated([holder], cue)
+      ? found([holder], "subject", cue)
       : inferred(
           [holder],
           (given.rule ?? (given.by === "narrator" ? "no-voice-given" : "speech-goes-on")) as Rule,
@@ -163,7 +163,7 @@ export class RecordBuilder {
       content: [content],
       holders,
       manner: given.manner ?? (given.by === "narrator" ? "narrated" : "reported"),
-      acts: given.acts.map((act) => (cue ? stated(act, cue) : inferred(act, "default-of-verb", content))),
+      acts: given.acts.map((act) => (cue ? found(act, "verb", cue) : inferred(act, "default-of-verb", content))),
       ...(cue ? { cue } : {}),
       ...(given.to ? { addressees: given.to } : {}),
       ...(given.within ? { within: given.within } : {}),

@@ -104,7 +104,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await watched({ ...options, colorScheme }, async (open) => {
         for (const [name, path] of Object.entries(PAGES)) {
           const page = await open(path);
-          if (path === readout) await page.locator("#s5").click();
+          if (path === readout) {
+            await page.locator("#s5").click();
+            await page.locator("li[data-n='2'] summary").click();
+          }
           const axe = new AxeBuilder({ page });
           // The dark pages are the light ones in other colours.
           if (colorScheme === "dark") axe.withRules(["color-contrast"]);
@@ -141,7 +144,7 @@ test("at 320 pixels nothing runs off the side", { timeout: 60_000 }, async () =>
 test("a click on a statement lights its words; a click on a sentence shows its reading", async () => {
   await watched(WIDE, async (open) => {
     const page = await open(readout);
-    await page.locator("#r3 .ref").click();
+    await page.locator("li[data-n='3'] .ref").click();
     assert.deepEqual(await litWords(page), [
       "Portugal stands ready to open a consulate in Mombasa before the end of 2032, provided that the agreement on privileges enters into force.",
     ]);
@@ -161,6 +164,38 @@ test("a click on a statement lights its words; a click on a sentence shows its r
     await page.keyboard.press("Escape");
     assert.ok(await card.isHidden());
     assert.deepEqual(await litWords(page), []);
+  });
+});
+
+test("a reading tells why, in the very words; it has an address", async () => {
+  await watched(WIDE, async (open) => {
+    const page = await open(readout);
+    const summary = page.locator("li[data-n='5'] summary");
+    assert.equal(await summary.textContent(), "support, courtesy: how sentence 5 was read");
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    const how = page.locator("#r5");
+    assert.deepEqual(await how.locator(".basis").allInnerTexts(), [
+      "The verb’s subject is named: “expressed”",
+      "The verb says so: “expressed”",
+      "The verb says so: “expressed”",
+    ]);
+    await how.locator(".basis a").first().click();
+    assert.deepEqual(await litWords(page), ["expressed"]);
+    await how.getByRole("link", { name: "Link to this reading" }).click();
+    assert.match(page.url(), /#r5$/);
+
+    const other = await open(`${readout}#r4`);
+    assert.match(await other.locator("#r4").innerText(), /Doubt\s+“She” could be the minister or the President/);
+    assert.ok(await isLit(other, "#s4"));
+    assert.ok(await isLit(other, "li[data-n='4']"));
+    await other.locator("#s9 > .num").click();
+    const card = other.locator(".card");
+    await card.getByRole("link", { name: /^10, / }).click();
+    assert.match(await card.innerText(), /Sentence 10[\s\S]*Reported within\s+9, Daudi Mwangaza/);
+    await card.getByRole("link", { name: "Link to this reading" }).click();
+    assert.match(other.url(), /#r10$/);
+    assert.ok(await card.isHidden());
   });
 });
 
@@ -218,17 +253,14 @@ test("by keyboard alone: skip, follow a number, hear its reading, come back", as
 test("without JavaScript plain links do the same", async () => {
   await watched({ ...WIDE, javaScriptEnabled: false }, async (open) => {
     const page = await open(readout);
-    assert.ok(await page.locator("#r3 .how").isHidden());
+    assert.ok(await page.locator("#r3").isHidden());
     await page.locator("#s3 > .num").click();
     assert.match(page.url(), /#r3$/);
-    assert.ok(await page.locator("#r3 .how").isVisible());
-    assert.ok(
-      await page
-        .locator("#r3 .how")
-        .innerText()
-        .then((text) => text.includes("the speech goes on")),
-    );
-    await page.locator("#r5 .ref").click();
+    assert.match(await page.locator("#r3").innerText(), /goes on with the speech before it/);
+    assert.ok(await page.locator("#r3").isVisible());
+    await page.locator("li[data-n='3'] summary").click();
+    assert.ok(await page.locator("#r3").isHidden());
+    await page.locator("li[data-n='5'] .ref").click();
     assert.match(page.url(), /#s5$/);
     // The computed style can be read by the test even where the page may run no script.
     assert.ok(await isLit(page, "#s5"));
@@ -283,8 +315,9 @@ test("copied text is the publisher's alone", async () => {
 
 test("on paper: the text first, then the record in full, and nothing to click", async () => {
   await watched(WIDE, async (open) => {
-    const page = await open(readout);
+    const page = await open(`${readout}#r5`);
     await page.emulateMedia({ media: "print" });
+    assert.ok(await page.locator("#r5").isHidden());
     await page.setViewportSize({ width: 700, height: 990 });
     const top = async (selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())!.y;
     assert.ok((await top(".panel")) > (await top("#words")));

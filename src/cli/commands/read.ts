@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf, userAgent } from "../../config.ts";
+import { Explainer, type Explanation } from "../../formats/explanation.ts";
 import { validateRecord } from "../../formats/record-schema.ts";
 import type { ExtraNames } from "../../gazetteer/index.ts";
 import type { Document, Publisher } from "../../model/document.ts";
@@ -11,6 +12,7 @@ import type { ReadoutRecord } from "../../model/record.ts";
 import type { GivenPage } from "../../page/read-page.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
+import { explainView } from "../explain-view.ts";
 import { bytesOf } from "../input.ts";
 import { stateName } from "../names.ts";
 import { readoutView } from "../readout-view.ts";
@@ -25,7 +27,9 @@ export const readCommand: CommandSpec = {
         "<what>",
         'a file (HTML or plain text), an address (https://…), "-" for the standard input, or the id of a document in the archive',
       )
-      .option("--json", "give the document and its record as JSON")
+      .option("--explain", "tell of every sentence which words, by which way or rule, led to its holder and acts")
+      .option("--sentence <WHICH>", "explain only this sentence: its number, or words that stand in it")
+      .option("--json", "give the document and its record as JSON; with --explain, the explanations beside them")
       .option("--publisher <NAME>", "who publishes the page")
       .option("--country <CODE>", "the publisher's country, as ISO 3166-1 alpha-2")
       .option("--language <CODE>", "the language of the text, as BCP 47; told from the text by default")
@@ -35,8 +39,18 @@ export const readCommand: CommandSpec = {
   settings: ["contact"],
   async run(context, [what = ""], options: Options) {
     const { document, record } = await find(what, context, options);
+    const explains = options.explain || options.sentence !== undefined;
+    const explainer = explains && record ? new Explainer(document, record) : undefined;
+    const explanations = explainer && chosen(explainer.all(), options.sentence);
     if (options.json) {
-      await write(context, `${JSON.stringify({ document, record: record ? checked(record) : null }, null, 2)}\n`);
+      const given = { document, record: record ? checked(record) : null };
+      await write(
+        context,
+        `${JSON.stringify(explains ? { ...given, explanations: explanations ?? [] } : given, null, 2)}\n`,
+      );
+    } else if (explainer && explanations) {
+      const doubts = options.sentence === undefined ? explainer.notes : [];
+      await write(context, explainView(document, explanations, doubts, screenOf(context.stdout, context.env)));
     } else {
       await write(context, readoutView(document, record, screenOf(context.stdout, context.env)));
     }
@@ -45,6 +59,8 @@ export const readCommand: CommandSpec = {
 };
 
 interface Options {
+  explain?: boolean;
+  sentence?: string;
   json?: boolean;
   publisher?: string;
   country?: string;
@@ -54,6 +70,23 @@ interface Options {
   names?: string;
   contact?: string;
   archive?: string;
+}
+
+/** @throws Problem "missing" where no sentence is meant. */
+function chosen(explanations: Explanation[], which: string | undefined): Explanation[] {
+  if (which === undefined) return explanations;
+  const number = /^\d+$/.test(which) ? Number(which) : undefined;
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+  const meant = explanations.filter(({ sentence }, index) =>
+    number === undefined ? plain(sentence.words).includes(plain(which)) : index + 1 === number,
+  );
+  if (meant.length > 0) return meant;
+  const last = explanations.length;
+  throw new Problem(
+    "missing",
+    number === undefined ? `No sentence has the words "${which}"` : `There is no sentence ${which}`,
+    { advice: last === 0 ? "The text has none." : `They are numbered from 1 to ${last}; "--explain" alone shows all.` },
+  );
 }
 
 interface Found {

@@ -6,13 +6,11 @@ import type { Strength } from "../../model/statement.ts";
  */
 export const CONTENT = {
   commit: [
-    /\b(?:will|shall) (?:not )?(?:also |always |fully |firmly |actively |never |continue |play |work |support |make |provide |take |do |keep |remain |respond |uphold |stand |maintain |be open|be ready|host |send |help |spare |strengthen |deepen |expand |further |enhance |ensure |begin |increase |resume |consider )/i,
-    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed) to\b/i,
+    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed)(?:, [^,]{1,50},)? to\b/i,
     /\bat (?:your|their|his|her|its) disposal\b/i,
     /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,
     /\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,
-    /\bwould (?:not )?(?:continue|respond|support|provide|remain|take|work|send|help|keep|do|make|host|stand|play|begin|ensure)\b/i,
-    /\b(?:intends?|plans?) to\b/i,
+    /\b(?:intends?|plans?|aims?|hopes?|hoped) to\b/i,
     /\b(?:guarantee|guarantees) that\b/i,
     /\bhas? (?:our|my) (?:word|guarantee)s?\b/i,
   ],
@@ -42,13 +40,14 @@ export const CONTENT = {
     /\b(?:delighted|overjoyed|glad|proud|pleased|happy|heartened) (?:that|by|with|about|at)\b/i,
     /\bfull of admiration\b|\bin fav(?:ou)?r of\b|\brejoice\w*\b/i,
     /\bspoke highly\b/i,
+    /\b(?:with|great|deep|full) (?:satisfaction|appreciation|admiration)\b|\b(?:timely|encouraging) (?:step|idea|initiative|decision|move|progress)\b/i,
     /\bstands? with\b/i,
     /\bhigh(?:ly)? (?:appreciat|assess|valu|prais)/i,
   ],
   oppose: [
     /\b(?:firmly |strongly |resolutely |categorically |also )?(?:opposes?|opposed|opposition|rejects?|rejected|condemns?|condemned|condemnation)\b/i,
     /\b(?:deep(?:ly)? |grave |serious |strong |gravely |seriously )?(?:concerns? (?:about|over|at|regarding|that|with)|concerned (?:about|over|at|by|that))\b/i,
-    /\b(?:unacceptable|unprovoked|brutal|unjustified|unlawful|illegal(?:ly)?|atrocit(?:y|ies)|provocations?|reckless|escalatory|coercive|destabili[sz]ing|war crimes?|violations? of|hegemonic bullying)\b/i,
+    /\b(?:unacceptable|unprovoked|brutal|unjustified|unlawful|illegal(?:ly)?|atrocit(?:y|ies)|provocations?|reckless|escalatory|coercive|destabili[sz]ing|war crimes?|violations? of|hegemonic bullying|baseless|groundless|regrettable|deplorable|heinous|cowardly|barbaric|premature|disproportionate|inadmissible|intolerable|counterproductive|worrying|alarming|no confidence)\b/i,
     /\b(?:cannot|can not|do not|does not|did not|will not|would not|never) (?:be )?accept\w*\b/i,
     /\b(?:alarmed|appalled|outraged|dismayed|indignant)\b/i,
     /\bwith (?:deep|grave|great|serious) (?:concern|alarm)\b/i,

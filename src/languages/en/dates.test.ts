@@ -32,6 +32,18 @@ test("dates are resolved as the words say, against the day of publication only w
     ["2023-09-18", ["2023-09-18"]],
     ["on 18.09.2023", ["2023-09-18"]],
     ["Sept. 18", ["2023-09-18"]],
+    ["on Thursday and Friday last week", ["2023-09-14/2023-09-15"]],
+    ["from Saturday until today", ["2023-09-16/2023-09-19"]],
+    ["From Monday to Tuesday", ["2023-09-18/2023-09-19"]],
+    ["between 27 August and 2 September", ["2023-08-27/2023-09-02"]],
+    ["on 11 and 12 August", ["2023-08-11/2023-08-12"]],
+    ["on the last day of August and the first of September", ["2023-08-31/2023-09-01"]],
+    ["on the 9th, in Marsk", ["2023-09-09"]],
+    ["the 9th round of talks", []],
+    ["this Friday", ["2023-09-22"]],
+    ["next Friday", ["2023-09-29"]],
+    ["on Tuesday 12 September", ["2023-09-12"]],
+    ["this Thursday, September 21", ["2023-09-21"]],
     ["the parties may march on", []],
     ["February 30, 2023", [undefined]],
   ];
@@ -51,4 +63,11 @@ test("without a day of publication, what needs one stays unresolved", () => {
     dates(tokenize("On September 18, 2023"), undefined).map((hit) => hit.at),
     ["2023-09-18"],
   );
+});
+
+test("a weekday has its next such day as well, for what is still to come", () => {
+  const [day] = dates(tokenize("on Friday"), PUBLISHED);
+  assert.deepEqual([day?.at, day?.ahead], ["2023-09-15", "2023-09-22"]);
+  const [days] = dates(tokenize("on Sunday and Monday"), PUBLISHED);
+  assert.deepEqual([days?.at, days?.ahead, days?.end_ahead], ["2023-09-17", "2023-09-24", "2023-09-25"]);
 });

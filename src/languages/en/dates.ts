@@ -1,4 +1,4 @@
-import { day, lastWeekday, monthOf, nearestYear, shift } from "../../text/calendar.ts";
+import { day, daysIn, lastWeekday, monthOf, nearestYear, shift } from "../../text/calendar.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { DateHit } from "../pack.ts";
 
@@ -21,7 +21,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [name, index]),
 );
-const DASH = new Set(["-", "–", "—", "to", "through", "and", "until"]);
+const DASH = new Set(["-", "–", "—", "to", "through", "and", "until", "till"]);
 const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "noon"]);
 
 const dayNumber = (token: Token | undefined): number | undefined => {
@@ -37,19 +37,58 @@ const yearNumber = (token: Token | undefined): number | undefined =>
  * @param published "2023-09-19"; without it, "today" and days without a year are found but not resolved.
  */
 export function dates(tokens: readonly Token[], published: string | undefined): DateHit[] {
-  const hits: DateHit[] = [];
+  const hits: Placed[] = [];
   const page = published !== undefined && published.length === 10 ? published : undefined;
   for (let i = 0; i < tokens.length; ) {
     const hit =
-      monthFirst(tokens, i, published) ?? dayFirst(tokens, i, published) ?? iso(tokens, i) ?? relative(tokens, i, page);
+      monthFirst(tokens, i, published) ??
+      dayFirst(tokens, i, published) ??
+      ordinalOfMonth(tokens, i, published) ??
+      iso(tokens, i) ??
+      dayAlone(tokens, i, page) ??
+      relative(tokens, i, page);
     if (hit) {
-      hits.push({ ...hit.hit, start: tokens[i]!.start, end: tokens[hit.next - 1]!.end });
+      hits.push({ ...hit.hit, start: tokens[i]!.start, end: tokens[hit.next - 1]!.end, from: i, next: hit.next });
       i = hit.next;
     } else {
       i++;
     }
   }
-  return hits;
+  return ranges(hits, tokens);
+}
+
+interface Placed extends DateHit {
+  from: number;
+  next: number;
+}
+
+/** "From Tuesday until today", "on Thursday and Friday", "between 27 February and 2 March": two days that bound a time. */
+function ranges(hits: readonly Placed[], tokens: readonly Token[]): DateHit[] {
+  const found: DateHit[] = [];
+  for (let k = 0; k < hits.length; k++) {
+    const { from, next, ...first } = hits[k]!;
+    const second = hits[k + 1];
+    const range = second && rangeOf(hits[k]!, second, tokens);
+    if (range) {
+      found.push({ ...first, ...range, end: second.end });
+      k++;
+    } else found.push(first);
+  }
+  return found;
+}
+
+function rangeOf(a: Placed, b: Placed, tokens: readonly Token[]): Omit<Partial<DateHit>, "rule"> | undefined {
+  const joint = tokens[a.next];
+  const gap = b.from - a.next - (tokens[b.from - 1]?.lower === "the" ? 1 : 0);
+  if (!joint || gap !== 1 || !DASH.has(joint.lower)) return undefined;
+  if (a.at?.length !== 10 || b.at?.length !== 10 || a.end_at || b.end_at) return undefined;
+  // Of two weekdays the last ones may stand in the wrong order: "Thursday and Friday", said on a Thursday.
+  const at = a.rule === "weekday" && a.at > b.at ? shift(a.at, -7) : a.at;
+  if (at > b.at) return undefined;
+  const bounded = tokens[a.from - 1]?.lower === "between" || tokens[a.from - 1]?.lower === "from";
+  if (joint.lower === "and" && !bounded && shift(at, 1) !== b.at) return undefined;
+  const end = b.ahead && a.ahead && b.ahead < a.ahead ? shift(b.ahead, 7) : b.ahead;
+  return { at, end_at: b.at, ...(end ? { end_ahead: end } : {}) };
 }
 
 interface Found {
@@ -92,7 +131,7 @@ function monthFirst(tokens: readonly Token[], i: number, published: string | und
   if (before === "this" || before === "last" || before === "next")
     return { hit: monthOfYear(published, month, before), next };
   // A bare "May" or "March" is too often a verb; other months count after "in", "late", "early", "mid".
-  if (["in", "late", "early", "mid", "since", "by", "until"].includes(before ?? "") && published) {
+  if (["in", "late", "early", "mid", "since", "by", "until", "till"].includes(before ?? "") && published) {
     return { hit: { at: monthOf(nearestYear(published, month, 15), month), rule: "year-from-page" }, next };
   }
   return undefined;
@@ -154,6 +193,37 @@ function withYear(
   };
 }
 
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, at) => [word, at + 1] as const),
+);
+
+/** "the first of September", "the last day of August". */
+function ordinalOfMonth(tokens: readonly Token[], i: number, published: string | undefined): Found | undefined {
+  const last = tokens[i]!.lower === "last" && tokens[i + 1]?.lower === "day";
+  const ordinal = ORDINALS.get(tokens[i]!.lower);
+  const of = last || (ordinal !== undefined && tokens[i + 1]?.lower === "day") ? i + 2 : i + 1;
+  if ((!last && ordinal === undefined) || tokens[of]?.lower !== "of") return undefined;
+  const month = monthAt(tokens, of + 1);
+  if (month === undefined) return undefined;
+  const year = yearNumber(tokens[of + 2]) ?? (published ? nearestYear(published, month, ordinal ?? 28) : undefined);
+  return withYear(tokens, of + 2, published, month, ordinal ?? daysIn(year ?? 2001, month), undefined, month);
+}
+
+/** Words behind which no noun is counted: "on the 9th, …", but "the 9th round". */
+const AFTER_DAY = new Set([",", ".", ";", ")", "and", "in", "at", "to", "by", "with", "but", "she", "he", "they"]);
+
+/** "on the 9th": the day with that number nearest to the day of publication. */
+function dayAlone(tokens: readonly Token[], i: number, page: string | undefined): Found | undefined {
+  if (tokens[i - 1]?.lower !== "the" || !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]!.text)) return undefined;
+  const number = dayNumber(tokens[i]);
+  const after = tokens[i + 1]?.lower;
+  if (number === undefined || (after !== undefined && !AFTER_DAY.has(after))) return undefined;
+  if (page === undefined) return { hit: { rule: "day-of-month" }, next: i + 1 };
+  return { hit: { at: nearestDayOfMonth(page, number), rule: "day-of-month" }, next: i + 1 };
+}
+
 /** "2023-09-18" is one number token with marks between: three tokens. "18.09.2023" is one. */
 function iso(tokens: readonly Token[], i: number): Found | undefined {
   const year = yearNumber(tokens[i]);
@@ -193,11 +263,23 @@ function relative(tokens: readonly Token[], i: number, page: string | undefined)
   const named = tokens[i]!.capital ? WEEKDAYS.get(word) : undefined;
   if (named !== undefined) {
     const which = tokens[i - 1]?.lower;
-    // "on Monday, September 18": the day itself follows and says it better.
-    if (tokens[i + 1]?.text === "," && monthAt(tokens, i + 2) !== undefined) return undefined;
-    if (page === undefined || which === "next") return { hit: { rule: "weekday" }, next: i + 1 };
+    // "on Monday, September 18", "Tuesday 27 November": the day itself follows and says it better.
+    const follow = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+    const number = dayNumber(tokens[follow]);
+    if (monthAt(tokens, follow) !== undefined) return undefined;
+    if (number !== undefined && (monthAt(tokens, follow + 1) ?? monthAt(tokens, follow + 2)) !== undefined)
+      return undefined;
+    if (page === undefined) return { hit: { rule: "weekday" }, next: i + 1 };
     const last = lastWeekday(page, named);
-    return { hit: { at: which === "last" && last === page ? shift(page, -7) : last, rule: "weekday" }, next: i + 1 };
+    const ahead = lastWeekday(shift(page, 7), named);
+    // "this Friday" lies in the week of publication, "next Friday" in the one behind it; weeks begin on Monday.
+    const monday = lastWeekday(page, 1);
+    const ofWeek = shift(monday, (named + 6) % 7);
+    if (which === "next") return { hit: { at: shift(ofWeek, 7), rule: "weekday" }, next: i + 1 };
+    if (which === "this") return { hit: { at: ofWeek, rule: "weekday" }, next: i + 1 };
+    if (which === "coming" || which === "upcoming") return { hit: { at: ahead, rule: "weekday" }, next: i + 1 };
+    if (which === "last") return { hit: { at: last === page ? shift(page, -7) : last, rule: "weekday" }, next: i + 1 };
+    return { hit: { at: last, ahead, rule: "weekday" }, next: i + 1 };
   }
   return undefined;
 }

@@ -44,3 +44,9 @@ export const TIMES =
 export const ADVERBS =
   words(`also then again once still just now never not often always even only further already soon later earlier twice instead
   ever rather thus too yet quite long first almost simply well essentially best in-turn nevertheless`);
+
+/** Words behind which a noun is no subject of the sentence: prepositions, and what opens a clause with a subject of its own. */
+export const GOVERNING =
+  words(`with of to for by between from against about under regarding among than via in at on into through like including
+  concerning toward towards behalf over after when while as if unless because since before although though that which whether where
+  whom until once lest whenever wherever`);

@@ -1,3 +1,4 @@
+import { PhraseTable } from "../../text/phrase-table.ts";
 import type { LanguagePack } from "../pack.ts";
 import { HEADINGS, HEARSAY, PARTISANS, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
@@ -9,21 +10,50 @@ import * as grammar from "./grammar.ts";
 import {
   ANNOUNCED,
   ANNOUNCED_TITLE,
+  AWAY_BEFORE,
+  AWAY_BEHIND,
+  BESIDE,
+  BOILERPLATE,
   COMING,
+  FORM,
+  FUTURE,
   JOINTLY,
+  LATER,
+  MEETS,
   MENTIONED,
+  MOVED,
+  OF_TWO,
   ON_VISIT,
   OPENING,
   PRESENCE,
+  SURELY_CALL,
+  TELLINGS,
   TITLE,
+  TITLE_TAIL,
   VENUE,
+  WITHIN,
 } from "./occasions.ts";
-import { BODIES, HEADS, HONORIFICS, LINKS, NEVER, PARTICLES, PARTS, PLURALS, SUFFIXES } from "./offices.ts";
+
+import {
+  BODIES,
+  BODY_NOUNS,
+  HEADS,
+  HONORIFICS,
+  LINKS,
+  NEVER,
+  PARTICLES,
+  PARTS,
+  PLURALS,
+  POSTNOMINALS,
+  SUFFIXES,
+} from "./offices.ts";
 import { SPEAKER_SHAPE, SPEAKERS, TEXTS } from "./speakers.ts";
+
 import { topics } from "./topics.ts";
-import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS } from "./verbs.ts";
+import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
   ACCORDING,
+  ASIDES,
   HE,
   JOINT,
   OTHER,
@@ -34,6 +64,7 @@ import {
   SIDE_WORDS,
   THEY,
   THINGS,
+  VIEWS,
   WE,
 } from "./voices.ts";
 
@@ -45,14 +76,15 @@ export const english: LanguagePack = {
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
-      aug sep sept oct nov dec vs cf fig approx est`),
+      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs`),
     free: words("u.s u.k e.u u.n u.a.e d.c p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
   },
-  cues: CUES,
-  leads: LEADS,
-  infinitives: { after: "to", cues: INFINITIVES },
+  cues: new PhraseTable(CUES),
+  predicates: new PhraseTable(PREDICATE_CUES),
+  leads: new PhraseTable(LEADS),
+  infinitives: { after: "to", cues: new PhraseTable(INFINITIVES) },
   nouns: CUE_NOUNS,
   between: BETWEEN,
   finite: /(?:s|ed)$/,
@@ -62,31 +94,85 @@ export const english: LanguagePack = {
     upheld shown dwelt undertook swore sat began saw got led left brought bought found kept let built stood rose ran read won became
     chose broke understood felt grew knew lost meant sought wound fell flew bid bade overcame withdrew was were did`),
   inverted: words("said says stressed noted added emphasized emphasised stated explained"),
+  participle: /(?:ed|en|wn|ld|de|nt|ut|od|id)$/,
+  progressive: /ing$/,
+  lightVerbs: words("given paid placed made devoted laid reached found concluded struck attached"),
+  emphatic: words(
+    "highlighted stressed emphasized emphasised underlined underscored noted reaffirmed reiterated confirmed praised recognized recognised acknowledged",
+  ),
+  announcing: words("announced announces announcing pledged pledges pledging"),
+  givings: words(
+    "million billion contribution contributions funding package grant grants scholarships assistance aid support donation tranche",
+  ),
+  confirming: words("confirmed confirms confirming"),
+  joinings: words("participation attendance"),
+  accepting: words("accepted"),
+  modals: {
+    promise: words("will shall would"),
+    ought: words("should must"),
+    oughtTo: words("need needs needed had has have"),
+    schedule: words("will shall"),
+    needing: words("for"),
+    manner: words("with"),
+  },
+  effects:
+    words(`allow help contribute lead create mean enable make bring benefit have need become gain suffer require depend result serve
+    remain cause give improve boost facilitate pave undermine threaten damage harm risk cost seem appear prove like reduce increase
+    strengthen promote foster add affect stop prevent go continue grow end last begin start`),
+  together:
+    words(`joint closer cooperation collaboration dialogue strengthening enhancing deepening expanding further greater stronger
+    coordinated coordination partnership exchanges strengthened enhanced increased deeper collective common mutual`),
   adverb: /.ly$/,
   names: {
     honorifics: HONORIFICS,
     particles: PARTICLES,
     suffixes: SUFFIXES,
     dotted: words("jr sr"),
-    styles: new Set(["H.E.", "HE", "H.R.H."]),
+    styles: new Set(["H.E.", "HE", "H.R.H.", "YB"]),
+    degrees: words("rt right most very dato'"),
+    lordly: words("lord lady baroness baron viscount earl duke duchess"),
+    postnominals: POSTNOMINALS,
+    retired: words("rtd ret retd"),
+    who: words("who"),
     alsoNames: words("king prince"),
     never: NEVER,
   },
   frames: {
     by: words("by of from"),
     delivered: words("delivered made given issued released addressed signing attributable"),
+    attributable: words("attributable"),
     salutes: words(
       "your mr mr. madam dear excellencies excellency ladies distinguished honourable honorable chair president",
     ),
     days: words("monday tuesday wednesday thursday friday saturday sunday"),
+    boilerplate: BOILERPLATE,
   },
   offices: {
     heads: HEADS,
     parts: PARTS,
     plurals: PLURALS,
     links: LINKS,
-    trailing: words("general extraordinary plenipotentiary designate elect delegate emeritus resident"),
-    before: words("visiting current new newly then incoming late two both"),
+    trailing: words(
+      "general extraordinary plenipotentiary designate elect delegate emeritus resident d'affaires ad interim a.i",
+    ),
+    compounds: words(
+      "at large under general in chief designate elect vice deputy co sub first major lieutenant brigadier",
+    ),
+    serves: words("assistant aide assistants"),
+    fleeting: words("former acting interim outgoing"),
+    charges: new PhraseTable(
+      ["in charge of", "responsible for", "with responsibility for"].map((phrase) => [phrase, true] as const),
+    ),
+    relations: words("relations cooperation dialogue"),
+    towards: words("with"),
+    departments: words("department division desk unit section directorate"),
+    missions: new Set(["high commissioner", "consul general"]),
+    envoys: /^ambassador(?!-at-large)\b|\bhigh commissioner\b|\bchargé\b|\bnuncio\b/i,
+    mouthpieces: new Set(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
+    bodyNouns: BODY_NOUNS,
+    before: words(
+      "visiting current currently new newly appointed then now also incoming late first resident non-resident two both concurrently simultaneously",
+    ),
     rulers: words("president minister premier chancellor king queen prince emir sultan"),
     serving: words("for"),
     about: words("on"),
@@ -100,13 +186,37 @@ export const english: LanguagePack = {
     bodies: BODIES,
   },
   voices: {
-    joint: JOINT,
+    joint: new PhraseTable(JOINT),
     he: HE,
     she: SHE,
     they: THEY,
+    male: words(
+      "mr sir lord shri sheikh shaikh king prince emir sultan baron viscount duke father tun datuk dato' monsieur",
+    ),
+    female: words(
+      "ms mrs miss dame lady smt smt. queen princess sheikha shaikha baroness duchess madam madame datin mme empress",
+    ),
+    everybody: words("all everyone everybody consensus acclamation"),
+    unison: words("unanimously jointly mutually accord unison"),
+    us: words("me us"),
+    nobody: words("nobody none no-one noone"),
+    numbers: words("two three four five six seven eight nine ten"),
+    crowds: words(
+      "ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",
+    ),
+    bodies: words("government ministry department cabinet"),
+    adjectives: words("federal national royal"),
+    titledBodies: words("council assembly chancellery office palace court"),
+    hosts: words("host hosts"),
+    guests: words("guest visitor guests visitors dignitary"),
     we: WE,
     sideWords: SIDE_WORDS,
     delegates: words("side leader party counterpart"),
+    ownWords: words(
+      "country ministry office organisation organization agency union army navy mission department parliament region state",
+    ),
+    pluralSides: words("authorities parties"),
+    sideLeads: words("on from by"),
     other: OTHER,
     things: THINGS,
     people: PEOPLE,
@@ -114,6 +224,8 @@ export const english: LanguagePack = {
     questions: QUESTIONS,
   },
   according: ACCORDING,
+  views: VIEWS,
+  asides: new PhraseTable(ASIDES),
   content: CONTENT,
   strengths: STRENGTHS,
   toCome: TO_COME,
@@ -125,6 +237,26 @@ export const english: LanguagePack = {
   occasions: {
     title: TITLE,
     opening: OPENING,
+    tellings: TELLINGS,
+    within: WITHIN,
+    beside: BESIDE,
+    titleTail: TITLE_TAIL,
+    form: FORM,
+    ofVisit: /\b(?:visit|trip|tour)\b/i,
+    statement: /\bstatement\b|\bdeclaration\b|\bresponse to\b|\bclarification\b/i,
+    surelyCall: SURELY_CALL,
+    ofTwo: OF_TWO,
+    moved: MOVED,
+    future: FUTURE,
+    grounds:
+      words(`office offices residence headquarters airport square hall palace house castle centre center museum university library
+      hotel port harbour harbor market embassy villa academy school theatre theater building street parliament mansion guesthouse secretariat`),
+    goals: words("to visit visits visited visiting for"),
+    ends: /\b(?:concluded|concludes|completed|wrapped up|ended|rounded off)\b/i,
+    welcomes: /\b(?:welcomed|welcomes|invited)\b/i,
+    begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,
+    length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days of\b)/i,
+    numbers: new Map("one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, at + 1])),
     joint: JOINTLY,
     announced: ANNOUNCED,
     announcedTitle: ANNOUNCED_TITLE,
@@ -138,6 +270,15 @@ export const english: LanguagePack = {
     ),
     sidelines: words("sidelines margins"),
     presence: PRESENCE,
+    meets: MEETS,
+    later: LATER,
+    awayBefore: AWAY_BEFORE,
+    awayBehind: AWAY_BEHIND,
+    delegations: words("delegation side team party mission group entourage retinue suite"),
+    visitors: words("visitors guests visiting visitor guest diplomat"),
+    atSide: /^at (?:his|her|their) sides?\b/i,
+    leads: words("led lead leads leading headed heads head heading represented represents chaired"),
+    escorts: words("accompanied accompany accompanying assist assisted assisting flanking flanked with alongside"),
     placeLead: /^(?:at|in|on) /i,
   },
   placeBefore: words("in"),
@@ -155,7 +296,12 @@ export const english: LanguagePack = {
     to: words("to"),
     place: words("in at on"),
     whereabouts: words("in to from at near into via for"),
+    governing: grammar.GOVERNING,
+    aboutness: words("on about over regarding in with for at by concerning to"),
+    company: words("and its their our allies partners friends with together ,"),
+    relatives: words("which that who as"),
     determiners: grammar.DETERMINERS,
+    determinersOfNone: words("no neither nothing none"),
     pronouns: grammar.SUBJECT_PRONOUNS,
     prepositions: grammar.PREPOSITIONS,
     nounLinks: grammar.NOUN_LINKS,
@@ -163,6 +309,13 @@ export const english: LanguagePack = {
     complementizers: words("that"),
     clauseOpeners: grammar.CLAUSE_OPENERS,
     be: grammar.BE,
+    present: words("is are"),
+    bare: words("be"),
+    degrees: words("more less very most least quite rather so too equally"),
+    pointers: words("this that these those it such both they"),
+    copulas: words("seemed seems sounded sounds appeared appears remained remains felt feels looked looks"),
+    conditions: words("if whether unless"),
+    distance: words("would could might can cannot can't couldn't wouldn't"),
     have: grammar.HAVE,
     do: grammar.DO,
     modals: grammar.MODALS,

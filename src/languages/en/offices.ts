@@ -8,6 +8,8 @@ export const HEADS =
   adviser premier taoiseach administrator coordinator commander attorney consul chargé charge senator congressman congresswoman member
   spokesperson spokesman spokeswoman secretary-general director-general vice-president under-secretary undersecretary chief deputy mayor
   rector negotiator plenipotentiary leader sheikh dean superintendent marshal general admiral managing president-elect tánaiste chancellor
+  regent emperor empress mufti solicitor registrar provost moderator manager founder curator vicar bishop metropolitan
+  controller auditor
   ceo inspector prosecutor judge justice archbishop patriarch high-commissioner co-chair vice-chairman vice-chair
   vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm attaché rapporteur commandant ombudsman substitute defence-attaché`);
 
@@ -21,7 +23,7 @@ export const PLURALS =
 export const PARTS =
   words(`acting deputy vice first second third prime foreign defence defense interior finance external internal affairs state
   federal special permanent senior executive assistant under former outgoing interim chief national security presidential high general
-  extraordinary crown additional associate joint trade economy economic home health commerce industry energy transport transportation
+  organisations organizations parliamentarians extraordinary crown grand private principal lead trade additional associate joint trade economy economic home health commerce industry energy transport transportation
   cooperation integration international european development education science technology culture cultural sport sports tourism youth
   agriculture fisheries food environment climate justice labour labor employment social welfare housing construction planning budget
   treasury investment investments communications communication information digital transformation innovation infrastructure ports civil
@@ -51,12 +53,24 @@ export const LINKS = words("of for to on at in");
 /** Styles before a name that are no office. */
 export const HONORIFICS =
   words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
-  imam hon honourable honorable h.e h.h h.m hrh hm hh excellency excellencies highness majesty eminence holiness engineer eng sayyid
-  sayyed datuk dato dato' datin tun seri tan u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
+  imam hon honourable honorable h.e h.h h.m hrh hm hh hon'ble excellency excellencies highness highnesses majesty majesties eminence holiness engineer eng sayyid
+  sayyed datuk dato dato' datin tun seri tan ratu yab yang berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
-  "al bin ibn bint abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
+  "al bin ibn bint binti bte ould mint ap abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
 );
+
+/** Letters of honours, degrees and houses behind a name, without stops. */
+export const POSTNOMINALS =
+  words(`MP MEP MSP MS MLA MHA TD QC KC SC SAN JP PC KG KT OM CH DBE KBE CBE OBE MBE GBE KCMG GCMG CMG DCMG KCB GCB CB DCB KCVO GCVO CVO DCVO
+  LVO MVO AC AO AM OAM ONZ GNZM KNZM DNZM CNZM ONZM GCON CFR OFR MFR OON MON CON EGH EBS CBS MGH MBS OGW SC PhD MD MBA LLM PSC USN USA USAF USMC
+  RN RAF RTD OJ OD ORTT GCSK GOSK OCC CMM`);
+
+/** Nouns that make the field of an office a body: "at the Ministry of Trade". */
+export const BODY_NOUNS =
+  words(`ministry office department government chancellery chancery presidency embassy mission delegation cabinet council headquarters
+  secretariat parliament court bank agency service directorate division bureau commission senate assembly congress board institute
+  university staff forces administration committee authority centre center institution`);
 
 export const SUFFIXES = words("jr sr ii iii iv phd md");
 

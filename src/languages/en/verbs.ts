@@ -10,73 +10,80 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "speech",
     words: `say:said,says,saying; state; note; stress:stressed,stresses,stressing; emphasize; emphasise; underline; underscore; highlight;
-      point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall; mention;
-      write:wrote,writes,written; comment; elaborate; clarify; indicate; outline; describe; reflect on; believe; think:thought,thinks;
+      point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall;
+      write:wrote,writes,written; comment; elaborate; clarify; indicate; describe; reflect on; believe; think:thought,thinks;
       consider:considers; acknowledge; recognize; recognise; make clear:made clear,makes clear,making clear; lay out:laid out,lays out;
       set out:set out,sets out,setting out; spell out:spelled out,spelt out; draw attention to:drew attention to,drawn attention to,drawing attention to;
       call attention to; go on to say:went on to say; continue to say; conclude; predict; estimate; assess; put emphasis on:put emphasis on,puts emphasis on;
       put emphasis upon:put emphasis upon; give an assessment:gave an assessment; characterize; characterise; reply:replied,replies,replying;
-      answer; respond that; admit:admitted,admits,admitting; concede; repeat; warn that; pay special attention to:paid special attention to;
+      answer; respond that; admit:admitted,admits,admitting; concede; repeat; pay special attention to:paid special attention to;
       pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
       speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
-      suggest that; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; positively assess:positively assessed; caution that; testify:testified,testifies; tell reporters:told reporters;
+      call:called,calls,calling; let it be known:let it be known,lets it be known; let it be understood:let it be understood; doubt:doubted,doubts; make no secret of:made no secret of; hold that:held that,holds that; proceed from:proceed from,proceeds from,proceeded from; take the view:took the view,takes the view; take the position:took the position; be of the view:was of the view; put it:put it,puts it; imagine; rule out:ruled out,rules out; hear; fear; find:finds; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; testify:testified,testifies; tell reporters:told reporters;
       refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
   },
   {
     class: "express",
-    words: `express; convey; voice; extend; offer:offered,offers,offering; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
-      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave; wish; hope:hopes`,
+    words: `express; convey; voice; extend; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
+      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings; lodge; manifest; formulate; record; make known:made known,makes known; draw his attention to:drew his attention to,drew her attention to,drew their attention to; pay:paid,pays; express again; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
   },
+  // The same, where the verb says it without a noun: "wished him a safe journey", "offered a training programme".
+  { class: "express", acts: ["courtesy"], addressed: true, words: "wish:wished,wishes" },
+  { class: "express", acts: ["propose"], words: "offer:offered,offers,offering" },
+  { class: "express", acts: ["support"], words: "hope:hoped,hopes,hoping" },
   {
     class: "perform",
     acts: ["courtesy"],
     addressed: true,
-    words: `thank; congratulate; greet; condole; felicitate; honor; honour; bid farewell:bade farewell; wish well; toast`,
+    words: `apologise; apologize; thank; congratulate; greet; condole; felicitate; honor; honour; bid farewell:bade farewell; wish well; toast`,
   },
   {
     class: "perform",
     acts: ["support"],
     words: `welcome; praise; applaud; commend; appreciate; hail; support; endorse; back; value; laud; favour; favor; advocate; champion; salute; compliment; admire; highly assess:highly assessed;
       speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; speak in favour of:spoke in favour of,speaks in favour of; speak in favor of:spoke in favor of,speaks in favor of; speak with admiration of:spoke with admiration of; react favourably:reacted favourably; react favorably:reacted favorably; gladly take up:gladly took up,gladly takes up; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
-      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction; approve; uphold:upheld`,
+      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; come out in favour of:came out in favour of; speak out in favour of:spoke out in favour of; speak out for:spoke out for; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction,notes with satisfaction,noting with satisfaction; note with appreciation:noted with appreciation,notes with appreciation; note with pleasure:noted with pleasure; take note with satisfaction:took note with satisfaction; take note of this with satisfaction:took note of this with satisfaction; embrace; cheer; second:seconded,seconds; side with:sided with,sides with; stand by:stood by,stands by; stand behind:stood behind,stands behind; take pride in:took pride in,takes pride in; have no objection:had no objection,has no objection,had no objections; show understanding:showed understanding; express understanding:expressed understanding,expressed full understanding; pay homage to:paid homage to; expect that:expected that,expects that; hope for:hoped for,hopes for; trust that:trusts that,trusted that; approve; approve of:approved of; adhere to:adhered to,adheres to; endorse; uphold:upheld`,
   },
   {
     class: "perform",
     acts: ["oppose"],
-    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; protest; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride; cannot accept:cannot accept; do not accept:do not accept`,
+    words: `condemn; oppose; reject; criticize; criticise; deplore; regret:regretted,regrets,regretting; warn; warn that:warned that,warns that; caution that:cautioned that; protest; take note with concern:took note with concern,takes note with concern,took note with deep concern; denounce; decry:decried; lament; object to; object; caution; slam:slammed; blast; dismiss; refute; rebuke; complain; blame; accuse; raise objections:raised objections; disagree; fault; slam; attack; rebuff; repudiate; denigrate; mock; lambast; deride; brush aside:brushed aside,brushes aside; push back:pushed back; take issue with:took issue with,takes issue with; call into question:called into question,calls into question; question:questioned; speak out against:spoke out against,speaks out against; speak against:spoke against; stand against:stood against,stands against; warn against:warned against,warns against; turn down:turned down; wave aside:waved aside; mourn:mourned; bemoan; express outrage; abhor:abhors,abhorred; do not recognize:do not recognize; does not recognize:does not recognize; does not recognise:does not recognise; do not recognise:do not recognise; does not accept:does not accept; did not accept:did not accept; cannot accept:cannot accept; do not accept:do not accept`,
   },
   {
     class: "perform",
     acts: ["demand"],
     addressed: true,
-    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that`,
+    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that; push for:pushed for,pushes for; seek:sought,seeks,seeking; require:requires,required; warn to; remind to; caution against`,
   },
   {
     class: "perform",
     acts: ["propose"],
     addressed: true,
-    words: `propose; invite; suggest; recommend; put forward:put forward,puts forward,putting forward; offer to; advise; submit a proposal`,
+    words: `propose; invite; suggest; recommend; put forward:put forward,puts forward,putting forward; offer to; advise; submit a proposal; float:floated; moot; table a proposal:tabled a proposal; extend an invitation:extended an invitation; make the case for:made the case for,makes the case for`,
   },
   {
     class: "perform",
     acts: ["commit"],
-    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes; volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
+    addressed: true,
+    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes,undertaken; give an assurance:gave an assurance,given an assurance; give assurances:gave assurances; give his word:gave his word,gave her word; aim to:aimed to,aims to; hope to:hoped to,hopes to; set aside:set aside; earmark;  volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
   },
   {
     class: "agree",
     words: `agree; decide; resolve; determine; concur:concurred,concurs; coordinate; come to an agreement:came to an agreement; reach agreement:reached agreement,reached an agreement; reach a consensus:reached a consensus,reached consensus,reached common understanding;
-      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready`,
+      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready; settle on:settled on; come to the conclusion:came to the conclusion; strike a deal:struck a deal; see eye to eye:saw eye to eye; instruct their:instructed their,have instructed their; direct their:directed their; charge their:charged their; mandate:mandated; agree upon:agreed upon; reach an agreement:reached an agreement; reach an accord:reached an accord; reach a common understanding:reached a common understanding; find common ground:found common ground; arrive at:arrived at a common,arrived at an understanding`,
   },
   {
     class: "talk",
     words: `discuss; speak about:spoke about,speaks about,spoken about; speak on:spoke on; talk about; exchange views; exchange opinions; exchange views on; exchange assessments; exchange perspectives; consult:consulted,consults; review; touch on; touch upon; address; focus on:focused on,focussed on,focuses on; focus; concentrate on; consider:considered; examine; explore; cover; deliberate on; debate; hold discussions:held discussions; have a discussion:had a discussion; continue their discussion:continued their discussion,continued to discuss; have an exchange:had an exchange; have an in-depth exchange:had an in-depth exchange;
-      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views,shared his views,shared her views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm`,
+      hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm; range from:ranged from; range over:ranged over; range across:ranged across; go over:went over; go through:went through; run through:ran through; exchange; look into:looked into; look at:looked at; delve into; weigh; probe; canvass; turn to:turned to`,
   },
+  // "told the Minister that …": what is told counts; "told him about …" reports.
+  { class: "inform", addressed: true, words: "tell:told,tells,telling" },
   {
     class: "inform",
     acts: ["report"],
     addressed: true,
-    words: `inform; tell:told,tells,telling; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; hand over:handed over; present:presented`,
+    words: `outline; take note:took note,takes note; give an account:gave an account,gave a detailed account; provide information:provided information; raise the issue:raised the issue; raise the question:raised the question; raise the matter:raised the matter; raise the subject:raised the subject; mention; inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
   },
   {
     class: "event",
@@ -85,35 +92,69 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   },
   {
     class: "event",
-    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; preside; sit:sat; stay; put; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; speak on monday:spoke on monday,spoke on tuesday,spoke on wednesday,spoke on thursday,spoke on friday,spoke on saturday,spoke on sunday,spoke this; give a speech:gave a speech,gave the keynote,gave a press conference,gave an address,gave a lunch,gave a dinner,gave a working lunch,gave a reception; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; undertake a visit:undertook a visit,undertook an official visit,undertook a state visit,undertook a working visit; participate in; answer questions; take questions:took questions; hold an exchange of views:held an exchange of views; make a visit:made a visit`,
+    words: `meet:met,meets; visit; travel; arrive; hold:held,holds; host; receive; attend; chair; sign:signed,signs; accompany:accompanied; take place:took place,takes place; take part:took part,takes part; participate; join; preside; sit:sat; stay; put; depart:departed; begin:began; open:opened; conduct; co-chair:co-chaired,cochaired; co-host:co-hosted; include:included; represent:represented; comprise; gather; convene; deliver; inaugurate; last:lasted; come:came; go:went; speak on monday:spoke on monday,spoke on tuesday,spoke on wednesday,spoke on thursday,spoke on friday,spoke on saturday,spoke on sunday,spoke this; give a speech:gave a speech,gave the keynote,gave a press conference,gave an address,gave a lunch,gave a dinner,gave a working lunch,gave a reception; pay a visit:paid a visit,paid an official visit,paid a state visit,paid a working visit; call on:called on; have a telephone conversation:had a telephone conversation,had a phone conversation,had a phone call,had a call,had a conversation; have a meeting:had a meeting,had talks,had an audience; speak with:spoke with,speaks with,spoke by phone,spoke today,spoke yesterday,spoke separately,spoke over the phone,spoke on the phone,spoke by telephone,spoke to; talk with; talk to; lay a wreath:laid a wreath; tour; witness; award; bestow; lead:led; return; launch:launched; commence; occur:occurred; happen; follow:followed; mark:marked; feature:featured; dine; lunch; call:telephoned,phoned; accept credentials; present credentials:presented credentials; exchange:exchanged; send:sent,sends; undertake a visit:undertook a visit,undertook an official visit,undertook a state visit,undertook a working visit; participate in; answer questions; take questions:took questions; hold an exchange of views:held an exchange of views; make a visit:made a visit; spend:spent; pay a call on:paid a call on; pay a courtesy call:paid a courtesy call,paid a courtesy visit,paid a farewell call,paid an introductory call,paid calls; make a courtesy call:made a courtesy call; inspect:inspected; hand over:handed over; stop over:stopped over; stop:stopped; assemble:assembled; break bread:broke bread; see off:saw off; show around:showed around; be received:was received; walk:walked; unveil:unveiled; cut the ribbon:cut the ribbon`,
   },
+];
+
+/** Adjectives that hold a view behind "be": "is grateful", "were ready to". */
+const PREDICATES: readonly { class: CueClass; acts?: readonly ActKind[]; words: string }[] = [
+  { class: "perform", acts: ["courtesy"], words: "grateful; thankful; indebted; sorry; in mourning" },
+  {
+    class: "perform",
+    acts: ["support"],
+    words: `pleased; glad; happy; delighted; gratified; proud; satisfied; impressed; honoured; honored; appreciative; supportive; heartened;
+      encouraged; hopeful; optimistic; full of praise; full of admiration; in favour; in favor; enthusiastic; privileged; overjoyed; moved`,
+  },
+  {
+    class: "perform",
+    acts: ["oppose"],
+    words: `concerned; worried; alarmed; appalled; dismayed; outraged; disappointed; troubled; indignant; opposed; critical of; against; disturbed;
+      dissatisfied; unhappy; shocked; sceptical; skeptical; apprehensive`,
+  },
+  {
+    class: "perform",
+    acts: ["commit"],
+    words: `ready to; ready for; willing to; prepared to; determined to; committed to; resolved to; keen to; eager to; poised to; intent on; open to;
+      in a position to; bound to; firmly committed to; at the disposal`,
+  },
+  {
+    class: "speech",
+    words:
+      "clear that; adamant; convinced; confident; certain; sure; of the view; of the opinion; aware; mindful; of the belief; persuaded",
+  },
+  {
+    class: "agree",
+    words:
+      "unanimous; agreed; of one mind; in agreement; united in; at one; in full agreement; of the same view; of the same opinion",
+  },
+  { class: "event", words: "present; absent; at the table; on hand; in attendance; among; also present; part of" },
 ];
 
 /** Nouns after "express", "convey", "reaffirm", "raise" and their like, and the act they make of it. */
 const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   [
     ["courtesy"],
-    "thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies best",
+    "thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies apology best thoughts commiserations",
   ],
   [
     ["support"],
-    "support appreciation satisfaction solidarity admiration respect praise hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute",
+    "support appreciation satisfaction solidarity admiration respect praise hope hopes optimism backing endorsement trust recognition pride esteem delight pleasure happiness joy enthusiasm tribute compliment compliments homage backing interest gratification",
   ],
   [
     ["oppose"],
-    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism",
+    "concern concerns regret regrets opposition objection objections dissatisfaction condemnation alarm disappointment irritation complaint complaints consternation horror shock outrage anger indignation protest reservations worry worries apprehension unease dismay criticism rejection misgivings doubts displeasure skepticism fear fears",
   ],
   [
     ["commit"],
-    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness adherence wish openness keenness",
+    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness adherence wish openness keenness inclination word",
   ],
   [
     ["assess"],
-    "view views opinion opinions belief confidence conviction assessment assessments understanding position importance significance interest role value fact details perspective perspectives certainty",
+    "view views opinion opinions belief confidence conviction assessment assessments understanding position importance significance role value fact details perspective perspectives certainty",
   ],
   [["propose"], "invitation need necessity proposal proposals suggestion suggestions"],
   [["demand"], "expectation expectations demand demands call calls request requests appeal urgency"],
-  [["agree"], "agreement consensus"],
+  [["agree"], "agreement consensus accord"],
 ];
 
 const VOWELS = new Set("aeiou");
@@ -131,22 +172,17 @@ function inflect(base: string): string[] {
   return [past, third, `${stem}ing`].map((form) => form + tail);
 }
 
-/** Verbs behind which "would" is the speaker's own doing: "announced that the office would open". */
-const BINDING = new Set([
-  "announced",
-  "announces",
-  "confirmed",
-  "confirms",
-  "assured",
-  "assures",
-  "promised",
-  "promises",
-  "pledged",
-]);
+/** Verbs behind which "would" may be the speaker's own doing: "announced that the office would open". */
+const BINDING = new Set(
+  `announced announces confirmed confirms assured assures promised promises pledged said says added adds declared declares stated states
+  told tells disclosed revealed indicated reaffirmed affirmed vowed replied answered informed notified`.split(/\s+/),
+);
+
+const GREETING = new Set(["welcomed", "welcomes", "welcoming", "welcome"]);
 
 /** Verbs of asking that are also verbs of visiting. */
 function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
-  for (const form of ["called on", "called upon", "calls on", "calling on"]) {
+  for (const form of ["called on", "called upon", "calls on", "calling on", "called", "calls", "calling"]) {
     const cue = cues.get(form);
     if (cue) cues.set(form, { ...cue, visits: true });
   }
@@ -172,6 +208,7 @@ function build(): Map<string, Cue> {
             acts: list.acts ?? [],
             ...(list.addressed ? { addressed: true } : {}),
             ...(BINDING.has(form) ? { binds: true } : {}),
+            ...(GREETING.has(form) ? { greets: true } : {}),
           });
       }
     }
@@ -181,13 +218,19 @@ function build(): Map<string, Cue> {
 
 export const CUES: ReadonlyMap<string, Cue> = withVisits(build());
 
+export const PREDICATE_CUES: ReadonlyMap<string, Cue> = new Map(
+  PREDICATES.flatMap(({ class: kind, acts, words }) =>
+    words.split(";").map((phrase) => [phrase.replace(/\s+/g, " ").trim(), { class: kind, acts: acts ?? [] }] as const),
+  ),
+);
+
 /** What stands before a base form that is the real verb: "took the opportunity to thank". */
 export const LEADS: ReadonlyMap<string, true> = new Map(
   `took the opportunity to|takes the opportunity to|took this opportunity to|takes this opportunity to|used the opportunity to|
    used this opportunity to|used the occasion to|seized the opportunity to|availed himself of the opportunity to|
    availed herself of the opportunity to|went on to|wished to|wishes to|wish to|wanted to|would like to|sought to|proceeded to|
    was pleased to|is pleased to|were pleased to|was keen to|hastened to|did not fail to|had the honour to|continued to|
-   made a point to|saw fit to|chose to`
+   made a point to|saw fit to|chose to|began by|begins by|opened by|started by|concluded by|ended by|closed by|went so far as to`
     .split("|")
     .map((phrase) => [phrase.trim(), true] as const),
 );
@@ -216,6 +259,6 @@ export const BETWEEN: ReadonlySet<string> = new Set(
    especially clearly firmly fully deeply sincerely earlier today yesterday recently likewise similarly separately personally later
    publicly explicitly unanimously unequivocally consistently always still further additionally notably thus therefore subsequently
    briefly candidly frankly emphatically gratefully respectively previously already just first now even only did do does not the side
-   cordially heartily moreover however too thereby thereafter proudly strongly categorically resolutely rightly officially formally
+   nevertheless nonetheless though instead meanwhile accordingly almost even quite too soon rather always never long already simply well cordially heartily moreover however too thereby thereafter proudly strongly categorically resolutely rightly officially formally
    privately initially immediately simply never once more on behalf of his her country`.split(/\s+/),
 );

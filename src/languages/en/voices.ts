@@ -31,7 +31,9 @@ export const SIDE_WORDS = words(
   "side government delegation authorities leadership party people administration ministry nation leader counterpart team cabinet presidency embassy diplomacy capital foreign-ministry parliament",
 );
 
-export const OTHER = words("diplomat counterpart interlocutor colleague guest host visitor counterparts opposite");
+export const OTHER = words(
+  "diplomat counterpart interlocutor colleague guest host visitor counterparts opposite dignitary",
+);
 
 /** Heads of noun phrases for people who are not named: "Senators and House members", "the parliamentarians". */
 export const PEOPLE =
@@ -59,4 +61,32 @@ export const QUESTIONS = words("question q reporter journalist moderator intervi
 /** "Opening remarks by …" gives somebody the floor. */
 export const REMARKS = words(
   "remarks statement speech address comments comment answers words toast message telegram letter keynote intervention",
+);
+
+/** Phrases that frame a sentence as somebody's view. */
+export const VIEWS = {
+  before: words("in to by on from for"),
+  holding: words("for"),
+  as: words("as"),
+  nouns:
+    words(`view opinion judgement judgment estimation estimate assessment eyes words experience account reading mind perspective
+    standpoint viewpoint belief analysis understanding telling interpretation reckoning conviction point`),
+  answers:
+    words(`answer reply response message fear hope wish position conclusion verdict argument belief concern worry aim advice opinion
+    request appeal question warning suggestion proposal contention impression assessment explanation intention demand expectation plea`),
+  owners: new Map([
+    ["his", "he"],
+    ["her", "she"],
+    ["their", "they"],
+    ["my", "we"],
+    ["our", "we"],
+  ] as const),
+  papers:
+    words(`timetable schedule plan plans programme program agenda agreement agreements protocol treaty convention constitution law
+    statistics figures data estimates reports report document documents decision memorandum roadmap resolution charter rules`),
+};
+
+/** Verbs of going on that attribute between commas only. */
+export const ASIDES: ReadonlyMap<string, true> = new Map(
+  "went on|goes on|continued|continues|put it|insisted".split("|").map((phrase) => [phrase, true] as const),
 );

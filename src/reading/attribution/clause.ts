@@ -1,12 +1,8 @@
 import type { AttributionFrame } from "../../languages/pack.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Verb } from "./clauses.ts";
+import type { Range } from "./range.ts";
 import type { Item } from "./units.ts";
-
-export interface Range {
-  from: number;
-  next: number;
-}
 
 /** How an attribution was found. */
 export type AttributionRule =

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Range } from "./clause.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { Word } from "./parts.ts";
+import type { Range } from "./range.ts";
 
 /** A clause: what opens it, who or what its verbs tell of, and its verbs. */
 export interface Frame {

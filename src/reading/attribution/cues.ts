@@ -1,9 +1,10 @@
 import type { AttributionFrame, LanguagePack } from "../../languages/pack.ts";
-import type { Cue, Range } from "./clause.ts";
+import type { Cue } from "./clause.ts";
 import type { Sentence, Verb } from "./clauses.ts";
 import { isSpeech, quotes, takeContent } from "./contents.ts";
 import { contentEnd } from "./ends.ts";
 import { phraseAt } from "./phrases.ts";
+import type { Range } from "./range.ts";
 import { nounEnd, ownerBefore, speaks, withAppositions } from "./sources.ts";
 
 const CLAUSE: ReadonlySet<AttributionFrame> = new Set<AttributionFrame>(["clause"]);

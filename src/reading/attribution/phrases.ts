@@ -1,11 +1,11 @@
-import type { AttributionVerb, PhraseTable } from "../../languages/pack.ts";
+import type { AttributionVerb } from "../../languages/pack.ts";
 import type { Word } from "./parts.ts";
 
 /** The longest entry of a table at a word; adverbs and times may stand inside a phrase: "spoke Friday about". */
 export function phraseAt(
   words: readonly Word[],
   at: number,
-  table: PhraseTable<AttributionVerb>,
+  table: ReadonlyMap<string, AttributionVerb>,
 ): { next: number; entry: AttributionVerb } | undefined {
   const first = words[at];
   if (first?.kind !== "word") return undefined;

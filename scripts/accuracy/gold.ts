@@ -1,11 +1,11 @@
 // Reads our own annotated texts (gold/README.md gives the form) and counts them:
-//   node scripts/gold.ts gold/en/*.txt
+//   node scripts/accuracy/gold.ts gold/en/*.txt
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { OCCASION_KINDS } from "../src/model/occasion.ts";
-import { TOPICS } from "../src/model/record.ts";
-import { ACTS, type ActKind, type Strength } from "../src/model/statement.ts";
-import { isWhen } from "../src/model/when.ts";
+import { OCCASION_KINDS } from "../../src/model/occasion.ts";
+import { TOPICS } from "../../src/model/record.ts";
+import { ACTS, type ActKind, type Strength } from "../../src/model/statement.ts";
+import { isWhen } from "../../src/model/when.ts";
 
 export interface GoldCommitment {
   by: string[];
@@ -116,8 +116,10 @@ export function parseGold(source: string, file: string, language: string): GoldT
         string,
       ];
       if (text.occasion.kind === "") fail("the head gives no kind");
-      text.text += text.text === "" ? "" : paragraph ? "\n\n" : " ";
-      paragraph = false;
+      // Furniture stands on a line of its own, as pages print it; only a dateline runs on into its sentence.
+      const furniture = holder.trim() === "furniture";
+      text.text += text.text === "" ? "" : paragraph || furniture ? "\n\n" : " ";
+      paragraph = furniture && !/[-–—):]$/.test(words);
       const start = text.text.length;
       text.text += words;
       if (holder.trim() !== "furniture" && doing === undefined) fail("a label gives holder | acts");

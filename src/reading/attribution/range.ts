@@ -1,0 +1,5 @@
+/** Words by their index, half open. */
+export interface Range {
+  from: number;
+  next: number;
+}

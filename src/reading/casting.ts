@@ -1,0 +1,123 @@
+import type { Names } from "../gazetteer/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { ActorId } from "../model/ids.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { add, addFromTitle, type Cast, known } from "./cast.ts";
+import { cueAt } from "./cues.ts";
+import type { FrameLine } from "./frame.ts";
+import { partOffices } from "./joint-offices.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { byToken, type Sentence } from "./sentence.ts";
+import { homeOf } from "./sides.ts";
+
+/** Everybody and everything that a text speaks of, before it is known who is meant by what. */
+export function castOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  frame: readonly FrameLine[],
+  pack: LanguagePack,
+  names: Names,
+): Cast {
+  const titleTokens = tokenize(document.title);
+  const titleNames = names.find(titleTokens);
+  const title = mentionsIn(titleTokens, byToken(titleTokens, titleNames), pack);
+  const cast: Cast = {
+    persons: [],
+    byWord: new Map(),
+    byId: new Map(),
+    states: new Map(),
+    organisations: new Map(),
+    groups: new Map(),
+    mentions: sentences.map((sentence) => mentionsIn(sentence.tokens, sentence.hits, pack)),
+    clauses: [],
+    title,
+    titleTokens,
+    titleNames,
+    frame: [...frame],
+    pack,
+    home: document.publisher?.country ?? homeOf(document.publisher?.name, names),
+  };
+  partOffices(cast, sentences);
+  for (const { before, mentions } of frame)
+    for (const mention of mentions) if (mention.kind === "person") add(cast, cast.byWord, mention, before, pack);
+  people(cast, sentences, pack);
+  for (const mention of title) if (mention.kind === "person" && mention.strong) addFromTitle(cast, mention, pack);
+  things(cast, sentences, names, pack);
+  return cast;
+}
+
+/** Names with an office or style first, then names by their place: before a reporting verb, after "with". */
+function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack): void {
+  const index = cast.byWord;
+  for (const [at, mentions] of cast.mentions.entries()) {
+    for (const mention of mentions)
+      if (mention.kind === "person" && mention.strong) add(cast, index, mention, at, pack);
+  }
+  for (const [at, mentions] of cast.mentions.entries()) {
+    const { tokens } = sentences[at]!;
+    for (const mention of mentions) {
+      if (mention.kind !== "person" || mention.strong) continue;
+      if (
+        known(index, mention.name!.words, pack) ||
+        isSubject(tokens, mention, pack) ||
+        (at < 3 && mention.name!.words.length > 1 && isPartner(tokens, mention, pack))
+      ) {
+        add(cast, index, mention, at, pack);
+        mention.strong = true;
+      }
+    }
+  }
+  cast.persons.sort((a, b) => a.first - b.first);
+}
+
+/** Stands before a reporting verb, or behind one that stands before its subject ("…, said Ana Orlo"). */
+function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
+  let at = mention.next;
+  for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
+    const cue = cueAt(tokens, at, pack);
+    if (cue) return mention.name!.words.length > 1;
+    if (!pack.between.has(tokens[at]!.lower)) break;
+  }
+  const before = tokens[mention.from - 1];
+  return before !== undefined && before.kind === "word" && pack.inverted.has(before.lower);
+}
+
+/** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */
+const isPartner = (tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean =>
+  pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
+
+/** States and organisations, every place where they are named. */
+function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: LanguagePack): void {
+  for (const sentence of sentences) {
+    for (const hit of sentence.names) {
+      const span = { start: hit.start, end: hit.end };
+      if (hit.kind === "organisation") {
+        const entry = cast.organisations.get(hit.name) ?? {
+          id: "" as ActorId,
+          mentions: [],
+          ...(hit.short ? { short: hit.short } : {}),
+        };
+        entry.mentions.push(span);
+        cast.organisations.set(hit.name, entry);
+      }
+      if (
+        hit.code &&
+        hit.kind !== "city" &&
+        hit.kind !== "organisation" &&
+        !(hit.kind === "capital" && isPlace(sentence, hit.start, pack))
+      ) {
+        const shown = names.stateName(hit.code) ?? hit.name;
+        const entry = cast.states.get(hit.code) ?? { id: "" as ActorId, mentions: [], name: span, shown };
+        entry.mentions.push(span);
+        cast.states.set(hit.code, entry);
+      }
+    }
+  }
+}
+
+/** "in Moscow", "to Kabul": a capital as a town, not as its government. */
+function isPlace(sentence: Sentence, start: number, pack: LanguagePack): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start === start);
+  return pack.grammar.whereabouts.has(sentence.tokens[at - 1]?.lower ?? "");
+}

@@ -1,0 +1,198 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/evidence.ts";
+import type { Token } from "../text/tokens.ts";
+import type { ActSet } from "./act-set.ts";
+import { endingAt } from "./mention-places.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
+import { verbAfter } from "./verb-groups.ts";
+
+/** What "will" does is no promise with these: "will help", "will bring". */
+const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
+
+/** What the words of a report do. Modal verbs are judged by whose verb they are. */
+export function contentActs(
+  sentence: Sentence,
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  text: string,
+  pack: LanguagePack,
+  acts: ActSet,
+  side?: string,
+  binds?: boolean,
+): void {
+  if (from >= until) return;
+  const { tokens } = sentence;
+  for (let at = from; at < until; at++) {
+    const token = tokens[at]!;
+    const promises = pack.modals.promise.has(token.lower);
+    const ought =
+      pack.modals.ought.has(token.lower) ||
+      (pack.modals.oughtTo.has(token.lower) && pack.grammar.to.has(tokens[at + 1]?.lower ?? ""));
+    if (!promises && !ought) continue;
+    let before = at;
+    while (
+      before > from &&
+      !endingAt(mentions, before) &&
+      (pack.between.has(tokens[before - 1]!.lower) || pack.grammar.company.has(tokens[before - 1]!.lower))
+    )
+      before--;
+    const subject = endingAt(mentions, before) ?? ownBody(tokens, before, from, pack);
+    const span = { start: (subject ?? token).start, end: token.end };
+    if (promises) {
+      // "It is hoped that Velland will …": what another state will do binds nobody here.
+      const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
+      if (
+        subject
+          ? OWN.has(subject.kind) && !others && subject.next >= from
+          : binds && isDeed(tokens, from, at, mentions, pack, side)
+      )
+        acts.add("commit", "modal", span);
+    } else if (subject?.code !== undefined && subject.code === side && pack.modals.oughtTo.has(token.lower)) {
+      // "Velland had to close the port": what one's own side had to do is told.
+    } else if (isCondition(tokens, from, at, pack) || noneOught(tokens, before, pack)) {
+      // "if they should ask": nothing is asked of anybody.
+    } else if (
+      subject &&
+      (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions, pack))
+    ) {
+      acts.add("propose", "modal", span);
+    } else {
+      acts.add("demand", "modal", span);
+    }
+  }
+  ownVerbs(tokens, from, until, mentions, pack, acts, side);
+  const asked = bareDemand(tokens, from, until, pack);
+  if (asked) acts.add("demand", "words", asked);
+  const start = tokens[from]!.start;
+  const words = text.slice(start, tokens[until - 1]!.end);
+  const match = (patterns: readonly RegExp[]): Span | undefined => {
+    for (const pattern of patterns) {
+      const found = sentence.patterns.may(pattern) ? pattern.exec(words) : null;
+      if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
+    }
+    return undefined;
+  };
+  const { content } = pack;
+  for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
+    if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
+    const span = match(content[kind]);
+    if (span) acts.add(kind, "words", span);
+  }
+  if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
+}
+
+/** "said that Velland opposes the plan": what the speaker's own side does in what is said. */
+function ownVerbs(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  acts: ActSet,
+  side: string | undefined,
+): void {
+  if (side === undefined) return;
+  for (const mention of mentions) {
+    if (mention.from < from || mention.next >= until) continue;
+    if ((mention.kind !== "state" && mention.kind !== "side") || mention.code !== side) continue;
+    if (mention.from > from && pack.grammar.prepositions.has(tokens[mention.from - 1]!.lower)) continue;
+    const verb = verbAfter(tokens, mention.next, pack);
+    if (!verb || verb.passive || verb.cue.from >= until || verb.cue.cue.class !== "perform") continue;
+    for (const kind of verb.cue.cue.acts)
+      if (kind !== "assess")
+        acts.add(kind, "verb", { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next - 1]!.end });
+  }
+}
+
+/** "nobody should have to choose": nothing is asked of anybody. */
+const noneOught = (tokens: readonly Token[], before: number, pack: LanguagePack): boolean =>
+  pack.voices.nobody.has(tokens[before - 1]?.lower ?? "");
+
+/** "a second aircraft would follow": a deed of the speaker's side, not the effect of a thing, nor what others' things do. */
+function isDeed(
+  tokens: readonly Token[],
+  from: number,
+  modal: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  side: string | undefined,
+): boolean {
+  let open = modal;
+  while (open > from && !pack.grammar.subordinators.has(tokens[open - 1]!.lower) && tokens[open - 1]!.text !== ",")
+    open--;
+  if (pack.grammar.relatives.has(tokens[open - 1]?.lower ?? "") && open === modal) return false;
+  if (mentions.some((other) => other.from >= open && other.next <= modal && (other.code ?? side) !== side))
+    return false;
+  let at = modal + 1;
+  while (pack.grammar.adverbs.has(tokens[at]?.lower ?? "") || pack.adverb.test(tokens[at]?.lower ?? "")) {
+    if (pack.grammar.negations.has(tokens[at]!.lower)) return false;
+    at++;
+  }
+  const verb = tokens[at]?.lower ?? "";
+  if (pack.effects.has(verb)) return false;
+  if (!pack.grammar.be.has(verb)) return true;
+  const next = tokens[at + 1]?.lower ?? "";
+  return pack.participle.test(next) || pack.progressive.test(next);
+}
+
+/** "if the Council should ask", "should the Council ask" */
+function isCondition(tokens: readonly Token[], from: number, at: number, pack: LanguagePack): boolean {
+  // "Should the ban be lifted, …": turned round, it is one as well.
+  const next = tokens[at + 1];
+  const turned =
+    next !== undefined &&
+    (next.capital || pack.grammar.determiners.has(next.lower) || pack.grammar.pronouns.has(next.lower));
+  if (turned && (at === from || tokens[at - 1]!.text === ",")) return true;
+  for (let before = at - 1; before >= from && before >= at - 8; before--) {
+    if (pack.grammar.conditions.has(tokens[before]!.lower)) return true;
+    if (tokens[before]!.text === ",") return false;
+  }
+  return false;
+}
+
+/** "insisted that the findings be shared": what is asked for in the bare form. */
+function bareDemand(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): Span | undefined {
+  let plain = true;
+  for (let at = from; at < until - 1; at++) {
+    const { lower } = tokens[at]!;
+    if (pack.grammar.modals.has(lower) || pack.grammar.to.has(lower)) plain = false;
+    else if (tokens[at]!.text === "," || pack.grammar.complementizers.has(lower)) plain = true;
+    else if (plain && at > from && pack.grammar.bare.has(lower) && pack.participle.test(tokens[at + 1]!.lower))
+      return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+  }
+  return undefined;
+}
+
+/** "our surgeons will", "his Government would", "that it would": what is the speaker's own binds the speaker. */
+function ownBody(
+  tokens: readonly Token[],
+  before: number,
+  from: number,
+  pack: LanguagePack,
+): Pick<Mention, "kind" | "code" | "start" | "next" | "from"> | undefined {
+  const noun = tokens[before - 1];
+  if (!noun || before - 1 < from) return undefined;
+  const { it, ourOwn, owning } = pack.grammar;
+  if (it.has(noun.lower) && before - 1 <= from + 1)
+    return { kind: "state", start: noun.start, from: before - 1, next: before };
+  for (let at = before - 2; at >= from && at >= before - 5; at--) {
+    const token = tokens[at]!;
+    if (ourOwn.has(token.lower)) return { kind: "we", start: token.start, from: at, next: before };
+    if (owning.has(token.lower) && (pack.voices.sideWords.has(noun.lower) || pack.voices.ownWords.has(noun.lower)))
+      return { kind: "state", start: token.start, from: at, next: before };
+    if (token.kind !== "word" || pack.grammar.prepositions.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "China and Russia should": the subject is the last of a pair. */
+const isPair = (
+  tokens: readonly Token[],
+  subject: Pick<Mention, "kind" | "from">,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): boolean =>
+  pack.grammar.and.has(tokens[subject.from - 1]?.lower ?? "") &&
+  mentions.some((mention) => mention.next === subject.from - 1 && mention.kind === subject.kind);

@@ -1,0 +1,219 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { found, fromPage, inferred, type Rule } from "../model/evidence.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Voice } from "./act-set.ts";
+import { actsOfContent, actsOfCues } from "./acts.ts";
+import type { Clause } from "./clause.ts";
+import { baseCueAt } from "./cues.ts";
+import { holdersOf, isAnothers, type Judgement, NARRATOR, type Running, reportBy, type Subject } from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
+import { isPast, verbGroup } from "./verb-groups.ts";
+
+/** "Velland is prepared to receive both delegations": what a state will do or holds, told of it by nobody, is its own. */
+function stateHolds(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+): Judgement | undefined {
+  if (clause.subjects.length !== 1) return undefined;
+  const about = holdersOf(clause, running);
+  if (about?.voice !== "single" || about.persons.length > 0) return undefined;
+  if (about.state === undefined ? clause.subjects[0]!.kind !== "organisation" : !isAnothers(about.state, running))
+    return undefined;
+  // "The Lurenian minister was less sure. Lurenia would, however, …": said by who was spoken of last in this paragraph.
+  const { subject } = running;
+  const lent =
+    running.block === sentence.block &&
+    !running.floor &&
+    about.state !== undefined &&
+    subject?.side?.value === about.state
+      ? subject
+      : undefined;
+  const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.has(token.lower));
+  if (!verb || isPast(verb.lower, pack)) return undefined;
+  const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
+  if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
+  return {
+    holders: lent
+      ? inferred([{ kind: "actor", actor: lent.id }], "own-state-of-speaker", about.evidence)
+      : found(about.holders, "holds", about.evidence),
+    voice: "single",
+    manner: "reported",
+    acts,
+    content: [{ start: sentence.start, end: sentence.end }],
+  };
+}
+
+/** "She would welcome such a step", "He did not think that …": what somebody would, could or did not is told from inside. */
+function personHolds(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  about: Subject,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const { tokens } = sentence;
+  const group = verbGroup(tokens, clause.subjects.at(-1)!.next, pack);
+  const verb = baseCueAt(tokens, group.verb, pack);
+  const does = verb?.cue.class === "event" || verb?.cue.class === "talk";
+  if (about.voice === "single" && isState(tokens, clause.subjects.at(-1)!.next, pack))
+    return {
+      holders: found(about.holders, "holds", about.evidence),
+      voice: "single",
+      manner: "reported",
+      acts: actsOfContent(sentence, "single", mentions, document.text, pack, about.persons[0]?.side?.value),
+      content: [{ start: sentence.start, end: sentence.end }],
+    };
+  const distant = group.modal !== undefined && pack.grammar.distance.has(group.modal);
+  if (about.voice !== "single" || does || !(distant || (group.base && group.negated))) return undefined;
+  const text = document.text;
+  const side = about.persons[0]?.side?.value;
+  const acts =
+    verb && !group.negated && verb.cue.class !== "speech" && distant && verb.cue.class !== "agree"
+      ? actsOfCues(sentence, [verb], "single", mentions, text, pack, side)
+      : actsOfContent(sentence, "single", mentions, text, pack, side);
+  return {
+    holders: found(about.holders, "holds", about.evidence),
+    voice: "single",
+    manner: "reported",
+    acts,
+    content: [{ start: sentence.start, end: sentence.end }],
+  };
+}
+
+/** "They will sign an agreement": a plan of the day, told by the page. */
+function isPlan(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const { verb, modal } = verbGroup(tokens, from, pack);
+  const cue = modal !== undefined && pack.modals.promise.has(modal) ? baseCueAt(tokens, verb, pack) : undefined;
+  return cue?.cue.class === "event" || cue?.cue.class === "talk";
+}
+
+/** "A wreath was laid", "In 2028, trade stood at …": a new subject with a verb in the past, and no word that points back. */
+function tellsAnew({ tokens }: Sentence, pack: LanguagePack): boolean {
+  const first = tokens.find((token) => token.kind === "word");
+  if (!first || pack.grammar.pointers.has(first.lower)) return false;
+  const verb = tokens.find(
+    (token) => !token.capital && (isPast(token.lower, pack) || pack.grammar.modals.has(token.lower)),
+  );
+  return verb !== undefined && (!pack.grammar.modals.has(verb.lower) || pack.modals.schedule.has(verb.lower));
+}
+
+/** "The minister was more cautious", "sounded less confident": how somebody is about it, no deed and no place. */
+function isState(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  let at = from;
+  const copula = pack.grammar.copulas.has(tokens[at]?.lower ?? "");
+  if (!copula && !pack.grammar.be.has(tokens[at]?.lower ?? "")) return false;
+  at++;
+  const compared = pack.grammar.degrees.has(tokens[at]?.lower ?? "");
+  if (compared) at++;
+  return (
+    (copula || compared) &&
+    tokens[at]?.kind === "word" &&
+    !tokens[at]!.capital &&
+    !pack.grammar.to.has(tokens[at]!.lower)
+  );
+}
+
+/** A sentence without a reporting verb: the speech goes on, or the narrator tells. */
+export function onward(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+): Judgement {
+  const whole = { start: sentence.start, end: sentence.end };
+  const narrate = (rule: Rule): Judgement => ({
+    holders: inferred(NARRATOR, rule, whole),
+    voice: "narrator",
+    manner: "narrated",
+    acts: reportBy("narrator-reports", whole),
+    content: [whole],
+  });
+  const ofState =
+    clause.rule === "predicate" ? stateHolds(document, sentence, mentions, clause, running, pack) : undefined;
+  if (ofState) return ofState;
+  const firstPerson = mentions.some((mention) => mention.kind === "we");
+  const { floor } = running;
+  if (
+    floor &&
+    (firstPerson || running.voice === "narrator" || running.speaker === floor.person || floor.holder.kind === "joint")
+  ) {
+    const voice: Voice = floor.holder.kind === "joint" ? "joint" : "single";
+    return {
+      holders:
+        floor.state !== undefined
+          ? inferred([floor.holder], "first-person", whole)
+          : floor.person?.name
+            ? inferred([floor.holder], "has-the-floor", whole)
+            : fromPage([floor.holder], "title"),
+      voice,
+      manner: "quoted",
+      acts: actsOfContent(sentence, voice, mentions, document.text, pack, floor.state),
+      content: [whole],
+    };
+  }
+  if (clause.rule === "predicate") {
+    const kinds = new Set(clause.subjects.map((mention) => mention.kind));
+    const about = holdersOf(clause, running);
+    if (about?.persons.length === 1) running.subject = about.persons[0];
+    const states = kinds.has("state") && kinds.size === 1;
+    // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
+    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
+    if (about?.voice === "joint" && verb && isPast(verb.lower, pack)) return narrate("told-of-both");
+    if (about?.voice === "joint" && isPlan(sentence.tokens, clause.subjects.at(-1)!.next, pack))
+      return narrate("told-of-both");
+    if (about?.voice === "joint" && running.voice !== "single") {
+      const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
+      return {
+        holders: found(about.holders, "holds", about.evidence),
+        voice: "joint",
+        manner: "reported",
+        acts,
+        content: [whole],
+      };
+    }
+    // A person's own doing, told in the third person, is the narrator's; a state's or "the side's" belongs to the speech.
+    if (about && !states && about.persons.length > 0 && ![...kinds].every((kind) => kind === "side" || kind === "we")) {
+      const same = running.holders?.some(
+        (holder) => holder.kind === "actor" && about.persons.some((person) => person.id === holder.actor),
+      );
+      const held = personHolds(document, sentence, mentions, clause, about, pack);
+      if (held) return held;
+      if (!same || running.block !== sentence.block) return narrate("told-of-person");
+    }
+    if (about && kinds.has("side") && about.persons.length === 1 && about.persons[0] !== running.speaker) {
+      return {
+        holders: found(about.holders, "holds", about.evidence),
+        voice: "single",
+        manner: "reported",
+        acts: actsOfContent(sentence, "single", mentions, document.text, pack),
+        content: [whole],
+      };
+    }
+  }
+  if (!running.holders || running.voice === "narrator") return narrate("no-voice-given");
+  // Both speak on only in words about what they have said: a new subject in the past is the page's.
+  if (running.voice === "joint" && tellsAnew(sentence, pack)) return narrate("no-voice-given");
+  return {
+    holders: inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : [])),
+    voice: running.voice,
+    manner: "reported",
+    acts: actsOfContent(
+      sentence,
+      running.voice,
+      mentions,
+      document.text,
+      pack,
+      running.voice === "single" ? running.speaker?.side?.value : undefined,
+    ),
+    content: [whole],
+  };
+}

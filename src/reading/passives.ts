@@ -1,0 +1,251 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { found, inferred } from "../model/evidence.ts";
+import type { Note } from "../model/record.ts";
+import type { Holder } from "../model/statement.ts";
+import type { Token } from "../text/tokens.ts";
+import type { ActSet, Voice } from "./act-set.ts";
+import { actsOfCues } from "./acts.ts";
+import type { Character } from "./cast.ts";
+import type { Clause } from "./clause.ts";
+import { groupAt } from "./clauses.ts";
+import type { FoundCue } from "./cues.ts";
+import {
+  contentOf,
+  cueSpan,
+  holdersOf,
+  type Judgement,
+  jointOf,
+  makeNote,
+  type Running,
+  type Subject,
+  VIEWS,
+} from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
+import { verbGroup } from "./verb-groups.ts";
+/**
+ * Whose an impersonal passive is, or one with its agent: "Concern was voiced", "It was stressed by the minister". One that tells
+ * what took place is the narrator's; one that says what would be goes on with what is being said.
+ * @returns undefined where the clause is no passive, or its subject decides.
+ */
+export function passiveOf(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+  notes: Note[],
+): Judgement | "told" | "goes on" | undefined {
+  const cue = clause.cues[0]!;
+  const span = cueSpan(sentence, clause);
+  const content = contentOf(sentence, clause);
+  const goesOn = running.block === sentence.block && running.voice !== "narrator";
+  const agent = clause.passive && VIEWS.has(cue.cue.class) ? agentOf(sentence, cue, mentions, pack) : undefined;
+  const agents = agent ? groupAt(sentence.tokens, mentions, mentions.indexOf(agent), pack) : [];
+  const by = agent && holdersOf({ ...clause, subjects: agents }, running, notes);
+  if (by) {
+    if (by.persons.length === 1) running.subject = by.persons[0];
+    return {
+      holders: found(by.holders, "by-agent", by.evidence, span),
+      voice: by.voice,
+      manner: "reported",
+      cue: span,
+      acts: passiveActs(sentence, clause, by.voice, mentions, document.text, pack),
+      content: [{ start: sentence.start, end: sentence.end }],
+    };
+  }
+  if (clause.rule === "impersonal") {
+    const all = sentence.tokens.findIndex(
+      (token, at) =>
+        pack.voices.everybody.has(token.lower) && pack.grammar.by.has(sentence.tokens[at - 1]?.lower ?? ""),
+    );
+    if (all > cue.next - 1 && VIEWS.has(cue.cue.class))
+      return {
+        holders: found([jointOf(running)], "by-agent", sentence.tokens[all]!, span),
+        voice: "joint",
+        manner: "reported",
+        cue: span,
+        acts: passiveActs(sentence, clause, "joint", mentions, document.text, pack),
+        content,
+      };
+    if (cue.cue.class === "talk" || cue.cue.class === "event" || cue.cue.class === "inform") {
+      // "It would be chaired by Velland": what will be done is part of what is being said.
+      const group = verbGroup(sentence.tokens, Math.max(0, cue.from - 4), pack);
+      const ahead = sentence.tokens
+        .slice(Math.max(0, cue.from - 5), cue.from)
+        .some((token) => (running.voice === "joint" ? pack.grammar.distance : pack.modals.promise).has(token.lower));
+      if (goesOn && ahead && group.verb <= cue.from) return "goes on";
+      return "told";
+    }
+    if (!isView(sentence, cue, pack)) return "told";
+    // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
+    const taken = pack.accepting.has(sentence.tokens[cue.from]!.lower) ? answering(running) : undefined;
+    const owner = ownerOf(sentence, cue, mentions, pack);
+    const owned = owner && holdersOf({ ...clause, subjects: [owner] }, running);
+    if (owned && owned.voice === "single")
+      return {
+        holders: found(owned.holders, "holds", owned.evidence, span),
+        voice: "single",
+        manner: "reported",
+        cue: span,
+        acts: passiveActs(sentence, clause, "single", mentions, document.text, pack),
+        content,
+      };
+    const together = sentence.tokens.some((token) => pack.voices.unison.has(token.lower));
+    const same =
+      !together && running.block === sentence.block && running.voice === "single" && (taken ?? running.holders);
+    const voice: Voice = same ? "single" : "joint";
+    const agreed = cue.cue.class === "agree";
+    const holders = same && !agreed ? same : [jointOf(running)];
+    notes.push(makeNote("holder-unclear", sentence));
+    return {
+      holders: inferred(
+        holders,
+        !same || agreed ? "passive-of-both" : taken ? "passive-of-other" : "passive-of-last-speaker",
+        span,
+      ),
+      voice: agreed ? "joint" : voice,
+      manner: "reported",
+      cue: span,
+      acts: passiveActs(sentence, clause, agreed ? "joint" : voice, mentions, document.text, pack),
+      content,
+    };
+  }
+  return undefined;
+}
+
+/** A passive whose subject is spoken to: "The ambassador was thanked". */
+export function toOther(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  subject: Subject,
+  running: Running,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const span = cueSpan(sentence, clause);
+  const content = contentOf(sentence, clause);
+  const other = spokenTo(clause, subject, running);
+  if (other)
+    return {
+      holders: inferred([{ kind: "actor", actor: other.id }], "passive-of-other", subject.evidence, span),
+      voice: "single",
+      manner: "reported",
+      cue: span,
+      acts: passiveActs(sentence, clause, "single", mentions, document.text, pack),
+      content,
+    };
+  return undefined;
+}
+
+/**
+ * "It was stressed that", "Concern was voiced": an impersonal passive is somebody's view where a clause or a noun of viewing
+ * says what the view is; "a new date will be announced" is a fact.
+ */
+function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean {
+  const { tokens } = sentence;
+  // "It is recalled that": the page's own word.
+  const present = tokens.slice(0, cue.from).findLast((token) => pack.grammar.be.has(token.lower));
+  if (present && pack.grammar.present.has(present.lower) && cue.cue.class === "speech") return false;
+  if (cue.cue.class === "agree" || pack.emphatic.has(tokens[cue.from]!.lower))
+    return !pack.grammar.determinersOfNone.has(tokens[0]!.lower);
+  if (pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "")) return true;
+  const before = tokens.slice(0, cue.from);
+  return (
+    before.some((token) => pack.nouns.has(token.lower) || pack.grammar.it.has(token.lower)) ||
+    (cue.cue.class === "perform" && cue.cue.acts.some((act) => act === "support" || act === "oppose"))
+  );
+}
+
+/** "This was stressed by Ana Orlo", "On the Vellandic side it was asked": who did what the passive says. */
+function agentOf(
+  sentence: Sentence,
+  cue: FoundCue,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Mention | undefined {
+  const { tokens } = sentence;
+  let clause = cue.next;
+  while (clause < tokens.length && !pack.grammar.complementizers.has(tokens[clause]!.lower)) clause++;
+  for (const mention of mentions) {
+    if (mention.from > clause || !AGENTS.has(mention.kind)) continue;
+    const lead = tokens[mention.from - 1]?.lower ?? "";
+    if (pack.grammar.by.has(lead) && mention.from >= cue.next) return mention;
+    const sides =
+      mention.kind === "side" ||
+      (mention.kind === "joint" && pack.voices.joint.get(shownIn(tokens, mention)) === "sides");
+    if (sides && pack.voices.sideLeads.has(lead)) return mention;
+  }
+  return undefined;
+}
+
+/** "Velland's protest was conveyed", "the Russian position was reaffirmed": a state whose view the noun before the verb is. */
+function ownerOf(
+  { tokens }: Sentence,
+  cue: FoundCue,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Mention | undefined {
+  for (const mention of mentions) {
+    if (mention.from > 4 || mention.next >= cue.from) break;
+    if ((mention.kind !== "state" && mention.kind !== "demonym") || mention.code === undefined) continue;
+    if (pack.grammar.governing.has(tokens[mention.from - 1]?.lower ?? "")) continue;
+    const possessive = tokens[mention.next]?.kind === "possessive";
+    if (mention.kind === "state" && !possessive) continue;
+    const noun = tokens.slice(mention.next, mention.next + 5).find((token) => pack.nouns.has(token.lower));
+    if (noun && pack.nouns.get(noun.lower)!.some((act) => act !== "assess")) return { ...mention, kind: "state" };
+  }
+  return undefined;
+}
+
+/** "The ambassador was thanked": who is thanked, asked or told is spoken to by the other of two parties. */
+function spokenTo(clause: Clause, subject: Subject, running: Running): Character | undefined {
+  const { parties } = running;
+  if (!clause.cues[0]!.cue.addressed || parties.length !== 2 || subject.voice !== "single") return undefined;
+  const meant = parties.filter((party) =>
+    subject.persons.length > 0 ? subject.persons.includes(party) : party.side?.value === subject.state,
+  );
+  return meant.length === 1 ? parties.find((party) => party !== meant[0]) : undefined;
+}
+
+/** "The invitation was accepted": by the other of two parties than the one who has just spoken. */
+function answering(running: Running): Holder[] | undefined {
+  const other = running.parties.length === 2 ? running.parties.find((party) => party !== running.speaker) : undefined;
+  return other && running.speaker && running.parties.includes(running.speaker)
+    ? [{ kind: "actor", actor: other.id }]
+    : undefined;
+}
+
+const shownIn = (tokens: readonly Token[], { from, next }: Mention): string =>
+  tokens
+    .slice(from, next)
+    .map((token) => token.lower)
+    .join(" ");
+
+const AGENTS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side", "joint", "group"]);
+
+/** "It was stressed that", "Satisfaction was expressed with": the noun may stand before the verb. */
+function passiveActs(
+  sentence: Sentence,
+  clause: Clause,
+  voice: Voice,
+  mentions: readonly Mention[],
+  text: string,
+  pack: LanguagePack,
+): ActSet {
+  const acts = actsOfCues(sentence, clause.cues, voice, mentions, text, pack);
+  const cue = clause.cues[0]!;
+  for (const token of sentence.tokens.slice(0, cue.from)) {
+    for (const kind of pack.nouns.get(token.lower) ?? [])
+      if (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit")
+        acts.add(kind, "noun", token);
+  }
+  // "Support was voiced": the noun says what the verb does not.
+  const stance =
+    acts.has("support") || acts.has("oppose") || acts.has("commit") || (voice !== "joint" && acts.found.size > 1);
+  if (stance && (voice === "joint" || acts.found.get("assess")?.basis.kind === "inferred")) acts.found.delete("assess");
+  return acts;
+}

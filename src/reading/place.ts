@@ -1,0 +1,223 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
+import type { OccasionKind, Place } from "../model/occasion.ts";
+import type { FrameLine } from "./frame.ts";
+import { isHead } from "./offices.ts";
+import type { Sentence, TokenHit } from "./sentence.ts";
+
+/** Occasions that take place nowhere. */
+const NOWHERE = new Set<OccasionKind>(["call", "message"]);
+
+/**
+ * Where it was, only when the opening or the line above it says so: "in Moscow", "in Bali, Indonesia", "at the White House",
+ * "arrived in", "Moscow, 5 May –".
+ */
+export function placeOf(
+  document: Document,
+  kind: OccasionKind,
+  opening: Sentence | undefined,
+  frame: readonly FrameLine[],
+  pack: LanguagePack,
+): Place | undefined {
+  if (!opening || NOWHERE.has(kind)) return undefined;
+  // A statement's sentences name the places they speak of.
+  // "issued the following statement in Berlin today:" tells of itself.
+  const leads = opening.tokens.at(-1)?.text === ":";
+  const place: Place = kind === "statement" && !leads ? {} : told(document, kind, opening, pack);
+  if (!place.city && !place.country) Object.assign(place, datelined(document, frame));
+  return place.city || place.country || place.venue ? place : undefined;
+}
+
+function told(document: Document, kind: OccasionKind, opening: Sentence, pack: LanguagePack): Place {
+  const place: Place = {};
+  const { hits, tokens } = opening;
+  const travels = kind === "visit";
+  const goals = new Set<string>();
+  const states = new Set<string>();
+  let by = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hits.get(at);
+    if (!hit) continue;
+    const where = whereIs(opening, hit, at, travels, pack);
+    if (!where) continue;
+    if (where === "goal" && isTown(hit)) goals.add(hit.name);
+    if (hit.code) states.add(hit.code);
+    // "at Bayan Palace in Kuwait City": the preposition of towns says it better than that of buildings.
+    const better =
+      by >= 0 && !pack.placeBefore.has(tokens[by]?.lower ?? "") && pack.placeBefore.has(tokens[at - 1]?.lower ?? "");
+    if (isTown(hit) && (!place.city || better)) {
+      const found = townAt(document, opening, hit);
+      if (place.country && found.country && place.country.value !== found.country.value) continue;
+      Object.assign(place, found);
+      by = at - 1;
+    } else if (hit.kind === "state" && hit.code && !place.country) {
+      place.country = stated(hit.code, spanOf(hit));
+    }
+  }
+  if (!place.city) Object.assign(place, unknownTown(document, opening, place, pack));
+  // "to Marsk and Tirnau", "in Velland and in Orsania": a journey to several places is to none of them.
+  if (travels && (goals.size > 1 || states.size > 1)) {
+    delete place.city;
+    delete place.country;
+  }
+  const venue = pack.venue.exec(document.text.slice(opening.start, opening.end));
+  if (venue) {
+    const start = opening.start + venue.index;
+    const words = venue[0].replace(pack.occasions.placeLead, "");
+    const span = { start: start + venue[0].length - words.length, end: start + venue[0].length };
+    place.venue = stated(words, span);
+    if (!place.city && !place.country) Object.assign(place, ofVenue(document, opening, span, pack));
+  }
+  if (!place.country) {
+    for (const hit of hits.values()) {
+      const before = document.text.slice(opening.start, hit.start);
+      if (hit.kind === "state" && hit.code && pack.onVisit.test(before))
+        place.country = inferred(hit.code, "during-visit", spanOf(hit));
+    }
+  }
+  if (!place.country) {
+    for (const hit of hits.values()) {
+      const before = beforeOf(opening, hit.start, pack);
+      if (hit.kind === "house" && hit.code && (pack.grammar.place.has(before) || pack.grammar.to.has(before)))
+        place.country = inferred(hit.code, "house-of-state", spanOf(hit));
+    }
+  }
+  return place;
+}
+
+const isTown = (hit: TokenHit): boolean => hit.kind === "capital" || hit.kind === "city";
+const spanOf = (hit: Span): Span => ({ start: hit.start, end: hit.end });
+
+/** Whether a name stands for where it was, or where a journey went. */
+function whereIs(
+  { tokens, hits }: Sentence,
+  hit: TokenHit,
+  at: number,
+  travels: boolean,
+  pack: LanguagePack,
+): "there" | "goal" | undefined {
+  const before = tokens[at - 1]?.lower ?? "";
+  const noun = tokens[hit.next];
+  const { grounds } = pack.occasions;
+  if (isTown(hit)) {
+    // "her Nairobi office", "in Tirnau's market square": a town that says where a building is.
+    if (noun?.kind === "possessive") {
+      const building = [1, 2, 3].some((step) => grounds.has(tokens[hit.next + step]?.lower ?? ""));
+      return building || (pack.placeBefore.has(before) && tokens[hit.next + 1]?.capital) ? "there" : undefined;
+    }
+    const owned = pack.grammar.owning.has(before) || pack.grammar.articles.has(before);
+    if (owned) return grounds.has(noun?.lower ?? "") ? "there" : undefined;
+    // "in Vienna Conference": an event that bears a town's name.
+    if (
+      noun?.capital &&
+      noun.kind === "word" &&
+      pack.names.never.has(noun.lower) &&
+      !grounds.has(noun.lower) &&
+      !pack.names.honorifics.has(noun.lower) &&
+      !isHead(noun.lower, pack)
+    )
+      return undefined;
+    if (pack.grammar.place.has(before)) return "there";
+    // "at Jubilee House, Accra,"
+    if (before === "," && grounds.has(tokens[at - 2]?.lower ?? "")) return "there";
+  }
+  const inside = pack.grammar.articles.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
+  if (pack.placeBefore.has(inside)) return "there";
+  // "welcomed Ana Orlo to Marsk"
+  if (
+    isTown(hit) &&
+    pack.grammar.to.has(before) &&
+    tokens.slice(0, at).some((token) => pack.occasions.welcomes.test(token.lower))
+  )
+    return "there";
+  if (travels) {
+    const article = pack.grammar.articles.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
+    if (pack.occasions.goals.has(article)) return "goal";
+    // "to Marsk and Tirnau", "Marsk, 1-3 September, and Tirnau"
+    if (isTown(hit) && pack.grammar.and.has(before)) {
+      const earlier = [...hits.entries()].findLast(([other]) => other < at);
+      if (earlier && isTown(earlier[1]) && pack.occasions.goals.has(tokens[earlier[0] - 1]?.lower ?? "")) return "goal";
+    }
+  }
+  return undefined;
+}
+
+/** Words and marks behind the name of a town that no list has. */
+const BEHIND_TOWN = /^(?:on|yesterday|today|this|last|with|by|[,.])$/;
+
+/** "in Tessarit on Tuesday": a capitalised word behind "in" that is nothing else we know. */
+function unknownTown(document: Document, { tokens, hits }: Sentence, place: Place, pack: LanguagePack): Place {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!pack.placeBefore.has(tokens[at]!.lower)) continue;
+    let next = at + 1;
+    while (next < at + 4 && tokens[next]?.capital && tokens[next]!.kind === "word" && !hits.has(next)) {
+      const { lower } = tokens[next]!;
+      if (pack.names.never.has(lower) || pack.names.honorifics.has(lower) || isHead(lower, pack)) break;
+      next++;
+    }
+    if (next === at + 1 || !BEHIND_TOWN.test(tokens[next]?.lower ?? ".")) continue;
+    const span = { start: tokens[at + 1]!.start, end: tokens[next - 1]!.end };
+    const after = tokens[next]?.text === "," ? hits.get(next + 1) : undefined;
+    const country = after?.kind === "state" && after.code ? stated(after.code, spanOf(after)) : place.country;
+    return { city: stated(document.text.slice(span.start, span.end), span), ...(country ? { country } : {}) };
+  }
+  return {};
+}
+
+/** A town with its state: told behind a comma, or the one in which it lies. */
+function townAt(document: Document, { tokens, hits }: Sentence, hit: TokenHit): Place {
+  const city = stated(document.text.slice(hit.start, hit.end).replace(/\s+/g, " "), spanOf(hit));
+  const after = tokens[hit.next]?.text === "," ? hits.get(hit.next + 1) : undefined;
+  let country: Sourced<string> | undefined;
+  if (after?.kind === "state" && after.code) country = stated(after.code, spanOf(after));
+  else if (hit.code) country = inferred(hit.code, "country-of-city", spanOf(hit));
+  return { city, ...(country ? { country } : {}) };
+}
+
+/** "on the sidelines of the Munich Security Conference": an event that bears the name of its town. */
+function ofVenue(document: Document, sentence: Sentence, venue: Span, pack: LanguagePack): Place {
+  const at = sentence.tokens.findIndex((token) => token.start >= venue.start);
+  for (const hit of sentence.hits.values()) {
+    if (hit.end <= venue.start || hit.start >= venue.end) continue;
+    if (!pack.occasions.sidelines.has(sidelineOf(sentence, at, pack))) continue;
+    const noun = sentence.tokens[hit.next];
+    const named = isTown(hit) && noun?.capital && noun.kind === "word";
+    const town = named ? { name: document.text.slice(hit.start, hit.end), code: hit.code } : hit.town;
+    if (!town) continue;
+    const span = spanOf(hit);
+    return {
+      city: inferred(town.name, "event-of-town", span),
+      ...(town.code ? { country: inferred(town.code, "country-of-city", span) } : {}),
+    };
+  }
+  return {};
+}
+
+const sidelineOf = ({ tokens }: Sentence, at: number, pack: LanguagePack): string =>
+  tokens.slice(Math.max(0, at - 1), at + 3).find((token) => pack.occasions.sidelines.has(token.lower))?.lower ?? "";
+
+/** "Astana, 6 May 2025 –", "Speech by Ana Orlo, Marsk, 5 May 2030": the line above says where. */
+function datelined(document: Document, frame: readonly FrameLine[]): Place {
+  for (const line of frame) {
+    if (line.before !== 0 || (line.kind !== "dateline" && line.kind !== "byline")) continue;
+    for (const hit of line.hits.values()) {
+      if (!isTown(hit) || line.tokens[hit.next]?.capital) continue;
+      const span = spanOf(hit);
+      const words = document.text.slice(hit.start, hit.end);
+      // Agencies print it in capitals.
+      const name = words === words.toUpperCase() ? hit.name : words;
+      return {
+        city: inferred(name, "dateline", span),
+        ...(hit.code ? { country: inferred(hit.code, "country-of-city", span) } : {}),
+      };
+    }
+  }
+  return {};
+}
+
+function beforeOf(sentence: Sentence, start: number, pack: LanguagePack): string {
+  let at = sentence.tokens.findIndex((token) => token.start >= start) - 1;
+  if (pack.grammar.articles.has(sentence.tokens[at]?.lower ?? "")) at--;
+  return sentence.tokens[at]?.lower ?? "";
+}

@@ -1,0 +1,235 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { fromPage, inferred, type Span } from "../model/evidence.ts";
+import type { OccasionKind } from "../model/occasion.ts";
+import type { Cast, Character } from "./cast.ts";
+import { clauseOf } from "./clauses.ts";
+import type { Mention } from "./mentions.ts";
+import { isOwner, textOf } from "./parties.ts";
+import { byName } from "./references.ts";
+import type { Sentence, TokenHit } from "./sentence.ts";
+
+/** The state to which a journey went. */
+export interface Visited {
+  code: string;
+  span: Span;
+}
+
+/** Occasions at which people come and go, so that whoever is met in their course took part. */
+const PROGRAMMES = new Set<OccasionKind>(["visit", "multilateral"]);
+
+/** Occasions at which whoever is introduced by office and speaks was there. */
+const GATHERINGS = new Set<OccasionKind>(["meeting", "multilateral", "visit", "signing"]);
+
+/**
+ * Everybody whom the sentences beside the opening tell to have taken part: who sat in, belonged to a delegation, spoke, was met
+ * in the course of a visit. Who is only spoken of did not.
+ */
+export function presentIn(
+  kind: OccasionKind,
+  announced: boolean,
+  told: ReadonlySet<Sentence>,
+  sentences: readonly Sentence[],
+  parties: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+  visited: Visited | undefined,
+): Character[] {
+  const found: Character[] = [];
+  const { occasions } = pack;
+  for (const sentence of sentences) {
+    if (told.has(sentence)) continue;
+    const mentions = cast.mentions[sentence.index]!;
+    if (!mentions.some((mention) => mention.kind === "person")) continue;
+    const says = (pattern: RegExp): boolean => sentence.patterns.may(pattern) && pattern.test(textOf(sentence));
+    const presence = says(occasions.presence);
+    const met = PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
+    const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, cast) : [];
+    for (const mention of mentions) {
+      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+      if (!person || parties.includes(person) || found.includes(person)) continue;
+      if (isOwner(sentence, mention) || isAway(sentence, mention, pack)) continue;
+      const introduced = mention.office !== undefined;
+      if (!presence && !(met && (introduced || mention.strong)) && !(introduced && speakers.includes(mention)))
+        continue;
+      found.push(person);
+      if (!person.side)
+        giveSide(person, mention, sentence, [...parties, ...found], cast, pack, sentences[sentence.index - 1], visited);
+    }
+  }
+  return found;
+}
+
+/** The subjects of a sentence that tells, in the past, what they said or did there. */
+function speakersOf(sentence: Sentence, cast: Cast): readonly Mention[] {
+  const { grammar } = cast.pack;
+  const clause = clauseOf(sentence, cast);
+  const [cue] = clause.cues;
+  if (!cue || clause.passive || cue.cue.class === "event") return [];
+  const before = sentence.tokens[cue.from - 1]?.lower ?? "";
+  return grammar.have.has(before) || grammar.modals.has(before) ? [] : clause.subjects;
+}
+
+/** "who stood in for Ana Orlo", "Ana Orlo, who is in hospital, sent her apologies": named because not there. */
+export function isAway(sentence: Sentence, mention: Mention, pack: LanguagePack): boolean {
+  const before = wordsOf(sentence, Math.max(0, mention.from - 8), mention.from);
+  const behind = wordsOf(sentence, mention.next, mention.next + 14);
+  return pack.occasions.awayBefore.test(before) || pack.occasions.awayBehind.test(behind);
+}
+
+const wordsOf = (sentence: Sentence, from: number, to: number): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+
+/**
+ * For whom somebody is there of whom only the office is told: the delegation that the sentence speaks of before, the person
+ * that somebody accompanied, the guests or the hosts; the publisher's own state when nothing says more.
+ */
+export function giveSide(
+  person: Character,
+  mention: Mention,
+  sentence: Sentence,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+  previous: Sentence | undefined,
+  visited: Visited | undefined,
+): void {
+  const marker = markerOf(sentence, mention, others, cast, pack, previous);
+  if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+  else if (visited && person.offices.length > 0) person.side = inferred(visited.code, "host-of-visit", visited.span);
+  else if (cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
+}
+
+/** Words that say whose the people are that a sentence lists. */
+interface Marker {
+  side: string;
+  span: Span;
+  /** Index of the token behind it. */
+  next: number;
+}
+
+/** What a sentence says of delegations, in order: "the Vellandic side", "a team from Velland", "of Velland, led by", "the guests". */
+function markersIn(sentence: Sentence, others: readonly Character[], cast: Cast, pack: LanguagePack): Marker[] {
+  const { tokens, hits } = sentence;
+  const { delegations, visitors, leads } = pack.occasions;
+  const guest = others.find((other) => other.side && other.side.value !== cast.home);
+  const found: Marker[] = [];
+  const sideOf = (hit: TokenHit): string | undefined =>
+    hit.code && hit.kind !== "city" ? hit.code : hit.kind === "organisation" ? (hit.short ?? hit.name) : undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const add = (side: string | undefined, from: number, next: number): void => {
+      if (side) found.push({ side, span: { start: tokens[from]!.start, end: tokens[next - 1]!.end }, next });
+    };
+    const hit = hits.get(at);
+    // "of Velland, led by Ana Orlo"; "For Velland, Ana Orlo took part".
+    if (hit && tokens[hit.next]?.text === ",") {
+      const first = pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+      const opens = first <= 0 || /^[;:]$/.test(tokens[first - 1]?.text ?? "");
+      if (
+        leads.has(tokens[hit.next + 1]?.lower ?? "") ||
+        (opens && pack.offices.serving.has(tokens[first]?.lower ?? ""))
+      )
+        add(sideOf(hit), at, hit.next);
+    }
+    if (visitors.has(token.lower)) add(guest?.side?.value, at, at + 1);
+    if (!delegations.has(token.lower)) continue;
+    // "the Vellandic (parliamentary) delegation", "Velland's team", "her entourage"
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+      const owner = hits.get(before);
+      if (owner) add(sideOf(owner), before, at + 1);
+      else if (pack.grammar.owning.has(tokens[before]!.lower)) add(guest?.side?.value, before, at + 1);
+      else if (tokens[before]!.kind !== "mark") continue;
+      break;
+    }
+    // "a delegation of the Senate of Velland"
+    const link = tokens[at + 1]?.lower ?? "";
+    if (!pack.grammar.of.has(link) && !pack.grammar.whereabouts.has(link)) continue;
+    const field = pack.grammar.articles.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    const owner = hits.get(field) ?? hits.get(field + 1);
+    if (owner) add(sideOf(owner), at, owner.next);
+  }
+  return found;
+}
+
+/** The marker that counts for a name: the last before it; the first behind, where its bearer leads those it names. */
+export function delegationOf(
+  sentence: Sentence,
+  mention: Mention,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): Marker | undefined {
+  const markers = markersIn(sentence, others, cast, pack);
+  const before = markers.findLast((marker) => marker.next <= mention.from);
+  if (before) return before;
+  const after = markers.find((marker) => marker.next > mention.next);
+  const leads = sentence.tokens.findIndex((token, at) => at >= mention.next && pack.occasions.leads.has(token.lower));
+  return after && leads >= 0 && leads < after.next ? after : undefined;
+}
+
+/** "with Ana Orlo at his side": at that of whoever was named before. */
+export function sideBeside(
+  sentence: Sentence,
+  mention: Mention,
+  parties: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): { side: string; span: Span } | undefined {
+  if (!pack.occasions.atSide.test(wordsOf(sentence, mention.next, mention.next + 5))) return undefined;
+  const before = cast.mentions[sentence.index]!.findLast(
+    (other) => other.kind === "person" && other.next <= mention.from,
+  );
+  const party = before && byName(cast, before);
+  return party?.side && parties.includes(party)
+    ? { side: party.side.value, span: { start: before!.start, end: before!.end } }
+    : undefined;
+}
+
+/** A delegation, or the party that somebody accompanied. */
+export function markerOf(
+  sentence: Sentence,
+  mention: Mention,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+  previous?: Sentence,
+): { side: string; span: Span } | undefined {
+  const delegation = delegationOf(sentence, mention, others, cast, pack);
+  if (delegation) return delegation;
+  const { tokens } = sentence;
+  // "It consisted of": the delegation is that of the sentence before.
+  if (pack.grammar.it.has(tokens[0]?.lower ?? "") && previous) {
+    const last = markersIn(previous, others, cast, pack).at(-1);
+    if (last) return last;
+  }
+  const beside = sideBeside(sentence, mention, others, cast, pack);
+  if (beside) return beside;
+  const { escorts } = pack.occasions;
+  // "accompanied by", "with her was", "to assist the President": whoever of the parties the sentence names beside the verb.
+  const escort = tokens.findIndex((token) => escorts.has(token.lower));
+  if (escort < 0) return undefined;
+  const company = cast.mentions[sentence.index]!.filter(
+    (other) => other !== mention && (other.kind === "person" || other.kind === "office"),
+  );
+  const nearest = [
+    ...company.filter((other) => other.from > escort && other.from <= escort + 4),
+    ...company.filter((other) => other.next <= escort),
+  ];
+  for (const other of nearest) {
+    const known = other.kind === "person" ? byName(cast, other) : undefined;
+    const party = known ?? byOffice(other, others, pack);
+    if (party?.side && party !== others.at(-1))
+      return { side: party.side.value, span: { start: other.start, end: other.end } };
+  }
+  return undefined;
+}
+
+/** "the visiting President", "the Minister": the one party that holds such an office; "visiting" is said of the guest. */
+function byOffice(mention: Mention, parties: readonly Character[], pack: LanguagePack): Character | undefined {
+  const wanted = mention.office?.offices[0]?.text.toLowerCase() ?? "";
+  const fits = parties.filter((party) => party.offices.some((office) => office.value.toLowerCase().includes(wanted)));
+  return wanted !== "" && fits.length === 1 && !pack.offices.common.has(wanted) ? fits[0] : undefined;
+}

@@ -1,0 +1,286 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { evidenceOf, found, inferred, type Span } from "../model/evidence.ts";
+import type { ActorId } from "../model/ids.ts";
+import type { Note } from "../model/record.ts";
+import { ActSet } from "./act-set.ts";
+import { actsOfCues } from "./acts.ts";
+import type { Clause } from "./clause.ts";
+import { groupAt } from "./clauses.ts";
+import { cueAt, purposeAfter } from "./cues.ts";
+import {
+  contentOf,
+  cueSpan,
+  groupHolder,
+  holdersOf,
+  isAnothers,
+  type Judgement,
+  makeNote,
+  NARRATOR,
+  quotedActs,
+  type Running,
+  VIEWS,
+  wayOf,
+} from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
+import { passiveOf, toOther } from "./passives.ts";
+import { refer } from "./references.ts";
+import type { Sentence } from "./sentence.ts";
+import { isPast, verbAfter } from "./verb-groups.ts";
+
+/** A sentence with a reporting verb of its own. */
+function reported(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+  notes: Note[],
+): Judgement | undefined {
+  const [cue] = clause.cues;
+  if (!cue) return undefined;
+  const span = cueSpan(sentence, clause);
+  const content = contentOf(sentence, clause);
+  const told = (): Judgement => ({
+    holders: found(NARRATOR, "tells", span),
+    voice: "narrator",
+    manner: "narrated",
+    cue: span,
+    acts: toldActs(clause, span),
+    content: [{ start: sentence.start, end: sentence.end }],
+  });
+  // Somebody has the floor: what is told is told by the speaker, unless the page speaks of the speaker as of a third person.
+  if (running.floor) {
+    const named = clause.subjects.some((mention) => mention.kind !== "we") ? holdersOf(clause, running) : undefined;
+    // Another state's view is that state's, whoever has the floor.
+    const another = VIEWS.has(cue.cue.class) && named?.state !== undefined && isAnothers(named.state, running);
+    if (!another && (!running.floor.person || !named?.persons.includes(running.floor.person))) return undefined;
+  }
+  const goesOn = running.block === sentence.block && running.voice !== "narrator";
+  if (clause.rule === "thing") {
+    // "The programme was defensive": of a thing that only is, whoever speaks goes on speaking.
+    if (
+      goesOn &&
+      pack.grammar.be.has(sentence.tokens[cue.from]!.lower) &&
+      clause.subjects.length === 0 &&
+      !isPaper(clause)
+    )
+      return undefined;
+    return told();
+  }
+  const passive = passiveOf(document, sentence, mentions, clause, running, pack, notes);
+  if (passive === "told") return told();
+  if (passive === "goes on") return undefined;
+  if (passive) return passive;
+  if (isCall(sentence, clause, mentions, pack) || isReception(sentence, clause, mentions, pack)) return told();
+  const subject = clause.group
+    ? groupHolder(document, sentence, clause.group, running)
+    : (holdersOf(clause, running, notes) ?? unknownBody(document, sentence, clause, running));
+  if (!subject) {
+    if (cue.cue.class === "event" || cue.cue.class === "talk" || clause.passive) return told();
+    notes.push(makeNote("holder-unclear", sentence));
+    return undefined;
+  }
+  // "China stands ready to …": what a speaker's own state holds in the present is said by the speaker, who goes on.
+  const own =
+    subject.state !== undefined && running.voice === "single" && running.speaker?.side?.value === subject.state;
+  // In the past it may as well be told by the page, unless it stands in the middle of what is being said.
+  const within = !isPast(sentence.tokens[cue.from]!.lower, pack) || goesOn;
+  if (own && running.holders && !clause.passive && within && clause.rule === "subject-verb") {
+    return {
+      holders: inferred(
+        running.holders,
+        "own-state-of-speaker",
+        ...(running.from ? [running.from] : []),
+        subject.evidence,
+      ),
+      voice: "single",
+      manner: "reported",
+      cue: span,
+      acts: actsOfCues(sentence, clause.cues, "single", mentions, document.text, pack, subject.state),
+      content: [{ start: sentence.start, end: sentence.end }],
+    };
+  }
+  if (subject.persons.length === 1) running.subject = subject.persons[0];
+  // Persons of a first clause count as subject for the "he" that follows, even where the narrator tells.
+  if (clause.passive) return toOther(document, sentence, mentions, clause, subject, running, pack) ?? told();
+  if (cue.cue.class === "event") {
+    const purpose = subject.voice === "single" ? purposeAfter(sentence.tokens, cue.next, pack) : undefined;
+    if (!purpose) return told();
+    const acts = actsOfCues(sentence, [purpose], "single", mentions, document.text, pack);
+    acts.add("report", "verb", span);
+    const start = sentence.tokens[purpose.from]!.start;
+    return {
+      holders: found([...NARRATOR, ...subject.holders], "purpose", subject.evidence, {
+        start,
+        end: sentence.tokens[purpose.next - 1]!.end,
+      }),
+      voice: "narrator",
+      manner: "narrated",
+      cue: span,
+      acts,
+      content: [{ start, end: sentence.end }],
+    };
+  }
+  // What a state or body discussed is told of it, not by it.
+  if (cue.cue.class === "talk" && subject.voice === "single" && subject.persons.length === 0) return told();
+  // "did not agree on a date": nothing came of it, and nobody says why.
+  if (clause.negated && subject.voice === "joint" && cue.cue.class === "agree") return told();
+  const views = clause.cues.some((other) => other.cue.class !== "talk" && other.cue.class !== "event");
+  if (subject.voice === "joint" && !views) return told();
+  // "Velland will send two ships, she said": the words come first, and what they do is in them.
+  const postposed = FRAMED.has(clause.rule) || (content[0] !== undefined && content[0].end <= span.start);
+  const side = subject.persons[0]?.side?.value;
+  return {
+    holders: found(subject.holders, wayOf(clause, subject.voice), subject.evidence, span),
+    voice: subject.voice,
+    manner: "reported",
+    cue: span,
+    acts: postposed
+      ? quotedActs(
+          sentence,
+          { start: content[0]!.start, end: content.at(-1)!.end },
+          subject.voice,
+          mentions,
+          document.text,
+          pack,
+          side,
+        )
+      : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side),
+    ...(cue.cue.addressed ? { addressees: addressees(clause, mentions, running) } : {}),
+    content,
+  };
+}
+
+/** "According to the agreement": rule "thing" without a verb of its own. */
+const isPaper = (clause: Clause): boolean => clause.cues[0]!.cue.class === "speech";
+
+/** The sentence is framed by its source: what it does is in its words, not in the verb. */
+const FRAMED = new Set<Clause["rule"]>(["according-to", "view-of", "as-said", "aside"]);
+
+/** What the narrator tells is reported; a signing is agreed as well. */
+function toldActs({ cues, negated }: Clause, span: Span): ActSet {
+  const { cue } = cues[0]!;
+  const acts = new ActSet();
+  acts.add("report", "verb", span);
+  if (cue.class === "event" && !negated) for (const kind of cue.acts) acts.add(kind, "verb", span);
+  return acts;
+}
+
+/** "UNEMA announced": a body that is known by its letters alone speaks for itself. */
+function unknownBody(
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  running: Running,
+): ReturnType<typeof groupHolder> | undefined {
+  const [first, more] = clause.subjects;
+  if (!first || more || first.kind !== "person" || first.strong || !VIEWS.has(clause.cues[0]!.cue.class))
+    return undefined;
+  return groupHolder(document, sentence, first, running);
+}
+
+/** A sentence of one clause, or of two with their own holders: "They spoke of trade, and the Minister underlined …". */
+export function joined(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+  pack: LanguagePack,
+  notes: Note[],
+): Judgement | undefined {
+  const first = reported(document, sentence, mentions, clause, running, pack, notes);
+  if (first?.voice === "single") addLeading(sentence, first.acts, mentions, pack);
+  if (!first || running.floor) return first;
+  const second = secondClause(sentence, mentions, clause, pack);
+  const more = second && reported(document, sentence, mentions, second, running, pack, notes);
+  if (!more) return first;
+  const acts = new ActSet();
+  for (const part of [first, more]) for (const act of part.acts.list) acts.found.set(act.value, act);
+  const seen = new Set(first.holders.value.map((holder) => JSON.stringify(holder)));
+  const others = more.holders.value.filter((holder) => !seen.has(JSON.stringify(holder)));
+  const last = { holders: more.holders.value, voice: more.voice };
+  if (others.length === 0) return { ...first, acts, last };
+  const evidence = [...evidenceOf(first.holders), ...evidenceOf(more.holders)];
+  return {
+    ...first,
+    holders: found([...first.holders.value, ...others], "two-clauses", ...evidence),
+    manner: first.manner === "reported" || more.manner === "reported" ? "reported" : "narrated",
+    acts,
+    content: [...first.content, ...more.content],
+    last,
+  };
+}
+
+/** "Welcoming the decision, the minister suggested …": what a participle in front does is done as well. */
+function addLeading({ tokens }: Sentence, acts: ActSet, mentions: readonly Mention[], pack: LanguagePack): void {
+  const cue = pack.progressive.test(tokens[0]?.lower ?? "") ? cueAt(tokens, 0, pack) : undefined;
+  if (cue?.cue.class !== "perform") return;
+  const greets = cue.cue.greets && mentions.some((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  for (const kind of cue.cue.acts)
+    acts.add(greets ? "courtesy" : kind, "verb", { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
+}
+
+/** "…, and the Secretary underlined": another subject with its own verb, joined to the first clause. */
+function secondClause(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  pack: LanguagePack,
+): Clause | undefined {
+  const [cue] = clause.cues;
+  if (!cue || clause.rule === "verb-subject" || clause.rule === "predicate") return undefined;
+  const { tokens } = sentence;
+  const past = isPast(tokens[cue.from]!.lower, pack);
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.from <= cue.next || !SPEAKERS.has(mention.kind)) continue;
+    let joint = mention.from - 1;
+    while (joint > cue.next && pack.between.has(tokens[joint]!.lower)) joint--;
+    if (!pack.grammar.joints.has(tokens[joint]!.lower)) continue;
+    // "that Velland would send ships and Orsania would pay": inside what is reported.
+    const comma = tokens[joint - 1]?.text === "," || tokens[joint]!.text === ";";
+    if (!comma && mention.kind !== "they" && mention.kind !== "he" && mention.kind !== "she") continue;
+    const group = groupAt(tokens, mentions, index, pack);
+    const verb = verbAfter(tokens, group.at(-1)!.next, pack);
+    if (!verb || verb.passive || verb.cue.cue.class === "event" || isPast(tokens[verb.cue.from]!.lower, pack) !== past)
+      continue;
+    if (sentence.quoted.some((quote) => mention.start >= quote.start && mention.end <= quote.end)) continue;
+    return { subjects: group, cues: [verb.cue], passive: false, rule: "subject-verb" };
+  }
+  return undefined;
+}
+
+const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "he", "she", "they", "joint", "state", "side", "group"]);
+
+/** "called on Prime Minister Reel": a courtesy call, where nothing is asked of him. */
+function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[], pack: LanguagePack): boolean {
+  const cue = clause.cues[0]!;
+  if (!cue.cue.visits) return false;
+  const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  if (object?.kind !== "person" && object?.kind !== "office") return false;
+  return sentence.tokens[object.next]?.lower !== pack.infinitives.after;
+}
+
+/** "welcomed the President to Dakar": who was received where, told by the page. */
+function isReception(sentence: Sentence, clause: Clause, mentions: readonly Mention[], pack: LanguagePack): boolean {
+  const cue = clause.cues[0]!;
+  const { tokens, hits } = sentence;
+  const object = cue.cue.greets && mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
+  if (!object || (object.kind !== "person" && object.kind !== "office")) return false;
+  let at = object.next;
+  while (at < object.next + 8 && !pack.grammar.to.has(tokens[at]?.lower ?? "")) at++;
+  const place = hits.get(at + 1);
+  return place?.kind === "capital" || place?.kind === "city" || place?.kind === "state";
+}
+
+/** "thanked President Orlo", "urged the sides": the first mention behind the verb. */
+function addressees(clause: Clause, mentions: readonly Mention[], running: Running): ActorId[] {
+  const cue = clause.cues[0]!;
+  const object = mentions.find(
+    (mention) => mention.from >= cue.next && mention.from <= cue.next + 1 && mention.kind !== "demonym",
+  );
+  const referent = object ? refer(object, running) : undefined;
+  return referent?.kind === "one" ? [referent.actor] : [];
+}

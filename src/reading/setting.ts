@@ -1,0 +1,134 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { fromPage, inferred, type Sourced } from "../model/evidence.ts";
+import type { OccasionKind } from "../model/occasion.ts";
+import { byTitleAlone, type Cast, type Character } from "./cast.ts";
+import { isToCome } from "./dating.ts";
+import { isJoint, kindOf } from "./kind.ts";
+import {
+  addresseesOf,
+  asideOf,
+  byOfficeAlone,
+  firstSpeaker,
+  floorHolders,
+  framedBy,
+  isOwner,
+  meetingIn,
+  openingOf,
+  sentenceOf,
+  subjectsOf,
+} from "./parties.ts";
+import { placeOf } from "./place.ts";
+import { delegationOf, isAway, presentIn, sideBeside, type Visited } from "./presence.ts";
+import { byName } from "./references.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** What is settled about the occasion before it is known who says what. */
+export interface Setting {
+  kind: Sourced<OccasionKind>;
+  announced: boolean;
+  /** The sentence that tells of the occasion. */
+  opening: Sentence | undefined;
+  parties: Character[];
+  /** Who came along: told to be present later in the text. */
+  present: Character[];
+  /** Whose speech or statement it is: a person, or those who sign it together. */
+  speaker: Character | "joint" | undefined;
+}
+
+const SPOKEN = new Set<OccasionKind>(["statement", "speech", "briefing", "message"]);
+
+export function settingOf(document: Document, sentences: readonly Sentence[], cast: Cast, pack: LanguagePack): Setting {
+  const { text } = document;
+  const first = openingOf(document, sentences, cast, pack);
+  const kind = kindOf(document, first, cast, pack);
+  // A meeting or call is told wherever people meet; anything else by the first sentence, whoever is met in its course.
+  const gathers = kind.value === "meeting" || kind.value === "call";
+  const told = sentenceOf(kind.value, document, sentences, first, cast, pack);
+  const opening = told ?? (gathers ? first : sentences[0]);
+  const met = meetingIn(text, sentences, cast, pack);
+  const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
+  const parties: Character[] = [];
+  const join = (person: Character | undefined): void => {
+    if (person && !parties.includes(person)) parties.push(person);
+  };
+  for (const sentence of new Set([opening, first, met])) {
+    if (!sentence || (SPOKEN.has(kind.value) && kind.value !== "message")) continue;
+    const cut = asideOf(sentence, cast.mentions[sentence.index]!, pack);
+    join(byOfficeAlone(sentence, cast, pack));
+    for (const mention of cast.mentions[sentence.index]!) {
+      if (
+        mention.kind === "person" &&
+        mention.strong &&
+        mention.from < cut &&
+        !isOwner(sentence, mention) &&
+        !isAway(sentence, mention, pack)
+      )
+        join(byName(cast, mention));
+    }
+  }
+  const inTitle = cast.title.filter((mention) => mention.kind === "person").map((mention) => byName(cast, mention));
+  const framed = framedBy(cast, sentences.length);
+  const speaker =
+    SPOKEN.has(kind.value) || framed
+      ? (framed ?? inTitle.find((person) => person) ?? firstSpeaker(sentences, cast) ?? byTitleAlone(cast))
+      : undefined;
+  if (kind.value === "message") {
+    const addressees = addresseesOf(cast);
+    // The sender comes first, whoever the letter names before.
+    if (framed && !addressees.includes(framed)) parties.unshift(...(parties.includes(framed) ? [] : [framed]));
+    else if (speaker && parties.length === 0 && !addressees.includes(speaker)) join(speaker);
+    for (const person of addressees) join(person);
+  } else join(speaker);
+  // Several who speak together: each is a party of their statement.
+  const together = kind.value === "statement" && opening ? subjectsOf(opening, cast) : [];
+  if (together.length > 1) for (const person of together) join(person);
+  if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
+  if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
+  const tellers = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
+  const visited = kind.value === "visit" && opening ? visitedIn(document, opening, cast, pack) : undefined;
+  sideInOpening(tellers, parties, cast, pack, visited);
+  const present = SPOKEN.has(kind.value)
+    ? []
+    : presentIn(kind.value, announced, tellers, sentences, parties, cast, pack, visited);
+  if (kind.value === "statement" && (parties.length > 1 || isJoint(document, pack))) {
+    for (const person of inTitle) join(person);
+    return { kind, announced, opening, parties, present, speaker: "joint" };
+  }
+  const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
+  return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/** The state that a visit goes to, where it is not the publisher's own. */
+function visitedIn(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): Visited | undefined {
+  const country = placeOf(document, "visit", opening, cast.frame, pack)?.country;
+  if (!country || country.value === cast.home || country.basis.kind === "page") return undefined;
+  const [span] = country.basis.evidence;
+  return span && { code: country.value, span };
+}
+
+/**
+ * "an Orsanian delegation headed by Ana Orlo": the opening says whose the people in it are. Whom a traveller meets in the state
+ * visited is that state's.
+ */
+function sideInOpening(
+  told: ReadonlySet<Sentence>,
+  parties: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+  visited: Visited | undefined,
+): void {
+  const traveller = parties[0];
+  if (visited && traveller && !traveller.side && cast.home) traveller.side = fromPage(cast.home, "publisher");
+  for (const sentence of told) {
+    for (const mention of cast.mentions[sentence.index]!) {
+      const person = mention.kind === "person" ? byName(cast, mention) : undefined;
+      if (!person || person.side || !parties.includes(person)) continue;
+      const marker = delegationOf(sentence, mention, parties, cast, pack);
+      const beside = marker ?? sideBeside(sentence, mention, parties, cast, pack);
+      if (beside) person.side = inferred(beside.side, "delegation", beside.span);
+      else if (visited && person.offices.length > 0)
+        person.side = inferred(visited.code, "host-of-visit", visited.span);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Names } from "../gazetteer/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { inferred } from "../model/evidence.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Cast, Character } from "./cast.ts";
+
+/** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
+export function homeOf(name: string | undefined, names: Names): string | undefined {
+  if (!name) return undefined;
+  const hits = names.find(tokenize(name));
+  const state = hits.find((hit) => hit.code && hit.kind !== "city" && hit.kind !== "organisation");
+  if (state) return state.code;
+  const organisation = hits.find((hit) => hit.kind === "organisation");
+  return organisation && (organisation.code ?? organisation.short ?? organisation.name);
+}
+
+/**
+ * Whom a person acts for, when no state stands with the office: the body the office belongs to; then the state that is left
+ * when the other party's is known; then the publisher's own.
+ */
+export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Character[]): void {
+  for (const person of cast.persons) {
+    if (person.side) continue;
+    for (const office of person.offices) {
+      for (const [body, code] of pack.offices.bodies) {
+        if (office.value.toLowerCase().includes(body)) {
+          person.side ??= inferred(
+            code,
+            "body-of-state",
+            ...(office.basis.kind === "page" ? [] : office.basis.evidence),
+          );
+        }
+      }
+    }
+  }
+  // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister". While no party is
+  // told to be another state's and other states are spoken of, only the one named first can be meant by that.
+  const { home } = cast;
+  const foreign = [...cast.states.keys()].some((code) => code !== home);
+  const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
+  const taken = parties.some((person) => person.side?.value === home);
+  const opposite = parties.some((person) => person.side && person.side.value !== home);
+  if (home && parties.length <= 4) {
+    for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
+      person.side = { value: home, basis: { kind: "page", field: "publisher" } };
+    }
+  }
+  // Two parties, two states that the text keeps together, one of them taken: the other is the other's.
+  const without = parties.filter((person) => !person.side);
+  if (without.length === 1 && parties.length === 2) {
+    const other = parties.find((person) => person.side)?.side?.value;
+    const rest = [...cast.states]
+      .filter(([code]) => code !== other)
+      .sort((a, b) => b[1].mentions.length - a[1].mentions.length);
+    const best = rest[0];
+    const second = rest[1];
+    if (other && best && (!second || best[1].mentions.length > second[1].mentions.length)) {
+      without[0]!.side = inferred(best[0], "other-state-of-two", best[1].mentions[0]!);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** What a character is, as far as words are cut by it. */
+export const MARK = 1;
+export const BLANK = 2;
+export const CAPITAL = 3;
+/** A letter that is no capital. */
+export const LETTER = 4;
+export const DIGIT = 5;
+/** A combining mark: it goes on with a word and begins none. */
+export const COMBINING = 6;
+
+/** Of the basic plane, each filled in when it is first met; 0 is not yet known. */
+const known = new Uint8Array(0x10000);
+
+/** The sort of a code point. A table, because a text asks for each of its characters, and Unicode's own is slow to ask. */
+export function sortOf(code: number): number {
+  if (code > 0xffff) return told(code);
+  const sort = known[code]!;
+  if (sort !== 0) return sort;
+  known[code] = told(code);
+  return known[code]!;
+}
+
+function told(code: number): number {
+  const char = String.fromCodePoint(code);
+  if (/\s/u.test(char)) return BLANK;
+  if (/\p{Lu}/u.test(char)) return CAPITAL;
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  return /\p{M}/u.test(char) ? COMBINING : MARK;
+}
+
+/** Letters and digits: what a word begins with. */
+export const beginsWord = (sort: number): boolean => sort >= CAPITAL && sort <= DIGIT;
+
+export const isLetter = (sort: number): boolean => sort === CAPITAL || sort === LETTER;
+
+/** UTF-16 units of the code point at `at`. */
+export const widthOf = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Behind the letters, digits and combining marks at `at`. */
+export function runEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to) {
+    const code = text.codePointAt(end)!;
+    if (sortOf(code) < CAPITAL) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
