@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Cue } from "./clause.ts";
-import type { Sentence } from "./clauses.ts";
 import { contentEnd, isDash } from "./ends.ts";
-import type { Word } from "./parts.ts";
+import type { Sentence } from "./frames.ts";
 import type { Range } from "./range.ts";
+import type { Word } from "./word.ts";
 
 /** Finds the words that a cue attributes: behind it, or before its subject. Leaves them empty where there are none. */
 export function takeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], pack: LanguagePack): void {

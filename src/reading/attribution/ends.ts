@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Cue } from "./clause.ts";
-import type { Sentence, Verb } from "./clauses.ts";
-import type { Word } from "./parts.ts";
+import type { Sentence, Verb } from "./frames.ts";
+import type { Word } from "./word.ts";
 
 /** Where the words that a cue takes end: with its clause, or before what is not theirs. */
 export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: boolean, pack: LanguagePack): number {
