@@ -488,6 +488,8 @@ export interface LanguagePack {
     forms: ReadonlyMap<string, ReadonlySet<VerbForm>>;
     /** Endings of verbs that no list knows. */
     shapes: readonly (readonly [RegExp, ReadonlySet<VerbForm>])[];
+    /** Endings of verbs behind "to". */
+    verbShape: RegExp;
     /** The shape of adjectives that are hardly nouns. */
     adjectival: RegExp;
     /** The shape of adverbs. */
@@ -538,6 +540,12 @@ export interface LanguagePack {
     texts: ReadonlySet<string>;
     /** Verbs of writing and sending: what the text says is its sender's word. */
     sending: ReadonlySet<string>;
+    /** "with" before somebody and a participle: "with polls showing". */
+    absolutes: ReadonlySet<string>;
+    /** Words that tell how, when or where somebody said something: "in a speech", "during the debate". */
+    circumstances: ReadonlySet<string>;
+    /** Verbs that say little, before a noun that says what: "has doubts", "made a promise". */
+    light: ReadonlySet<string>;
     /** Words that open an aside behind a comma: "including". */
     insets: ReadonlySet<string>;
     /** "what". */

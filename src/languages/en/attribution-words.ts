@@ -56,6 +56,8 @@ export const ADVERBS = words(
 /** Modals that are mostly verbs of their own. */
 export const NO_MODALS = words("need");
 export const ADVERB = /..ly$/;
+/** Endings of verbs, so that "to" before them opens an infinitive. */
+export const VERB_SHAPE = /(?:ize|ise|ify|[^aeiou]ate|[^aeiou]en)$/;
 /** Adjectives that are hardly nouns, so that no subject ends with them. */
 export const ADJECTIVAL =
   /(?:ous|ful|ish|less|able|ible)$|^(?:violent|mass|early|new|recent|public|private|political|federal|big|major|current|foreign|national|late|fresh|former|top|such|other|own|same|first|second|third|many|more|most|few|several|presidential|congressional|financial|economic|electoral|nuclear|medical|legal|personal|global|local|social|strong|huge|large|small|high|low|long|short|daily|weekly|monthly|annual|racial|sexual|criminal|civil|fiscal|key)$/;
@@ -153,6 +155,17 @@ export const SINCE_THEN = words("since until till");
 export const SENDING = words(
   `released release releases issued issue issues published publish publishes sent send sends wrote write writes posted post posts filed file files unleashed unleash
    tweeted put made gave give gives delivered deliver signed sign circulated submitted shared fired penned drafted aired air ran run runs produced has had have used uses sends`,
+);
+export const ABSOLUTES = words("with");
+export const CIRCUMSTANCES = words(
+  "in at on during after before while when because amid despite throughout via through following",
+);
+/** Verbs that say little, before a noun that says what. */
+export const LIGHT = words(
+  `have has had having make makes made making hold holds held take takes took taken taking give gives gave given giving offer offers offered offering raise raises raised raising
+   express expresses expressed expressing voice voices voiced voicing share shares shared sharing harbor harbors harbored issue issues issued issuing level leveled convey conveys conveyed
+   reiterate reiterates reiterated repeat repeats repeated repeating renew renews renewed renewing entertain entertains entertained show shows showed shown showing signal signals signaled
+   announce announces announced announcing continue continues continued continuing deliver delivers delivered`,
 );
 export const WHAT = words("what whatever");
 /** Behind a comma they end what was said. */

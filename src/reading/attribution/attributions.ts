@@ -4,7 +4,7 @@ import { type Attribution, type Cue, spanOf } from "./clause.ts";
 import { clausesOf } from "./clauses.ts";
 import { quotes } from "./contents.ts";
 import { cuesOf } from "./cues.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf, postsOf } from "./labels.ts";
 import { partsOf } from "./parts.ts";
 import { announced, Speech } from "./speech.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -14,16 +14,23 @@ export type { Attribution, AttributionRule } from "./clause.ts";
 /** Every attribution of a text of any sort, in order. `blocks` are its paragraphs. Linear in the text. */
 export function attributionsOf(text: string, blocks: readonly Span[], pack: LanguagePack): Attribution[] {
   const found: Attribution[] = [];
-  const units = unitsOf(text, blocks, pack);
+  // A post set into the page is read as its author's words, and not as a sentence of the page.
+  const posts = blocks.map((block) => postsOf(text, block));
+  found.push(...posts.flat());
+  const units = unitsOf(
+    text,
+    blocks.filter((_, at) => posts[at]!.length === 0),
+    pack,
+  );
   const speech = new Speech(units);
   for (const [at, unit] of units.entries()) {
     const before = found.length;
     const label = labelOf(unit, units[at - 1], pack);
-    if (label) found.push({ source: [label.source], cue: [label.cue], content: [label.content], rule: "label" });
+    if (label) found.push({ source: [label.source], cue: [label.cue], content: label.content, rule: "label" });
     const sentence = clausesOf(partsOf(unit.items, pack), pack);
     for (const cue of cuesOf(sentence, pack)) {
       const { items } = unit;
-      if (label && items[cue.from]!.start < label.content.start) continue;
+      if (label && items[cue.from]!.start < label.content[0]!.start) continue;
       const content = contentOf(units, at, cue, speech);
       if (content.length === 0) continue;
       found.push({

@@ -1,6 +1,6 @@
 import type { AttributionFrame } from "../../languages/pack.ts";
 import type { Span } from "../../model/evidence.ts";
-import type { Verb } from "./clauses.ts";
+import type { Verb } from "./frames.ts";
 import type { Range } from "./range.ts";
 import type { Item } from "./units.ts";
 
@@ -49,3 +49,14 @@ export const spanOf = (items: readonly Item[], range: Range): Span => {
   while (next > from && /^[,:;.–—―-]$/.test(items[next - 1]!.text)) next--;
   return from < next ? { start: items[from]!.start, end: items[next - 1]!.end } : { start: 0, end: 0 };
 };
+
+/** A cue that has its place; its source and content are still to be found. */
+export const newCue = (cue: Pick<Cue, "from" | "next" | "head" | "rule"> & Partial<Cue>): Cue => ({
+  frames: NO_FRAMES,
+  source: undefined,
+  inverted: false,
+  content: [],
+  ...cue,
+});
+
+const NO_FRAMES: ReadonlySet<AttributionFrame> = new Set();

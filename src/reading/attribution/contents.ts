@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Cue } from "./clause.ts";
-import type { Sentence } from "./clauses.ts";
 import { contentEnd, isDash } from "./ends.ts";
-import type { Word } from "./parts.ts";
+import type { Sentence } from "./frames.ts";
 import type { Range } from "./range.ts";
+import type { Word } from "./word.ts";
 
 /** Finds the words that a cue attributes: behind it, or before its subject. Leaves them empty where there are none. */
 export function takeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], pack: LanguagePack): void {
@@ -44,7 +44,10 @@ function behind(place: Place): void {
   const { frames } = cue;
   const at = skipTimes(words, cue.next);
   const first = words[at];
-  const take = (from: number, clausal: boolean, rule = cue.rule): void => {
+  const take = (start: number, clausal: boolean, rule = cue.rule): void => {
+    // "called for immediately stopping it", "proposed jointly owned ships"
+    const whole = /^(?:verb|noun)$/.test(words[start]!.part) && start > cue.next && words[start - 1]!.part === "adverb";
+    const from = whole ? start - 1 : start;
     cue.content = [{ from, next: contentEnd(sentence, cue, from, clausal, pack) }];
     cue.rule = rule;
   };
@@ -86,7 +89,9 @@ function behind(place: Place): void {
   if (place.quotes && first.part === "preposition") {
     const opened = frames.has("clause") ? complementAhead(place, at) : undefined;
     if (opened !== undefined) take(opened, true);
-    else if (frames.has("clause") || quoteBefore(words, cue, front)) takeBefore(place);
+    else if (frames.has("clause") || quoteBefore(words, cue, front)) {
+      if (takeBefore(place) && quoteBefore(words, cue, front)) resume(place, at);
+    }
     return;
   }
   if (frames.has("as") && object && asBehind(place, at)) {
@@ -217,12 +222,19 @@ function complementAhead({ sentence, cue, pack }: Place, at: number): number | u
     if (word.text === "," && words[here + 1]?.part === "quote") return here + 1;
     if (opensClause(word, pack) && word.part !== "relative") {
       const own = opened.get(here)?.kind === "complement" && verbs.findLast(({ from }) => from < here) === cue.verb;
-      return own && !pack.attribution.nouns.has(words[here - 1]!.lower) ? here : undefined;
+      // "said in a statement that", against "bristled at the claim that"
+      return own && (isSpeech(words[cue.head]!, pack) || !pack.attribution.nouns.has(words[here - 1]!.lower))
+        ? here
+        : undefined;
     }
     if (word.text === "," && !words.slice(here + 1, here + 8).some(({ part }) => part === "that")) return undefined;
   }
   return undefined;
 }
+
+/** Verbs whose clause is theirs, whatever noun stands between. */
+export const isSpeech = ({ lower }: Word, { attribution }: LanguagePack): boolean =>
+  attribution.speaking.has(lower) || attribution.bare.has(lower);
 
 function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
   const before = words[at - 1];

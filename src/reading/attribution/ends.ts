@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Cue } from "./clause.ts";
-import type { Sentence, Verb } from "./clauses.ts";
-import type { Word } from "./parts.ts";
+import type { Sentence, Verb } from "./frames.ts";
+import type { Word } from "./word.ts";
 
 /** Where the words that a cue takes end: with its clause, or before what is not theirs. */
 export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: boolean, pack: LanguagePack): number {
@@ -9,6 +9,13 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   const frame = cue.verb?.frame;
   const around = frame && frame.kind !== "main" ? frame.next : words.length;
   const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), from + 1);
+  const name = clausal ? -1 : nameEnd(words, from);
+  if (name > 0) {
+    let at = name;
+    while (words[at]?.part === "time") at++;
+    const { lower = "", part } = words[at] ?? {};
+    if (pack.attribution.circumstances.has(lower) || (at > name && part !== "preposition")) return name;
+  }
   // A verb of the same subject begins its own words.
   const stops = new Set<number>();
   for (const verb of verbs)
@@ -26,6 +33,8 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
       return end;
     }
     if (word.text === ";") return at;
+    if (word.part === "coordinator" && parts(sentence, cue, at, clausal, pack))
+      return words[at - 1]!.text === "," ? at - 1 : at;
     if (isDash(words, at) && !clausal && at > from + 2) return at;
     if (word.text === "(" && !clausal) return at;
     if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
@@ -37,6 +46,26 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
     }
   }
   return limit;
+}
+
+/** "attacked Orlo in a speech": no phrase belongs to a name or a pronoun; what follows tells how and when. */
+function nameEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  if (words[at]?.part === "pronoun") at++;
+  else while (words[at]?.part === "name" || (at > from && words[at]?.text === ".")) at++;
+  return at > from ? at : -1;
+}
+
+/** "… and creditors hope to win": behind "and" another clause begins, with views of its own where the words are a clause. */
+function parts({ opened, words }: Sentence, cue: Cue, at: number, clausal: boolean, pack: LanguagePack): boolean {
+  const frame = opened.get(at + 1);
+  if (frame?.kind !== "coordinate" || !frame.verb || !frame.subject || words[at + 1]!.part === "pronoun") return false;
+  if (!clausal) return true;
+  const said = pack.attribution.verbs.has(words[frame.verb.head]!.lower) && frame.verb.form === "finite";
+  const other = words[cue.head]!.forms;
+  return (
+    said && !frame.verb.modal && [...words[frame.verb.head]!.forms].some((form) => form !== "base" && other.has(form))
+  );
 }
 
 /** A dash, or a hyphen with blanks around it that stands for one. */
@@ -56,6 +85,13 @@ function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, p
     // "he would vote no, but would not speak": the same clause goes on.
     return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
   }
+  if (
+    !clausal &&
+    pack.attribution.absolutes.has(next.lower) &&
+    verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)
+  )
+    return true;
+  if (next.part === "adverb" && !clausal) return true;
   if (next.part === "relative" || next.part === "opener") return !clausal;
   const ing = verb && verb.form === "ing" && words.slice(comma + 1, verb.from).every(({ part }) => part === "adverb");
   if (ing) return !clausal || verb.joined === cue.verb;

@@ -1,5 +1,5 @@
-import type { Word } from "./parts.ts";
 import type { Range } from "./range.ts";
+import type { Word } from "./word.ts";
 
 /** A verb with its auxiliaries and the adverbs among them: "has not yet said", "to accuse", "claiming". */
 export interface Group extends Range {

@@ -1,5 +1,5 @@
 import type { AttributionVerb } from "../../languages/pack.ts";
-import type { Word } from "./parts.ts";
+import type { Word } from "./word.ts";
 
 /** The longest entry of a table at a word; adverbs and times may stand inside a phrase: "spoke Friday about". */
 export function phraseAt(

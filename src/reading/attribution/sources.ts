@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Word } from "./parts.ts";
 import type { Range } from "./range.ts";
+import type { Word } from "./word.ts";
 
 /** Words that may stand in a noun phrase. */
 const NOMINAL: ReadonlySet<string> = new Set(["name", "noun", "number", "pronoun", "determiner", "owner", "quote"]);

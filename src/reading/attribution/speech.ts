@@ -61,7 +61,7 @@ function speaks(units: readonly Unit[], at: number, attribution: Attribution): b
     (item) =>
       item.kind === "quote" &&
       item.end - item.start > 5 &&
-      attribution.content.some((span) => span.start <= item.start && span.end >= item.end - 1),
+      attribution.content.some((span) => span.start < item.end - 5 && span.end >= item.end - 1),
   );
 }
 

@@ -18,12 +18,32 @@ export interface Unit extends Span {
   items: Item[];
 }
 
+/** No sentence has more words; what is longer is a list or no prose, and is cut so that reading stays linear. */
+const LONGEST = 600;
+
+/** The sentences of every block, in order. */
 export function unitsOf(text: string, blocks: readonly Span[], pack: LanguagePack): Unit[] {
   const units: Unit[] = [];
   for (const [block, part] of blocks.entries()) {
     const quotes = quotationsOf(text, part);
     let next = 0;
+    let taken = 0;
     let open: Span | undefined;
+    const push = (span: Span): void => {
+      const from = taken;
+      while (taken < quotes.length && quotes[taken]!.start < span.end) taken++;
+      const items = itemsOf(text, span, quotes.slice(from, taken));
+      for (let at = 0; at < items.length; at += LONGEST) {
+        const piece = items.length > LONGEST ? items.slice(at, at + LONGEST) : items;
+        const whole = piece === items;
+        units.push({
+          start: whole ? span.start : piece[0]!.start,
+          end: whole ? span.end : piece.at(-1)!.end,
+          block,
+          items: piece,
+        });
+      }
+    };
     for (const sentence of cut(text, part, pack.sentences)) {
       const span: Span = open ? { start: open.start, end: sentence.end } : { ...sentence };
       while (next < quotes.length && quotes[next]!.end <= sentence.end) next++;
@@ -33,9 +53,9 @@ export function unitsOf(text: string, blocks: readonly Span[], pack: LanguagePac
         continue;
       }
       open = undefined;
-      units.push({ ...span, block, items: itemsOf(text, span, quotes) });
+      push(span);
     }
-    if (open) units.push({ ...open, block, items: itemsOf(text, open, quotes) });
+    if (open) push(open);
   }
   return units;
 }
@@ -47,10 +67,15 @@ function itemsOf(text: string, span: Span, quotes: readonly Span[]): Item[] {
     if (to > at) for (const token of tokenize(text, at, to)) items.push(token);
   };
   for (const quote of quotes) {
-    if (quote.end <= span.start || quote.start >= span.end) continue;
     words(quote.start);
-    const words_ = text.slice(quote.start, quote.end);
-    items.push({ start: quote.start, end: quote.end, text: words_, lower: "“", kind: "quote", capital: false });
+    items.push({
+      start: quote.start,
+      end: quote.end,
+      text: text.slice(quote.start, quote.end),
+      lower: "“",
+      kind: "quote",
+      capital: false,
+    });
     at = quote.end;
   }
   words(span.end);
