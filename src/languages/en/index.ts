@@ -1,7 +1,8 @@
 import { PhraseTable } from "../../text/phrase-table.ts";
 import type { LanguagePack } from "../pack.ts";
 import { ALSO_NOUNS, ATTRIBUTION_VERBS, HEADINGS, HEARSAY, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
-import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
+import { AGREED, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
+import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
 import {
@@ -34,6 +35,7 @@ import {
   POSTNOMINALS,
   SUFFIXES,
 } from "./offices.ts";
+import { leadOf, times } from "./times.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
@@ -183,10 +185,9 @@ export const english: LanguagePack = {
   strengths: STRENGTHS,
   toCome: TO_COME,
   agreed: AGREED,
-  dueBefore: DUE_BEFORE,
-  dueItself: /^next\b/i,
-  condition: CONDITION,
-  forum: FORUM,
+  due: { ...DUE, leadOf },
+  conditions: CONDITIONS,
+  forums: FORUMS,
   occasions: {
     title: TITLE,
     opening: OPENING,
@@ -261,5 +262,6 @@ export const english: LanguagePack = {
     hearsay: HEARSAY,
   },
   dates,
+  times,
   topics,
 };
