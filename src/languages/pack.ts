@@ -74,6 +74,30 @@ export interface DateHit extends Span {
   rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
 
+/** The days from which times are counted, as far as they are known, each "2023-09-18". */
+export interface TimeBase {
+  /** The day of publication. */
+  page?: string;
+  /** The first day of the occasion that the text reports. */
+  occasion?: string;
+  /** The day that the text named last. */
+  last?: string;
+}
+
+/** A time less exact than a day, or counted from another day: "next spring", "within three months". */
+export interface TimeHit extends Span {
+  /** Token range. */
+  from: number;
+  next: number;
+  /** What the words mean of things to come, and of things past: a day, month or year. One is absent where they cannot. */
+  ahead?: string;
+  back?: string;
+  /** The word that leads it, over an article: "by", "within". */
+  lead: string;
+  /** "absolute": it has its year. "such": the next or last such one. "counted": so long from a day. "this-year": from this year. */
+  rule: "absolute" | "such" | "counted" | "this-year";
+}
+
 /**
  * A language, as data that a linguist can read. All words are in lower case unless case carries meaning.
  * English: src/languages/en. What a new language takes: docs/architecture.md.
@@ -316,12 +340,37 @@ export interface LanguagePack {
   toCome: RegExp;
   /** Words by which sides agree to do something; agreeing that something matters binds nobody. */
   agreed: RegExp;
-  /** Ends right before a date by which something is due. */
-  dueBefore: RegExp;
-  /** Dates that are due by their own words: "next year". */
-  dueItself: RegExp;
-  condition: RegExp;
-  forum: RegExp;
+  due: {
+    /** Words that lead the last moment for what is to be done: "by", "within". */
+    limits: ReadonlySet<string>;
+    /** Words that lead its time: "in", "from". */
+    leads: ReadonlySet<string>;
+    /** Words that lead the time of something else: "since". */
+    others: ReadonlySet<string>;
+    /** The words that lead a time, at the token before it. */
+    leadOf(tokens: readonly Token[], at: number): string;
+  };
+  conditions: {
+    /** Opens a condition that runs to its clause's end. */
+    opening: RegExp;
+    /** Opens one only where a clause begins: "should the talks fail". */
+    inverted: RegExp;
+    /** Whole conditions: "upon request". */
+    whole: RegExp;
+  };
+  forums: {
+    /** Opens a phrase that names the frame in which something is to be done: "within the framework of". */
+    frames: RegExp;
+    /** Prepositions before the body or meeting where it is to be done: "at". */
+    leads: ReadonlySet<string>;
+    /** Prepositions that lead one behind the verbs by which something is brought there: "to" behind "submit". */
+    bringing: ReadonlyMap<string, ReadonlySet<string>>;
+    /** Nouns for meetings: "summit"; and for bodies, which count where they are written as names. */
+    meetings: ReadonlySet<string>;
+    bodies: ReadonlySet<string>;
+    /** Small words inside the name of one. */
+    inside: ReadonlySet<string>;
+  };
   occasions: {
     /** First match wins, title first, then the opening sentence. */
     title: readonly (readonly [RegExp, OccasionKind])[];
@@ -565,6 +614,7 @@ export interface LanguagePack {
     >;
   };
   dates(tokens: readonly Token[], published: string | undefined): DateHit[];
+  times(tokens: readonly Token[], base: TimeBase): TimeHit[];
   topics(
     text: string,
     parties: readonly string[],

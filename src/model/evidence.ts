@@ -109,6 +109,10 @@ export const RULES = {
   "date-length": "So many days from the first, as the text counts them: a three-day visit.",
   "event-of-town": "The event on whose sidelines it was bears the name of that town.",
   "date-day-of-month": "The day with that number nearest to the day of publication.",
+  "date-such":
+    "The first such month, season or year to come, or the last one past, as what is told is to come or past.",
+  "date-counted": "So long before or after the day of the occasion or of publication: “within three months”.",
+  "date-of-occasion": "What is told of the course of the occasion took place on its day.",
 } as const;
 export type Rule = keyof typeof RULES;
 

@@ -1,8 +1,10 @@
-import type { DateHit, LanguagePack } from "../languages/pack.ts";
+import type { LanguagePack, TimeBase } from "../languages/pack.ts";
 import { inferred, type Span, stated } from "../model/evidence.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
+import { conditionOf, dueOf, forumOf } from "./terms.ts";
 
 /** Statements by which somebody binds itself, or the sides agree on something to come. */
 export function commitmentsOf(
@@ -11,6 +13,7 @@ export function commitmentsOf(
   sentences: readonly Sentence[],
   cast: Cast,
   parties: readonly Character[],
+  base: TimeBase,
   pack: LanguagePack,
 ): Commitment[] {
   const sides = [...new Set(parties.flatMap((person) => person.side?.value ?? []))];
@@ -25,20 +28,17 @@ export function commitmentsOf(
     if (!kinds.has("commit") && !agreed && !signed) continue;
     const cause = statement.acts.find((act) => act.value === (kinds.has("commit") ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
-    // "Under the agreement, Velland will provide": both say so, one does it.
-    const doer = joint
-      ? cast.mentions[at]!.find((mention) => mention.start === evidence?.start && mention.code !== undefined)?.code
-      : undefined;
-    const by = doer && sides.includes(doer) ? [doer] : joint || signed ? sides : holderSides(statement, cast);
+    // "Under the agreement, Velland will provide": both say so, one does it. "Velland and Orsania will": two do.
+    const doers = evidence ? doersAt(cast.mentions[at]!, evidence.start, sides) : [];
+    const held = joint || signed ? sides : holderSides(statement, cast);
+    const by = doers.length > 0 && (joint || doers.length > 1) ? [...doers] : held;
     if (by.length === 0) continue;
     const others = sides.filter((side) => !by.includes(side));
     const deed = deedOf(text, statement, evidence);
-    const due = sentences[at]!.dates.find(
-      (hit) => hit.at !== undefined && hit.start >= deed.start && isToCome(text, hit, pack),
-    );
-    const forum = pack.forum.exec(text.slice(deed.start, deed.end));
-    const condition = pack.condition.exec(words);
-    const strength = strengthOf(text, statement, pack);
+    const condition = conditionOf(text, statement, pack);
+    const due = dueOf(sentences[at]!, statement, evidence, condition, signed, cast.mentions[at]!, base, pack);
+    const forum = forumOf(text, sentences[at]!, deed, condition, [...by, ...others], pack);
+    const strength = strengthOf(text, statement, evidence, condition, pack);
     found.push({
       id: `c${found.length + 1}`,
       statement: statement.id,
@@ -46,9 +46,9 @@ export function commitmentsOf(
       to: by.length > 1 ? [] : others,
       deed,
       strength: strength ? stated(strength.value, strength.span) : inferred("pledged", "no-hedge", deed),
-      ...(due?.at ? { due: stated(due.at, { start: due.start, end: due.end }) } : {}),
-      ...(forum ? { forum: stated(forum[0].trim(), spanOf(deed.start, forum)) } : {}),
-      ...(condition ? { condition: spanOf(statement.sentence.start, condition) } : {}),
+      ...(due ? { due } : {}),
+      ...(forum ? { forum } : {}),
+      ...(condition ? { condition } : {}),
     });
   }
   return found;
@@ -58,6 +58,19 @@ const spanOf = (offset: number, match: RegExpExecArray): Span => ({
   start: offset + match.index,
   end: offset + match.index + match[0].trimEnd().length,
 });
+
+/** The parties' sides that the subject of the words that bind names: one, a pair, or "the parties". */
+function doersAt(mentions: readonly Mention[], start: number, sides: readonly string[]): readonly string[] {
+  const at = mentions.findIndex((mention) => mention.start === start);
+  const doer = mentions[at];
+  if (!doer) return [];
+  if (doer.kind === "joint") return sides;
+  const pair = mentions[at - 1];
+  const tied = pair && pair.next === doer.from - 1 && pair.kind === doer.kind;
+  return [tied ? pair.code : undefined, doer.code].filter(
+    (code) => code !== undefined && sides.includes(code),
+  ) as string[];
+}
 
 function holderSides(statement: Statement, cast: Cast): string[] {
   const sides: string[] = [];
@@ -87,18 +100,24 @@ function deedOf(text: string, statement: Statement, evidence: Span | undefined):
 function strengthOf(
   text: string,
   statement: Statement,
+  binding: Span | undefined,
+  condition: Span | undefined,
   pack: LanguagePack,
 ): { value: Commitment["strength"]["value"]; span: Span } | undefined {
-  const words = text.slice(statement.sentence.start, statement.sentence.end);
-  let best: { value: Commitment["strength"]["value"]; span: Span } | undefined;
-  // The firmest words are read last: "will consider" explores, "will" alone pledges.
-  for (const [pattern, value] of pack.strengths) {
-    const match = pattern.exec(words);
-    if (match && !best) best = { value, span: spanOf(statement.sentence.start, match) };
+  const { start, end } = statement.sentence;
+  // What is said of others under a condition does not loosen what is promised.
+  const masked = condition
+    ? `${text.slice(start, condition.start)}${" ".repeat(condition.end - condition.start)}${text.slice(condition.end, end)}`
+    : text.slice(start, end);
+  // Nor does what stands before the words that bind, as long as those say how firmly.
+  const from = binding && binding.start >= start && binding.end <= end ? binding.start - start : 0;
+  for (const offset of from > 0 ? [from, 0] : [0]) {
+    const words = masked.slice(offset);
+    // The firmest words are read last: "will consider" explores, "will" alone pledges.
+    for (const [pattern, value] of pack.strengths) {
+      const match = pattern.exec(words);
+      if (match) return { value, span: spanOf(start + offset, match) };
+    }
   }
-  return best;
+  return undefined;
 }
-
-const isToCome = (text: string, hit: DateHit, pack: LanguagePack): boolean =>
-  pack.dueBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start)) ||
-  pack.dueItself.test(text.slice(hit.start, hit.end));

@@ -1,5 +1,6 @@
 import { type ExtraNames, names as namesOf } from "../gazetteer/index.ts";
 import { packFor } from "../languages/index.ts";
+import type { TimeBase } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { type ActorId, recordId } from "../model/ids.ts";
 import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
@@ -47,6 +48,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const floor = floorOf(setting.speaker, setting.parties, personal, cast);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
   const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
+  const base = baseOf(document, occasion);
   const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);
   const account = [...statements, ...nested];
   const sides = setting.parties.flatMap((person) => person.side?.value ?? []);
@@ -61,10 +63,20 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     actors: actorsOf(cast, namedIn(occasion, account, mentioned)),
     ...(sentences.length > 0 ? { occasion } : {}),
     statements: account,
-    commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, pack),
+    commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, base, pack),
     mentioned,
     topics: pack.topics(document.text, sides, sentences),
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
+  };
+}
+
+/** The days that the text's times are counted from. */
+function baseOf(document: Document, occasion: Occasion): TimeBase {
+  const page = document.published?.value.date;
+  const told = occasion.date?.value;
+  return {
+    ...(page?.length === 10 ? { page } : {}),
+    ...(told?.length === 10 ? { occasion: told } : {}),
   };
 }
 

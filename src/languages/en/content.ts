@@ -1,5 +1,3 @@
-import type { Strength } from "../../model/statement.ts";
-
 /**
  * What words of a report do, whoever's they are. Each pattern is tried on the content of one sentence; none repeats a group,
  * so all are linear.
@@ -61,34 +59,3 @@ export const CONTENT = {
     /\b(?:agreed|agreement (?:that|on|to)|consensus|have a common position|coordinated positions|share (?:the|a|an) (?:view|interest|commitment))\b/i,
   ],
 } as const;
-
-/** From loose to firm; the first that matches decides. Case counts: "May" is a month. */
-export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
-  [
-    /\b(?:explor\w+|consider(?:ing|s)?|stud(?:y|ying) (?:the )?possib\w+|possibility|would consider|look(?:ing)? into|open to|may|could|might)\b/,
-    "explored",
-  ],
-  [
-    /\b(?:ready|willing(?:ness)?|readiness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|plans? to|desire|wish(?:es)?|looks? forward|looked forward|interest(?:ed)? in|aims?|seeks?)\b/,
-    "intended",
-  ],
-  [
-    /\b(?:will|shall|would|pledg\w+|commit\w*|agreed|promis\w+|undert\w+|guarantee\w*|vow\w*|determined|resolve|decided|reaffirm\w*)\b/,
-    "pledged",
-  ],
-];
-
-/** Something to come that the sides agree on: "agreed to …", "will …". */
-export const TO_COME = /\b(?:to|will|would|continue|further|next|soon|remain|maintain|resume)\b/i;
-
-/** Agreeing that something matters binds nobody. */
-export const AGREED = /\b(?:agreed|agreement|decided|tasked|resolved)\b(?! on the (?:importance|need|necessity))/i;
-
-/** Ends right before the date by which something is to be done. */
-export const DUE_BEFORE = /\b(?:by|until|before|in|on|next|during)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
-
-export const CONDITION =
-  /\b(?:if|provided that|on condition that|as long as|unless|should (?:the|there)|subject to|in the event (?:of|that))\b[^.;]*/i;
-
-export const FORUM =
-  /\b(?:within|in) the (?:framework|frameworks|context|margins|format|auspices) of (?:the )?[^,.;]{3,80}|\b(?:at|through|via) the (?:upcoming |next |forthcoming )?(?:[A-Z][\p{L}\p{N}-]*)(?: (?:[A-Z][\p{L}\p{N}-]*|of|on|for|and|the)){0,8}/u;

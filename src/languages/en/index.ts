@@ -3,8 +3,9 @@ import type { LanguagePack } from "../pack.ts";
 import { HEADINGS, HEARSAY, PARTISANS, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
 import * as attribution from "./attribution-words.ts";
+import { AGREED, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
-import { AGREED, CONDITION, CONTENT, DUE_BEFORE, FORUM, STRENGTHS, TO_COME } from "./content.ts";
+import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
 import {
@@ -49,7 +50,7 @@ import {
   SUFFIXES,
 } from "./offices.ts";
 import { SPEAKER_SHAPE, SPEAKERS, TEXTS } from "./speakers.ts";
-
+import { leadOf, times } from "./times.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
@@ -240,10 +241,9 @@ export const english: LanguagePack = {
   strengths: STRENGTHS,
   toCome: TO_COME,
   agreed: AGREED,
-  dueBefore: DUE_BEFORE,
-  dueItself: /^next\b/i,
-  condition: CONDITION,
-  forum: FORUM,
+  due: { ...DUE, leadOf },
+  conditions: CONDITIONS,
+  forums: FORUMS,
   occasions: {
     title: TITLE,
     opening: OPENING,
@@ -382,5 +382,6 @@ export const english: LanguagePack = {
     hearsay: HEARSAY,
   },
   dates,
+  times,
   topics,
 };
