@@ -45,6 +45,8 @@ export interface Floor {
   person?: Character;
   /** The publisher's state, where nobody is named who speaks. */
   state?: string;
+  /** The words that gave the floor; none where the whole text is somebody's. */
+  from?: Span;
 }
 
 export const NARRATOR: Holder[] = [{ kind: "narrator" }];
@@ -54,7 +56,11 @@ export const jointOf = (running: Pick<Context, "parties">): Holder => ({
   members: running.parties.map((party) => party.id),
 });
 
-export const takes = (person: Character): Floor => ({ holder: { kind: "actor", actor: person.id }, person });
+export const takes = (person: Character, from?: Span): Floor => ({
+  holder: { kind: "actor", actor: person.id },
+  person,
+  ...(from ? { from } : {}),
+});
 
 export const cueSpan = (sentence: Sentence, clause: Clause): Span => ({
   start: sentence.tokens[clause.cues[0]!.from]!.start,

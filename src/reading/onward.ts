@@ -1,12 +1,21 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { found, fromPage, inferred, type Rule } from "../model/evidence.ts";
+import { found, fromPage, inferred, type Rule, type Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Voice } from "./act-set.ts";
 import { actsOfContent, actsOfCues } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { baseCueAt } from "./cues.ts";
-import { holdersOf, isAnothers, type Judgement, NARRATOR, type Running, reportBy, type Subject } from "./judgement.ts";
+import {
+  type Floor,
+  holdersOf,
+  isAnothers,
+  type Judgement,
+  NARRATOR,
+  type Running,
+  reportBy,
+  type Subject,
+} from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { isPast, verbGroup } from "./verb-groups.ts";
@@ -120,6 +129,13 @@ function isState(tokens: readonly Token[], from: number, pack: LanguagePack): bo
   );
 }
 
+/** Whoever has the floor goes on, and it is told what gave it: words before, the first person, or the title. */
+function floorHolders({ holder, person, state, from }: Floor, whole: Span): Judgement["holders"] {
+  if (state !== undefined) return inferred([holder], "first-person", whole);
+  if (from || person?.name) return inferred([holder], "has-the-floor", from ?? whole);
+  return fromPage([holder], "title");
+}
+
 /** A sentence without a reporting verb: the speech goes on, or the narrator tells. */
 export function onward(
   document: Document,
@@ -148,12 +164,7 @@ export function onward(
   ) {
     const voice: Voice = floor.holder.kind === "joint" ? "joint" : "single";
     return {
-      holders:
-        floor.state !== undefined
-          ? inferred([floor.holder], "first-person", whole)
-          : floor.person?.name
-            ? inferred([floor.holder], "has-the-floor", whole)
-            : fromPage([floor.holder], "title"),
+      holders: floorHolders(floor, whole),
       voice,
       manner: "quoted",
       acts: actsOfContent(sentence, voice, mentions, document.text, pack, floor.state),

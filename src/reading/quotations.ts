@@ -40,7 +40,7 @@ export function label(
   if (announced) {
     const by = refer(announced, running);
     if (by?.kind === "one" && by.person) {
-      running.floor = takes(by.person);
+      running.floor = takes(by.person, announced);
       const colon = tokens.findIndex((token, at) => at >= announced.next && token.text === ":");
       if (colon < 0 || colon + 1 >= tokens.length) return leadIn(sentence);
       // "Statement by Ana Orlo: We welcome …": the words begin behind the colon.
@@ -58,7 +58,7 @@ export function label(
   if (pack.voices.questions.has(tokens[asked]?.lower ?? "") && tokens[asked + 1]?.text === ":") {
     const { start, end } = tokens[asked]!;
     const group = addGroup(running.cast, tokens[asked]!.text, { start, end });
-    running.floor = { holder: { kind: "actor", actor: group.id } };
+    running.floor = { holder: { kind: "actor", actor: group.id }, from: { start, end } };
     return {
       holders: found([running.floor.holder], "label", { start, end }),
       voice: "single",
@@ -74,7 +74,7 @@ export function label(
   if (tokens[mark]?.text !== ":") return undefined;
   const referent = refer(first, running);
   if (referent?.kind !== "one" || !referent.person) return undefined;
-  running.floor = takes(referent.person);
+  running.floor = takes(referent.person, first);
   if (mark + 1 >= tokens.length) return leadIn(sentence);
   const colon = tokens[mark]!;
   return {

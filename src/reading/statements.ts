@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { found, inferred } from "../model/evidence.ts";
+import { evidenceOf, found, inferred } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -128,14 +128,15 @@ function leadIn(
   const holders = told ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
   const voice = told ? whose?.voice : judgement.voice;
   if (!holders || !voice || voice === "narrator") return;
+  const [from] = evidenceOf(holders);
   const next = sentences[sentence.index + 1];
   const quoted = next?.quoted.some((quote) => quote.start <= next.tokens[0]!.start) === true;
   if (quoted || sentence.index > HEAD) running.quotation = { end: -1, holders, voice };
-  else if (voice === "joint") running.floor = { holder: holders.value[0]! };
+  else if (voice === "joint") running.floor = { holder: holders.value[0]!, ...(from ? { from } : {}) };
   else {
     const [holder] = holders.value;
     const person = holder?.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
-    if (person) running.floor = takes(person);
+    if (person) running.floor = takes(person, from);
   }
   if (quoted && told) running.given = { holders: holders.value, voice };
   const at = judgement.cue ?? sentence;

@@ -107,3 +107,12 @@ test("what no word says to be a report is one by a rule", () => {
     acts: ["report by question-reports: Question"],
   });
 });
+
+test("who has the floor has it by the words that gave it", () => {
+  for (const [text, words] of [
+    [`${MET}Ana Orlo: Trade has grown.\n\nTourism has not.`, "Ana Orlo"],
+    [`${MET}Question: Will the ferry come? It was promised.`, "Question"],
+    [`${MET}Moderator: Good evening. A few words first.`, "Moderator"],
+  ] as const)
+    assert.equal(readingOf(text).holders, `has-the-floor: ${words}`);
+});
