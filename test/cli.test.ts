@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { COMMANDS, exitCodeRows } from "../src/cli/program.ts";
@@ -198,8 +198,8 @@ test("Ctrl-C during an import leaves a sound archive, and the import can be repe
     const end = ended(child);
     child.stdin.on("error", () => undefined);
     child.stdin.write(lines(1500));
-    // The input stays open: the import waits for more when it is interrupted.
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    // The input stays open: the import waits for more when it is interrupted, once it has an archive.
+    while (!existsSync(archive) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGINT");
     const { code, stderr } = await end;
     assert.equal(code, 130, stderr);
