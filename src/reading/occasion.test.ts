@@ -186,3 +186,15 @@ test("a letter has its sender by the name below it and its addressee by the line
   );
   assert.deepEqual([told.kind, told.parties], ["message", ["Ida Moll XV", "Rolf Tarn XO"]]);
 });
+
+test("a forum that no list has is an organisation by the shape of its name", () => {
+  const document = readPage({
+    body: "Minister Ida Moll spoke at the third Lantern Coast Water Forum in Marsk on Monday. The Forum ended today.",
+    type: "text/plain",
+    language: "en",
+    published: PUBLISHED,
+  });
+  const { actors } = read(document, { names: NAMES })!;
+  const organisations = actors.filter((actor) => actor.kind === "organisation").map((actor) => actor.name.value);
+  assert.deepEqual(organisations, ["Lantern Coast Water Forum"]);
+});
