@@ -71,7 +71,7 @@ Venice Commission|||
 NATO||North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; North Atlantic Council; Atlantic Alliance|
 NATO-Russia Council||Russia-NATO Council|
 NATO-Ukraine Commission||Ukraine-NATO Commission|
-Organization for Security and Cooperation in Europe|OSCE|Organization for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; OSCE Special Monitoring Mission; OSCE Permanent Council; OSCE Ministerial Council|
+Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; OSCE Special Monitoring Mission; OSCE Permanent Council; OSCE Ministerial Council|
 African Union||AU; African Union Commission; AU Commission|
 Economic Community of West African States|ECOWAS||
 Economic Community of Central African States|ECCAS||

@@ -126,7 +126,7 @@ test("organisations in all their spellings have one name", () => {
     "Organisation for Security and Co-operation in Europe",
     "Organization for Security and Cooperation in Europe",
   ])
-    assert.equal(english.lookup(form)?.name, "Organization for Security and Cooperation in Europe", form);
+    assert.equal(english.lookup(form)?.name, "Organization for Security and Co-operation in Europe", form);
   assert.equal(english.lookup("Shanghai Cooperation Organisation")?.short, "SCO");
   reads({ "the UN Security Council": "UN Security Council UNSC", "the EU and the EAEU": "EU EU, EAEU EAEU" });
 });

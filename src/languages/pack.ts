@@ -409,6 +409,9 @@ export interface LanguagePack {
     grounds: ReadonlySet<string>;
     /** Words before the goal of a journey: "to", "visited". */
     goals: ReadonlySet<string>;
+    /** What forums and the like are called, and words that open no such name. */
+    gatherings: ReadonlySet<string>;
+    noEvent: ReadonlySet<string>;
     /** Verbs that end a stay of so many days. */
     ends: RegExp;
     /** Verbs behind which "to" has the town where somebody was received. */

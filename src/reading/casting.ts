@@ -1,6 +1,7 @@
 import type { Names } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import type { Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { add, addFromTitle, type Cast, known } from "./cast.ts";
@@ -87,9 +88,57 @@ function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePac
 const isPartner = (tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean =>
   pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
 
+/** How many words of an event's name are looked for. */
+const EVENT_WORDS = 8;
+
+/**
+ * Forums and conferences that no list has, by the shape of their names: "the Lantern Coast Water Forum".
+ */
+function events(sentence: Sentence, pack: LanguagePack): (Span & { name: string })[] {
+  const { tokens, names } = sentence;
+  const found: (Span & { name: string })[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!tokens[at]!.capital || !pack.occasions.gatherings.has(tokens[at]!.lower)) continue;
+    let from = at;
+    while (from > 0 && from > at - EVENT_WORDS && isOfName(tokens, from - 1, pack)) from--;
+    // A small word opens no name, nor does a number: "the third Forum".
+    while (
+      from < at &&
+      (!tokens[from]!.capital || tokens[from]!.kind !== "word" || pack.occasions.noEvent.has(tokens[from]!.lower))
+    )
+      from++;
+    // A hashtag joins words that are no name.
+    if (tokens[from - 1]?.text === "#") continue;
+    if (from === at || pack.occasions.gatherings.has(tokens[at + 1]?.lower ?? "")) continue;
+    const span = { start: tokens[from]!.start, end: tokens[at]!.end };
+    if (names.some((hit) => hit.kind === "organisation" && hit.start < span.end && span.start < hit.end)) continue;
+    found.push({
+      ...span,
+      name: tokens
+        .slice(from, at + 1)
+        .map((token) => token.text)
+        .join(" ")
+        .replace(/ (['’])(?=s?\b| )/g, "$1"),
+    });
+  }
+  return found;
+}
+
+const isOfName = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean => {
+  const token = tokens[at]!;
+  if (token.kind === "word" && token.capital) return true;
+  if (token.kind === "possessive" || token.text === "’" || token.text === "'") return true;
+  return pack.grammar.and.has(token.lower) && tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
+};
+
 /** States and organisations, every place where they are named. */
 function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: LanguagePack): void {
   for (const sentence of sentences) {
+    for (const { name, start, end } of events(sentence, pack)) {
+      const entry = cast.organisations.get(name) ?? { id: "" as ActorId, mentions: [] };
+      entry.mentions.push({ start, end });
+      cast.organisations.set(name, entry);
+    }
     for (const hit of sentence.names) {
       const span = { start: hit.start, end: hit.end };
       if (hit.kind === "organisation") {

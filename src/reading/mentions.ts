@@ -115,14 +115,14 @@ export function mentionAt(
   const { voices } = pack;
   const office = officeAt(tokens, hits, at, pack);
   const joint = phraseAt(tokens, at, voices.joint);
-  if (joint && joint >= (office?.next ?? 0)) return make("joint", joint);
+  if (joint && joint >= (office?.next ?? 0)) return make("joint", joint, office?.plural ? { office } : {});
   // "the five ministers": all of them, counted.
   const counted = pack.grammar.articles.has(token.lower) && voices.numbers.has(tokens[at + 1]?.lower ?? "");
   if (
     counted &&
     (pack.offices.plurals.has(tokens[at + 2]?.lower ?? "") || voices.crowds.has(tokens[at + 2]?.lower ?? ""))
   )
-    return make("joint", at + 3);
+    return make("joint", at + 3, office?.plural ? { office } : {});
   if (voices.he.has(token.lower)) return make("he", at + 1);
   if (voices.she.has(token.lower)) return make("she", at + 1);
   if (voices.they.has(token.lower)) return make("they", at + 1);

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
-import { isHead } from "./offices.ts";
+import { isHead } from "./office-words.ts";
 import type { TokenHit } from "./sentence.ts";
 
 /** "… of Velland" behind a name. */

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind, Place } from "../model/occasion.ts";
 import type { FrameLine } from "./frame.ts";
-import { isHead } from "./offices.ts";
+import { isHead } from "./office-words.ts";
 import type { Sentence, TokenHit } from "./sentence.ts";
 
 /** Occasions that take place nowhere. */

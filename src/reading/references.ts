@@ -46,6 +46,8 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
       return entry ? { kind: "one", actor: entry.id } : undefined;
     }
     case "joint":
+      shareOffice(mention, context);
+      return { kind: "joint" };
     case "they":
       return { kind: "joint" };
     case "group":
@@ -194,25 +196,40 @@ function note(person: Character, mention: Mention, pack: LanguagePack): Referent
 
 /** "the Presidents" are the parties; "the Secretaries", when two of three parties are, those two. */
 function ofGroup(mention: Mention, context: Context): Referent | undefined {
-  const head = mention.office!.offices[0]?.text.split(" ").at(-1)?.toLowerCase() ?? "";
-  const single = context.cast.pack.offices.singular(head);
-  const members = context.parties.filter(
-    (person) =>
-      (!mention.code || person.side?.value === mention.code) &&
-      person.offices.some((office) => office.value.toLowerCase().split(/\W+/).includes(single)),
-  );
+  const members = holdersAmong(mention, context);
   const sides = new Set(members.map((person) => person.side?.value));
   if (members.length > 1 && members.length < context.parties.length && sides.size === 1)
     return { kind: "several", persons: members };
   if (mention.code) return stateOf(context.cast, mention.code);
-  // "The presidents agreed": the party whose office nobody has given yet holds the same as the other.
-  if (context.parties.length === 2 && members.length === 1) {
-    const other = context.parties.find((person) => !members.includes(person))!;
-    const shown = members[0]!.offices.find((office) => office.value.toLowerCase() === single);
-    if (shown && other.offices.length === 0)
-      other.offices.push(inferred(shown.value, "office-of-both", { start: mention.start, end: mention.end }));
-  }
+  shareOffice(mention, context);
   return { kind: "joint" };
+}
+
+/** The office that a plural names, in the singular. */
+function singleOf(mention: Mention, { cast }: Context): string {
+  const head = mention.office?.offices[0]?.text.split(" ").at(-1)?.toLowerCase() ?? "";
+  return cast.pack.offices.singular(head);
+}
+
+/** The parties who are told to hold the office that a plural names. */
+function holdersAmong(mention: Mention, context: Context): Character[] {
+  const single = singleOf(mention, context);
+  return context.parties.filter(
+    (person) =>
+      (!mention.code || person.side?.value === mention.code) &&
+      person.offices.some((office) => office.value.toLowerCase().split(/\W+/).includes(single)),
+  );
+}
+
+/** "The presidents agreed": the party whose office nobody has given yet holds the same as the other. */
+function shareOffice(mention: Mention, context: Context): void {
+  const members = mention.office ? holdersAmong(mention, context) : [];
+  if (context.parties.length !== 2 || members.length !== 1) return;
+  const other = context.parties.find((person) => !members.includes(person))!;
+  const single = singleOf(mention, context);
+  const shown = members[0]!.offices.find((office) => office.value.toLowerCase() === single);
+  if (shown && other.offices.length === 0)
+    other.offices.push(inferred(shown.value, "office-of-both", { start: mention.start, end: mention.end }));
 }
 
 /** "the Russian side" is its delegate where there is one, else the state. */

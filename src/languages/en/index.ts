@@ -262,6 +262,10 @@ export const english: LanguagePack = {
       words(`office offices residence headquarters airport square hall palace house castle centre center museum university library
       hotel port harbour harbor market embassy villa academy school theatre theater building street parliament mansion guesthouse secretariat`),
     goals: words("to visit visits visited visiting for"),
+    gatherings: words("forum conference"),
+    noEvent:
+      words(`the a an this that next last first second third fourth fifth sixth seventh eighth ninth tenth annual international extraordinary
+      ministerial high-level leaders leaders' bilateral trilateral joint press news video peace donors at on in of after during before following both`),
     ends: /\b(?:concluded|concludes|completed|wrapped up|ended|rounded off)\b/i,
     welcomes: /\b(?:welcomed|welcomes|invited)\b/i,
     begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,

@@ -1,0 +1,142 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Token } from "../text/tokens.ts";
+import { isHead, isPossessive } from "./office-words.ts";
+import type { TokenHit } from "./sentence.ts";
+
+/** "of the Chinese National People's Congress": after a state's name a part of an office goes on. */
+export const wordFollows = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  tokens[at]?.capital === true && pack.offices.parts.has(tokens[at]!.lower) && !isHead(tokens[at]!.lower, pack);
+
+/**
+ * The end of a run of field words: "Transport, Highways, Ports, and Civil Aviation". The first word may be unknown when it
+ * follows "of"; every further one must be a known part, so that a name behind it is left alone.
+ */
+export function fieldRun(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  from: number,
+  pack: LanguagePack,
+  free: {
+    /** The first word may be unknown. */
+    firstFree?: boolean;
+    /** Capitals up to the end of the phrase belong to the field. */
+    whole?: boolean;
+    /** So does one more capital, where the phrase ends behind it. */
+    tail?: boolean;
+  } = {},
+): number {
+  const { parts } = pack.offices;
+  const { firstFree = false, whole = false, tail = false } = free;
+  let next = from;
+  for (let at = from; at < tokens.length && at - from < 24; ) {
+    const token = tokens[at]!;
+    const hit = hits.get(at);
+    const known = parts.has(token.lower) || isHead(token.lower, pack);
+    if (
+      at > from &&
+      pack.names.honorifics.has(token.lower) &&
+      isHead(token.lower, pack) &&
+      token.capital &&
+      !pack.offices.trailing.has(token.lower)
+    )
+      break;
+    if (whole && token.capital && token.kind === "word") {
+      at = hit?.next ?? at + 1;
+      next = at;
+      continue;
+    }
+    if (hit && hit.kind === "organisation") {
+      at = hit.next;
+      next = at;
+    } else if (at > from && isPossessive(tokens, at)) {
+      at++;
+      next = at;
+    } else if (token.kind === "word" && known && (token.capital || pack.offices.bodyWords.has(token.lower))) {
+      at++;
+      next = at;
+    } else if (firstFree && at === from && token.capital && token.kind === "word" && !hit) {
+      at++;
+      next = Math.max(at, pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ? unknownRun(tokens, hits, at) : at);
+      at = next;
+    } else if (
+      at > from &&
+      token.capital &&
+      token.kind === "word" &&
+      !hit &&
+      !pack.names.honorifics.has(token.lower) &&
+      (tail ||
+        pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ||
+        pack.offices.qualifiers.has(tokens[at - 1]!.lower)) &&
+      (!tokens[at + 1]?.capital || pack.offices.qualifiers.has(tokens[at - 1]!.lower))
+    ) {
+      // "of the Southern Isles, Ana Orlo": one word that is known for no field, where it ends the phrase.
+      at++;
+      next = at;
+    } else if (token.capital && token.kind === "word" && !hit && pack.offices.fieldShape.test(token.lower)) {
+      at++;
+      next = at;
+    } else if ((token.text === "," || pack.grammar.and.has(token.lower)) && at > from) {
+      let ahead = at + 1;
+      if (token.text === "," && pack.grammar.and.has(tokens[ahead]?.lower ?? "")) ahead++;
+      const following = tokens[ahead];
+      // "of Foreign Affairs and the Diaspora"
+      if (pack.grammar.articles.has(following?.lower ?? "") && pack.grammar.and.has(token.lower)) {
+        const field = tokens[ahead + 1];
+        if (
+          !field?.capital ||
+          !parts.has(field.lower) ||
+          isHead(field.lower, pack) ||
+          startsOffice(tokens, ahead + 1, pack)
+        )
+          break;
+        at = ahead + 1;
+        continue;
+      }
+      if (!following?.capital || startsOffice(tokens, ahead, pack)) break;
+      // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.
+      const second = tokens[ahead + 1];
+      const field = second?.capital === true && parts.has(second.lower) && !isHead(second.lower, pack);
+      const alone = pack.offices.fieldShape.test(following.lower) || closesList(tokens, at, ahead, pack);
+      if (alone) {
+        at = ahead + 1;
+        next = at;
+        continue;
+      }
+      if (!parts.has(following.lower) && !field) break;
+      if (!parts.has(following.lower)) {
+        at = ahead + 2;
+        next = at;
+        continue;
+      }
+      at = ahead;
+    } else {
+      break;
+    }
+  }
+  return next;
+}
+
+/** "for the Lower Danube, Ana Orlo": behind an article capitals up to a comma are the field, for no name stands so. */
+function unknownRun(tokens: readonly Token[], hits: ReadonlyMap<number, TokenHit>, from: number): number {
+  let at = from;
+  while (tokens[at]?.capital && tokens[at]!.kind === "word" && !hits.has(at) && at - from < 4) at++;
+  return tokens[at]?.text === "," && tokens[at + 1]?.capital === true ? at : from;
+}
+
+/** "…, International Trade and Worship, Ana Orlo": the last of a list, with a name behind the comma. */
+const closesList = (tokens: readonly Token[], joint: number, at: number, pack: LanguagePack): boolean =>
+  pack.grammar.and.has(tokens[joint]!.lower) &&
+  tokens[at + 1]?.text === "," &&
+  tokens[at + 2]?.capital === true &&
+  !isHead(tokens[at]!.lower, pack);
+
+/** "and Minister of", ", Deputy Foreign Minister": words that begin an office of their own. */
+export function startsOffice(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token?.capital) return false;
+    if (isHead(token.lower, pack)) return true;
+    if (!pack.offices.parts.has(token.lower)) return false;
+  }
+  return false;
+}
