@@ -1,4 +1,4 @@
-import type { AttributionFrame } from "../../languages/pack.ts";
+import type { AttributionFrame } from "../../languages/attribution.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Verb } from "./frames.ts";
 import type { Range } from "./range.ts";

@@ -14,7 +14,7 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
     let at = name;
     while (words[at]?.part === "time") at++;
     const { lower = "", part } = words[at] ?? {};
-    if (pack.attribution.circumstances.has(lower) || (at > name && part !== "preposition")) return name;
+    if (pack.attribution.words.circumstances.has(lower) || (at > name && part !== "preposition")) return name;
   }
   // A verb of the same subject begins its own words.
   const stops = new Set<number>();
@@ -37,7 +37,7 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
       return words[at - 1]!.text === "," ? at - 1 : at;
     if (isDash(words, at) && !clausal && at > from + 2) return at;
     if (word.text === "(" && !clausal) return at;
-    if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
+    if (!clausal && word.part === "opener" && pack.attribution.words.sinceThen.has(word.lower)) return at;
     const comma = word.text === ",";
     if (comma || (word.part === "quote" && /,\P{L}?$/u.test(word.text))) {
       const next = words[at + 1];
@@ -81,13 +81,13 @@ function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, p
   const { words, verbs } = sentence;
   const next = words[comma + 1]!;
   const verb = verbs.find((other) => other.from >= comma + 1 && other.from <= comma + 3);
-  if (pack.attribution.contrasts.has(next.lower)) {
+  if (pack.attribution.words.contrasts.has(next.lower)) {
     // "he would vote no, but would not speak": the same clause goes on.
     return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
   }
   if (
     !clausal &&
-    pack.attribution.absolutes.has(next.lower) &&
+    pack.attribution.words.absolutes.has(next.lower) &&
     verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)
   )
     return true;

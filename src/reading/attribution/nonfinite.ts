@@ -114,7 +114,7 @@ export function takeInfinitive(walk: Walk, group: Group): void {
     // "forced the bank to admit": the object does it.
     const head = words[governor.head]!;
     const frames = walk.pack.attribution.verbs.get(head.lower)?.frames;
-    if (walk.pack.attribution.causing.has(head.lower) || frames?.has("asked") || frames?.has("told"))
+    if (walk.pack.attribution.words.causing.has(head.lower) || frames?.has("asked") || frames?.has("told"))
       subject = trimmed(walk, top.last.from, group.from);
   }
   if (!governor && top.last && !top.last.oblique) subject = trimmed(walk, top.last.from, group.from);
@@ -138,12 +138,12 @@ export function isReduced(walk: Walk, group: Group, following: Group | undefined
   if (
     before.text === "," &&
     /^(?:preposition|time|to)$/.test(after.part) &&
-    !walk.pack.attribution.speaking.has(verb.lower) &&
+    !walk.pack.attribution.words.speaking.has(verb.lower) &&
     !verb.forms.has("base")
   )
     return /^(?:noun|name|number|quote|owner)$/.test(words[group.from - 2]?.part ?? "") && walk.top.verb !== undefined;
   if (!/^(?:noun|name|number|quote)$/.test(before.part) && before.text !== ")") return false;
-  if (walk.pack.attribution.speaking.has(verb.lower)) return false;
+  if (walk.pack.attribution.words.speaking.has(verb.lower)) return false;
   if (agent) return true;
   if (!(after.part === "preposition" || after.part === "time" || after.part === "adverb" || after.part === "to"))
     return false;

@@ -1,7 +1,7 @@
-import type { VerbForm } from "../pack.ts";
-import { ATTRIBUTION_ENTRIES } from "./attribution-verbs.ts";
-import { NOUNS } from "./attribution-words.ts";
+import type { VerbForm } from "../../attribution.ts";
 import { entriesOf, formTable } from "./verb-forms.ts";
+import { ATTRIBUTION_ENTRIES } from "./verbs.ts";
+import { NOUNS } from "./verbs-or-nouns.ts";
 
 /**
  * The verbs of everyday English, so that a verb can be told from a noun. "-ed" and "-ing" tell of themselves and need no list:
