@@ -63,6 +63,8 @@ export interface AttributionWords {
   things: ReadonlySet<string>;
   /** "as" in "sees it as a threat". */
   as: ReadonlySet<string>;
+  /** Verbs that tell a name: "a stream called Sill". */
+  naming: ReadonlySet<string>;
   /** "seems", "appears". */
   seeming: ReadonlySet<string>;
   /** "since", "until": openers that tell when somebody held a view, hardly when its object was. */

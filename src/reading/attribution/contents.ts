@@ -137,18 +137,13 @@ function asBehind({ sentence, pack }: Place, at: number): boolean {
 }
 
 /** What stands behind "said" is a clause after all, or an object that only words can be: "said the same". */
-function saidThing({ sentence, pack }: Place, at: number): boolean {
+function saidThing({ sentence, cue, pack }: Place, at: number): boolean {
   const { words, verbs } = sentence;
   if (words.slice(at, at + 3).some(({ lower }) => pack.attribution.words.said.has(lower))) return true;
+  const limit = contentEnd(sentence, cue, at, true, pack);
   let end = at;
-  while (
-    end < words.length &&
-    words[end]!.text !== ";" &&
-    words[end]!.part !== "relative" &&
-    words[end]!.part !== "quote"
-  )
-    end++;
-  if (words[end]?.part === "quote") return true;
+  while (end < limit && words[end]!.part !== "relative" && words[end]!.part !== "quote") end++;
+  if (end < limit && words[end]!.part === "quote") return true;
   return verbs.some(
     (verb) =>
       verb.form === "finite" &&
@@ -177,8 +172,8 @@ function takeTold(place: Place, at: number): boolean {
       frame.kind !== "relative" &&
       frame.kind !== "adverbial",
   )?.subject?.from;
-  const opens =
-    clause !== undefined && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
+  const own = clause !== undefined && sentence.verbs.findLast(({ from }) => from < clause) === cue.verb;
+  const opens = own && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
   for (let here = at; here < words.length && here < at + 18 && !(here >= opens && frames.has("told")); here++) {
     const word = words[here]!;
     if (word.text === "," && words[here + 1]?.part !== "quote") break;

@@ -8,7 +8,8 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   const { words, verbs } = sentence;
   const frame = cue.verb?.frame;
   const around = frame && frame.kind !== "main" ? frame.next : words.length;
-  const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), from + 1);
+  const least = Math.min(from + 1, words.length);
+  const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), least);
   const name = clausal ? -1 : nameEnd(words, from);
   if (name > 0) {
     let at = name;
@@ -24,13 +25,7 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   for (let at = from + 1; at < limit; at++) {
     const word = words[at]!;
     if (stops.has(at)) {
-      let end = at;
-      while (
-        end > from + 1 &&
-        (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")
-      )
-        end--;
-      return end;
+      return trimmedEnd(words, from, at);
     }
     if (word.text === ";") return at;
     if (word.part === "coordinator" && parts(sentence, cue, at, clausal, pack))
@@ -45,7 +40,15 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
       if (closes(sentence, cue, at, clausal, pack)) return comma ? at : at + 1;
     }
   }
-  return limit;
+  return limit < words.length ? trimmedEnd(words, from, limit) : limit;
+}
+
+/** Without the "and", the comma and the adverbs that lead on to something else. */
+function trimmedEnd(words: readonly Word[], from: number, next: number): number {
+  let end = next;
+  while (end > from + 1 && (/^(?:adverb|coordinator)$/.test(words[end - 1]!.part) || words[end - 1]!.text === ","))
+    end--;
+  return end;
 }
 
 /** "attacked Orlo in a speech": no phrase belongs to a name or a pronoun; what follows tells how and when. */

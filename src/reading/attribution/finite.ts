@@ -64,7 +64,7 @@ export function takeFinite(walk: Walk, group: Group): void {
     settle(walk, frame, group, withAside(walk, object, group.from));
     return;
   }
-  if (!direct && !helped && before?.text === "," && owingFrame(walk) && walk.top.kind === "adverbial") {
+  if (!direct && !helped && before?.text === "," && walk.top.kind !== "main" && owingFrame(walk)) {
     // "Ana Orlo, who had left when it rained, said": the comma closes both.
     const frame = owingFrame(walk)!;
     popTo(walk, frame, group.from);

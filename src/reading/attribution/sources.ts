@@ -31,7 +31,7 @@ export function nounEnd(words: readonly Word[], from: number, pack: LanguagePack
     }
     if (NOMINAL.has(word.part)) {
       if (word.part === "quote" && word.end - word.start > 40) break;
-      if (at > from && word.part === "pronoun") break;
+      if (at > from && word.part === "pronoun" && words[at - 1]!.part !== "preposition") break;
       if (
         at > from &&
         word.part === "determiner" &&

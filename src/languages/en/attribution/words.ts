@@ -5,7 +5,8 @@ import { entriesOf, formTable } from "./verb-forms.ts";
 
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 /** All forms of verbs. */
-const verbs = (list: string): Set<string> => new Set(formTable(entriesOf(list)).keys());
+const verbs = (list: string): Set<string> =>
+  new Set([...formTable(entriesOf(list)).keys()].map((form) => (form === "haves" ? "has" : form)));
 
 export const WORDS: AttributionWords = {
   feltAbout: words("of about with in by over on at for toward towards"),
@@ -45,6 +46,7 @@ export const WORDS: AttributionWords = {
   feeling: verbs("feel:felt; remain; seem; become:became; sound; appear; grow:grew,grown"),
   things: words("it this that which there"),
   as: words("as"),
+  naming: verbs("call; name; dub+; title; entitle; nickname; label+; term; know:knew,known"),
   seeming: new Set(["seem", "seems", "seemed", "appear", "appears", "appeared"]),
   sinceThen: words("since until till"),
   sending: verbs(
