@@ -25,6 +25,7 @@ import { OCCASION_KINDS } from "../src/model/occasion.ts";
 import { NOTES, TOPICS } from "../src/model/record.ts";
 import { ACTS } from "../src/model/statement.ts";
 import { readPage } from "../src/page/read-page.ts";
+import { ATTRIBUTION_RULES } from "../src/reading/attribution/clause.ts";
 import { read as readDocument } from "../src/reading/read.ts";
 import { exampleReadout } from "./example-readout.ts";
 
@@ -52,6 +53,10 @@ function tableUnder(page: string, heading: string): string[][] {
 
 const codes = (page: string, heading: string): string[] =>
   tableUnder(page, heading).map((row) => row[0]!.replaceAll("`", ""));
+
+test("docs/attribution.md describes every rule, and none that is not there", () => {
+  assert.deepEqual(codes(read("docs/attribution.md"), "## Rules"), [...ATTRIBUTION_RULES]);
+});
 
 test("docs/reading.md describes every code, and none that is not there", () => {
   const page = read("docs/reading.md");

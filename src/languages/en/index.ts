@@ -1,10 +1,7 @@
 import { PhraseTable } from "../../text/phrase-table.ts";
 import type { LanguagePack } from "../pack.ts";
-import { HEADINGS, HEARSAY, PARTISANS, UNOWNED_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from "./attribution.ts";
-import { ATTRIBUTION_VERBS } from "./attribution-verbs.ts";
-import * as attribution from "./attribution-words.ts";
+import { attribution } from "./attribution/index.ts";
 import { AGREED, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
-import { COMMON_VERBS } from "./common-verbs.ts";
 import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
 import * as grammar from "./grammar.ts";
@@ -49,7 +46,6 @@ import {
   QUALIFIERS,
   SUFFIXES,
 } from "./offices.ts";
-import { SPEAKER_SHAPE, SPEAKERS, TEXTS } from "./speakers.ts";
 import { leadOf, times } from "./times.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
@@ -337,54 +333,7 @@ export const english: LanguagePack = {
     times: grammar.TIMES,
     adverbs: grammar.ADVERBS,
   },
-  attribution: {
-    verbs: ATTRIBUTION_VERBS,
-    adjectives: VIEW_ADJECTIVES,
-    partisans: PARTISANS,
-    feltAbout: attribution.FELT_ABOUT,
-    nouns: VIEW_NOUNS,
-    unowned: UNOWNED_NOUNS,
-    alsoNouns: attribution.ALSO_NOUNS,
-    forms: COMMON_VERBS,
-    shapes: attribution.SHAPES,
-    adjectival: attribution.ADJECTIVAL,
-    verbShape: attribution.VERB_SHAPE,
-    adverb: attribution.ADVERB,
-    adverbs: attribution.ADVERBS,
-    noModals: attribution.NO_MODALS,
-    adverbial: attribution.ADVERBIAL,
-    relatives: attribution.RELATIVES,
-    coordinators: attribution.COORDINATORS,
-    openers: attribution.OPENERS,
-    pairs: attribution.PAIRS,
-    objects: attribution.OBJECTS,
-    plurals: attribution.PLURALS,
-    causing: attribution.CAUSING,
-    speaking: attribution.SPEAKING,
-    bare: attribution.BARE,
-    pastAuxiliaries: attribution.PAST_AUXILIARIES,
-    feeling: attribution.FEELING,
-    things: attribution.THINGS,
-    ties: attribution.TIES,
-    as: attribution.AS,
-    said: attribution.SAID,
-    seeming: attribution.SEEMING,
-    evident: attribution.EVIDENT,
-    speakers: SPEAKERS,
-    speakerShape: SPEAKER_SHAPE,
-    sinceThen: attribution.SINCE_THEN,
-    texts: TEXTS,
-    sending: attribution.SENDING,
-    absolutes: attribution.ABSOLUTES,
-    circumstances: attribution.CIRCUMSTANCES,
-    light: attribution.LIGHT,
-    insets: attribution.INSETS,
-    what: attribution.WHAT,
-    contrasts: attribution.CONTRASTS,
-    when: attribution.WHEN,
-    headings: HEADINGS,
-    hearsay: HEARSAY,
-  },
+  attribution,
   dates,
   times,
   topics,

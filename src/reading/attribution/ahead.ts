@@ -10,13 +10,13 @@ export function nounAhead(tagging: Tagging, at: number): boolean {
     verbLike(tagging, item) ||
     grammar.prepositions.has(item.lower) ||
     grammar.complementizers.has(item.lower) ||
-    attribution.coordinators.has(item.lower) ||
-    attribution.openers.has(item.lower) ||
-    attribution.pairs.has(item.lower) ||
-    attribution.relatives.has(item.lower) ||
+    attribution.words.coordinators.has(item.lower) ||
+    attribution.words.openers.has(item.lower) ||
+    attribution.words.pairs.has(item.lower) ||
+    attribution.words.relatives.has(item.lower) ||
     grammar.to.has(item.lower) ||
     grammar.determiners.has(item.lower) ||
-    attribution.objects.has(item.lower)
+    attribution.words.objects.has(item.lower)
   )
     return false;
   if (adverbial(tagging, at)) return nounAhead(tagging, at + 1);
@@ -41,10 +41,10 @@ export function objectAhead(tagging: Tagging, at: number): boolean {
     (item.kind === "word" &&
       (grammar.determiners.has(item.lower) ||
         grammar.pronouns.has(item.lower) ||
-        attribution.objects.has(item.lower) ||
+        attribution.words.objects.has(item.lower) ||
         (grammar.complementizers.has(item.lower) && !tensedAhead(tagging, next + 1)) ||
-        (attribution.openers.has(item.lower) &&
-          /^(?:wh|how)/.test(item.lower) &&
+        (attribution.words.openers.has(item.lower) &&
+          grammar.clauseOpeners.has(item.lower) &&
           !grammar.prepositions.has(item.lower)) ||
         (item.capital && !tagging.titled)))
   );
@@ -69,7 +69,7 @@ export function clauseAhead(tagging: Tagging, at: number): boolean {
       if (/,\P{L}*$/u.test(item.text)) return false;
       continue;
     }
-    if (item.text === "," && next > at + 1 && is(tagging, next + 1, attribution.insets)) {
+    if (item.text === "," && next > at + 1 && is(tagging, next + 1, attribution.words.insets)) {
       // "as experts, including Ana Orlo, have said"
       let close = next + 1;
       while (close < tagging.items.length && close < next + 10 && tagging.items[close]!.text !== ",") close++;
@@ -80,15 +80,15 @@ export function clauseAhead(tagging: Tagging, at: number): boolean {
     if (item.kind !== "word") continue;
     if (
       next === at + 1 &&
-      attribution.shapes.some(([shape, forms]) => forms.has("ing") && shape.test(item.lower)) &&
+      attribution.shapes.verbs.some(([shape, forms]) => forms.has("ing") && shape.test(item.lower)) &&
       !item.capital
     )
       return false;
     if (verbLike(tagging, item)) return next > at + 1;
     if (grammar.pronouns.has(item.lower) && !grammar.determiners.has(item.lower)) return true;
     if (
-      attribution.relatives.has(item.lower) ||
-      attribution.openers.has(item.lower) ||
+      attribution.words.relatives.has(item.lower) ||
+      attribution.words.openers.has(item.lower) ||
       grammar.complementizers.has(item.lower)
     )
       return false;
@@ -115,26 +115,26 @@ export function infinitiveAhead(tagging: Tagging, at: number): boolean {
   if (item?.kind === "quote") return /^\P{L}{1,2}\p{Ll}/u.test(item.text);
   if (item?.kind !== "word" || is(tagging, at - 1, tagging.pack.according)) return false;
   const { grammar } = tagging.pack;
-  if (item.lower === "be" || item.lower === "have" || item.lower === "do") return true;
+  if (tagging.pack.attribution.words.bareAuxiliaries.has(item.lower)) return true;
   if (item.capital && !tagging.titled) return false;
   if (grammar.determiners.has(item.lower)) return false;
   const forms = formsOf(tagging, item);
   // A word that no list knows, before an object: "to liquidate its holdings".
   if (
     forms.size === 0 &&
-    !/s$/.test(item.lower) &&
+    !tagging.pack.attribution.shapes.plural.test(item.lower) &&
     !grammar.prepositions.has(item.lower) &&
     !grammar.pronouns.has(item.lower)
   ) {
-    if (tagging.pack.attribution.verbShape.test(item.lower)) return true;
+    if (tagging.pack.attribution.shapes.infinitive.test(item.lower)) return true;
     const object = tagging.items[next + 1];
     return (
       object?.kind === "word" &&
-      (grammar.determiners.has(object.lower) || tagging.pack.attribution.objects.has(object.lower))
+      (grammar.determiners.has(object.lower) || tagging.pack.attribution.words.objects.has(object.lower))
     );
   }
   if (!forms.has("base")) return false;
-  return !grammar.prepositions.has(item.lower) || item.lower === "like";
+  return !grammar.prepositions.has(item.lower) || tagging.pack.attribution.words.alsoVerbs.has(item.lower);
 }
 
 /** "flouts that treaty": no clause opens here. */
@@ -150,5 +150,5 @@ export function pointing(tagging: Tagging, at: number): boolean {
     return false;
   let end = at + 1;
   while (tagging.items[end + 1] && tagging.items[end + 1]!.kind === "word" && nounAhead(tagging, end + 1)) end++;
-  return !/[^s]s$/.test(tagging.items[end]!.lower);
+  return !tagging.pack.attribution.shapes.plural.test(tagging.items[end]!.lower);
 }

@@ -1,22 +1,24 @@
-import type { AttributionFrame } from "../../languages/pack.ts";
+import type { AttributionFrame } from "../../languages/attribution.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Verb } from "./frames.ts";
 import type { Range } from "./range.ts";
 import type { Item } from "./units.ts";
 
-/** How an attribution was found. */
-export type AttributionRule =
-  | "label"
-  | "according-to"
-  | "clause"
-  | "infinitive"
-  | "nominal"
-  | "quotation"
-  | "turned-round"
-  | "agent"
-  | "hearsay"
-  | "view-adjective"
-  | "view-noun";
+/** How an attribution was found; docs/attribution.md tells what each means. */
+export const ATTRIBUTION_RULES = [
+  "clause",
+  "quotation",
+  "turned-round",
+  "infinitive",
+  "nominal",
+  "agent",
+  "hearsay",
+  "according-to",
+  "view-noun",
+  "view-adjective",
+  "label",
+] as const;
+export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
 /** Who says, thinks, wants or judges what, by which words. Half-open UTF-16 ranges; a source may be left unsaid. */
 export interface Attribution {

@@ -17,7 +17,7 @@ export function clausesOf(words: readonly Word[], pack: LanguagePack): Sentence 
 
 function run(walk: Walk): void {
   const { words } = walk;
-  const groups = groupsOf(words, walk.pack.grammar.negations);
+  const groups = groupsOf(words, walk.pack);
   let next = 0;
   for (let at = 0; at < words.length; at++) {
     // Groups inside a skipped aside are passed over.

@@ -130,25 +130,20 @@ function asBehind({ sentence, pack }: Place, at: number): boolean {
   const { words } = sentence;
   for (let here = at + 1; here < words.length && here < at + 14; here++) {
     const { lower, part } = words[here]!;
-    if (pack.attribution.as.has(lower)) return true;
+    if (pack.attribution.words.as.has(lower)) return true;
     if (part === "mark" || part === "verb") return false;
   }
   return false;
 }
 
 /** What stands behind "said" is a clause after all, or an object that only words can be: "said the same". */
-function saidThing({ sentence, pack }: Place, at: number): boolean {
+function saidThing({ sentence, cue, pack }: Place, at: number): boolean {
   const { words, verbs } = sentence;
-  if (words.slice(at, at + 3).some(({ lower }) => pack.attribution.said.has(lower))) return true;
+  if (words.slice(at, at + 3).some(({ lower }) => pack.attribution.words.said.has(lower))) return true;
+  const limit = contentEnd(sentence, cue, at, true, pack);
   let end = at;
-  while (
-    end < words.length &&
-    words[end]!.text !== ";" &&
-    words[end]!.part !== "relative" &&
-    words[end]!.part !== "quote"
-  )
-    end++;
-  if (words[end]?.part === "quote") return true;
+  while (end < limit && words[end]!.part !== "relative" && words[end]!.part !== "quote") end++;
+  if (end < limit && words[end]!.part === "quote") return true;
   return verbs.some(
     (verb) =>
       verb.form === "finite" &&
@@ -177,8 +172,8 @@ function takeTold(place: Place, at: number): boolean {
       frame.kind !== "relative" &&
       frame.kind !== "adverbial",
   )?.subject?.from;
-  const opens =
-    clause !== undefined && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
+  const own = clause !== undefined && sentence.verbs.findLast(({ from }) => from < clause) === cue.verb;
+  const opens = own && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
   for (let here = at; here < words.length && here < at + 18 && !(here >= opens && frames.has("told")); here++) {
     const word = words[here]!;
     if (word.text === "," && words[here + 1]?.part !== "quote") break;
@@ -234,7 +229,7 @@ function complementAhead({ sentence, cue, pack }: Place, at: number): number | u
 
 /** Verbs whose clause is theirs, whatever noun stands between. */
 export const isSpeech = ({ lower }: Word, { attribution }: LanguagePack): boolean =>
-  attribution.speaking.has(lower) || attribution.bare.has(lower);
+  attribution.words.speaking.has(lower) || attribution.words.bare.has(lower);
 
 function quoteBefore(words: readonly Word[], cue: Cue, at: number): boolean {
   const before = words[at - 1];
@@ -317,7 +312,7 @@ function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word
   if (!verb || !frame || verb.passive || verb.joined) return;
   const opener = words[frame.from];
   if (!opener) return;
-  if (opener.part === "opener" && pack.attribution.as.has(opener.lower)) {
+  if (opener.part === "opener" && pack.attribution.words.as.has(opener.lower)) {
     if (!says) return;
     const clear = words.slice(0, frame.from).every(({ part }) => part === "coordinator" || part === "mark");
     let next = frame.next;
@@ -332,10 +327,10 @@ function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word
   }
   const wh =
     (frame.kind === "relative" && (opener.part === "relative" || opener.part === "that")) ||
-    (opener.part === "opener" && pack.attribution.what.has(opener.lower));
+    (opener.part === "opener" && pack.attribution.words.what.has(opener.lower));
   if (!wh || !verb.subject || verb.subject.from <= frame.from) return;
   const range: Range = { from: frame.from, next: frame.from + 1 };
-  if (pack.attribution.what.has(opener.lower)) {
+  if (pack.attribution.words.what.has(opener.lower)) {
     // "what he said was that the money was gone"
     const copula = sentence.verbs.find(
       (other) => other.copula && other.from >= verb.next && other.from <= verb.next + 2,
@@ -349,6 +344,6 @@ function around({ sentence, cue, cues, pack, says }: Place, words: readonly Word
   cue.content = [range];
   // "which she called a farce", "which he described as a farce"
   const rest = words[cue.next];
-  if (rest && (pack.attribution.as.has(rest.lower) || (cue.frames.has("nominal") && rest.part === "quote")))
+  if (rest && (pack.attribution.words.as.has(rest.lower) || (cue.frames.has("nominal") && rest.part === "quote")))
     cue.content.push({ from: cue.next, next: contentEnd(sentence, cue, cue.next, false, pack) });
 }

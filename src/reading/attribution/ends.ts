@@ -8,13 +8,14 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   const { words, verbs } = sentence;
   const frame = cue.verb?.frame;
   const around = frame && frame.kind !== "main" ? frame.next : words.length;
-  const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), from + 1);
+  const least = Math.min(from + 1, words.length);
+  const limit = Math.max(Math.min(around, sentence.opened.get(from)?.next ?? words.length), least);
   const name = clausal ? -1 : nameEnd(words, from);
   if (name > 0) {
     let at = name;
     while (words[at]?.part === "time") at++;
     const { lower = "", part } = words[at] ?? {};
-    if (pack.attribution.circumstances.has(lower) || (at > name && part !== "preposition")) return name;
+    if (pack.attribution.words.circumstances.has(lower) || (at > name && part !== "preposition")) return name;
   }
   // A verb of the same subject begins its own words.
   const stops = new Set<number>();
@@ -24,20 +25,14 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
   for (let at = from + 1; at < limit; at++) {
     const word = words[at]!;
     if (stops.has(at)) {
-      let end = at;
-      while (
-        end > from + 1 &&
-        (words[end - 1]!.part === "adverb" || words[end - 1]!.part === "coordinator" || words[end - 1]!.text === ",")
-      )
-        end--;
-      return end;
+      return trimmedEnd(words, from, at);
     }
     if (word.text === ";") return at;
     if (word.part === "coordinator" && parts(sentence, cue, at, clausal, pack))
       return words[at - 1]!.text === "," ? at - 1 : at;
     if (isDash(words, at) && !clausal && at > from + 2) return at;
     if (word.text === "(" && !clausal) return at;
-    if (!clausal && word.part === "opener" && pack.attribution.sinceThen.has(word.lower)) return at;
+    if (!clausal && word.part === "opener" && pack.attribution.words.sinceThen.has(word.lower)) return at;
     const comma = word.text === ",";
     if (comma || (word.part === "quote" && /,\P{L}?$/u.test(word.text))) {
       const next = words[at + 1];
@@ -45,7 +40,15 @@ export function contentEnd(sentence: Sentence, cue: Cue, from: number, clausal: 
       if (closes(sentence, cue, at, clausal, pack)) return comma ? at : at + 1;
     }
   }
-  return limit;
+  return limit < words.length ? trimmedEnd(words, from, limit) : limit;
+}
+
+/** Without the "and", the comma and the adverbs that lead on to something else. */
+function trimmedEnd(words: readonly Word[], from: number, next: number): number {
+  let end = next;
+  while (end > from + 1 && (/^(?:adverb|coordinator)$/.test(words[end - 1]!.part) || words[end - 1]!.text === ","))
+    end--;
+  return end;
 }
 
 /** "attacked Orlo in a speech": no phrase belongs to a name or a pronoun; what follows tells how and when. */
@@ -81,13 +84,13 @@ function closes(sentence: Sentence, cue: Cue, comma: number, clausal: boolean, p
   const { words, verbs } = sentence;
   const next = words[comma + 1]!;
   const verb = verbs.find((other) => other.from >= comma + 1 && other.from <= comma + 3);
-  if (pack.attribution.contrasts.has(next.lower)) {
+  if (pack.attribution.words.contrasts.has(next.lower)) {
     // "he would vote no, but would not speak": the same clause goes on.
     return !(next.part === "coordinator" && verb?.joined && verb.frame !== cue.verb?.frame);
   }
   if (
     !clausal &&
-    pack.attribution.absolutes.has(next.lower) &&
+    pack.attribution.words.absolutes.has(next.lower) &&
     verbs.some(({ form, from }) => form === "ing" && from > comma && from < comma + 8)
   )
     return true;

@@ -64,7 +64,7 @@ export function takeFinite(walk: Walk, group: Group): void {
     settle(walk, frame, group, withAside(walk, object, group.from));
     return;
   }
-  if (!direct && !helped && before?.text === "," && owingFrame(walk) && walk.top.kind === "adverbial") {
+  if (!direct && !helped && before?.text === "," && walk.top.kind !== "main" && owingFrame(walk)) {
     // "Ana Orlo, who had left when it rained, said": the comma closes both.
     const frame = owingFrame(walk)!;
     popTo(walk, frame, group.from);
@@ -212,7 +212,7 @@ export function joinVerb(walk: Walk, group: Group, before: Word | undefined): bo
   const thing =
     chosen?.frame.kind === "relative" &&
     chosen.subject &&
-    walk.pack.attribution.things.has(walk.words[chosen.subject.from]!.lower);
+    walk.pack.attribution.words.things.has(walk.words[chosen.subject.from]!.lower);
   if (
     chosen &&
     saying &&
@@ -234,7 +234,7 @@ export function sameTense(walk: Walk, verb: Group, group: Group): boolean {
     const word = walk.words[of.head]!;
     const first = walk.words[of.from]!;
     if (first.part !== "verb" && first.part !== "adverb")
-      return walk.pack.attribution.pastAuxiliaries.has(first.lower) ? "past" : "present";
+      return walk.pack.attribution.words.pastAuxiliaries.has(first.lower) ? "past" : "present";
     return word.forms.has("past") ? "past" : "present";
   };
   return tense(verb) === tense(group);

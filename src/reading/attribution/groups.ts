@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../../languages/pack.ts";
 import type { Range } from "./range.ts";
 import type { Word } from "./word.ts";
 
@@ -14,10 +15,10 @@ export interface Group extends Range {
 }
 
 /** The verbs of a sentence, in order. */
-export function groupsOf(words: readonly Word[], negations: ReadonlySet<string>): Group[] {
+export function groupsOf(words: readonly Word[], pack: LanguagePack): Group[] {
   const found: Group[] = [];
   for (let at = 0; at < words.length; at++) {
-    const group = groupAt(words, at, negations);
+    const group = groupAt(words, at, pack);
     if (!group) continue;
     found.push(group);
     at = group.next - 1;
@@ -27,13 +28,16 @@ export function groupsOf(words: readonly Word[], negations: ReadonlySet<string>)
 
 const HELPS: ReadonlySet<string> = new Set(["be", "have", "do", "modal", "to"]);
 
-function groupAt(words: readonly Word[], start: number, negations: ReadonlySet<string>): Group | undefined {
+function groupAt(words: readonly Word[], start: number, pack: LanguagePack): Group | undefined {
+  const { negations } = pack.grammar;
+  const { shapes } = pack.attribution;
+  const { untensed } = pack.attribution.words;
   const first = words[start]!;
   const helped = words[start - 1]?.helped === true;
   if (!HELPS.has(first.part) && first.part !== "verb") return undefined;
   let at = start;
   let head = -1;
-  let be = helped && /(?:re|m)$/.test(words[start - 1]!.lower);
+  let be = helped && shapes.helpedBe.test(words[start - 1]!.lower);
   let have = helped && !be;
   let modal = false;
   let infinitive = false;
@@ -46,7 +50,7 @@ function groupAt(words: readonly Word[], start: number, negations: ReadonlySet<s
       if (negations.has(word.lower)) negated = true;
       continue;
     }
-    if (negations.has(word.lower) || word.lower.endsWith("n't")) negated = true;
+    if (negations.has(word.lower) || shapes.negated.test(word.lower)) negated = true;
     if (word.part === "to") {
       if (at > start) break;
       infinitive = true;
@@ -60,7 +64,7 @@ function groupAt(words: readonly Word[], start: number, negations: ReadonlySet<s
         break;
       }
     } else if (word.part === "have") {
-      if (word.lower === "having") ing = !tensed;
+      if (untensed.has(word.lower)) ing = !tensed;
       else if (!infinitive) tensed = true;
       head = at;
       if (!wantsVerb(words, at)) {
@@ -69,7 +73,7 @@ function groupAt(words: readonly Word[], start: number, negations: ReadonlySet<s
       }
       have = true;
     } else if (word.part === "be") {
-      if (word.lower === "being" || (word.lower === "been" && !have)) ing = !tensed && !infinitive;
+      if (untensed.has(word.lower) && !have) ing = !tensed && !infinitive;
       else if (!infinitive && !have) tensed = true;
       be = true;
       head = at;

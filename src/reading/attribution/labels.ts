@@ -92,7 +92,7 @@ function isName(items: readonly Item[], pack: LanguagePack, long: boolean): bool
     )
       return false;
     if (!long && item.capital && grammar.determiners.has(item.lower)) return false;
-    if (!long && item.lower === "for") return false;
+    if (!long && pack.offices.serving.has(item.lower)) return false;
   }
   return true;
 }

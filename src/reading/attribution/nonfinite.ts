@@ -114,7 +114,7 @@ export function takeInfinitive(walk: Walk, group: Group): void {
     // "forced the bank to admit": the object does it.
     const head = words[governor.head]!;
     const frames = walk.pack.attribution.verbs.get(head.lower)?.frames;
-    if (walk.pack.attribution.causing.has(head.lower) || frames?.has("asked") || frames?.has("told"))
+    if (walk.pack.attribution.words.causing.has(head.lower) || frames?.has("asked") || frames?.has("told"))
       subject = trimmed(walk, top.last.from, group.from);
   }
   if (!governor && top.last && !top.last.oblique) subject = trimmed(walk, top.last.from, group.from);
@@ -133,18 +133,18 @@ export function isReduced(walk: Walk, group: Group, following: Group | undefined
   // "Asked about it, …", "when pressed on it": nobody stands before it.
   if (!before || (before.part === "opener" && walk.top.last === undefined)) return after.part !== "mark";
   const agent = walk.pack.grammar.by.has(after.lower) && after.part === "preposition";
-  if (before.text === "," && agent) return true;
+  if (before.text === "," && (agent || (following && isNaming(walk, group, following)))) return true;
   // "the law, passed in May": a list of verbs hardly goes on without an object.
   if (
     before.text === "," &&
     /^(?:preposition|time|to)$/.test(after.part) &&
-    !walk.pack.attribution.speaking.has(verb.lower) &&
+    !walk.pack.attribution.words.speaking.has(verb.lower) &&
     !verb.forms.has("base")
   )
     return /^(?:noun|name|number|quote|owner)$/.test(words[group.from - 2]?.part ?? "") && walk.top.verb !== undefined;
   if (!/^(?:noun|name|number|quote)$/.test(before.part) && before.text !== ")") return false;
-  if (walk.pack.attribution.speaking.has(verb.lower)) return false;
-  if (agent) return true;
+  if (walk.pack.attribution.words.speaking.has(verb.lower)) return false;
+  if (agent || (following && isNaming(walk, group, following))) return true;
   if (!(after.part === "preposition" || after.part === "time" || after.part === "adverb" || after.part === "to"))
     return false;
   const { last } = walk.top;
@@ -160,6 +160,14 @@ export function isReduced(walk: Walk, group: Group, following: Group | undefined
     if (part === "pronoun" && at === following.from - 1) return false;
   }
   return true;
+}
+
+/** "a stream called Sill runs": only the name stands between it and the verb. */
+function isNaming({ words, pack }: Walk, group: Group, following: Group): boolean {
+  if (!pack.attribution.words.naming.has(words[group.head]!.lower) || following.form !== "finite") return false;
+  const between = words.slice(group.next, following.from);
+  if (between.at(-1)?.text === ",") between.pop();
+  return between.length > 0 && between.every(({ part, text }) => part === "name" || part === "quote" || text === ".");
 }
 
 /** "to triple the budget, grow the corps and create a reserve": a bare form goes on with what stands before it. */

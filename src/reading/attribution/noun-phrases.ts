@@ -30,7 +30,11 @@ export function takeNoun(walk: Walk, at: number): void {
       last.next = at + 1;
       return;
     }
-    if (tie.part === "coordinator" && tie.lower !== "but" && contiguous(walk, last.next, link)) {
+    if (
+      tie.part === "coordinator" &&
+      !walk.pack.attribution.words.contrasts.has(tie.lower) &&
+      contiguous(walk, last.next, link)
+    ) {
       last.next = at + 1;
       last.list = true;
       return;
@@ -54,7 +58,7 @@ export function takeNoun(walk: Walk, at: number): void {
       tie.part === "quote" ||
       tie.part === "time",
     pronoun,
-    object: walk.pack.attribution.objects.has(word.lower) && pronoun,
+    object: walk.pack.attribution.words.objects.has(word.lower) && pronoun,
     list,
   };
   top.first ??= noun;

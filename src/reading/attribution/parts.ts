@@ -1,4 +1,5 @@
-import type { LanguagePack, VerbForm } from "../../languages/pack.ts";
+import type { VerbForm } from "../../languages/attribution.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
 import { clauseAhead, infinitiveAhead, nounAhead, pointing } from "./ahead.ts";
 import { adverbial, formsOf, lastWord, NONE, type Tagging } from "./tagging.ts";
 import { timeAt } from "./times.ts";
@@ -18,7 +19,7 @@ export function partsOf(items: readonly Item[], pack: LanguagePack): Word[] {
     if (!item) break;
     const forms = formsOf(tagging, item);
     const part = partOf(tagging, at, item, forms);
-    const helped = part === "pronoun" && /'(?:ve|d|ll|m|re)$/.test(item.lower);
+    const helped = part === "pronoun" && pack.attribution.shapes.helped.test(item.lower);
     tagging.words.push({ ...item, part, forms, ...(helped ? { helped } : {}) });
   }
   return tagging.words;
@@ -32,7 +33,7 @@ export function partOf(tagging: Tagging, at: number, item: Item, forms: Readonly
     if (
       /^[’']$/.test(item.text) &&
       tagging.items[at - 1]?.end === item.start &&
-      /s$/.test(tagging.items[at - 1]!.lower)
+      tagging.pack.attribution.shapes.owner.test(tagging.items[at - 1]!.lower)
     )
       return "owner";
     return /^[$#@€£%&]$/.test(item.text) ? "noun" : "mark";
@@ -43,17 +44,17 @@ export function partOf(tagging: Tagging, at: number, item: Item, forms: Readonly
   if (grammar.be.has(lower)) return "be";
   if (grammar.have.has(lower)) return "have";
   if (grammar.do.has(lower)) return "do";
-  if (grammar.modals.has(lower) && !inner && !attribution.noModals.has(lower)) return "modal";
+  if (grammar.modals.has(lower) && !inner && !attribution.words.noModals.has(lower)) return "modal";
   if (tagging.pack.according.has(lower)) return "preposition";
-  if (attribution.pairs.has(lower)) {
+  if (attribution.words.pairs.has(lower)) {
     if (clauseAhead(tagging, at)) return "opener";
     return grammar.adverbs.has(lower) ? "adverb" : "preposition";
   }
   if (grammar.to.has(lower)) return infinitiveAhead(tagging, at) ? "to" : "preposition";
-  if (attribution.relatives.has(lower)) return "relative";
+  if (attribution.words.relatives.has(lower)) return "relative";
   if (grammar.complementizers.has(lower)) return pointing(tagging, at) ? "determiner" : "that";
-  if (attribution.coordinators.has(lower)) return "coordinator";
-  if (attribution.openers.has(lower)) return "opener";
+  if (attribution.words.coordinators.has(lower)) return "coordinator";
+  if (attribution.words.openers.has(lower)) return "opener";
   const last = lastWord(tagging, at);
   if (grammar.prepositions.has(lower) && !inner && !(forms.has("ing") && last?.part === "be")) {
     // "would like", "to like"
@@ -61,7 +62,7 @@ export function partOf(tagging: Tagging, at: number, item: Item, forms: Readonly
     return "preposition";
   }
   if (grammar.determiners.has(lower) && !inner) {
-    if (attribution.objects.has(lower))
+    if (attribution.words.objects.has(lower))
       return nounAhead(tagging, at + 1) || formsOf(tagging, tagging.items[at + 1] ?? item).has("base")
         ? "determiner"
         : "pronoun";
@@ -69,7 +70,8 @@ export function partOf(tagging: Tagging, at: number, item: Item, forms: Readonly
   }
   // "one aide"
   if (attribution.when.numbers.has(lower) && grammar.pronouns.has(lower) && nounAhead(tagging, at + 1)) return "number";
-  if ((grammar.pronouns.has(lower) || attribution.objects.has(lower)) && !(inner && lower.length > 3)) return "pronoun";
+  if ((grammar.pronouns.has(lower) || attribution.words.objects.has(lower)) && !(inner && lower.length > 3))
+    return "pronoun";
   if (grammar.negations.has(lower)) return "adverb";
   if (
     (last?.part === "modal" || last?.part === "to") &&
@@ -84,7 +86,7 @@ export function partOf(tagging: Tagging, at: number, item: Item, forms: Readonly
   // "was sure that": no noun, whatever comes behind.
   if (
     (attribution.adjectives.has(lower) || attribution.evident.has(lower)) &&
-    (last?.part === "be" || (last?.part === "verb" && attribution.feeling.has(last.lower)))
+    (last?.part === "be" || (last?.part === "verb" && attribution.words.feeling.has(last.lower)))
   )
     return "adjective";
   if (forms.size > 0 && !inner && !(at === 0 && tagging.items[1]?.capital && !tagging.titled && !forms.has("ing"))) {
@@ -92,8 +94,8 @@ export function partOf(tagging: Tagging, at: number, item: Item, forms: Readonly
   } else if (inner) return "name";
   if (
     grammar.adverbs.has(lower) ||
-    attribution.adverbs.has(lower) ||
-    (attribution.adverb.test(lower) && !attribution.adverbial.has(lower))
+    attribution.words.adverbs.has(lower) ||
+    (attribution.shapes.adverb.test(lower) && !attribution.words.adverbial.has(lower))
   )
     return "adverb";
   if (item.capital && at > 0) return "name";

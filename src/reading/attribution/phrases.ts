@@ -1,4 +1,4 @@
-import type { AttributionVerb } from "../../languages/pack.ts";
+import type { AttributionVerb } from "../../languages/attribution.ts";
 import type { Word } from "./word.ts";
 
 /** The longest entry of a table at a word; adverbs and times may stand inside a phrase: "spoke Friday about". */

@@ -31,7 +31,7 @@ export function nounEnd(words: readonly Word[], from: number, pack: LanguagePack
     }
     if (NOMINAL.has(word.part)) {
       if (word.part === "quote" && word.end - word.start > 40) break;
-      if (at > from && word.part === "pronoun") break;
+      if (at > from && word.part === "pronoun" && words[at - 1]!.part !== "preposition") break;
       if (
         at > from &&
         word.part === "determiner" &&
@@ -45,7 +45,7 @@ export function nounEnd(words: readonly Word[], from: number, pack: LanguagePack
     const next = words[at + 1];
     if (
       word.part === "preposition" &&
-      pack.attribution.ties.has(word.lower) &&
+      pack.attribution.words.ties.has(word.lower) &&
       next &&
       NOMINAL.has(next.part) &&
       next.part !== "quote"
@@ -141,12 +141,12 @@ export function speaks(words: readonly Word[], noun: Range, pack: LanguagePack):
     if (/^(?:name|noun|pronoun|number|determiner|quote)$/.test(word.part)) head = word;
   }
   if (!head || head.part === "name") return true;
-  if (head.part === "pronoun" || head.part === "determiner") return !attribution.things.has(head.lower);
+  if (head.part === "pronoun" || head.part === "determiner") return !attribution.words.things.has(head.lower);
   const singular = offices.singular(head.lower);
   return (
     head.capital ||
     attribution.speakers.has(head.lower) ||
     attribution.speakers.has(singular) ||
-    attribution.speakerShape.test(head.lower)
+    attribution.shapes.speaker.test(head.lower)
   );
 }

@@ -1,4 +1,5 @@
-import type { LanguagePack, VerbForm } from "../../languages/pack.ts";
+import type { VerbForm } from "../../languages/attribution.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
 import type { Item } from "./units.ts";
 import type { Word } from "./word.ts";
 
@@ -21,11 +22,11 @@ export function is(tagging: Tagging, at: number, set: ReadonlySet<string>): bool
 
 export function formsOf(tagging: Tagging, item: Item): ReadonlySet<VerbForm> {
   if (item.kind !== "word") return NONE;
-  const { verbs, forms, shapes, adverbial } = tagging.pack.attribution;
+  const { verbs, forms, shapes, words } = tagging.pack.attribution;
   const known = forms.get(item.lower) ?? verbs.get(item.lower)?.kinds;
   if (known) return known;
-  if (adverbial.has(item.lower)) return NONE;
-  for (const [shape, found] of shapes) if (shape.test(item.lower)) return found;
+  if (words.adverbial.has(item.lower)) return NONE;
+  for (const [shape, found] of shapes.verbs) if (shape.test(item.lower)) return found;
   return NONE;
 }
 
@@ -36,8 +37,8 @@ export function adverbial(tagging: Tagging, at: number): boolean {
   return (
     grammar.negations.has(item.lower) ||
     grammar.adverbs.has(item.lower) ||
-    attribution.adverbs.has(item.lower) ||
-    (!item.capital && attribution.adverb.test(item.lower) && !attribution.adverbial.has(item.lower))
+    attribution.words.adverbs.has(item.lower) ||
+    (!item.capital && attribution.shapes.adverb.test(item.lower) && !attribution.words.adverbial.has(item.lower))
   );
 }
 

@@ -50,7 +50,7 @@ function author({ words, verbs }: Sentence, verb: Verb, pack: LanguagePack): Ran
     !governor?.subject ||
     governor === verb ||
     governor.passive ||
-    !pack.attribution.sending.has(words[governor.head]!.lower)
+    !pack.attribution.words.sending.has(words[governor.head]!.lower)
   )
     return undefined;
   for (let at = text; at >= governor.next; at--)
@@ -115,7 +115,6 @@ function passive(sentence: Sentence, cue: Cue, verb: Verb, pack: LanguagePack): 
   if (!frames.has("nominal") && !frames.has("as") && !frames.has("clause") && !frames.has("asked")) return undefined;
   for (let at = cue.next; at < cue.next + 6 && at < words.length; at++) {
     if (!pack.grammar.by.has(words[at]!.lower) || words[at]!.part !== "preposition") continue;
-    if (words[at]!.lower !== "by") continue;
     const next = nounEnd(words, at + 1, pack);
     if (next === at + 1) break;
     cue.source = { from: at + 1, next };

@@ -1,4 +1,4 @@
-import type { VerbForm } from "../../languages/pack.ts";
+import type { VerbForm } from "../../languages/attribution.ts";
 import { infinitiveAhead, nounAhead, objectAhead } from "./ahead.ts";
 import { adverbial, formsOf, type Tagging, verbLike } from "./tagging.ts";
 import type { Item } from "./units.ts";
@@ -23,7 +23,7 @@ export function isVerb(
     (!next.capital || tagging.titled);
   if (
     !last ||
-    (last.part === "quote" && /[,.?!]\P{L}*$/u.test(last.text) && past && !attribution.speaking.has(item.lower))
+    (last.part === "quote" && /[,.?!]\P{L}*$/u.test(last.text) && past && !attribution.words.speaking.has(item.lower))
   ) {
     if (last && next?.capital && verbComes(tagging, at)) return false;
     if (forms.has("ing")) return !(either && nounNext);
@@ -76,7 +76,8 @@ export function isVerb(
       )
         return true;
       return (
-        past && (attribution.speaking.has(item.lower) || (!forms.has("base") && !nounNext && objectAhead(tagging, at)))
+        past &&
+        (attribution.words.speaking.has(item.lower) || (!forms.has("base") && !nounNext && objectAhead(tagging, at)))
       );
     default:
       break;
@@ -105,7 +106,7 @@ export function standsAlone(tagging: Tagging, at: number): boolean {
     if (word.part === "verb" ? !word.forms.has("ing") : /^(?:be|have|do|modal)$/.test(word.part)) return false;
   }
   const { grammar, attribution } = tagging.pack;
-  if (attribution.adjectival.test(tagging.items[at - 1]?.lower ?? "")) return false;
+  if (attribution.shapes.adjective.test(tagging.items[at - 1]?.lower ?? "")) return false;
   const after = tagging.items[at + 1];
   // A verb is hardly followed by a verb: "averages show".
   if (after?.kind === "word" && !after.capital) {
@@ -122,8 +123,8 @@ export function standsAlone(tagging: Tagging, at: number): boolean {
     if (ends(item)) break;
     if (item.kind !== "word") continue;
     if (
-      attribution.relatives.has(item.lower) ||
-      attribution.openers.has(item.lower) ||
+      attribution.words.relatives.has(item.lower) ||
+      attribution.words.openers.has(item.lower) ||
       grammar.complementizers.has(item.lower)
     )
       break;
@@ -135,7 +136,8 @@ export function standsAlone(tagging: Tagging, at: number): boolean {
     const forms = formsOf(tagging, item);
     if (attribution.alsoNouns.has(item.lower) || grammar.by.has(tagging.items[ahead + 1]?.lower ?? "")) continue;
     if (forms.has("past") || forms.has("third")) return false;
-    if (forms.has("base") && ahead > at + 1 && /[^s]s$/.test(tagging.items[ahead - 1]!.lower)) return false;
+    if (forms.has("base") && ahead > at + 1 && attribution.shapes.plural.test(tagging.items[ahead - 1]!.lower))
+      return false;
   }
   const next = tagging.items[at + 1];
   return next !== undefined && next.kind !== "possessive" && next.kind !== "mark";
@@ -146,7 +148,7 @@ export function verbComes(tagging: Tagging, at: number): boolean {
   for (let ahead = at + 1; ahead < tagging.items.length && ahead < at + 16; ahead++) {
     const item = tagging.items[ahead]!;
     if (item.kind === "mark" && item.text !== ".") return false;
-    if (tagging.pack.attribution.speaking.has(item.lower)) return true;
+    if (tagging.pack.attribution.words.speaking.has(item.lower)) return true;
   }
   return false;
 }
@@ -179,8 +181,8 @@ export function listed(tagging: Tagging, at: number): boolean {
 
 export function isPlural(tagging: Tagging, word: Word): boolean {
   return (
-    (/[^s'u]s$/.test(word.lower) && word.part !== "verb") ||
-    tagging.pack.attribution.plurals.has(word.lower) ||
+    (tagging.pack.attribution.shapes.plural.test(word.lower) && word.part !== "verb") ||
+    tagging.pack.attribution.words.plurals.has(word.lower) ||
     word.kind === "number"
   );
 }
@@ -205,7 +207,7 @@ export function pluralHead(tagging: Tagging, at: number): boolean {
 export function isJoined(tagging: Tagging, at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 8; back--) {
     const word = tagging.words[back]!;
-    if (word.part === "coordinator") return word.lower !== "but";
+    if (word.part === "coordinator") return !tagging.pack.attribution.words.contrasts.has(word.lower);
     if (!/^(?:name|noun|determiner|owner|number|adverb)$/.test(word.part)) return false;
   }
   return false;

@@ -71,7 +71,7 @@ export function lightCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cu
   const { words } = sentence;
   const { attribution } = pack;
   const { subject } = verb;
-  if (!subject || verb.passive || verb.form === "participle" || !attribution.light.has(words[verb.head]!.lower))
+  if (!subject || verb.passive || verb.form === "participle" || !attribution.words.light.has(words[verb.head]!.lower))
     return undefined;
   let at = verb.next;
   while (
@@ -114,9 +114,9 @@ export function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack)
   const { words } = sentence;
   const { attribution } = pack;
   const { subject } = verb;
-  if (verb.form === "infinitive" || (!verb.copula && !attribution.feeling.has(words[verb.head]!.lower)))
+  if (verb.form === "infinitive" || (!verb.copula && !attribution.words.feeling.has(words[verb.head]!.lower)))
     return undefined;
-  if (!subject || attribution.things.has(words[subject.from]!.lower)) return undefined;
+  if (!subject || attribution.words.things.has(words[subject.from]!.lower)) return undefined;
   let at = verb.next;
   while (words[at]?.part === "adverb") at++;
   const partisan = partisanAt(sentence, at, pack);
@@ -126,7 +126,7 @@ export function adjectiveCue(sentence: Sentence, verb: Verb, pack: LanguagePack)
   if (!link) return undefined;
   const zero = sentence.verbs.some((other) => other.form === "finite" && other.subject?.from === at + 1);
   const clause = link.part === "that" || link.part === "to" || link.part === "opener" || zero;
-  if (!clause && !attribution.feltAbout.has(link.lower)) return undefined;
+  if (!clause && !attribution.words.feltAbout.has(link.lower)) return undefined;
   const start = clause ? at + 1 : at + 2;
   if (!words[start] || words[start]!.part === "mark") return undefined;
   const cue = newCue({
@@ -154,7 +154,7 @@ function partisanAt({ words }: Sentence, from: number, pack: LanguagePack): numb
 /** "The talks seem to have failed": nobody is said to think so. */
 export function seemingCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words, verbs } = sentence;
-  if (verb.form !== "finite" || !verb.subject || !pack.attribution.seeming.has(words[verb.head]!.lower))
+  if (verb.form !== "finite" || !verb.subject || !pack.attribution.words.seeming.has(words[verb.head]!.lower))
     return undefined;
   const next = words[verb.next];
   if (!next || next.part === "mark" || next.part === "time" || next.part === "preposition") return undefined;
@@ -173,7 +173,7 @@ export function seemingCue(sentence: Sentence, verb: Verb, pack: LanguagePack): 
 /** "It was not clear whether …": held by nobody in particular. */
 export function impersonalCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words, opened } = sentence;
-  if (!verb.copula && !pack.attribution.feeling.has(words[verb.head]!.lower)) return undefined;
+  if (!verb.copula && !pack.attribution.words.feeling.has(words[verb.head]!.lower)) return undefined;
   if (!verb.subject || !pack.grammar.it.has(words[verb.subject.from]!.lower)) return undefined;
   let at = verb.next;
   while (words[at]?.part === "adverb") at++;

@@ -80,7 +80,7 @@ export function takesClause(walk: Walk, last: Noun, bare = false): boolean {
   const verb = walk.verbs.at(-1);
   if (!verb || !contiguous(walk, verb.next, last.from)) return false;
   const { lower } = walk.words[verb.head]!;
-  if (bare) return walk.pack.attribution.bare.has(lower);
+  if (bare) return walk.pack.attribution.words.bare.has(lower);
   const frames = walk.pack.attribution.verbs.get(lower)?.frames;
   return frames !== undefined && (frames.has("clause") || frames.has("weak"));
 }

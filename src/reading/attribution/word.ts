@@ -1,4 +1,4 @@
-import type { VerbForm } from "../../languages/pack.ts";
+import type { VerbForm } from "../../languages/attribution.ts";
 import type { Item } from "./units.ts";
 
 /** What a word does in its sentence. */

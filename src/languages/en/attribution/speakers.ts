@@ -42,7 +42,3 @@ export const SPEAKERS: ReadonlySet<string> = new Set([...PERSONS, ...BODIES, ...
 
 /** What persons write or send out. */
 export const TEXTS: ReadonlySet<string> = new Set(WRITINGS);
-
-/** Shapes of nouns for persons that no list knows: "lobbyist", "Texan", "policymaker". */
-export const SPEAKER_SHAPE =
-  /(?:[^aeiou]ers?|[^aeiou]ors?|ists?|icians?|ologists?|crats?|men|man|woman|women|makers?|holders?|goers?)$/;

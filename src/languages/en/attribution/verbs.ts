@@ -1,4 +1,4 @@
-import type { AttributionFrame, AttributionVerb } from "../pack.ts";
+import type { AttributionFrame, AttributionVerb } from "../../attribution.ts";
 import { entriesOf, formsOf } from "./verb-forms.ts";
 
 /**

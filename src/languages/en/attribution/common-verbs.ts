@@ -1,7 +1,7 @@
-import type { VerbForm } from "../pack.ts";
-import { ATTRIBUTION_ENTRIES } from "./attribution-verbs.ts";
-import { NOUNS } from "./attribution-words.ts";
+import type { VerbForm } from "../../attribution.ts";
 import { entriesOf, formTable } from "./verb-forms.ts";
+import { ATTRIBUTION_ENTRIES } from "./verbs.ts";
+import { NOUNS } from "./verbs-or-nouns.ts";
 
 /**
  * The verbs of everyday English, so that a verb can be told from a noun. "-ed" and "-ing" tell of themselves and need no list:
@@ -12,7 +12,7 @@ const VERBS = `
   afford; aid; aim; alienate; allow; alter; amend; amount; amplify; anger; answer; apologize; appear; apply; appoint; approach; approve; arise:arose,arisen; arm; arrange;
   arrest; arrive; assemble; assess; assign; assist; associate; attach; attain; attempt; attend; attract; average; avoid; await; award; awake:awoke,awoken;
   back; balance; ban+; bar+; bear:bore,borne; beat:beat,beaten; become:became,become; begin+:began,begun; behave; belong; bend:bent; benefit; bet:bet; betray; bid:bid; bind:bound; bite:bit,bitten; bleed:bled;
-  block; blow:blew,blown; board; boost; born; borrow; bother; bounce; brave; break:broke,broken; breathe; breed:bred; bring:brought; broadcast:broadcast; build:built; burn; burst:burst; bury; buy:bought;
+  block; blow:blew,blown; board; boost; born; borrow; bother; bounce; break:broke,broken; breathe; breed:bred; bring:brought; broadcast:broadcast; build:built; burn; burst:burst; bury; buy:bought;
   calculate; cancel; capture; care; carry; catch:caught; cause; cease; celebrate; change; chase; check; cheer; choose:chose,chosen; circulate; clash; clean; clear; climb; cling:clung; close; coincide;
   collapse; collect; combat; combine; come:came,come; commence; commit+; communicate; compete; compile; complete; comply; comprise; conceal; conceive; concentrate; concern; conduct; confront; confuse; connect; conquer; consist;
   constitute; construct; consult; consume; contact; contain; contribute; control+; convene; convert; cook; cooperate; coordinate; cope; copy; correct; cost:cost; count; court; cover; crack; crash; create; creep:crept; cross; crush; cultivate; curb; cut+:cut;

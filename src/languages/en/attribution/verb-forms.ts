@@ -1,4 +1,4 @@
-import type { VerbForm } from "../pack.ts";
+import type { VerbForm } from "../../attribution.ts";
 
 const VOWEL = /[aeiou]/;
 
