@@ -1,8 +1,13 @@
 // What the reader reached when somebody last said so, and what has changed since.
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Measured } from "./measure.ts";
 import type { Figures } from "./score.ts";
+
+/** Texts of others are named by a digest alone: their names are theirs. */
+const keyOf = (set: string, id: string): string =>
+  set === "own" ? id : createHash("sha256").update(id).digest("hex").slice(0, 12);
 
 /** Of each case only the figures that are not 1 are kept. */
 interface Kept {
@@ -31,7 +36,7 @@ export function writeBaseline(baseline: Baseline, measured: readonly Measured[])
   for (const { name, figures, cases } of measured) {
     const kept: Record<string, Figures> = {};
     for (const [id, all] of cases)
-      kept[id] = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 1));
+      kept[keyOf(name, id)] = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 1));
     sets[name] = { figures, cases: kept };
   }
   const lines = Object.entries(sets).map(([name, { figures, cases }]) => {
@@ -55,7 +60,7 @@ export function changesSince(baseline: Baseline, measured: readonly Measured[]):
       if (was !== undefined && was !== is) found.push({ set, figure, was, is });
     }
     for (const [text, now] of cases) {
-      const before = known.cases[text];
+      const before = known.cases[keyOf(set, text)];
       if (!before) continue;
       for (const figure of new Set([...Object.keys(now), ...Object.keys(before)])) {
         const [was, is] = [before[figure] ?? 1, now[figure] ?? 1];
