@@ -121,6 +121,8 @@ export interface LanguagePack {
     oughtTo: ReadonlySet<string>;
     /** Those by which a page tells what is to come: "will". */
     schedule: ReadonlySet<string>;
+    /** Verbs behind "would" that only wish. */
+    wishing: ReadonlySet<string>;
     /** Behind a need, before who is to meet it: "for". */
     needing: ReadonlySet<string>;
     /** Before how something is done: "accepted with thanks". */
@@ -453,6 +455,8 @@ export interface LanguagePack {
     whereabouts: ReadonlySet<string>;
     /** Words behind which a noun is no subject of the sentence: prepositions, and what opens a clause of its own. */
     governing: ReadonlySet<string>;
+    /** Words behind "told him" that name the subject and open no clause: "about". */
+    tellingOf: ReadonlySet<string>;
     /** Words behind which stands what somebody's view is about. */
     aboutness: ReadonlySet<string>;
     /** Who is named with a subject and is none: "Velland, together with its allies". */

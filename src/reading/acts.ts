@@ -145,7 +145,7 @@ export function actsOfCues(
 
 /** Where the clause begins that tells what somebody was told. */
 function clauseAfter(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): number | undefined {
-  for (let at = from; at < until && at < from + 12; at++)
+  for (let at = from; at < until && at < from + 12 && !pack.grammar.tellingOf.has(tokens[at]!.lower); at++)
     if (pack.grammar.complementizers.has(tokens[at]!.lower)) return at + 1 < until ? at + 1 : undefined;
   return undefined;
 }

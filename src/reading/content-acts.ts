@@ -40,6 +40,8 @@ export function contentActs(
       before--;
     const subject = endingAt(mentions, before) ?? ownBody(tokens, before, from, pack);
     const span = { start: (subject ?? token).start, end: token.end };
+    // "I would like to": a wish, whatever it is for.
+    if (promises && pack.modals.wishing.has(tokens[at + 1]?.lower ?? "")) continue;
     if (promises) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
       const others = side !== undefined && subject?.code !== undefined && subject.code !== side;

@@ -111,6 +111,7 @@ export const english: LanguagePack = {
     oughtTo: words("need needs needed had has have"),
     schedule: words("will shall"),
     needing: words("for"),
+    wishing: words("like love prefer appreciate"),
     manner: words("with"),
   },
   effects:
@@ -307,6 +308,7 @@ export const english: LanguagePack = {
     place: words("in at on"),
     whereabouts: words("in to from at near into via for"),
     governing: grammar.GOVERNING,
+    tellingOf: words("about of regarding concerning"),
     aboutness: words("on about over regarding in with for at by concerning to"),
     company: words("and its their our allies partners friends with together ,"),
     relatives: words("which that who as"),

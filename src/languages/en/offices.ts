@@ -82,7 +82,17 @@ export const SUFFIXES = words("jr sr ii iii iv phd md");
 
 /** Capitalised words that stand in no person's name. */
 export const NEVER =
-  words(`the a an in on at he she they it this these those both for as with after during we our i you your my and but while when
+  words(`organization organizations organisation organisations administration administrations service services community communities board boards embassy
+  embassies agency agencies bureau bureaus university universities institute institutes institution institutions foundation foundations association
+  associations federation federations company companies corporation corporations network networks authority authorities chapter chapters church
+  churches temple monastery mosque cathedral museum library hospital school college faculty laboratory fund funds bank banks court courts tribunal
+  party parties league union unions alliance coalition front movement brigade division battalion command fleet squadron regiment base camp port
+  airport station railway highway bridge tunnel corridor canal pipeline dam field fields basin valley river lake sea ocean bay gulf strait island
+  islands peninsula mountain mountains desert forest park garden square street avenue boulevard hall palace tower castle hotel centre center complex
+  zone zones district province region county municipality prefecture governorate oblast fair exhibition expo championship tournament award prize
+  medal order charter act bill code fact facts note notes annex appendix chapter section paragraph item version edition volume issue page
+  dialogue initiative initiatives partnership partnerships package facility mechanism platform portal centre hub academy society club committee
+  subcommittee taskforce secretariat directorate chamber house office offices unit team group groups force forces police guard army navy the a an in on at he she they it this these those both for as with after during we our i you your my and but while when
   following to from by of according that all earlier today yesterday tomorrow also further furthermore moreover additionally however
   speaking such some many most his her their its here there where who whom which what how why if since because although though until
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
