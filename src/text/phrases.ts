@@ -1,4 +1,5 @@
 import type { Span } from "../model/evidence.ts";
+import { Heads } from "./heads.ts";
 import { beginsWord, runEnd, sortOf, widthOf } from "./letters.ts";
 
 /** A phrase found, with what it stands for. */
@@ -29,6 +30,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     }
     node.value ??= value;
   }
+  const heads = new Heads(root.next.keys());
   const steps = (node: Node<T>, form: string): readonly Node<T>[] => {
     const exact = node.next.get(form);
     const stem = stems.of(form);
@@ -36,33 +38,44 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     if (exact && folded) return [exact, folded];
     return exact ? [exact] : folded ? [folded] : NONE;
   };
+  /** The longest phrase that begins with the word between `start` and `first`. */
+  const longest = (text: string, start: number, first: number): Found<T> | undefined => {
+    let best: Found<T> | undefined;
+    let end = first;
+    // A word goes on by its own form and by its stem; there are never more ways than a phrase has words.
+    let nodes = steps(root, text.slice(start, end).toLowerCase());
+    while (nodes.length > 0) {
+      const told = nodes.find((node) => node.value !== undefined);
+      if (told) best = { start, end, value: told.value! };
+      const next = wordFrom(text, end);
+      if (next >= text.length) break;
+      end = runEnd(text, next, text.length);
+      const form = text.slice(next, end).toLowerCase();
+      nodes = nodes.length === 1 ? steps(nodes[0]!, form) : nodes.flatMap((node) => steps(node, form));
+    }
+    return best;
+  };
   return (text) => {
-    const words = wordsOf(text);
     const found: Found<T>[] = [];
-    for (let at = 0; at < words.length; ) {
-      let best: { value: T; next: number } | undefined;
-      // Most words begin no phrase; the rest go on by their own form and by their stem.
-      let nodes = steps(root, words[at]!.form);
-      for (let next = at + 1; nodes.length > 0; next++) {
-        const end = nodes.find((node) => node.value !== undefined);
-        if (end) best = { value: end.value!, next };
-        const word = words[next];
-        if (word === undefined) break;
-        // There are never more ways than a phrase has words.
-        nodes = nodes.length === 1 ? steps(nodes[0]!, word.form) : nodes.flatMap((node) => steps(node, word.form));
-      }
-      if (best) {
-        found.push({ start: words[at]!.start, end: words[best.next - 1]!.end, value: best.value });
-        at = best.next;
-      } else {
-        at++;
-      }
+    for (let at = wordFrom(text, 0); at < text.length; ) {
+      const end = runEnd(text, at, text.length);
+      // Most words begin no phrase.
+      const best = heads.may(text, at, end) ? longest(text, at, end) : undefined;
+      if (best) found.push(best);
+      at = wordFrom(text, best?.end ?? end);
     }
     return found;
   };
 }
 
 const NONE: readonly never[] = [];
+
+/** Where the next word begins: a run of letters and digits; hyphens and apostrophes part them. */
+function wordFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !beginsWord(sortOf(text.codePointAt(at)!))) at += widthOf(text, at);
+  return at;
+}
 
 /** Stems by the letters with which they all begin, so that a word is asked once and most have none. */
 class Stems {
@@ -84,19 +97,4 @@ class Stems {
     if (word.length < this.#head) return undefined;
     return this.#byHead.get(word.slice(0, this.#head))?.find((stem) => word.startsWith(stem));
   }
-}
-
-/** Runs of letters and digits in lower case: hyphens and apostrophes part them. */
-function wordsOf(text: string): { start: number; end: number; form: string }[] {
-  const words: { start: number; end: number; form: string }[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!beginsWord(sortOf(text.codePointAt(at)!))) {
-      at += widthOf(text, at);
-      continue;
-    }
-    const end = runEnd(text, at, text.length);
-    words.push({ start: at, end, form: text.slice(at, end).toLowerCase() });
-    at = end;
-  }
-  return words;
 }
