@@ -371,6 +371,37 @@ export interface LanguagePack {
     /** Small words inside the name of one. */
     inside: ReadonlySet<string>;
   };
+  /** Other occasions told of inside a text. */
+  encounters: {
+    /** Nouns for occasions, and those that are ones only where they are written as names: "Forum". */
+    nouns: ReadonlyMap<string, OccasionKind>;
+    named: ReadonlyMap<string, OccasionKind>;
+    /** Behind a noun that is a letter with them: "note verbale". */
+    letters: ReadonlySet<string>;
+    /** Before a call, or behind it, that it is one: "telephone call", "call with". */
+    calls: ReadonlySet<string>;
+    callsWith: ReadonlySet<string>;
+    /** People and bodies whose meeting is one of many: "ministers". */
+    many: ReadonlySet<string>;
+    /** Words that set an occasion apart from the one told of: "last"; those by which it is to come: "next", "will". */
+    other: ReadonlySet<string>;
+    ahead: ReadonlySet<string>;
+    /** Words before a noun that make it another thing: "press conference". */
+    not: ReadonlySet<string>;
+    /** Prepositions before an occasion to come: "before"; words before one beside which something takes place: "sidelines". */
+    before: ReadonlySet<string>;
+    beside: ReadonlySet<string>;
+    /** Verbs by which an occasion is held: "held talks". */
+    holding: ReadonlySet<string>;
+    /** Words between an occasion and its day: "is scheduled to be held in". */
+    running: ReadonlySet<string>;
+    /** Verbs that tell of an occasion by what stands behind them: somebody, a place, who does it, or anything. */
+    verbs: PhraseTable<{ kind: OccasionKind; object: "person" | "place" | "any" | "by" }>;
+    /** What is met and is nobody: "requirements". */
+    things: ReadonlySet<string>;
+    /** Words that tell of the course of the occasion: "afterwards". */
+    course: RegExp;
+  };
   occasions: {
     /** First match wins, title first, then the opening sentence. */
     title: readonly (readonly [RegExp, OccasionKind])[];
@@ -398,9 +429,6 @@ export interface LanguagePack {
     announced: RegExp;
     /** How titles tell that it is still to come. */
     announcedTitle: RegExp;
-    /** "paid a visit to", "met with": occasions told of inside the text. */
-    mentioned: readonly (readonly [RegExp, OccasionKind])[];
-    coming: RegExp;
     /** Told to be moved to another day: the last day named is the new one. */
     moved: RegExp;
     /** How any occasion but a statement tells that it is still to come. */
@@ -418,10 +446,6 @@ export interface LanguagePack {
     /** "two-day": the length of a stay; the first group is the number. */
     length: RegExp;
     numbers: ReadonlyMap<string, number>;
-    /** Verbs of an occasion that is to come. */
-    toCome: RegExp;
-    /** Where the telling of one occasion gives way to the next. */
-    next: RegExp;
     /** Words before the name of the other party: "with", "received". */
     partner: ReadonlySet<string>;
     /** Behind these a sentence tells what was talked of, not who met. */

@@ -1,0 +1,93 @@
+import type { OccasionKind } from "../../model/occasion.ts";
+import { PhraseTable } from "../../text/phrase-table.ts";
+
+/** Other occasions that a text tells of: the nouns and verbs by which it does, and what stands around them. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const nouns = (lists: Readonly<Partial<Record<OccasionKind, string>>>): ReadonlyMap<string, OccasionKind> =>
+  new Map(
+    Object.entries(lists).flatMap(([kind, list]) =>
+      list.split(" ").map((noun) => [noun, kind as OccasionKind] as const),
+    ),
+  );
+
+export const ENCOUNTERS = {
+  nouns: nouns({
+    visit: "visit visits trip stopover",
+    meeting:
+      "meeting meetings talks conversation conversations discussions negotiations consultations audience lunch luncheon dinner breakfast session round bilateral",
+    call: "call",
+    multilateral: "summit conference ministerial congress retreat assembly hearing",
+    message: "letter message note telegram",
+    signing: "signing",
+    speech: "speech address lecture toast keynote",
+  }),
+  /** Nouns that are occasions only where they are written as names. */
+  named: nouns({
+    meeting: "Dialogue Consultations Commission Committee Talks Meeting Session Mechanism",
+    multilateral: "Forum Council Summit Conference Assembly Congress Debate Ministerial",
+  }),
+  /** Behind them a note is a letter: "note verbale". */
+  letters: words("verbale verbales"),
+  /** A call is one where these words stand before or behind it. */
+  calls: words("telephone phone video video-telephone telephonic"),
+  callsWith: words("with between"),
+  /** Those whose meeting is one of many: "the ministers' meeting", "a meeting of leaders". */
+  many: words(
+    "ministers leaders members donors heads states allies parties countries coalition forum group presidents",
+  ),
+  /** Words that set an occasion apart from the one that is told of. */
+  other: words("last recent previous earlier preceding next upcoming forthcoming coming planned another latest"),
+  /** Those of them, and verbs, by which it is still to come. */
+  ahead: words("next upcoming forthcoming coming planned will shall would scheduled expected slated due"),
+  /** Words before a noun that make it another thing: "press conference". */
+  not: words("press news party high-level regular frequent"),
+  /** Prepositions before an occasion to come. */
+  before: words("before ahead"),
+  /** Prepositions and nouns before an occasion beside which something takes place. */
+  beside: words("sidelines margins framework ahead"),
+  /** Verbs by which an occasion is held: "held a meeting". */
+  holding: words(
+    "held hold holds holding had have has having paid pay pays paying made make makes undertook undertake conducted conduct concluded conclude gave give gives delivered deliver deliver sent send sends handed brought delivers",
+  ),
+  /** Verbs and small words between an occasion and its day: "is scheduled to be held in". */
+  running: words(
+    "is are was were will would to be being been held hold take takes took taking place scheduled planned set due expected convened hosted which that had has ended concluded opens opened begin begins began issued dated passed place slated on in at of for by the a an his her their with between and from during first ,",
+  ),
+  verbs: new PhraseTable<{ kind: OccasionKind; object: "person" | "place" | "any" | "by" }>(
+    (
+      [
+        [
+          "meeting",
+          "person",
+          "met|met with|meets|meets with|meet|meet with|received|receive|receives|sat down with|sits down with|summoned|conversed with|called on|call on|hosted|telephoned by",
+        ],
+        [
+          "meeting",
+          "by",
+          "received by|hosted by|received in audience by|met by|hosted to lunch by|hosted to dinner by",
+        ],
+        ["meeting", "any", "meet again|meet once more|met again|see each other again|met twice"],
+        [
+          "call",
+          "person",
+          "spoke by telephone with|spoken by telephone with|spoke by phone with|spoke on the telephone with|spoke on the phone with|spoke to|spoke with|spoken to|spoken with|telephoned|phoned",
+        ],
+        ["call", "any", "spoken by telephone|spoke by telephone|spoke on the telephone|spoke by phone|speak again"],
+        [
+          "visit",
+          "place",
+          "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to|come to|was in|were in",
+        ],
+        ["signing", "any", "signed|initialled|initialed|sign|put their names|put their signatures"],
+      ] as const
+    ).flatMap(([kind, object, list]) => list.split("|").map((phrase) => [phrase, { kind, object }] as const)),
+  ),
+  /** What is met and is nobody: "met the requirements". */
+  things: words(
+    "need needs demand demands requirement requirements target targets criteria challenge challenges obligation obligations commitments deadline standards expectations conditions",
+  ),
+  /** Words that tell of the course of the occasion: "afterwards", "in the afternoon". */
+  course:
+    /\b(?:then|afterwards?|subsequently|later|following the|after the|before the|prior to|ahead of the|in the (?:morning|afternoon|evening)|at the (?:end|close)|during the|also|at noon)\b/i,
+} as const;

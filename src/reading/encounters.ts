@@ -1,0 +1,315 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { OccasionKind } from "../model/occasion.ts";
+import type { Token } from "../text/tokens.ts";
+import { cueAt, phraseAt } from "./cues.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Time } from "./times.ts";
+import { isPast } from "./verb-groups.ts";
+
+/** Words that tell of an occasion, before it is known which one: "their talks", "called on the President". */
+export interface Encounter {
+  kind: OccasionKind;
+  /** Token range: the verb, or the noun with what stands before it. */
+  from: number;
+  next: number;
+  /** Index of the first token behind what belongs to it: where, with whom, when. */
+  end: number;
+  how: "verb" | "noun";
+  /** "the", "their": the reader is meant to know it. */
+  definite: boolean;
+  /** "the Ocean Summit": a name of its own. */
+  named: boolean;
+  /** "the next", "his recent": not the one that is told of. */
+  other: boolean;
+  /** "held talks": it takes place here. */
+  held: boolean;
+  /** "on the sidelines of", "ahead of": something else takes place here. */
+  beside: boolean;
+  coming: boolean;
+  /** The time that belongs to it. */
+  time?: Time;
+}
+
+/** Linear in the tokens: what stands around an occasion is looked at within a fixed reach. */
+export function encountersIn(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  times: readonly Time[],
+  pack: LanguagePack,
+): Encounter[] {
+  const { tokens } = sentence;
+  const found: Encounter[] = [];
+  const begins = new Map(mentions.map((mention) => [mention.from, mention]));
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== "word") continue;
+    const encounter = verbAt(tokens, at, begins, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
+    if (!encounter || encounter.from < (found.at(-1)?.next ?? 0)) continue;
+    found.push(encounter);
+    at = encounter.next - 1;
+  }
+  for (const [index, encounter] of found.entries()) {
+    const limit = found[index + 1]?.from ?? tokens.length;
+    encounter.end = endOf(tokens, encounter, limit, times, pack);
+    const time = timeOf(tokens, encounter, found[index - 1], times, pack);
+    if (time) encounter.time = time;
+    encounter.coming ||= isComing(tokens, encounter, pack);
+  }
+  return found;
+}
+
+function verbAt(
+  tokens: readonly Token[],
+  at: number,
+  begins: ReadonlyMap<number, Mention>,
+  sentence: Sentence,
+  pack: LanguagePack,
+): Encounter | undefined {
+  const next = phraseAt(tokens, at, pack.encounters.verbs);
+  if (next === 0) return undefined;
+  const phrase = tokens
+    .slice(at, next)
+    .map((token) => token.lower)
+    .join(" ");
+  const { kind, object } = pack.encounters.verbs.get(phrase)!;
+  if (tokens[at]!.capital && at > 0) return undefined;
+  const before = tokens[at - 1];
+  // "a visit", "his host": the form is a noun.
+  const noun = before && (pack.grammar.determiners.has(before.lower) || before.kind === "possessive");
+  if (noun) return undefined;
+  let behind = next;
+  while (pack.grammar.adverbs.has(tokens[behind]?.lower ?? "") || pack.adverb.test(tokens[behind]?.lower ?? ""))
+    behind++;
+  const whom = begins.get(behind) ?? begins.get(behind + 1);
+  const person =
+    whom && PEOPLE.has(whom.kind) && !(whom.from > behind && !pack.grammar.determiners.has(tokens[behind]!.lower));
+  if (object === "person" || object === "by") {
+    const group = !person && kind === "meeting" && isPast(tokens[at]!.lower, pack) && isGroup(tokens, behind, pack);
+    if (!person && !group) return undefined;
+    // "called on the President to act" asks.
+    if (
+      whom &&
+      pack.grammar.to.has(tokens[whom.next]?.lower ?? "") &&
+      !tokens[whom.next + 1]?.capital &&
+      kind === "meeting"
+    )
+      return undefined;
+  }
+  if (object === "place") {
+    const hit = sentence.hits.get(behind) ?? sentence.hits.get(behind + 1);
+    if (!hit || (hit.kind !== "state" && hit.kind !== "capital" && hit.kind !== "city")) return undefined;
+  }
+  return { ...PLAIN, kind, from: at, next, end: next, how: "verb", held: true };
+}
+
+const PEOPLE = new Set<Mention["kind"]>(["person", "office", "other", "group", "he", "she"]);
+
+/** "met relatives of the sailors", "met a group of engineers": people without names, nothing that is met. */
+function isGroup(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  for (let here = at; here < tokens.length && here < at + 5; here++) {
+    const { lower, kind } = tokens[here]!;
+    if (kind !== "word" || pack.encounters.things.has(lower)) return false;
+    if (pack.voices.people.has(lower)) return true;
+    if (here > at && pack.grammar.prepositions.has(lower) && !pack.grammar.of.has(lower)) return false;
+  }
+  return false;
+}
+
+const PLAIN = { definite: false, named: false, other: false, held: false, beside: false, coming: false } as const;
+
+function nounAt(
+  tokens: readonly Token[],
+  at: number,
+  begins: ReadonlyMap<number, Mention>,
+  sentence: Sentence,
+  pack: LanguagePack,
+): Encounter | undefined {
+  const { encounters, grammar } = pack;
+  const token = tokens[at]!;
+  const behind = tokens[at + 1];
+  const last = sentence.hits.get(at);
+  // The last word of a name that the gazetteer has: "UN General Assembly".
+  const named = token.capital ? encounters.named.get(token.text) : undefined;
+  let kind = encounters.nouns.get(token.lower) ?? named;
+  if (kind === undefined) return undefined;
+  // "the Council of", "the Conference Hall": a name that goes on is another's.
+  if (behind?.capital && !sentence.hits.has(at + 1) && named) return undefined;
+  if (last && last.next > at + 1) return undefined;
+  let from = at;
+  let other = false;
+  let name = false;
+  let determiner: Token | undefined;
+  while (from > 0 && at - from < MODIFIERS) {
+    const word = tokens[from - 1]!;
+    if (word.kind === "mark" || encounters.not.has(word.lower)) {
+      if (encounters.not.has(word.lower)) return undefined;
+      break;
+    }
+    if (grammar.determiners.has(word.lower) || word.lower === "no") {
+      determiner = word;
+      from--;
+      break;
+    }
+    if (
+      grammar.prepositions.has(word.lower) ||
+      grammar.modals.has(word.lower) ||
+      grammar.be.has(word.lower) ||
+      grammar.have.has(word.lower) ||
+      grammar.subordinators.has(word.lower) ||
+      grammar.to.has(word.lower) ||
+      encounters.holding.has(word.lower) ||
+      (cueAt(tokens, from - 1, pack) && !word.capital)
+    )
+      break;
+    other ||= encounters.other.has(word.lower);
+    name ||= word.capital && from - 1 > 0 && grammar.determiners.has(tokens[from - 2]?.lower ?? "the");
+    from--;
+  }
+  const lead = tokens[from - 1];
+  const before = tokens[at - 1];
+  if (grammar.modals.has(lead?.lower ?? "") || (grammar.to.has(lead?.lower ?? "") && !determiner && from === at))
+    return undefined;
+  const possessive = tokens.slice(from, at).some((word) => word.kind === "possessive");
+  const phone = before && encounters.calls.has(before.lower);
+  if (kind === "call" || phone) {
+    const withWhom = tokens.slice(at + 1, at + 5).some((word) => encounters.callsWith.has(word.lower));
+    const visits = grammar.place.has(behind?.lower ?? "") && PEOPLE.has(begins.get(at + 2)?.kind ?? "state");
+    if (kind === "call" && !phone && visits) kind = "meeting";
+    else if (phone || (withWhom && determiner)) kind = "call";
+    else return undefined;
+  }
+  if (kind === "message" && token.lower === "note" && !encounters.letters.has(behind?.lower ?? "")) return undefined;
+  if (kind === "speech" && !determiner) return undefined;
+  const many = (kind === "meeting" || kind === "multilateral") && isOfMany(tokens, from, at, sentence, pack);
+  if (kind === "meeting" && many) kind = "multilateral";
+  const capital = token.capital && (name || named !== undefined) && kind !== "visit";
+  const heldBy = lead !== undefined && encounters.holding.has(lead.lower);
+  const beside = encounters.beside.has(tokens[from - 2]?.lower ?? "") && grammar.of.has(lead?.lower ?? "");
+  // Without an article a noun of saying may be a verb, or any such thing: "talks continue".
+  if (!determiner && !heldBy && !other && !capital && !possessive && !beside && !/s$/.test(token.lower))
+    return undefined;
+  const definite =
+    determiner !== undefined &&
+    (grammar.articles.has(determiner.lower) ||
+      grammar.owning.has(determiner.lower) ||
+      DEMONSTRATIVE.has(determiner.lower));
+  const ahead =
+    tokens.slice(from, at).some((word) => encounters.other.has(word.lower) && encounters.ahead.has(word.lower)) ||
+    (lead !== undefined && encounters.before.has(lead.lower)) ||
+    (beside && encounters.before.has(tokens[from - 2]!.lower));
+  return {
+    kind,
+    from,
+    next: at + 1,
+    end: at + 1,
+    how: "noun",
+    definite,
+    named: capital || (many && kind === "multilateral" && !definite),
+    other,
+    held: heldBy,
+    beside,
+    coming: ahead,
+  };
+}
+
+const DEMONSTRATIVE = new Set(["this", "these"]);
+/** Words between an occasion's article and its noun. */
+const MODIFIERS = 8;
+/** How far behind an occasion its day may stand. */
+const REACH = 18;
+
+/** "the Commonwealth meeting", "the ministers' session", "a meeting of donors". */
+function isOfMany(tokens: readonly Token[], from: number, at: number, sentence: Sentence, pack: LanguagePack): boolean {
+  const of = pack.grammar.of.has(tokens[at + 1]?.lower ?? "");
+  const last = of ? Math.min(tokens.length, at + 7) : at;
+  for (let here = from; here < last; here++) {
+    const hit = sentence.hits.get(here);
+    if (hit?.kind === "organisation" && hit.code === undefined) return true;
+    if (here > at && pack.grammar.prepositions.has(tokens[here]!.lower) && !pack.grammar.of.has(tokens[here]!.lower))
+      return false;
+    if (pack.encounters.many.has(tokens[here]!.lower) && here !== at) {
+      // "a meeting of the two ministers" is of the sides.
+      return !pack.voices.joint.has(`${tokens[here - 1]?.lower ?? ""} ${tokens[here]!.lower}`);
+    }
+  }
+  return false;
+}
+
+/** The first token that no longer belongs to an occasion: where, with whom and when it was do. */
+function endOf(
+  tokens: readonly Token[],
+  encounter: Encounter,
+  limit: number,
+  times: readonly Time[],
+  pack: LanguagePack,
+): number {
+  const { running } = pack.encounters;
+  const { grammar } = pack;
+  let at = encounter.next;
+  while (at < limit && at < encounter.next + REACH) {
+    const here = tokens[at]!;
+    const time = times.find((other) => other.from === at);
+    if (time) return time.next;
+    const lead = grammar.and.has(here.lower) && !tokens[at + 1]?.capital;
+    const verb = cueAt(tokens, at, pack) !== undefined && !here.capital && !running.has(here.lower);
+    const infinitive =
+      grammar.to.has(here.lower) && !tokens[at + 1]?.capital && !running.has(tokens[at + 1]?.lower ?? "");
+    const clause = grammar.subordinators.has(here.lower) && !running.has(here.lower) && !grammar.and.has(here.lower);
+    if (here.text === ";" || lead || verb || infinitive || clause || here.text === ":") break;
+    at++;
+  }
+  return Math.min(at, limit);
+}
+
+/** The time inside an occasion's words or right behind them; of one that takes place here also the time ahead of it. */
+function timeOf(
+  tokens: readonly Token[],
+  encounter: Encounter,
+  before: Encounter | undefined,
+  times: readonly Time[],
+  pack: LanguagePack,
+): Time | undefined {
+  const inside = times.find((time) => time.from >= encounter.from && time.next <= encounter.end);
+  if (inside) {
+    // "met on the sidelines of the Forum yesterday": the meeting was yesterday.
+    const loose =
+      encounter.beside && (inside.rule === "relative" || inside.rule === "weekday" || inside.rule === "counted");
+    return loose ? undefined : inside;
+  }
+  if (!encounter.held) return undefined;
+  const left = times.findLast((time) => time.next <= encounter.from);
+  if (!left) return undefined;
+  // "On 3 September she met A and held talks with B": the day dates all, unless it is another occasion's own.
+  const taken = before && before.how === "noun" && !before.held && left.from >= before.from && left.next <= before.end;
+  if (taken) return undefined;
+  for (let at = left.next; at < encounter.from; at++)
+    if (tokens[at]!.text === ";" || pack.grammar.complementizers.has(tokens[at]!.lower)) return undefined;
+  return left;
+}
+
+/** Told to be still to come: by a verb behind it, or by the nearest verb before it. */
+function isComing(tokens: readonly Token[], encounter: Encounter, pack: LanguagePack): boolean {
+  const { ahead } = pack.encounters;
+  const { grammar } = pack;
+  const last = encounter.time && encounter.time.from >= encounter.next ? encounter.time.from : encounter.end;
+  if (encounter.how === "noun")
+    for (let at = encounter.next; at < last; at++) if (ahead.has(tokens[at]!.lower)) return true;
+  if (encounter.how === "verb" && isPast(tokens[encounter.from]!.lower, pack)) {
+    const by = grammar.by.has(tokens[encounter.next - 1]!.lower);
+    if (!by) return false;
+  }
+  for (let at = encounter.from - 1; at >= 0 && at > encounter.from - REACH; at--) {
+    const { lower } = tokens[at]!;
+    if (pack.modals.promise.has(lower)) return true;
+    if (
+      grammar.to.has(lower) &&
+      tokens[at + 1]!.kind === "word" &&
+      !tokens[at + 1]!.capital &&
+      !grammar.determiners.has(tokens[at + 1]!.lower)
+    )
+      return true;
+    if (grammar.have.has(lower)) return false;
+    if (isPast(lower, pack) && !grammar.be.has(tokens[at - 1]?.lower ?? "")) return false;
+  }
+  return false;
+}
