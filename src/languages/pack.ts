@@ -74,6 +74,12 @@ export interface DateHit extends Span {
   rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
 
+/**
+ * What must stand with a verb that it tells of an occasion: whom one meets, where one goes, who stays there, nothing; with
+ * "told" somebody and a time.
+ */
+export type EncounterObject = "person" | "place" | "stay" | "told" | "any";
+
 /** The days from which times are counted, as far as they are known, each "2023-09-18". */
 export interface TimeBase {
   /** The day of publication. */
@@ -376,6 +382,8 @@ export interface LanguagePack {
     /** Nouns for occasions, and those that are ones only where they are written as names: "Forum". */
     nouns: ReadonlyMap<string, OccasionKind>;
     named: ReadonlyMap<string, OccasionKind>;
+    /** Of those, bodies that also stand for themselves: "Council". */
+    bodies: ReadonlySet<string>;
     /** Behind a noun that is a letter with them: "note verbale". */
     letters: ReadonlySet<string>;
     /** Before a call, or behind it, that it is one: "telephone call", "call with". */
@@ -391,14 +399,22 @@ export interface LanguagePack {
     /** Prepositions before an occasion to come: "before"; words before one beside which something takes place: "sidelines". */
     before: ReadonlySet<string>;
     beside: ReadonlySet<string>;
+    /** Words by which one is got ready or offered: "preparations", "invited". */
+    preparing: ReadonlySet<string>;
     /** Verbs by which an occasion is held: "held talks". */
     holding: ReadonlySet<string>;
     /** Words between an occasion and its day: "is scheduled to be held in". */
     running: ReadonlySet<string>;
-    /** Verbs that tell of an occasion by what stands behind them: somebody, a place, who does it, or anything. */
-    verbs: PhraseTable<{ kind: OccasionKind; object: "person" | "place" | "any" | "by" }>;
+    /** Verbs that tell of an occasion. */
+    verbs: PhraseTable<{ kind: OccasionKind; object: EncounterObject }>;
+    /** Prepositions before whom one meets or speaks with: "met separately with". */
+    partners: ReadonlySet<string>;
+    /** Somebody as an object: "her". */
+    objects: ReadonlySet<string>;
     /** What is met and is nobody: "requirements". */
     things: ReadonlySet<string>;
+    /** Words before what has not taken place: "once". */
+    conditions: ReadonlySet<string>;
     /** Words that tell of the course of the occasion: "afterwards". */
     course: RegExp;
   };

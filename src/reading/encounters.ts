@@ -27,6 +27,10 @@ export interface Encounter {
   /** "on the sidelines of", "ahead of": something else takes place here. */
   beside: boolean;
   coming: boolean;
+  /** One only where it has a time. */
+  loose: boolean;
+  /** Words stand between its article and its noun. */
+  told: boolean;
   /** The time that belongs to it. */
   time?: Time;
 }
@@ -43,7 +47,7 @@ export function encountersIn(
   const begins = new Map(mentions.map((mention) => [mention.from, mention]));
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
-    const encounter = verbAt(tokens, at, begins, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
+    const encounter = verbAt(tokens, at, mentions, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
     if (!encounter || encounter.from < (found.at(-1)?.next ?? 0)) continue;
     found.push(encounter);
     at = encounter.next - 1;
@@ -55,13 +59,22 @@ export function encountersIn(
     if (time) encounter.time = time;
     encounter.coming ||= isComing(tokens, encounter, pack);
   }
-  return found;
+  // "talks with A and a call on B are planned on 8 November"
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [one, other] = [found[index]!, found[index + 1]!];
+    const joined = pack.grammar.and.has(tokens[other.from - 1]?.lower ?? "") && one.end >= other.from - 1;
+    if (joined && !one.time && other.time && other.time.from >= other.from && !one.beside) {
+      one.time = other.time;
+      one.coming ||= other.coming;
+    }
+  }
+  return found.filter((encounter) => !encounter.loose || encounter.time !== undefined);
 }
 
 function verbAt(
   tokens: readonly Token[],
   at: number,
-  begins: ReadonlyMap<number, Mention>,
+  mentions: readonly Mention[],
   sentence: Sentence,
   pack: LanguagePack,
 ): Encounter | undefined {
@@ -77,29 +90,58 @@ function verbAt(
   // "a visit", "his host": the form is a noun.
   const noun = before && (pack.grammar.determiners.has(before.lower) || before.kind === "possessive");
   if (noun) return undefined;
-  let behind = next;
-  while (pack.grammar.adverbs.has(tokens[behind]?.lower ?? "") || pack.adverb.test(tokens[behind]?.lower ?? ""))
-    behind++;
-  const whom = begins.get(behind) ?? begins.get(behind + 1);
-  const person =
-    whom && PEOPLE.has(whom.kind) && !(whom.from > behind && !pack.grammar.determiners.has(tokens[behind]!.lower));
-  if (object === "person" || object === "by") {
-    const group = !person && kind === "meeting" && isPast(tokens[at]!.lower, pack) && isGroup(tokens, behind, pack);
-    if (!person && !group) return undefined;
-    // "called on the President to act" asks.
-    if (
-      whom &&
-      pack.grammar.to.has(tokens[whom.next]?.lower ?? "") &&
-      !tokens[whom.next + 1]?.capital &&
-      kind === "meeting"
-    )
-      return undefined;
-  }
-  if (object === "place") {
-    const hit = sentence.hits.get(behind) ?? sentence.hits.get(behind + 1);
+  const made: Encounter = { ...PLAIN, kind, from: at, next, end: next, how: "verb", held: true };
+  if (object === "any") return kind === "signing" && isConditional(tokens, at, pack) ? undefined : made;
+  if (object === "place" || object === "stay") {
+    const hit = sentence.hits.get(next) ?? sentence.hits.get(next + 1);
     if (!hit || (hit.kind !== "state" && hit.kind !== "capital" && hit.kind !== "city")) return undefined;
+    const who = object === "stay" && mentions.some((mention) => mention.next === at && PEOPLE.has(mention.kind));
+    return object === "place" || who ? made : undefined;
   }
-  return { ...PLAIN, kind, from: at, next, end: next, how: "verb", held: true };
+  const passive = before && pack.grammar.be.has(before.lower);
+  // "was received in Bern by the President"
+  if (passive && object === "person") {
+    const agent = mentions.find(
+      (mention) => mention.from > next && PEOPLE.has(mention.kind) && isAgent(tokens, mention, pack),
+    );
+    return agent && agent.from - next < REACH ? made : undefined;
+  }
+  let behind = next;
+  // "spoke last night to", "met separately with"
+  const within = object === "person" ? 4 : 1;
+  for (let here = next; here < next + within && here < tokens.length; here++)
+    if (pack.encounters.partners.has(tokens[here]!.lower)) behind = here + 1;
+  if (behind === next && kind === "call" && !/ed$/.test(tokens[at]!.lower)) return undefined;
+  const whom = mentions.find((mention) => mention.from === behind || mention.from === behind + 1);
+  const first = tokens[behind];
+  const person =
+    (whom && PEOPLE.has(whom.kind) && (whom.from === behind || pack.grammar.determiners.has(first!.lower))) ||
+    (first !== undefined && pack.encounters.objects.has(first.lower) && !pack.grammar.nounLinks.has(first.lower));
+  if (person) {
+    // "called on the President to act" asks.
+    const end = whom && whom.from <= behind + 1 ? whom.next : behind + 1;
+    if (kind === "meeting" && pack.grammar.to.has(tokens[end]?.lower ?? "") && !tokens[end + 1]?.capital)
+      return undefined;
+    return object === "told" ? { ...made, loose: true } : made;
+  }
+  if (object === "told") return undefined;
+  if (kind !== "meeting") return undefined;
+  if (isPast(tokens[at]!.lower, pack)) return isGroup(tokens, behind, pack) ? made : undefined;
+  // "would meet in Samarkand in April": the sides do, and it has a day.
+  return before && (pack.modals.promise.has(before.lower) || pack.grammar.to.has(before.lower))
+    ? { ...made, loose: true }
+    : undefined;
+}
+
+/** "by the President": who does what the passive says. */
+const isAgent = (tokens: readonly Token[], { from }: Mention, pack: LanguagePack): boolean =>
+  pack.grammar.by.has(tokens[from - 1]?.lower ?? "") || pack.grammar.by.has(tokens[from - 2]?.lower ?? "");
+
+/** "once it is signed", "until a document had been signed" */
+function isConditional(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  for (let here = at - 1; here >= 0 && here > at - 8 && tokens[here]!.text !== ","; here--)
+    if (pack.encounters.conditions.has(tokens[here]!.lower)) return true;
+  return false;
 }
 
 const PEOPLE = new Set<Mention["kind"]>(["person", "office", "other", "group", "he", "she"]);
@@ -115,7 +157,16 @@ function isGroup(tokens: readonly Token[], at: number, pack: LanguagePack): bool
   return false;
 }
 
-const PLAIN = { definite: false, named: false, other: false, held: false, beside: false, coming: false } as const;
+const PLAIN = {
+  definite: false,
+  named: false,
+  other: false,
+  held: false,
+  beside: false,
+  coming: false,
+  loose: false,
+  told: false,
+} as const;
 
 function nounAt(
   tokens: readonly Token[],
@@ -135,15 +186,20 @@ function nounAt(
   // "the Council of", "the Conference Hall": a name that goes on is another's.
   if (behind?.capital && !sentence.hits.has(at + 1) && named) return undefined;
   if (last && last.next > at + 1) return undefined;
+  // "her summit meeting", "a signing ceremony": the last noun is what it is.
+  if (behind && encounters.nouns.has(behind.lower) && !behind.capital) return undefined;
   let from = at;
   let other = false;
   let name = false;
   let determiner: Token | undefined;
   while (from > 0 && at - from < MODIFIERS) {
     const word = tokens[from - 1]!;
-    if (word.kind === "mark" || encounters.not.has(word.lower)) {
-      if (encounters.not.has(word.lower)) return undefined;
-      break;
+    if (encounters.not.has(word.lower)) return undefined;
+    if (word.kind === "mark" && !/^['’]$/.test(word.text)) break;
+    // "the Republic of Korea Forum": a name goes on over its "of".
+    if (grammar.of.has(word.lower) && tokens[from]!.capital && tokens[from - 2]?.capital && token.capital) {
+      from--;
+      continue;
     }
     if (grammar.determiners.has(word.lower) || word.lower === "no") {
       determiner = word;
@@ -162,7 +218,7 @@ function nounAt(
     )
       break;
     other ||= encounters.other.has(word.lower);
-    name ||= word.capital && from - 1 > 0 && grammar.determiners.has(tokens[from - 2]?.lower ?? "the");
+    name ||= word.capital && from > 1 && word.kind === "word";
     from--;
   }
   const lead = tokens[from - 1];
@@ -181,9 +237,23 @@ function nounAt(
   if (kind === "message" && token.lower === "note" && !encounters.letters.has(behind?.lower ?? "")) return undefined;
   if (kind === "speech" && !determiner) return undefined;
   const many = (kind === "meeting" || kind === "multilateral") && isOfMany(tokens, from, at, sentence, pack);
-  if (kind === "meeting" && many) kind = "multilateral";
+  const pair = sentence.names.filter(
+    (hit) => hit.start >= tokens[from]!.start && hit.end <= token.end && hit.kind !== "organisation",
+  );
+  // "the Commonwealth meeting"; but "the Paris meeting", "the March meeting".
+  const called = tokens
+    .slice(from, at)
+    .some(
+      (word, index) => word.capital && from + index > 0 && word.kind === "word" && !pack.grammar.times.has(word.lower),
+    );
+  if (kind === "meeting" && (many || (called && pair.length === 0 && !token.capital))) kind = "multilateral";
+  // "the Vellandic-Orsanian summit" is of two.
+  else if (kind === "multilateral" && pair.length === 2 && !named) kind = "meeting";
   const capital = token.capital && (name || named !== undefined) && kind !== "visit";
-  const heldBy = lead !== undefined && encounters.holding.has(lead.lower);
+  const heldBy =
+    (lead !== undefined && encounters.holding.has(lead.lower)) ||
+    (grammar.be.has(behind?.lower ?? "") &&
+      tokens.slice(at + 1, at + 4).some((word) => encounters.holding.has(word.lower)));
   const beside = encounters.beside.has(tokens[from - 2]?.lower ?? "") && grammar.of.has(lead?.lower ?? "");
   // Without an article a noun of saying may be a verb, or any such thing: "talks continue".
   if (!determiner && !heldBy && !other && !capital && !possessive && !beside && !/s$/.test(token.lower))
@@ -193,9 +263,14 @@ function nounAt(
     (grammar.articles.has(determiner.lower) ||
       grammar.owning.has(determiner.lower) ||
       DEMONSTRATIVE.has(determiner.lower));
+  const institution = encounters.bodies.has(token.lower) || last?.kind === "organisation";
+  if (named !== undefined && institution && !beside && grammar.of.has(lead?.lower ?? "")) return undefined;
+  const speaks = lead !== undefined && encounters.before.has(lead.lower) && isPast(tokens[from - 2]?.lower ?? "", pack);
+  const prepared = tokens.slice(Math.max(0, from - 4), from).some((word) => encounters.preparing.has(word.lower));
   const ahead =
+    prepared ||
     tokens.slice(from, at).some((word) => encounters.other.has(word.lower) && encounters.ahead.has(word.lower)) ||
-    (lead !== undefined && encounters.before.has(lead.lower)) ||
+    (lead !== undefined && encounters.before.has(lead.lower) && !speaks) ||
     (beside && encounters.before.has(tokens[from - 2]!.lower));
   return {
     kind,
@@ -204,11 +279,13 @@ function nounAt(
     end: at + 1,
     how: "noun",
     definite,
-    named: capital || (many && kind === "multilateral" && !definite),
+    named: capital || (many && kind === "multilateral"),
     other,
     held: heldBy,
     beside,
     coming: ahead,
+    loose: institution && !beside && !heldBy,
+    told: at - from > 1,
   };
 }
 

@@ -33,7 +33,7 @@ export function mentionedIn(
     for (const encounter of encountersIn(sentence, mentions, times, pack)) {
       const parties = partiesOf(encounter, sentence, cast);
       if (!isOther(encounter, sentence === opening, told, parties, sentence, occasion, base)) continue;
-      const coming = encounter.coming || occasion.status === "announced";
+      const coming = encounter.coming || isAhead(encounter, base);
       const date =
         dateOf(encounter, coming) ?? courseDate(encounter, text, sentence, told, sentence === opening, occasion, pack);
       const [first, end] = [tokens[encounter.from]!.start, tokens[encounter.end - 1]!.end];
@@ -65,6 +65,13 @@ function dateOf({ time }: Encounter, coming: boolean): Sourced<string> | undefin
   return sourcedTime(time, counted ? value.slice(0, 7) : value);
 }
 
+/** A day with its year that lies behind the day of publication. */
+const isAhead = ({ time }: Encounter, { page }: TimeBase): boolean =>
+  time?.rule === "absolute" &&
+  time.ahead !== undefined &&
+  page !== undefined &&
+  time.ahead > page.slice(0, time.ahead.length);
+
 /** "In the afternoon she met": what is told of the course of a day's occasion took place on that day. */
 function courseDate(
   encounter: Encounter,
@@ -75,9 +82,15 @@ function courseDate(
   { date, end, kind, status }: Occasion,
   pack: LanguagePack,
 ): Sourced<string> | undefined {
-  if (!told || !encounter.held || encounter.coming || isOpening || status === "announced") return undefined;
+  const own = encounter.held || encounter.kind === "speech";
+  if (!(told || encounter.kind === "speech") || !own || encounter.coming || isOpening || status === "announced")
+    return undefined;
   if (date?.value.length !== 10 || end || encounter.time) return undefined;
   if (kind.value === "statement" || kind.value === "message" || kind.value === "other") return undefined;
+  if (encounter.kind === "speech" && encounter.definite) {
+    const { start } = sentence.tokens[encounter.from]!;
+    return inferred(date.value, "date-of-occasion", { start, end: sentence.tokens[encounter.next - 1]!.end });
+  }
   const course = pack.encounters.course.exec(text.slice(sentence.start, sentence.end));
   if (!course) return undefined;
   const start = sentence.start + course.index;
@@ -94,7 +107,7 @@ function isOther(
   occasion: Occasion,
   base: TimeBase,
 ): boolean {
-  const { kind, named, other, beside, held, definite, time, how } = encounter;
+  const { kind, named, other, beside, held, definite, coming, time, how } = encounter;
   const own = occasion.kind.value;
   const large = own === "visit" || own === "multilateral";
   const day = time && (encounter.coming ? (time.ahead ?? time.back) : (time.back ?? time.ahead));
@@ -105,33 +118,33 @@ function isOther(
     day.length === 10 &&
     day >= base.occasion &&
     day <= (occasion.end?.value ?? base.occasion);
-  const apart = other || (day !== undefined && !same);
+  const apart = other || (day !== undefined && !(same && kind === own));
   if (isOpening) {
-    if (kind === "multilateral" && own !== "multilateral") return beside || (named && !held);
-    if (kind === "visit" && own === "meeting") return how === "noun" && !definite;
-    return other && !held && kind !== own;
+    if (kind === "multilateral" && own !== "multilateral") return beside || (named && how === "noun");
+    return (other || (day !== undefined && !same)) && !held && kind !== own;
   }
   if (kind === own && !apart) {
     // A meeting of others, told in the text of a meeting.
     const ownParties = new Set(occasion.parties.map((party) => party.actor));
-    return told && held && !definite && parties.length > 1 && parties.some((person) => !ownParties.has(person.id));
+    const others = parties.filter((person) => !ownParties.has(person.id));
+    return told && held && !definite && parties.length > 1 && others.length > 0;
   }
+  if (apart || (coming && held)) return true;
   switch (kind) {
     case "visit":
-      return apart || (how === "verb" ? true : placeIn(encounter, sentence) !== undefined && !large);
+      return how === "verb" || (placeIn(encounter, sentence) !== undefined && !large);
     case "multilateral":
-      return apart || beside || (named && !definite) || (named && encounter.definite && own !== "multilateral");
+      return beside || !definite || (own !== "multilateral" && (named || encounter.told));
     case "meeting":
-      if (apart) return true;
-      return how === "verb" ? told || !same : held && !definite;
+      return how === "verb" ? told : held && !definite;
     case "signing":
-      return how === "verb" || apart || (told && !definite);
+      return how === "verb" || told;
     case "message":
-      return apart || (!definite && (held || told));
+      return !definite;
     case "speech":
-      return apart || held || (definite && large);
+      return held || (definite && large);
     default:
-      return apart || (held && !definite);
+      return held && !definite;
   }
 }
 

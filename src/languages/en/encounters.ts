@@ -1,5 +1,6 @@
 import type { OccasionKind } from "../../model/occasion.ts";
 import { PhraseTable } from "../../text/phrase-table.ts";
+import type { EncounterObject } from "../pack.ts";
 
 /** Other occasions that a text tells of: the nouns and verbs by which it does, and what stands around them. */
 
@@ -15,7 +16,7 @@ export const ENCOUNTERS = {
   nouns: nouns({
     visit: "visit visits trip stopover",
     meeting:
-      "meeting meetings talks conversation conversations discussions negotiations consultations audience lunch luncheon dinner breakfast session round bilateral",
+      "meeting meetings talks conversation conversations discussions negotiations consultations audience lunch luncheon dinner breakfast session round bilateral dialogue",
     call: "call",
     multilateral: "summit conference ministerial congress retreat assembly hearing",
     message: "letter message note telegram",
@@ -27,6 +28,8 @@ export const ENCOUNTERS = {
     meeting: "Dialogue Consultations Commission Committee Talks Meeting Session Mechanism",
     multilateral: "Forum Council Summit Conference Assembly Congress Debate Ministerial",
   }),
+  /** Of those, bodies that also stand for themselves: one is an occasion where it is dated, held or a place. */
+  bodies: words("council assembly congress commission committee mechanism"),
   /** Behind them a note is a letter: "note verbale". */
   letters: words("verbale verbales"),
   /** A call is one where these words stand before or behind it. */
@@ -44,50 +47,50 @@ export const ENCOUNTERS = {
   not: words("press news party high-level regular frequent"),
   /** Prepositions before an occasion to come. */
   before: words("before ahead"),
+  preparing: words("preparations preparing prepared prepare preparation forward invited invitation invite inviting"),
   /** Prepositions and nouns before an occasion beside which something takes place. */
   beside: words("sidelines margins framework ahead"),
   /** Verbs by which an occasion is held: "held a meeting". */
   holding: words(
-    "held hold holds holding had have has having paid pay pays paying made make makes undertook undertake conducted conduct concluded conclude gave give gives delivered deliver deliver sent send sends handed brought delivers",
+    "held hold holds holding had have has having paid pay pays paying made make makes undertook undertake conducted conduct concluded conclude gave give gives delivered deliver deliver sent send sends handed brought delivers convene convened convenes attend attended attending host hosts hosting",
   ),
   /** Verbs and small words between an occasion and its day: "is scheduled to be held in". */
   running: words(
     "is are was were will would to be being been held hold take takes took taking place scheduled planned set due expected convened hosted which that had has ended concluded opens opened begin begins began issued dated passed place slated on in at of for by the a an his her their with between and from during first ,",
   ),
-  verbs: new PhraseTable<{ kind: OccasionKind; object: "person" | "place" | "any" | "by" }>(
+  verbs: new PhraseTable<{ kind: OccasionKind; object: EncounterObject }>(
     (
       [
         [
           "meeting",
           "person",
-          "met|met with|meets|meets with|meet|meet with|received|receive|receives|sat down with|sits down with|summoned|conversed with|called on|call on|hosted|telephoned by",
-        ],
-        [
-          "meeting",
-          "by",
-          "received by|hosted by|received in audience by|met by|hosted to lunch by|hosted to dinner by",
+          "met|meets|meet|received|receive|receives|sat down|sits down|summoned|conversed|called on|call on|calls on|hosted",
         ],
         ["meeting", "any", "meet again|meet once more|met again|see each other again|met twice"],
+        ["meeting", "told", "told|assured|informed"],
+        ["call", "person", "spoke|spoken|telephoned|phoned"],
         [
           "call",
-          "person",
-          "spoke by telephone with|spoken by telephone with|spoke by phone with|spoke on the telephone with|spoke on the phone with|spoke to|spoke with|spoken to|spoken with|telephoned|phoned",
+          "any",
+          "spoken by telephone|spoke by telephone|spoke on the telephone|spoke by phone|spoke on the phone|speak again",
         ],
-        ["call", "any", "spoken by telephone|spoke by telephone|spoke on the telephone|spoke by phone|speak again"],
-        [
-          "visit",
-          "place",
-          "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to|come to|was in|were in",
-        ],
+        ["visit", "place", "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to|come to"],
+        ["visit", "stay", "was in|were in"],
         ["signing", "any", "signed|initialled|initialed|sign|put their names|put their signatures"],
       ] as const
     ).flatMap(([kind, object, list]) => list.split("|").map((phrase) => [phrase, { kind, object }] as const)),
   ),
+  /** Prepositions before whom one meets or speaks with: "met separately with". */
+  partners: words("with to"),
+  /** Somebody as an object. */
+  objects: words("me us him her them"),
   /** What is met and is nobody: "met the requirements". */
   things: words(
     "need needs demand demands requirement requirements target targets criteria challenge challenges obligation obligations commitments deadline standards expectations conditions",
   ),
+  /** Words before what has not taken place. */
+  conditions: words("once until if unless when should whenever"),
   /** Words that tell of the course of the occasion: "afterwards", "in the afternoon". */
   course:
-    /\b(?:then|afterwards?|subsequently|later|following the|after the|before the|prior to|ahead of the|in the (?:morning|afternoon|evening)|at the (?:end|close)|during the|also|at noon)\b/i,
+    /\b(?:then|afterwards?|subsequently|later|following the|after the|before the|prior to|ahead of the|between (?:two |the )?sessions|in the (?:morning|afternoon|evening)|at the (?:end|close)|at noon)\b/i,
 } as const;
