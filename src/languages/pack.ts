@@ -391,6 +391,13 @@ export interface LanguagePack {
     callsWith: ReadonlySet<string>;
     /** People and bodies whose meeting is one of many: "ministers". */
     many: ReadonlySet<string>;
+    /** Nouns that tell of many where those hold it: "meeting", but not "conversation". */
+    gatherings: ReadonlySet<string>;
+    /** Participles of a passive whose agent is met: "was received by". */
+    hosts: ReadonlySet<string>;
+    /** Words before a time that is not when it took place: "since March"; before a year that something is for. */
+    spans: ReadonlySet<string>;
+    years: ReadonlySet<string>;
     /** Words that set an occasion apart from the one told of: "last"; those by which it is to come: "next", "will". */
     other: ReadonlySet<string>;
     ahead: ReadonlySet<string>;

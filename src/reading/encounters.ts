@@ -18,6 +18,8 @@ export interface Encounter {
   how: "verb" | "noun";
   /** "the", "their": the reader is meant to know it. */
   definite: boolean;
+  /** "a": nothing but its kind is known. */
+  indefinite: boolean;
   /** "the Ocean Summit": a name of its own. */
   named: boolean;
   /** "the next", "his recent": not the one that is told of. */
@@ -27,6 +29,8 @@ export interface Encounter {
   /** "on the sidelines of", "ahead of": something else takes place here. */
   beside: boolean;
   coming: boolean;
+  /** "meet again": those of the occasion itself. */
+  again: boolean;
   /** One only where it has a time. */
   loose: boolean;
   /** Words stand between its article and its noun. */
@@ -48,7 +52,15 @@ export function encountersIn(
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
     const encounter = verbAt(tokens, at, mentions, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
-    if (!encounter || encounter.from < (found.at(-1)?.next ?? 0)) continue;
+    const before = found.at(-1);
+    if (!encounter || encounter.from < (before?.next ?? 0)) continue;
+    // "a session of the Council" is one occasion.
+    const whole = before?.how === "noun" && encounter.how === "noun" && encounter.from === before.next + 1;
+    if (whole && pack.grammar.of.has(tokens[before.next]!.lower)) {
+      if (encounter.kind === "multilateral" && before.kind === "meeting") before.kind = "multilateral";
+      before.next = encounter.next;
+      continue;
+    }
     found.push(encounter);
     at = encounter.next - 1;
   }
@@ -91,7 +103,8 @@ function verbAt(
   const noun = before && (pack.grammar.determiners.has(before.lower) || before.kind === "possessive");
   if (noun) return undefined;
   const made: Encounter = { ...PLAIN, kind, from: at, next, end: next, how: "verb", held: true };
-  if (object === "any") return kind === "signing" && isConditional(tokens, at, pack) ? undefined : made;
+  if (object === "any")
+    return kind === "signing" && isConditional(tokens, at, pack) ? undefined : { ...made, again: kind === "meeting" };
   if (object === "place" || object === "stay") {
     const hit = sentence.hits.get(next) ?? sentence.hits.get(next + 1);
     if (!hit || (hit.kind !== "state" && hit.kind !== "capital" && hit.kind !== "city")) return undefined;
@@ -101,6 +114,7 @@ function verbAt(
   const passive = before && pack.grammar.be.has(before.lower);
   // "was received in Bern by the President"
   if (passive && object === "person") {
+    if (!pack.encounters.hosts.has(tokens[at]!.lower)) return undefined;
     const agent = mentions.find(
       (mention) => mention.from > next && PEOPLE.has(mention.kind) && isAgent(tokens, mention, pack),
     );
@@ -116,7 +130,7 @@ function verbAt(
   const first = tokens[behind];
   const person =
     (whom && PEOPLE.has(whom.kind) && (whom.from === behind || pack.grammar.determiners.has(first!.lower))) ||
-    (first !== undefined && pack.encounters.objects.has(first.lower) && !pack.grammar.nounLinks.has(first.lower));
+    isObject(tokens, behind, pack);
   if (person) {
     // "called on the President to act" asks.
     const end = whom && whom.from <= behind + 1 ? whom.next : behind + 1;
@@ -133,6 +147,24 @@ function verbAt(
     : undefined;
 }
 
+/** "her the previous Friday", but not "her people". */
+function isObject(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { grammar } = pack;
+  if (!pack.encounters.objects.has(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word" || next.capital) return next?.capital !== true;
+  const { lower } = next;
+  const small = [
+    grammar.prepositions,
+    grammar.subordinators,
+    grammar.to,
+    grammar.adverbs,
+    grammar.times,
+    grammar.determiners,
+  ];
+  return small.some((words) => words.has(lower)) || pack.adverb.test(lower);
+}
+
 /** "by the President": who does what the passive says. */
 const isAgent = (tokens: readonly Token[], { from }: Mention, pack: LanguagePack): boolean =>
   pack.grammar.by.has(tokens[from - 1]?.lower ?? "") || pack.grammar.by.has(tokens[from - 2]?.lower ?? "");
@@ -144,7 +176,7 @@ function isConditional(tokens: readonly Token[], at: number, pack: LanguagePack)
   return false;
 }
 
-const PEOPLE = new Set<Mention["kind"]>(["person", "office", "other", "group", "he", "she"]);
+const PEOPLE = new Set<Mention["kind"]>(["person", "office", "other", "group"]);
 
 /** "met relatives of the sailors", "met a group of engineers": people without names, nothing that is met. */
 function isGroup(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
@@ -159,11 +191,13 @@ function isGroup(tokens: readonly Token[], at: number, pack: LanguagePack): bool
 
 const PLAIN = {
   definite: false,
+  indefinite: false,
   named: false,
   other: false,
   held: false,
   beside: false,
   coming: false,
+  again: false,
   loose: false,
   told: false,
 } as const;
@@ -178,14 +212,14 @@ function nounAt(
   const { encounters, grammar } = pack;
   const token = tokens[at]!;
   const behind = tokens[at + 1];
-  const last = sentence.hits.get(at);
   // The last word of a name that the gazetteer has: "UN General Assembly".
+  const last = sentence.names.find((hit) => hit.start <= token.start && token.end <= hit.end);
   const named = token.capital ? encounters.named.get(token.text) : undefined;
   let kind = encounters.nouns.get(token.lower) ?? named;
   if (kind === undefined) return undefined;
   // "the Council of", "the Conference Hall": a name that goes on is another's.
   if (behind?.capital && !sentence.hits.has(at + 1) && named) return undefined;
-  if (last && last.next > at + 1) return undefined;
+  if (last && last.end > token.end) return undefined;
   // "her summit meeting", "a signing ceremony": the last noun is what it is.
   if (behind && encounters.nouns.has(behind.lower) && !behind.capital) return undefined;
   let from = at;
@@ -236,7 +270,7 @@ function nounAt(
   }
   if (kind === "message" && token.lower === "note" && !encounters.letters.has(behind?.lower ?? "")) return undefined;
   if (kind === "speech" && !determiner) return undefined;
-  const many = (kind === "meeting" || kind === "multilateral") && isOfMany(tokens, from, at, sentence, pack);
+  const many = encounters.gatherings.has(token.lower) && isOfMany(tokens, from, at, sentence, pack);
   const pair = sentence.names.filter(
     (hit) => hit.start >= tokens[from]!.start && hit.end <= token.end && hit.kind !== "organisation",
   );
@@ -265,6 +299,9 @@ function nounAt(
       DEMONSTRATIVE.has(determiner.lower));
   const institution = encounters.bodies.has(token.lower) || last?.kind === "organisation";
   if (named !== undefined && institution && !beside && grammar.of.has(lead?.lower ?? "")) return undefined;
+  // "unless talks begin": none has taken place.
+  if (!determiner && tokens.slice(Math.max(0, from - 2), from).some((word) => encounters.conditions.has(word.lower)))
+    return undefined;
   const speaks = lead !== undefined && encounters.before.has(lead.lower) && isPast(tokens[from - 2]?.lower ?? "", pack);
   const prepared = tokens.slice(Math.max(0, from - 4), from).some((word) => encounters.preparing.has(word.lower));
   const ahead =
@@ -279,11 +316,13 @@ function nounAt(
     end: at + 1,
     how: "noun",
     definite,
+    indefinite: determiner !== undefined && !definite,
     named: capital || (many && kind === "multilateral"),
     other,
     held: heldBy,
     beside,
     coming: ahead,
+    again: false,
     loose: institution && !beside && !heldBy,
     told: at - from > 1,
   };
@@ -332,6 +371,7 @@ function endOf(
     const infinitive =
       grammar.to.has(here.lower) && !tokens[at + 1]?.capital && !running.has(tokens[at + 1]?.lower ?? "");
     const clause = grammar.subordinators.has(here.lower) && !running.has(here.lower) && !grammar.and.has(here.lower);
+    if (encounter.loose && encounter.how === "verb" && grammar.complementizers.has(here.lower)) break;
     if (here.text === ";" || lead || verb || infinitive || clause || here.text === ":") break;
     at++;
   }
@@ -346,16 +386,20 @@ function timeOf(
   times: readonly Time[],
   pack: LanguagePack,
 ): Time | undefined {
-  const inside = times.find((time) => time.from >= encounter.from && time.next <= encounter.end);
+  const { spans, years } = pack.encounters;
+  const inside = times.find((time) => {
+    if (time.from < encounter.from || time.next > encounter.end) return false;
+    const yearOnly = (time.ahead ?? time.back)?.length === 4;
+    return time.next <= encounter.next || !(spans.has(time.lead) || (yearOnly && years.has(time.lead)));
+  });
   if (inside) {
     // "met on the sidelines of the Forum yesterday": the meeting was yesterday.
     const loose =
       encounter.beside && (inside.rule === "relative" || inside.rule === "weekday" || inside.rule === "counted");
     return loose ? undefined : inside;
   }
-  if (!encounter.held) return undefined;
-  const left = times.findLast((time) => time.next <= encounter.from);
-  if (!left) return undefined;
+  const left = encounter.held ? times.findLast((time) => time.next <= encounter.from) : undefined;
+  if (!left || (encounter.loose && left.from > 1)) return undefined;
   // "On 3 September she met A and held talks with B": the day dates all, unless it is another occasion's own.
   const taken = before && before.how === "noun" && !before.held && left.from >= before.from && left.next <= before.end;
   if (taken) return undefined;
@@ -370,7 +414,10 @@ function isComing(tokens: readonly Token[], encounter: Encounter, pack: Language
   const { grammar } = pack;
   const last = encounter.time && encounter.time.from >= encounter.next ? encounter.time.from : encounter.end;
   if (encounter.how === "noun")
-    for (let at = encounter.next; at < last; at++) if (ahead.has(tokens[at]!.lower)) return true;
+    for (let at = encounter.next; at < last; at++) {
+      const { lower } = tokens[at]!;
+      if (ahead.has(lower) || (grammar.to.has(lower) && grammar.be.has(tokens[at + 1]?.lower ?? ""))) return true;
+    }
   if (encounter.how === "verb" && isPast(tokens[encounter.from]!.lower, pack)) {
     const by = grammar.by.has(tokens[encounter.next - 1]!.lower);
     if (!by) return false;

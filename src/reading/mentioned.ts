@@ -40,7 +40,7 @@ export function mentionedIn(
       const [who] = partyMentions(encounter, sentence, cast);
       const place = placeIn(encounter, sentence);
       found.push({
-        kind: stated(encounter.kind, { start: first, end: tokens[encounter.next - 1]!.end }),
+        kind: stated(kindOf(encounter, occasion), { start: first, end: tokens[encounter.next - 1]!.end }),
         time: coming ? "coming" : "past",
         parties: parties.map((person) => person.id),
         ...(date ? { date } : {}),
@@ -82,7 +82,7 @@ function courseDate(
   { date, end, kind, status }: Occasion,
   pack: LanguagePack,
 ): Sourced<string> | undefined {
-  const own = encounter.held || encounter.kind === "speech";
+  const own = encounter.held || encounter.kind === "speech" || encounter.kind === "signing";
   if (!(told || encounter.kind === "speech") || !own || encounter.coming || isOpening || status === "announced")
     return undefined;
   if (date?.value.length !== 10 || end || encounter.time) return undefined;
@@ -97,6 +97,14 @@ function courseDate(
   return inferred(date.value, "date-of-occasion", { start, end: start + course[0].length });
 }
 
+/** In the text of a conference "the last meeting", or that they will meet again, is of all. */
+const kindOf = (encounter: Encounter, occasion: Occasion): Encounter["kind"] =>
+  occasion.kind.value === "multilateral" &&
+  encounter.kind === "meeting" &&
+  (encounter.again || (encounter.definite && !encounter.held))
+    ? "multilateral"
+    : encounter.kind;
+
 /** Whether an occasion is another than the document's own, and one that can be told from others. */
 function isOther(
   encounter: Encounter,
@@ -107,7 +115,8 @@ function isOther(
   occasion: Occasion,
   base: TimeBase,
 ): boolean {
-  const { kind, named, other, beside, held, definite, coming, time, how } = encounter;
+  const { named, other, beside, held, definite, indefinite, coming, time, how } = encounter;
+  const kind = kindOf(encounter, occasion);
   const own = occasion.kind.value;
   const large = own === "visit" || own === "multilateral";
   const day = time && (encounter.coming ? (time.ahead ?? time.back) : (time.back ?? time.ahead));
@@ -134,13 +143,13 @@ function isOther(
     case "visit":
       return how === "verb" || (placeIn(encounter, sentence) !== undefined && !large);
     case "multilateral":
-      return beside || !definite || (own !== "multilateral" && (named || encounter.told));
+      return beside || indefinite || held || (own !== "multilateral" && (named || encounter.told));
     case "meeting":
       return how === "verb" ? told : held && !definite;
     case "signing":
       return how === "verb" || told;
     case "message":
-      return !definite;
+      return indefinite;
     case "speech":
       return held || (definite && large);
     default:

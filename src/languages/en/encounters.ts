@@ -18,7 +18,7 @@ export const ENCOUNTERS = {
     meeting:
       "meeting meetings talks conversation conversations discussions negotiations consultations audience lunch luncheon dinner breakfast session round bilateral dialogue",
     call: "call",
-    multilateral: "summit conference ministerial congress retreat assembly hearing",
+    multilateral: "summit conference ministerial congress retreat assembly",
     message: "letter message note telegram",
     signing: "signing",
     speech: "speech address lecture toast keynote",
@@ -37,8 +37,16 @@ export const ENCOUNTERS = {
   callsWith: words("with between"),
   /** Those whose meeting is one of many: "the ministers' meeting", "a meeting of leaders". */
   many: words(
-    "ministers leaders members donors heads states allies parties countries coalition forum group presidents",
+    "ministers leaders members donors heads states allies parties countries coalition forum group presidents ministerial",
   ),
+  /** Nouns that tell of many where those hold it. */
+  gatherings: words("meeting meetings session sessions conference retreat round"),
+  /** Those who receive: "was received by". */
+  hosts: words("received hosted summoned"),
+  /** Words before a time that is not when it took place: "since March". */
+  spans: words("since until till through over"),
+  /** Words before a year that something is for: "a plan for 2034". */
+  years: words("for"),
   /** Words that set an occasion apart from the one that is told of. */
   other: words("last recent previous earlier preceding next upcoming forthcoming coming planned another latest"),
   /** Those of them, and verbs, by which it is still to come. */
@@ -47,7 +55,9 @@ export const ENCOUNTERS = {
   not: words("press news party high-level regular frequent"),
   /** Prepositions before an occasion to come. */
   before: words("before ahead"),
-  preparing: words("preparations preparing prepared prepare preparation forward invited invitation invite inviting"),
+  preparing: words(
+    "preparations preparing prepared prepare preparation forward invited invitation invite inviting requested request proposed propose",
+  ),
   /** Prepositions and nouns before an occasion beside which something takes place. */
   beside: words("sidelines margins framework ahead"),
   /** Verbs by which an occasion is held: "held a meeting". */
@@ -56,7 +66,7 @@ export const ENCOUNTERS = {
   ),
   /** Verbs and small words between an occasion and its day: "is scheduled to be held in". */
   running: words(
-    "is are was were will would to be being been held hold take takes took taking place scheduled planned set due expected convened hosted which that had has ended concluded opens opened begin begins began issued dated passed place slated on in at of for by the a an his her their with between and from during first ,",
+    "is are was were will would to be being been held hold take takes took taking place scheduled planned set due expected convened hosted which that had has ended concluded opens opened begin begins began issued dated passed place slated going host hosting on in at of for by the a an his her their with between and from during first ,",
   ),
   verbs: new PhraseTable<{ kind: OccasionKind; object: EncounterObject }>(
     (
