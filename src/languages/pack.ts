@@ -48,6 +48,12 @@ export interface DateHit extends Span {
   rule: "absolute" | "year-from-page" | "relative" | "weekday" | "day-of-month" | "this-year";
 }
 
+/**
+ * What must stand with a verb that it tells of an occasion: whom one meets, where one goes, who stays there, nothing; with
+ * "told" somebody and a time.
+ */
+export type EncounterObject = "person" | "place" | "stay" | "told" | "any";
+
 /** The days from which times are counted, as far as they are known, each "2023-09-18". */
 export interface TimeBase {
   /** The day of publication. */
@@ -347,6 +353,54 @@ export interface LanguagePack {
     /** Small words inside the name of one. */
     inside: ReadonlySet<string>;
   };
+  /** Other occasions told of inside a text. */
+  encounters: {
+    /** Nouns for occasions, and those that are ones only where they are written as names: "Forum". */
+    nouns: ReadonlyMap<string, OccasionKind>;
+    named: ReadonlyMap<string, OccasionKind>;
+    /** Of those, bodies that also stand for themselves: "Council". */
+    bodies: ReadonlySet<string>;
+    /** Behind a noun that is a letter with them: "note verbale". */
+    letters: ReadonlySet<string>;
+    /** Before a call, or behind it, that it is one: "telephone call", "call with". */
+    calls: ReadonlySet<string>;
+    callsWith: ReadonlySet<string>;
+    /** People and bodies whose meeting is one of many: "ministers". */
+    many: ReadonlySet<string>;
+    /** Nouns that tell of many where those hold it: "meeting", but not "conversation". */
+    gatherings: ReadonlySet<string>;
+    /** Participles of a passive whose agent is met: "was received by". */
+    hosts: ReadonlySet<string>;
+    /** Words before a time that is not when it took place: "since March"; before a year that something is for. */
+    spans: ReadonlySet<string>;
+    years: ReadonlySet<string>;
+    /** Words that set an occasion apart from the one told of: "last"; those by which it is to come: "next", "will". */
+    other: ReadonlySet<string>;
+    ahead: ReadonlySet<string>;
+    /** Words before a noun that make it another thing: "press conference". */
+    not: ReadonlySet<string>;
+    /** Prepositions before an occasion to come: "before"; words before one beside which something takes place: "sidelines". */
+    before: ReadonlySet<string>;
+    beside: ReadonlySet<string>;
+    /** Words by which one is got ready or offered: "preparations", "invited". */
+    preparing: ReadonlySet<string>;
+    /** Verbs by which an occasion is held: "held talks". */
+    holding: ReadonlySet<string>;
+    /** Words between an occasion and its day: "is scheduled to be held in". */
+    running: ReadonlySet<string>;
+    /** Verbs that tell of an occasion. */
+    verbs: PhraseTable<{ kind: OccasionKind; object: EncounterObject }>;
+    /** Prepositions before whom one meets or speaks with: "met separately with". */
+    partners: ReadonlySet<string>;
+    /** Somebody as an object: "her". */
+    objects: ReadonlySet<string>;
+    /** What is met and is nobody: "requirements". */
+    things: ReadonlySet<string>;
+    /** Words before what has not taken place: "once". */
+    conditions: ReadonlySet<string>;
+    /** Words that tell of the course of the occasion: "afterwards". */
+    course: RegExp;
+  };
   occasions: {
     /** First match wins, title first, then the opening sentence. */
     title: readonly (readonly [RegExp, OccasionKind])[];
@@ -374,9 +428,6 @@ export interface LanguagePack {
     announced: RegExp;
     /** How titles tell that it is still to come. */
     announcedTitle: RegExp;
-    /** "paid a visit to", "met with": occasions told of inside the text. */
-    mentioned: readonly (readonly [RegExp, OccasionKind])[];
-    coming: RegExp;
     /** Told to be moved to another day: the last day named is the new one. */
     moved: RegExp;
     /** How any occasion but a statement tells that it is still to come. */
@@ -397,10 +448,6 @@ export interface LanguagePack {
     /** "two-day": the length of a stay; the first group is the number. */
     length: RegExp;
     numbers: ReadonlyMap<string, number>;
-    /** Verbs of an occasion that is to come. */
-    toCome: RegExp;
-    /** Where the telling of one occasion gives way to the next. */
-    next: RegExp;
     /** Words before the name of the other party: "with", "received". */
     partner: ReadonlySet<string>;
     /** Behind these a sentence tells what was talked of, not who met. */

@@ -1,14 +1,16 @@
-import type { LanguagePack } from "../languages/pack.ts";
-import { inferred, stated } from "../model/evidence.ts";
-import type { MentionedOccasion } from "../model/occasion.ts";
+import type { LanguagePack, TimeBase } from "../languages/pack.ts";
+import { inferred, type Sourced, stated } from "../model/evidence.ts";
+import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
+import { type Encounter, encountersIn } from "./encounters.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
+import { sourcedTime, timesOf } from "./times.ts";
 
 /**
- * Other occasions told of inside statements: "in March this year, President A paid a visit to B and met with C". The date
- * before them in the same sentence dates them all. The occasion that the document reports is not among them.
+ * Other occasions told of inside statements: "in March this year, President A paid a visit to B and met with C". The occasion
+ * that the document reports is not among them, nor one that could be any: "high-level visits".
  */
 export function mentionedIn(
   text: string,
@@ -16,75 +18,167 @@ export function mentionedIn(
   sentences: readonly Sentence[],
   cast: Cast,
   opening: Sentence | undefined,
+  occasion: Occasion,
+  base: TimeBase,
   pack: LanguagePack,
 ): MentionedOccasion[] {
   const found: MentionedOccasion[] = [];
+  let last = base.occasion;
   for (const [at, statement] of statements.entries()) {
     const sentence = sentences[at]!;
-    if (sentence === opening) continue;
-    const from = statement.content[0]?.start ?? sentence.start;
-    const words = text.slice(from, sentence.end);
-    const taken: { start: number; end: number }[] = [];
-    for (const [pattern, kind] of pack.occasions.mentioned) {
-      const match = sentence.patterns.may(pattern) ? pattern.exec(words) : null;
-      if (!match) continue;
-      const start = from + match.index;
-      const end = start + match[0].trimEnd().length;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      taken.push({ start, end });
-      const stop = nextVerb(text, end, sentence.end, pack);
-      const hit =
-        [...sentence.dates].reverse().find((date) => date.at !== undefined && date.end <= start) ??
-        sentence.dates.find((date) => date.start >= end && date.start < stop && date.at !== undefined);
-      const people = cast.mentions[sentence.index]!.filter(
-        (mention) => mention.kind === "person" && mention.start >= from,
-      );
-      const before = people.filter((mention) => mention.end <= start).at(-1);
-      const after =
-        kind === "visit" ? undefined : people.find((mention) => mention.start >= end && mention.start < stop);
-      const parties = [before, after].flatMap((mention) =>
-        mention ? (byName(cast, mention) ?? []) : [],
-      ) as Character[];
-      const place = [...sentence.hits.values()].find(
-        (other) =>
-          other.start >= end &&
-          other.start < stop &&
-          other.code &&
-          (other.kind === "state" || other.kind === "capital" || other.kind === "city"),
-      );
-      if (parties.length === 0 && !hit && !place) continue;
-      const first = Math.min(start, before?.start ?? start);
-      const coming = pack.occasions.coming.exec(text.slice(first, stop));
+    const { tokens } = sentence;
+    const mentions = cast.mentions[sentence.index]!;
+    const times = timesOf(sentence, { ...base, ...(last ? { last } : {}) }, pack);
+    const told = statement.holders.value.some((holder) => holder.kind === "narrator");
+    for (const encounter of encountersIn(sentence, mentions, times, pack)) {
+      const parties = partiesOf(encounter, sentence, cast);
+      if (!isOther(encounter, sentence === opening, told, parties, sentence, occasion, base)) continue;
+      const coming = encounter.coming || isAhead(encounter, base);
+      const date =
+        dateOf(encounter, coming) ?? courseDate(encounter, text, sentence, told, sentence === opening, occasion, pack);
+      const [first, end] = [tokens[encounter.from]!.start, tokens[encounter.end - 1]!.end];
+      const [who] = partyMentions(encounter, sentence, cast);
+      const place = placeIn(encounter, sentence);
       found.push({
-        kind: stated(kind, { start, end }),
-        time: coming || pack.occasions.toCome.test(match[0]) ? "coming" : "past",
+        kind: stated(kindOf(encounter, occasion), { start: first, end: tokens[encounter.next - 1]!.end }),
+        time: coming ? "coming" : "past",
         parties: parties.map((person) => person.id),
-        ...(hit?.at
-          ? {
-              date:
-                hit.rule === "absolute"
-                  ? stated(hit.at, { start: hit.start, end: hit.end })
-                  : inferred(hit.at, `date-${hit.rule}`, { start: hit.start, end: hit.end }),
-            }
-          : {}),
-        ...(place?.code
-          ? {
-              country:
-                place.kind === "state"
-                  ? stated(place.code, { start: place.start, end: place.end })
-                  : inferred(place.code, "country-of-city", { start: place.start, end: place.end }),
-            }
-          : {}),
-        span: { start: first, end: Math.max(end, stop) },
+        ...(date ? { date } : {}),
+        ...(place ? { country: place } : {}),
+        span: { start: Math.min(first, who?.start ?? first), end },
         within: statement.id,
       });
     }
+    // "the next day" is counted from the day that the telling has come to.
+    const day = told ? times.findLast((time) => time.back?.length === 10)?.back : undefined;
+    if (day) last = day;
   }
   return found;
 }
 
-/** Where the telling of one occasion gives way to the next: at "and held", a comma or the end. */
-function nextVerb(text: string, from: number, end: number, pack: LanguagePack): number {
-  const stop = pack.occasions.next.exec(text.slice(from, end));
-  return stop ? from + stop.index : end - 1;
+/** What the words mean: of what is to come the next such day, of what is past the last. */
+function dateOf({ time }: Encounter, coming: boolean): Sourced<string> | undefined {
+  const value = coming ? (time?.ahead ?? time?.back) : (time?.back ?? time?.ahead);
+  if (!time || value === undefined) return undefined;
+  // Within sixty days is no day.
+  const counted = time.rule === "counted" && time.lead === "within";
+  return sourcedTime(time, counted ? value.slice(0, 7) : value);
+}
+
+/** A day with its year that lies behind the day of publication. */
+const isAhead = ({ time }: Encounter, { page }: TimeBase): boolean =>
+  time?.rule === "absolute" &&
+  time.ahead !== undefined &&
+  page !== undefined &&
+  time.ahead > page.slice(0, time.ahead.length);
+
+/** "In the afternoon she met": what is told of the course of a day's occasion took place on that day. */
+function courseDate(
+  encounter: Encounter,
+  text: string,
+  sentence: Sentence,
+  told: boolean,
+  isOpening: boolean,
+  { date, end, kind, status }: Occasion,
+  pack: LanguagePack,
+): Sourced<string> | undefined {
+  const own = encounter.held || encounter.kind === "speech" || encounter.kind === "signing";
+  if (!(told || encounter.kind === "speech") || !own || encounter.coming || isOpening || status === "announced")
+    return undefined;
+  if (date?.value.length !== 10 || end || encounter.time) return undefined;
+  if (kind.value === "statement" || kind.value === "message" || kind.value === "other") return undefined;
+  if (encounter.kind === "speech" && encounter.definite) {
+    const { start } = sentence.tokens[encounter.from]!;
+    return inferred(date.value, "date-of-occasion", { start, end: sentence.tokens[encounter.next - 1]!.end });
+  }
+  const course = pack.encounters.course.exec(text.slice(sentence.start, sentence.end));
+  if (!course) return undefined;
+  const start = sentence.start + course.index;
+  return inferred(date.value, "date-of-occasion", { start, end: start + course[0].length });
+}
+
+/** In the text of a conference "the last meeting", or that they will meet again, is of all. */
+const kindOf = (encounter: Encounter, occasion: Occasion): Encounter["kind"] =>
+  occasion.kind.value === "multilateral" &&
+  encounter.kind === "meeting" &&
+  (encounter.again || (encounter.definite && !encounter.held))
+    ? "multilateral"
+    : encounter.kind;
+
+/** Whether an occasion is another than the document's own, and one that can be told from others. */
+function isOther(
+  encounter: Encounter,
+  isOpening: boolean,
+  told: boolean,
+  parties: readonly Character[],
+  sentence: Sentence,
+  occasion: Occasion,
+  base: TimeBase,
+): boolean {
+  const { named, other, beside, held, definite, indefinite, coming, time, how } = encounter;
+  const kind = kindOf(encounter, occasion);
+  const own = occasion.kind.value;
+  const large = own === "visit" || own === "multilateral";
+  const day = time && (encounter.coming ? (time.ahead ?? time.back) : (time.back ?? time.ahead));
+  // On a day of the own occasion: the same, or a part of it.
+  const same =
+    day !== undefined &&
+    base.occasion !== undefined &&
+    day.length === 10 &&
+    day >= base.occasion &&
+    day <= (occasion.end?.value ?? base.occasion);
+  const apart = other || (day !== undefined && !(same && kind === own));
+  if (isOpening) {
+    if (kind === "multilateral" && own !== "multilateral") return beside || (named && how === "noun");
+    return (other || (day !== undefined && !same)) && !held && kind !== own;
+  }
+  if (kind === own && !apart) {
+    // A meeting of others, told in the text of a meeting.
+    const ownParties = new Set(occasion.parties.map((party) => party.actor));
+    const others = parties.filter((person) => !ownParties.has(person.id));
+    return told && held && !definite && parties.length > 1 && others.length > 0;
+  }
+  if (apart || (coming && held)) return true;
+  switch (kind) {
+    case "visit":
+      return how === "verb" || (placeIn(encounter, sentence) !== undefined && !large);
+    case "multilateral":
+      return beside || indefinite || held || (own !== "multilateral" && (named || encounter.told));
+    case "meeting":
+      return how === "verb" ? told : held && !definite;
+    case "signing":
+      return how === "verb" || told;
+    case "message":
+      return indefinite;
+    case "speech":
+      return held || (definite && large);
+    default:
+      return held && !definite;
+  }
+}
+
+/** The first state or town that belongs to it. */
+function placeIn(encounter: Encounter, sentence: Sentence): Sourced<string> | undefined {
+  for (let at = encounter.from; at < encounter.end; at++) {
+    const hit = sentence.hits.get(at);
+    if (!hit?.code || (hit.kind !== "state" && hit.kind !== "capital" && hit.kind !== "city")) continue;
+    const before = sentence.tokens[at - 1]?.lower;
+    if (hit.kind === "state" && before === "of") continue;
+    const span = { start: hit.start, end: hit.end };
+    return hit.kind === "state" ? stated(hit.code, span) : inferred(hit.code, "country-of-city", span);
+  }
+  return undefined;
+}
+
+/** The last person before it and the first behind it. */
+function partyMentions(encounter: Encounter, sentence: Sentence, cast: Cast): Cast["mentions"][number] {
+  const people = cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person");
+  const before = people.findLast((mention) => mention.next <= encounter.from);
+  const after = people.find((mention) => mention.from >= encounter.next && mention.from < encounter.end);
+  return [before, after].filter((mention) => mention !== undefined);
+}
+
+function partiesOf(encounter: Encounter, sentence: Sentence, cast: Cast): Character[] {
+  const people = partyMentions(encounter, sentence, cast).flatMap((mention) => byName(cast, mention) ?? []);
+  return [...new Set(encounter.kind === "visit" ? people.slice(0, 1) : people)];
 }

@@ -49,7 +49,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
   const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
   const base = baseOf(document, occasion);
-  const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, pack);
+  const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, occasion, base, pack);
   const account = [...statements, ...nested];
   const sides = setting.parties.flatMap((person) => person.side?.value ?? []);
 

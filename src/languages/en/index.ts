@@ -4,6 +4,7 @@ import { attribution } from "./attribution/index.ts";
 import { AGREED, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
 import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
+import { ENCOUNTERS } from "./encounters.ts";
 import * as grammar from "./grammar.ts";
 import {
   ANNOUNCED,
@@ -12,13 +13,11 @@ import {
   AWAY_BEHIND,
   BESIDE,
   BOILERPLATE,
-  COMING,
   FORM,
   FUTURE,
   JOINTLY,
   LATER,
   MEETS,
-  MENTIONED,
   MOVED,
   OF_TWO,
   ON_VISIT,
@@ -241,6 +240,7 @@ export const english: LanguagePack = {
   due: { ...DUE, leadOf },
   conditions: CONDITIONS,
   forums: FORUMS,
+  encounters: ENCOUNTERS,
   occasions: {
     title: TITLE,
     opening: OPENING,
@@ -271,10 +271,6 @@ export const english: LanguagePack = {
     joint: JOINTLY,
     announced: ANNOUNCED,
     announcedTitle: ANNOUNCED_TITLE,
-    mentioned: MENTIONED,
-    coming: COMING,
-    toCome: /^to |^will /i,
-    next: /,|;|\band (?:held|had|met|paid|visited|signed)\b/,
     partner: words("with between received met hosted welcomed and"),
     aside: words(
       "discuss about regarding following ahead after before during because concerning where which attended amid",

@@ -149,26 +149,6 @@ export const ANNOUNCED =
 export const ANNOUNCED_TITLE =
   /^(?:media advisory|advance notice|upcoming|invitation|new time|save the date)\b|\b(?:to|will) (?:meet|visit|travel|host|receive|sign|attend|hold|take place|pay|chair|welcome|depart)\b|\bpostponed\b|\bupcoming\b|\bset for\b/i;
 
-/** Occasions told of inside a text. The words before name who, the words after with whom or where. */
-export const MENTIONED: Rules = [
-  [
-    /\b(?:paid|pays|made|undertook|conducted|concluded) (?:a|an|his|her|their) (?:[\p{L}-]+ ){0,3}visit to\b/iu,
-    "visit",
-  ],
-  [/\b(?:visited|will visit|to visit|visits)\b/i, "visit"],
-  [
-    /\b(?:held|had|holds|hold|holding) (?:a|an|their|his|her|the) (?:[\p{L}-]+ ){0,3}(?:meeting|meetings|talks|summit|consultations)(?: with| between| in)?\b/iu,
-    "meeting",
-  ],
-  [/\b(?:met|met with|will meet|to meet)\b/i, "meeting"],
-  [/\b(?:had|held) (?:a|an|their) (?:[\p{L}-]+ ){0,2}(?:telephone|phone) (?:conversation|call)\b/iu, "call"],
-  [
-    /\b(?:(?:last|recent|previous|earlier|first) (?:[\p{L}-]+ )?(?:meeting|summit)|meeting (?:held )?(?:in|on))\b/iu,
-    "meeting",
-  ],
-  [/\b(?:recent|last|upcoming|forthcoming|state|official) (?:[\p{L}-]+ )?visit to\b/iu, "visit"],
-];
-
 /** An occasion that is named only as the place of words: "the statement was made during a meeting between". */
 export const WITHIN: Rules = [
   [
@@ -192,8 +172,6 @@ export const MOVED =
 /** How any occasion but a statement tells that it is still to come. */
 export const FUTURE =
   /\b(?:will|(?:is|are) to(?! be (?:welcomed|noted|regretted))|(?:is|are) (?:also )?(?:due|set|slated|scheduled|expected|going|planning|planned|invited) (?:to|for|in|on|at)|plans to|intends to)\b/i;
-
-export const COMING = /\b(?:will|upcoming|forthcoming|next|scheduled|planned|to be held)\b/i;
 
 /** The words after "at": where in a town it was. */
 export const VENUE =

@@ -142,7 +142,7 @@ function part(tokens: readonly Token[], i: number, base: TimeBase): Found | unde
     if (tokens[at]?.lower === "the") at++;
     return plain(tokens, at, base, true);
   }
-  if (at > i) return undefined;
+  if (at > i && tokens[i]!.lower !== "last") return undefined;
   // "by year's end", "by year-end"
   if (tokens[i]!.lower === "year-end" || (tokens[i]!.lower === "year" && tokens[i + 2]?.lower === "end"))
     return { ...ahead(base.page?.slice(0, 4)), rule: "this-year", next: i + (tokens[i]!.lower === "year" ? 3 : 1) };
