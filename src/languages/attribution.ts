@@ -29,6 +29,8 @@ export interface AttributionVerb {
 
 /** Small words, and classes of verbs, by what they do beside what is said. Lower case. */
 export interface AttributionWords {
+  /** Prepositions before what is talked of: "asked her about it". */
+  concerning: ReadonlySet<string>;
   /** Words behind an adjective that lead in to what is felt: "about", "with". */
   feltAbout: ReadonlySet<string>;
   /** Adverbs that do not have the shape of one. */

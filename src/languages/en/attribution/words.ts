@@ -9,6 +9,7 @@ const verbs = (list: string): Set<string> =>
   new Set([...formTable(entriesOf(list)).keys()].map((form) => (form === "haves" ? "has" : form)));
 
 export const WORDS: AttributionWords = {
+  concerning: words("about regarding concerning"),
   feltAbout: words("of about with in by over on at for toward towards"),
   adverbs: words(
     `sometimes together maybe perhaps likewise meanwhile otherwise altogether somewhat meantime anyway seldom elsewhere indeed somehow forward
