@@ -81,6 +81,8 @@ export interface AttributionWords {
   light: ReadonlySet<string>;
   /** Words that open an aside behind a comma: "including". */
   insets: ReadonlySet<string>;
+  /** Modals that tell what somebody means to do: "would". */
+  willing: ReadonlySet<string>;
   /** "what". */
   what: ReadonlySet<string>;
   /** Words behind a comma that end what was said: "but", "although". */

@@ -98,7 +98,9 @@ function behind(place: Place): void {
     take(at, false, "nominal");
     return;
   }
-  const nominal = frames.has("nominal") && cue.verb?.modal !== true;
+  // "would back the treaty" tells of a view, "could back it" of what may be.
+  const meant = cue.verb?.modal !== true || pack.attribution.words.willing.has(words[cue.from]!.lower);
+  const nominal = frames.has("nominal") && meant;
   const gerund = first.part === "verb" || pack.attribution.words.untensed.has(first.lower);
   const opens = object || gerund || first.part === "that" || first.part === "opener";
   if (opens && (nominal || (frames.has("clause") && saidThing(place, at)))) {

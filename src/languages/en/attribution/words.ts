@@ -59,6 +59,7 @@ export const WORDS: AttributionWords = {
     "have:had; make:made; hold:held; take:took,taken; give:gave,given; offer; raise; express; voice; share; harbor; harbour; issue; level; convey; reiterate; repeat; renew; entertain; show:showed,shown; signal; announce; continue; deliver",
   ),
   insets: words("including who which like such among especially particularly"),
+  willing: words("would will wouldn't won't"),
   what: words("what whatever"),
   contrasts: words("but though although while"),
   said: words(
