@@ -29,6 +29,8 @@ export interface AttributionVerb {
 
 /** Small words, and classes of verbs, by what they do beside what is said. Lower case. */
 export interface AttributionWords {
+  /** Prepositions before what is talked of: "asked her about it". */
+  concerning: ReadonlySet<string>;
   /** Words behind an adjective that lead in to what is felt: "about", "with". */
   feltAbout: ReadonlySet<string>;
   /** Adverbs that do not have the shape of one. */
@@ -79,6 +81,8 @@ export interface AttributionWords {
   light: ReadonlySet<string>;
   /** Words that open an aside behind a comma: "including". */
   insets: ReadonlySet<string>;
+  /** Modals that tell what somebody means to do: "would". */
+  willing: ReadonlySet<string>;
   /** "what". */
   what: ReadonlySet<string>;
   /** Words behind a comma that end what was said: "but", "although". */

@@ -114,6 +114,8 @@ cases("telling somebody, asking somebody to do something", {
   ],
   "The judge ordered the ministry to release the letters.": ["The judge: the ministry to release the letters"],
   "The senator called on Velland to free the crew.": ["The senator: Velland to free the crew"],
+  "The panel asked Bek about the missing funds.": ["The panel: the missing funds"],
+  "The union asked Jorn Bek, the envoy, to stay.": ["The union: Jorn Bek, the envoy, to stay"],
 });
 
 cases("wanting, promising, refusing: infinitives", {
@@ -135,6 +137,8 @@ cases("judging and supporting: noun phrases", {
   "Officials have warned of more attacks.": ["Officials: more attacks"],
   "The minister called for immediately closing the mine.": ["The minister: immediately closing the mine"],
   "Orlo attacked Bek in a speech.": ["Orlo: Bek"],
+  "Half of the voters would back the treaty.": ["Half of the voters: the treaty"],
+  "The farmers could back the treaty.": [],
 });
 
 cases("a subject shared by several verbs", {

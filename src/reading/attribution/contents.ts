@@ -98,8 +98,11 @@ function behind(place: Place): void {
     take(at, false, "nominal");
     return;
   }
-  const nominal = frames.has("nominal") && cue.verb?.modal !== true;
-  const opens = object || first.part === "verb" || first.part === "that" || first.part === "opener";
+  // "would back the treaty" tells of a view, "could back it" of what may be.
+  const meant = cue.verb?.modal !== true || pack.attribution.words.willing.has(words[cue.from]!.lower);
+  const nominal = frames.has("nominal") && meant;
+  const gerund = first.part === "verb" || pack.attribution.words.untensed.has(first.lower);
+  const opens = object || gerund || first.part === "that" || first.part === "opener";
   if (opens && (nominal || (frames.has("clause") && saidThing(place, at)))) {
     if (frames.has("clause") && quoteBefore(words, cue, front)) takeBefore(place);
     else take(at, false, "nominal");
@@ -176,8 +179,15 @@ function takeTold(place: Place, at: number): boolean {
   const opens = own && !words.slice(at, clause).some((word) => word.text === ",") ? clause : words.length;
   for (let here = at; here < words.length && here < at + 18 && !(here >= opens && frames.has("told")); here++) {
     const word = words[here]!;
-    if (word.text === "," && words[here + 1]?.part !== "quote") break;
+    if (word.text === "," && words[here + 1]?.part !== "quote") {
+      // "asked Ana Orlo, the envoy, to stay"
+      const close = words.findIndex(({ text }, next) => next > here && text === ",");
+      if (close < 0 || close > here + 12 || words[close + 1]?.part !== "to" || !frames.has("asked")) break;
+      here = close;
+      continue;
+    }
     if (word.part === "relative" && here > at) continue;
+    if (pack.attribution.words.concerning.has(word.lower) && here > at && words[here + 1]) return take(here + 1, false);
     if (word.part === "that" && sentence.opened.get(here)?.kind !== "complement") continue;
     if (word.part === "quote" && frames.has("told") && quoteBefore(words, cue, place.front) && takeBefore(place)) {
       cue.content.push({ from: here, next: words.length });

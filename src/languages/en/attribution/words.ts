@@ -9,6 +9,7 @@ const verbs = (list: string): Set<string> =>
   new Set([...formTable(entriesOf(list)).keys()].map((form) => (form === "haves" ? "has" : form)));
 
 export const WORDS: AttributionWords = {
+  concerning: words("about regarding concerning"),
   feltAbout: words("of about with in by over on at for toward towards"),
   adverbs: words(
     `sometimes together maybe perhaps likewise meanwhile otherwise altogether somewhat meantime anyway seldom elsewhere indeed somehow forward
@@ -58,6 +59,7 @@ export const WORDS: AttributionWords = {
     "have:had; make:made; hold:held; take:took,taken; give:gave,given; offer; raise; express; voice; share; harbor; harbour; issue; level; convey; reiterate; repeat; renew; entertain; show:showed,shown; signal; announce; continue; deliver",
   ),
   insets: words("including who which like such among especially particularly"),
+  willing: words("would will wouldn't won't"),
   what: words("what whatever"),
   contrasts: words("but though although while"),
   said: words(
