@@ -171,6 +171,8 @@ export interface LanguagePack {
     delivered: ReadonlySet<string>;
     /** Words by which a line says whose the following words are: "attributable". */
     attributable: ReadonlySet<string>;
+    /** "the following statement": words by which a line announces what comes behind its colon. */
+    following: ReadonlySet<string>;
     /** Words that open a salutation: "Your Excellency,". */
     salutes: ReadonlySet<string>;
     days: ReadonlySet<string>;
@@ -246,6 +248,8 @@ export interface LanguagePack {
     /** Styles and thrones by which a person is "he" or "she". */
     male: ReadonlySet<string>;
     female: ReadonlySet<string>;
+    /** Behind "his" and "her", what stands for a person: "His Highness". */
+    styled: ReadonlySet<string>;
     /** "me", "us": whom others tell. */
     us: ReadonlySet<string>;
     nobody: ReadonlySet<string>;

@@ -139,6 +139,7 @@ export const english: LanguagePack = {
     by: words("by of from"),
     delivered: words("delivered made given issued released addressed signing attributable"),
     attributable: words("attributable"),
+    following: words("following"),
     salutes: words(
       "your mr mr. madam dear excellencies excellency ladies distinguished honourable honorable chair president",
     ),
@@ -203,6 +204,9 @@ export const english: LanguagePack = {
     ),
     everybody: words("all everyone everybody consensus acclamation"),
     unison: words("unanimously jointly mutually accord unison"),
+    styled: words(
+      "highness majesty excellency eminence holiness honour honor lordship grace highnesses majesties excellencies",
+    ),
     us: words("me us"),
     nobody: words("nobody none no-one noone"),
     chiefs: words("head chief leader"),
