@@ -357,6 +357,23 @@ export interface LanguagePack {
     /** Small words inside the name of one. */
     inside: ReadonlySet<string>;
   };
+  /** Reports inside reports. */
+  nested: {
+    /** Nouns that carry another's words, and what they do; nothing where the words themselves say it. */
+    carriers: ReadonlyMap<string, readonly ActKind[]>;
+    /** Verbs by which another has said or done something, and what they do. */
+    verbs: PhraseTable<readonly ActKind[]>;
+    /** Verbs that say nothing without their noun: "issued". */
+    making: ReadonlySet<string>;
+    /** Small words inside a perfect: "had since replied". */
+    since: ReadonlySet<string>;
+    /** Opens a clause about what belongs to the noun before it. */
+    whose: ReadonlySet<string>;
+    /** Words that make an own word an earlier one: "his own promise". */
+    again: ReadonlySet<string>;
+    /** Behind "be", what another is about to do: "going to". */
+    going: PhraseTable<true>;
+  };
   /** Other occasions told of inside a text. */
   encounters: {
     /** Nouns for occasions, and those that are ones only where they are written as names: "Forum". */

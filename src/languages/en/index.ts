@@ -6,6 +6,7 @@ import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
 import { ENCOUNTERS } from "./encounters.ts";
 import * as grammar from "./grammar.ts";
+import { NESTED } from "./nested.ts";
 import {
   ANNOUNCED,
   ANNOUNCED_TITLE,
@@ -244,6 +245,7 @@ export const english: LanguagePack = {
   due: { ...DUE, leadOf },
   conditions: CONDITIONS,
   forums: FORUMS,
+  nested: NESTED,
   encounters: ENCOUNTERS,
   occasions: {
     title: TITLE,
