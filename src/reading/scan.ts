@@ -164,6 +164,8 @@ export function quotationsOf(text: string, block: Span): Span[] {
   let closer = "";
   let single = block.start;
   for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60) continue;
     const char = text[at]!;
     // Two apostrophes are what some newspapers set for a quotation mark.
     const twice = (char === "'" || char === "`") && text[at + 1] === char;
