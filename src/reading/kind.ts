@@ -24,6 +24,14 @@ export interface Telling {
  * "during a visit to Velland", "who is on a visit".
  */
 export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack): Telling | undefined {
+  // The opening sentences are asked for the kind, the occasion and those who met.
+  if (!told.has(sentence)) told.set(sentence, tellingIn(sentence, text, pack));
+  return told.get(sentence);
+}
+
+const told = new WeakMap<Sentence, Telling | undefined>();
+
+function tellingIn(sentence: Sentence, text: string, pack: LanguagePack): Telling | undefined {
   const { tellings, within, beside, opening } = pack.occasions;
   const told = text.slice(sentence.start, sentence.end);
   let first: Telling | undefined;
