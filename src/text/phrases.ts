@@ -64,7 +64,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
       const end = runEnd(text, at, text.length);
       const next = wordFrom(text, end);
       // Most words begin no phrase.
-      const best = heads.may(text, at, end, next) ? longest(text, at, end) : undefined;
+      const best = heads.may(text, at, next) ? longest(text, at, end) : undefined;
       if (best) found.push(best);
       at = best && best.end > end ? wordFrom(text, best.end) : next;
     }
