@@ -71,7 +71,7 @@ export function contentActs(
   const words = text.slice(start, tokens[until - 1]!.end);
   const match = (patterns: readonly RegExp[]): Span | undefined => {
     for (const pattern of patterns) {
-      const found = sentence.patterns.may(pattern) ? pattern.exec(words) : null;
+      const found = sentence.words.may(pattern) ? pattern.exec(words) : null;
       if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
     }
     return undefined;

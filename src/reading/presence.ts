@@ -40,7 +40,7 @@ export function presentIn(
     if (told.has(sentence)) continue;
     const mentions = cast.mentions[sentence.index]!;
     if (!mentions.some((mention) => mention.kind === "person")) continue;
-    const says = (pattern: RegExp): boolean => sentence.patterns.may(pattern) && pattern.test(textOf(sentence));
+    const says = (pattern: RegExp): boolean => sentence.words.may(pattern) && pattern.test(textOf(sentence));
     const presence = says(occasions.presence);
     const met = PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
     const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, cast) : [];
