@@ -23,7 +23,7 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
       token !== undefined && !sentence.quoted.some((quote) => token.start >= quote.start && token.end <= quote.end)
     );
   };
-  const source = sourceOf(tokens, mentions, pack, outside);
+  const source = sourceOf(sentence, mentions, pack, outside);
   if (source?.opens) return source.clause;
   let predicate: Clause | undefined;
   for (let k = 0; k < mentions.length; ) {

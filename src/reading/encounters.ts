@@ -49,9 +49,11 @@ export function encountersIn(
   const { tokens } = sentence;
   const found: Encounter[] = [];
   const begins = new Map(mentions.map((mention) => [mention.from, mention]));
+  const verbs = sentence.words.any(pack.encounters.verbs);
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
-    const encounter = verbAt(tokens, at, mentions, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
+    const encounter =
+      (verbs ? verbAt(tokens, at, mentions, sentence, pack) : undefined) ?? nounAt(tokens, at, begins, sentence, pack);
     const before = found.at(-1);
     if (!encounter || encounter.from < (before?.next ?? 0)) continue;
     // "a session of the Council" is one occasion.

@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clause.ts";
 import { cueAt, type FoundCue, phraseAt } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
 import { verbAfter } from "./verb-groups.ts";
 
 /** Who is named as the source of a sentence's words beside its own verb. */
@@ -19,11 +20,12 @@ type Outside = (at: number) => boolean;
  * or in between. A source inside a quotation is none of the sentence's.
  */
 export function sourceOf(
-  tokens: readonly Token[],
+  sentence: Sentence,
   mentions: readonly Mention[],
   pack: LanguagePack,
   outside: Outside,
 ): Source | undefined {
+  const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.kind !== "mark");
   const aside = asideOf(tokens, mentions, pack, outside);
   if (aside) return { clause: aside, opens: true };
@@ -33,7 +35,7 @@ export function sourceOf(
       viewOf(tokens, mentions, at, pack) ?? asSaid(tokens, mentions, at, pack) ?? answerOf(tokens, mentions, at, pack);
     if (clause) return { clause, opens: true };
   }
-  const according = accordingTo(tokens, mentions, pack);
+  const according = accordingTo(sentence, mentions, pack);
   // In front it frames the sentence; further in, it is a source within somebody's words.
   return according && { clause: according, opens: according.cues[0]!.from === first };
 }
@@ -53,10 +55,11 @@ const framed = (rule: Clause["rule"], subjects: Mention[], from: number, next: n
 });
 
 export function accordingTo(
-  tokens: readonly Token[],
+  { tokens, words }: Sentence,
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): Clause | undefined {
+  if (!words.any(pack.according)) return undefined;
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!pack.according.has(tokens[at]!.lower) || !pack.grammar.to.has(tokens[at + 1]!.lower)) continue;
     const mention = mentions.find((other) => other.from === at + 2 || other.from === at + 3);

@@ -5,7 +5,10 @@ import { PhraseTable } from "./phrase-table.ts";
 export interface Words {
   /** Whether an expression can match in them; true of one that does not tell by which words it begins. */
   may(pattern: RegExp): boolean;
-  /** Whether one of them is in a list, or begins a phrase of a table. Lists in lower case, of the thing that is indexed. */
+  /**
+   * Whether one of them is in a list, begins a phrase of a table or may begin a match of one of several expressions. Lists are
+   * those that were indexed, in lower case; of any other it is always true.
+   */
   any(list: object): boolean;
 }
 
@@ -30,10 +33,12 @@ export class WordIndex {
   /** @param holder whatever holds the lists and expressions, at any depth. */
   constructor(holder: object) {
     for (const thing of thingsIn(holder)) {
-      const heads = thing instanceof RegExp ? headsOf(thing) : undefined;
-      if (this.#bits.has(thing) || (thing instanceof RegExp && !heads)) continue;
+      if (this.#bits.has(thing)) continue;
+      const patterns = thing instanceof RegExp ? [thing] : Array.isArray(thing) ? (thing as RegExp[]) : [];
+      const heads = patterns.map(headsOf);
+      if (heads.includes(undefined)) continue;
       this.#bits.set(thing, this.#bits.size);
-      for (const head of heads ?? []) this.#enter(head, this.#bits.size - 1);
+      for (const head of heads.flat()) this.#enter(head!, this.#bits.size - 1);
     }
     this.#none = new Int32Array((this.#bits.size + 31) >> 5);
   }
@@ -71,8 +76,7 @@ export class WordIndex {
   #make(word: string): Int32Array {
     const found: number[] = [];
     for (const [thing, bit] of this.#bits) {
-      if (thing instanceof PhraseTable ? thing.reach(word) > 0 : !(thing instanceof RegExp) && isIn(thing, word))
-        found.push(bit);
+      if (thing instanceof PhraseTable ? thing.reach(word) > 0 : isIn(thing, word)) found.push(bit);
     }
     // "co-chaired": an expression sees words where letters without accents begin.
     for (const [part] of word.matchAll(/\w+/g)) {
@@ -87,7 +91,8 @@ export class WordIndex {
   }
 }
 
-const isIn = (list: object, word: string): boolean => (list as ReadonlySet<unknown>).has(word);
+const isIn = (list: object, word: string): boolean =>
+  (list instanceof Set || list instanceof Map) && (list as ReadonlySet<unknown>).has(word);
 
 const indices = new WeakMap<object, WordIndex>();
 
@@ -98,11 +103,12 @@ export function indexOf(holder: object): WordIndex {
   return index;
 }
 
-/** The expressions, sets and maps that a thing holds, at any depth. */
+/** The expressions, lists of them, sets and maps that a thing holds, at any depth. */
 export function thingsIn(value: unknown): object[] {
   if (typeof value !== "object" || value === null) return [];
   if (value instanceof RegExp || value instanceof Set || value instanceof Map) return [value];
-  return Object.values(value).flatMap(thingsIn);
+  const inside = Object.values(value).flatMap(thingsIn);
+  return Array.isArray(value) && value.every((one) => one instanceof RegExp) ? [value, ...inside] : inside;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

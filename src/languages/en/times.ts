@@ -57,6 +57,12 @@ const OF_TIME: ReadonlySet<string> = new Set([
 const isOfTime = ({ kind, text, lower }: Token): boolean =>
   kind === "number" ? text.length === 4 : OF_TIME.has(lower) || lower.startsWith("mid-");
 
+/** Words with which a time may begin. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[OF_TIME, ORDINALS, NUMBERS, WHICH, PARTS].flatMap((list) => [...list.keys()]),
+  ..."within in inside preceding same that".split(" "),
+]);
+
 interface Found {
   ahead?: string;
   back?: string;
@@ -109,6 +115,7 @@ function ownLead(tokens: readonly Token[], i: number): string {
 function timeAt(tokens: readonly Token[], i: number, base: TimeBase): Found | undefined {
   const token = tokens[i]!;
   if (token.kind === "mark" || token.kind === "possessive") return undefined;
+  if (token.kind === "word" && !OPENERS.has(token.lower) && !token.lower.startsWith("mid-")) return undefined;
   return within(tokens, i, base) ?? part(tokens, i, base) ?? counted(tokens, i, base) ?? unit(tokens, i, base);
 }
 
