@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 
 /** Identifiers are hashes of what they name, so the same thing has the same name in every archive. */
 declare const brand: unique symbol;
@@ -27,7 +27,7 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
  * @returns `length` characters of base 32, 5 bits each, out of SHA-256.
  */
 function hash(parts: readonly unknown[], length: number): string {
-  const bytes = createHash("sha256").update(JSON.stringify(parts), "utf8").digest();
+  const bytes = digest("sha256", JSON.stringify(parts), "buffer");
   let out = "";
   for (let bit = 0; out.length < length; bit += 5) {
     const byte = bit >> 3;

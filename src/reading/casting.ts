@@ -11,6 +11,7 @@ import { partOffices } from "./joint-offices.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 import { homeOf } from "./sides.ts";
+import { tokenAt } from "./times.ts";
 
 /** Everybody and everything that a text speaks of, before it is known who is meant by what. */
 export function castOf(
@@ -167,6 +168,7 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: 
 
 /** "in Moscow", "to Kabul": a capital as a town, not as its government. */
 function isPlace(sentence: Sentence, start: number, pack: LanguagePack): boolean {
-  const at = sentence.tokens.findIndex((token) => token.start === start);
+  const at = tokenAt(sentence.tokens, start);
+  if (sentence.tokens[at]?.start !== start) return false;
   return pack.grammar.whereabouts.has(sentence.tokens[at - 1]?.lower ?? "");
 }

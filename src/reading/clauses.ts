@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
+import { beginningAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { sourceOf } from "./sources.ts";
@@ -23,7 +24,7 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
       token !== undefined && !sentence.quoted.some((quote) => token.start >= quote.start && token.end <= quote.end)
     );
   };
-  const source = sourceOf(tokens, mentions, pack, outside);
+  const source = sourceOf(sentence, mentions, pack, outside);
   if (source?.opens) return source.clause;
   let predicate: Clause | undefined;
   for (let k = 0; k < mentions.length; ) {
@@ -167,7 +168,7 @@ function furtherCues(
     if (participle ? cue.cue.class === "talk" : isPast(form, pack) !== past) continue;
     // "the commitments made and welcomed by all": a participle with its own agent is no verb of this subject.
     if (pack.grammar.by.has(tokens[cue.next]?.lower ?? "")) continue;
-    if (mentions.some((mention) => mention.from === at + 1)) continue;
+    if (beginningAt(mentions, at + 1)) continue;
     found.push(cue);
     at = cue.next - 1;
   }

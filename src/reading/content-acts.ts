@@ -23,8 +23,10 @@ export function contentActs(
   binds?: boolean,
 ): void {
   if (from >= until) return;
-  const { tokens } = sentence;
-  for (let at = from; at < until; at++) {
+  const { tokens, words: has } = sentence;
+  const { promise, ought: owing, oughtTo } = pack.modals;
+  const modals = has.any(promise) || has.any(owing) || has.any(oughtTo);
+  for (let at = from; modals && at < until; at++) {
     const token = tokens[at]!;
     const promises = pack.modals.promise.has(token.lower);
     const ought =
@@ -65,13 +67,13 @@ export function contentActs(
     }
   }
   ownVerbs(tokens, from, until, mentions, pack, acts, side);
-  const asked = bareDemand(tokens, from, until, pack);
+  const asked = has.any(pack.grammar.bare) ? bareDemand(tokens, from, until, pack) : undefined;
   if (asked) acts.add("demand", "words", asked);
   const start = tokens[from]!.start;
   const words = text.slice(start, tokens[until - 1]!.end);
   const match = (patterns: readonly RegExp[]): Span | undefined => {
     for (const pattern of patterns) {
-      const found = sentence.patterns.may(pattern) ? pattern.exec(words) : null;
+      const found = has.may(pattern) ? pattern.exec(words) : null;
       if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
     }
     return undefined;
@@ -79,7 +81,7 @@ export function contentActs(
   const { content } = pack;
   for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
     if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
-    const span = match(content[kind]);
+    const span = has.any(content[kind]) ? match(content[kind]) : undefined;
     if (span) acts.add(kind, "words", span);
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });

@@ -49,9 +49,11 @@ export function encountersIn(
   const { tokens } = sentence;
   const found: Encounter[] = [];
   const begins = new Map(mentions.map((mention) => [mention.from, mention]));
+  const verbs = sentence.words.any(pack.encounters.verbs);
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
-    const encounter = verbAt(tokens, at, mentions, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
+    const encounter =
+      (verbs ? verbAt(tokens, at, mentions, sentence, pack) : undefined) ?? nounAt(tokens, at, begins, sentence, pack);
     const before = found.at(-1);
     if (!encounter || encounter.from < (before?.next ?? 0)) continue;
     // "a session of the Council" is one occasion.
@@ -212,13 +214,13 @@ function nounAt(
   const { encounters, grammar } = pack;
   const token = tokens[at]!;
   const behind = tokens[at + 1];
-  // The last word of a name that the gazetteer has: "UN General Assembly".
-  const last = sentence.names.find((hit) => hit.start <= token.start && token.end <= hit.end);
   const named = token.capital ? encounters.named.get(token.text) : undefined;
   let kind = encounters.nouns.get(token.lower) ?? named;
   if (kind === undefined) return undefined;
   // "the Council of", "the Conference Hall": a name that goes on is another's.
   if (behind?.capital && !sentence.hits.has(at + 1) && named) return undefined;
+  // The last word of a name that the gazetteer has: "UN General Assembly".
+  const last = sentence.names.find((hit) => hit.start <= token.start && token.end <= hit.end);
   if (last && last.end > token.end) return undefined;
   // "her summit meeting", "a signing ceremony": the last noun is what it is.
   if (behind && encounters.nouns.has(behind.lower) && !behind.capital) return undefined;

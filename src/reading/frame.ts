@@ -32,19 +32,19 @@ export function frameOf(
   // "(Communicated by the adviser to the press)"
   if (alone && tokens[0]!.text === "(" && last === ")") return { ...part, kind: "notice", mentions: [] };
   // "The following is attributable to Spokesperson Orlo:"
-  const words = tokens.findIndex((token) => pack.frames.attributable.has(token.lower));
-  if (words >= 0 && last === ":") {
+  const words = last === ":" ? tokens.findIndex((token) => pack.frames.attributable.has(token.lower)) : -1;
+  if (words >= 0) {
     const speaker = mentionsIn(tokens, hits, pack).findLast(
       (mention) => mention.kind === "person" && mention.from > words,
     );
     if (speaker) return { ...part, kind: "byline", mentions: [speaker] };
   }
-  const told = tokens.some(
-    (token, at) =>
-      pack.grammar.be.has(token.lower) ||
-      pack.grammar.modals.has(token.lower) ||
-      (at > 0 && !token.capital && pack.cues.has(token.lower) && !pack.frames.delivered.has(token.lower)),
-  );
+  const told =
+    part.words.any(pack.grammar.be) ||
+    part.words.any(pack.grammar.modals) ||
+    tokens.some(
+      (token, at) => at > 0 && !token.capital && pack.cues.has(token.lower) && !pack.frames.delivered.has(token.lower),
+    );
   if (told) return undefined;
   const rest = afterDateline(part, pack);
   if (rest >= tokens.length) return { ...part, kind: "dateline", mentions: [] };

@@ -14,7 +14,8 @@ export function partOffices(cast: Cast, sentences: readonly Sentence[]): void {
   for (const mention of [...cast.title, ...cast.mentions.slice(0, FIRST_SENTENCES).flat()]) {
     const { office, name } = mention;
     if (!name || !office || (office.definite && office.offices.length > 1)) continue;
-    for (const piece of office.offices) holders.push({ words: name.words, office: piece.text });
+    for (const piece of office.offices)
+      if (holders.length < MOST_HOLDERS) holders.push({ words: name.words, office: piece.text });
   }
   if (holders.length < 2) return;
   const held = (piece: string): readonly string[][] =>
@@ -34,6 +35,9 @@ export function partOffices(cast: Cast, sentences: readonly Sentence[]): void {
     }
   }
 }
+
+/** So many offices with their holders are compared with each that may be two. */
+const MOST_HOLDERS = 200;
 
 /** Offices that are told further down are told of people who are known by then. */
 const FIRST_SENTENCES = 40;

@@ -24,20 +24,20 @@ export interface Telling {
  * "during a visit to Velland", "who is on a visit".
  */
 export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack): Telling | undefined {
-  // The opening sentences are asked for the kind, the occasion and those who met.
-  if (!told.has(sentence)) told.set(sentence, tellingIn(sentence, text, pack));
+  if (!told.has(sentence)) told.set(sentence, tell(sentence, text, pack));
   return told.get(sentence);
 }
 
+/** The first sentences are asked again and again. */
 const told = new WeakMap<Sentence, Telling | undefined>();
 
-function tellingIn(sentence: Sentence, text: string, pack: LanguagePack): Telling | undefined {
+function tell(sentence: Sentence, text: string, pack: LanguagePack): Telling | undefined {
   const { tellings, within, beside, opening } = pack.occasions;
   const told = text.slice(sentence.start, sentence.end);
   let first: Telling | undefined;
   for (const [pattern, kind] of tellings) {
-    if (!sentence.patterns.may(pattern)) continue;
-    for (const match of told.matchAll(pattern)) {
+    if (!sentence.words.may(pattern)) continue;
+    for (const match of matchesOf(pattern, told)) {
       const start = sentence.start + match.index;
       if (first && start >= first.span.start) break;
       if (beside.test(told.slice(0, match.index))) continue;
@@ -48,7 +48,7 @@ function tellingIn(sentence: Sentence, text: string, pack: LanguagePack): Tellin
   if (first?.kind === "meeting") {
     // "had a telephone conversation", "conferred by video link": the words that say how say more.
     const call = tellings.find(([, kind]) => kind === "call")?.[0];
-    for (const match of call && sentence.patterns.may(call) ? told.matchAll(call) : []) {
+    for (const match of call && sentence.words.may(call) ? matchesOf(call, told) : []) {
       const start = sentence.start + match.index;
       if (!beside.test(told.slice(0, match.index)))
         return { kind: "call", plain: true, span: { start, end: start + match[0].trimEnd().length } };
@@ -57,7 +57,7 @@ function tellingIn(sentence: Sentence, text: string, pack: LanguagePack): Tellin
   if (first) return first;
   for (const rules of [within, opening]) {
     for (const [pattern, kind] of rules) {
-      const match = sentence.patterns.may(pattern) ? pattern.exec(told) : null;
+      const match = sentence.words.may(pattern) ? pattern.exec(told) : null;
       if (!match) continue;
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].trimEnd().length };
@@ -65,6 +65,21 @@ function tellingIn(sentence: Sentence, text: string, pack: LanguagePack): Tellin
     }
   }
   return undefined;
+}
+
+/** All matches in order, as `matchAll` has them, which would make the expression anew for each text. */
+function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  try {
+    for (let at = 0; ; ) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) return;
+      yield match;
+      at = match.index + Math.max(1, match[0].length);
+    }
+  } finally {
+    pattern.lastIndex = 0;
+  }
 }
 
 /** "Velland condemns": a text that begins with somebody's view, and with nobody opposite, takes a position. */

@@ -103,7 +103,7 @@ function sourceIn(
   running: Running,
   pack: LanguagePack,
 ): Statement | undefined {
-  const clause = accordingTo(sentence.tokens, mentions, pack);
+  const clause = accordingTo(sentence, mentions, pack);
   const [source] = clause?.subjects ?? [];
   if (!clause || !source || clause.cues[0]!.from === 0 || source.start < content.start) return undefined;
   const referent = refer(source, { ...running, subject: undefined });

@@ -37,7 +37,7 @@ export function nameAt(
   for (;;) {
     const token = tokens[at];
     if (!token) return undefined;
-    const bare = token.lower.replace(/\.$/, "");
+    const bare = withoutStop(token.lower);
     const possessive = pack.grammar.owning.has(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? "");
     if (possessive) {
       at += 2;
@@ -131,7 +131,7 @@ export function nameAt(
     next += 2;
   }
   let suffix = tokens[next]?.text === "," ? next + 1 : next;
-  if (suffixes.has(tokens[suffix]?.lower.replace(/\.$/, "") ?? "") && tokens[suffix]!.capital) {
+  if (suffixes.has(withoutStop(tokens[suffix]?.lower ?? "")) && tokens[suffix]!.capital) {
     spelled.push(tokens[suffix]!.text);
     suffix++;
     if (
@@ -157,7 +157,7 @@ const ELIDED = /^(?:d|l|dell|dall|sant|m|n)['’]\p{Lu}/u;
 function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at];
   if (!token?.capital) return false;
-  const bare = token.lower.replace(/\.$/, "");
+  const bare = withoutStop(token.lower);
   if (pack.names.styles.has(token.text)) return true;
   return pack.names.honorifics.has(bare) || (pack.names.degrees.has(bare) && isHonorific(tokens, at + 1, pack));
 }
@@ -207,3 +207,5 @@ export function stateInBrackets(
   if (!hit?.code || hit.kind !== "state" || tokens[hit.next]?.text !== ")") return undefined;
   return { next: hit.next + 1, state: { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } };
 }
+
+const withoutStop = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);

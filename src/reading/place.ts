@@ -5,6 +5,7 @@ import type { OccasionKind, Place } from "../model/occasion.ts";
 import type { FrameLine } from "./frame.ts";
 import { isHead } from "./office-words.ts";
 import type { Sentence, TokenHit } from "./sentence.ts";
+import { tokenAt } from "./times.ts";
 
 /** Occasions that take place nowhere. */
 const NOWHERE = new Set<OccasionKind>(["call", "message"]);
@@ -71,7 +72,7 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
   }
   if (!place.country) {
     for (const hit of hits.values()) {
-      const before = document.text.slice(opening.start, hit.start);
+      const before = document.text.slice(Math.max(opening.start, hit.start - VISIT), hit.start);
       if (hit.kind === "state" && hit.code && pack.onVisit.test(before))
         place.country = inferred(hit.code, "during-visit", spanOf(hit));
     }
@@ -85,6 +86,9 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
   }
   return place;
 }
+
+/** Words that tell of a visit stand within so many units before the state's name. */
+const VISIT = 60;
 
 const isTown = (hit: TokenHit): boolean => hit.kind === "capital" || hit.kind === "city";
 const spanOf = (hit: Span): Span => ({ start: hit.start, end: hit.end });
@@ -217,7 +221,7 @@ function datelined(document: Document, frame: readonly FrameLine[]): Place {
 }
 
 function beforeOf(sentence: Sentence, start: number, pack: LanguagePack): string {
-  let at = sentence.tokens.findIndex((token) => token.start >= start) - 1;
+  let at = tokenAt(sentence.tokens, start) - 1;
   if (pack.grammar.articles.has(sentence.tokens[at]?.lower ?? "")) at--;
   return sentence.tokens[at]?.lower ?? "";
 }

@@ -14,6 +14,9 @@ export interface Visited {
   span: Span;
 }
 
+/** An occasion of more has no parties but a public. Each is compared with the others. */
+export const MOST_PARTIES = 100;
+
 /** Occasions at which people come and go, so that whoever is met in their course took part. */
 const PROGRAMMES = new Set<OccasionKind>(["visit", "multilateral"]);
 
@@ -40,13 +43,14 @@ export function presentIn(
     if (told.has(sentence)) continue;
     const mentions = cast.mentions[sentence.index]!;
     if (!mentions.some((mention) => mention.kind === "person")) continue;
-    const says = (pattern: RegExp): boolean => sentence.patterns.may(pattern) && pattern.test(textOf(sentence));
+    const says = (pattern: RegExp): boolean => sentence.words.may(pattern) && pattern.test(textOf(sentence));
     const presence = says(occasions.presence);
     const met = PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
     const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, cast) : [];
     for (const mention of mentions) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || parties.includes(person) || found.includes(person)) continue;
+      if (parties.length + found.length >= MOST_PARTIES) return found;
       if (isOwner(sentence, mention) || isAway(sentence, mention, pack)) continue;
       const introduced = mention.office !== undefined;
       if (!presence && !(met && (introduced || mention.strong)) && !(introduced && speakers.includes(mention)))

@@ -3,9 +3,9 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import { daysBetween } from "../text/calendar.ts";
-import { gateOf } from "../text/pattern-gate.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
+import { indexOf, type WordIndex } from "../text/word-index.ts";
 import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 
@@ -21,12 +21,12 @@ export function scan(
   const { text } = document;
   const found: Sentence[] = [];
   const frame: FrameLine[] = [];
-  const gate = gateOf(pack);
+  const index = indexOf(pack);
   let published = document.published?.value.date;
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") {
       // A line that looks like a heading may say whose words follow, or where and when.
-      const line = frameOf(pieceOf(text, part, block, names, pack, published, gate), pack);
+      const line = frameOf(pieceOf(text, part, block, names, pack, published, index), pack);
       if (line && line.kind !== "notice") {
         frame.push({ ...line, before: found.length });
         if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
@@ -42,7 +42,7 @@ export function scan(
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      const piece = { ...pieceOf(text, span, block, names, pack, published, gate), quoted };
+      const piece = { ...pieceOf(text, span, block, names, pack, published, index), quoted };
       const words = announcedAt(piece, pack);
       pieces.push(...(words > 0 ? cutAt(piece, words) : [piece]));
     }
@@ -82,7 +82,7 @@ function pieceOf(
   names: Names,
   pack: LanguagePack,
   published: string | undefined,
-  gate: ReturnType<typeof gateOf>,
+  index: WordIndex,
 ): Omit<Sentence, "index"> {
   const tokens = tokenize(text, start, end);
   const own = names.find(tokens);
@@ -95,7 +95,7 @@ function pieceOf(
     names: own,
     dates: pack.dates(tokens, published),
     quoted: [],
-    patterns: gate.of(tokens),
+    words: index.of(tokens),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { NameHit } from "../gazetteer/index.ts";
 import type { DateHit } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
-import type { Possible } from "../text/pattern-gate.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Words } from "../text/word-index.ts";
 
 /** A body sentence with everything that is found in it word by word, before anything is understood. */
 export interface Sentence extends Span {
@@ -16,8 +16,8 @@ export interface Sentence extends Span {
   dates: DateHit[];
   /** Parts of the sentence inside quotation marks, marks included. */
   quoted: Span[];
-  /** Which of the language's expressions its words leave possible. */
-  patterns: Possible;
+  /** Which of the language's lists its words are in, and which of its expressions they can begin. */
+  words: Words;
 }
 
 export interface TokenHit extends NameHit {

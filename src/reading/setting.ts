@@ -20,7 +20,7 @@ import {
   subjectsOf,
 } from "./parties.ts";
 import { placeOf } from "./place.ts";
-import { delegationOf, isAway, presentIn, sideBeside, type Visited } from "./presence.ts";
+import { delegationOf, isAway, MOST_PARTIES, presentIn, sideBeside, type Visited } from "./presence.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -58,7 +58,7 @@ export function settingOf(
   const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
   const parties: Character[] = [];
   const join = (person: Character | undefined): void => {
-    if (person && !parties.includes(person)) parties.push(person);
+    if (person && parties.length < MOST_PARTIES && !parties.includes(person)) parties.push(person);
   };
   for (const sentence of new Set([opening, first, met])) {
     if (!sentence || (SPOKEN.has(kind.value) && kind.value !== "message")) continue;

@@ -2,7 +2,9 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clause.ts";
 import { cueAt, type FoundCue, phraseAt } from "./cues.ts";
+import { beginningAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentence.ts";
 import { verbAfter } from "./verb-groups.ts";
 
 /** Who is named as the source of a sentence's words beside its own verb. */
@@ -19,11 +21,12 @@ type Outside = (at: number) => boolean;
  * or in between. A source inside a quotation is none of the sentence's.
  */
 export function sourceOf(
-  tokens: readonly Token[],
+  sentence: Sentence,
   mentions: readonly Mention[],
   pack: LanguagePack,
   outside: Outside,
 ): Source | undefined {
+  const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.kind !== "mark");
   const aside = asideOf(tokens, mentions, pack, outside);
   if (aside) return { clause: aside, opens: true };
@@ -33,7 +36,7 @@ export function sourceOf(
       viewOf(tokens, mentions, at, pack) ?? asSaid(tokens, mentions, at, pack) ?? answerOf(tokens, mentions, at, pack);
     if (clause) return { clause, opens: true };
   }
-  const according = accordingTo(tokens, mentions, pack);
+  const according = accordingTo(sentence, mentions, pack);
   // In front it frames the sentence; further in, it is a source within somebody's words.
   return according && { clause: according, opens: according.cues[0]!.from === first };
 }
@@ -53,13 +56,14 @@ const framed = (rule: Clause["rule"], subjects: Mention[], from: number, next: n
 });
 
 export function accordingTo(
-  tokens: readonly Token[],
+  { tokens, words }: Sentence,
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): Clause | undefined {
+  if (!words.any(pack.according)) return undefined;
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!pack.according.has(tokens[at]!.lower) || !pack.grammar.to.has(tokens[at + 1]!.lower)) continue;
-    const mention = mentions.find((other) => other.from === at + 2 || other.from === at + 3);
+    const mention = beginningAt(mentions, at + 2) ?? beginningAt(mentions, at + 3);
     if (mention) return framed("according-to", [mention], at, at + 2);
     // "According to the timetable": a paper speaks for nobody.
     const noun = tokens.slice(at + 2, at + 6).find((token) => pack.views.papers.has(token.lower));
@@ -77,7 +81,7 @@ function viewOf(
 ): Clause | undefined {
   const { views, grammar } = pack;
   if (!views.before.has(tokens[at]!.lower)) return undefined;
-  const mention = mentions.find((other) => other.from === at + 1);
+  const mention = beginningAt(mentions, at + 1);
   const isView = (from: number): number => {
     for (let noun = from; noun < from + 3; noun++) if (views.nouns.has(tokens[noun]?.lower ?? "")) return noun;
     return -1;
@@ -95,7 +99,7 @@ function viewOf(
   }
   const noun = isView(at + 1);
   if (noun > 0 && grammar.of.has(tokens[noun + 1]?.lower ?? "")) {
-    const owner = mentions.find((other) => other.from === noun + 2);
+    const owner = beginningAt(mentions, noun + 2);
     return owner && endsSoon(tokens, owner.next - 1) ? framed("view-of", [owner], at, noun + 1) : undefined;
   }
   const holds = views.holding.has(tokens[at]!.lower) && mention && PEOPLE.has(mention.kind);
@@ -119,7 +123,7 @@ function asSaid(
   pack: LanguagePack,
 ): Clause | undefined {
   if (!pack.views.as.has(tokens[at]!.lower)) return undefined;
-  const mention = mentions.find((other) => other.from === at + 1);
+  const mention = beginningAt(mentions, at + 1);
   const verb = mention && verbAfter(tokens, mention.next, pack);
   const together = mention?.kind === "joint" || mention?.kind === "they" || mention?.kind === "group";
   const says = verb !== undefined && (SAYS.has(verb.cue.cue.class) || (together && verb.cue.cue.class === "agree"));
@@ -127,7 +131,7 @@ function asSaid(
     return { ...framed("as-said", [mention], at, at + 1), cues: [verb.cue] };
   const cue = cueAt(tokens, at + 1, pack);
   const by = cue && pack.grammar.by.has(tokens[cue.next]?.lower ?? "");
-  const agent = by ? mentions.find((other) => other.from === cue.next + 1) : undefined;
+  const agent = by ? beginningAt(mentions, cue.next + 1) : undefined;
   // "As announced last week, …": nobody says it but the page.
   if (cue && !by && !mention && pack.participle.test(tokens[cue.from]!.lower) && endsSoon(tokens, cue.next - 1))
     return { ...framed("thing", [], at, at + 1), cues: [{ ...cue, cue: { class: "speech", acts: [] } }] };
@@ -145,7 +149,8 @@ function answerOf(
   const behind = grammar.be.has(tokens[from]!.lower);
   const at = behind ? from + 1 : from;
   const owning = views.owners.get(tokens[at]?.lower ?? "");
-  const named = mentions.find((other) => other.from === at && tokens[other.next]?.kind === "possessive");
+  const owns = beginningAt(mentions, at);
+  const named = owns && tokens[owns.next]?.kind === "possessive" ? owns : undefined;
   const owner: Mention | undefined =
     named ?? (owning && { kind: owning, start: tokens[at]!.start, end: tokens[at]!.end, from: at, next: at + 1 });
   if (!owner || owner.kind === "we") return undefined;

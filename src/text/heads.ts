@@ -1,5 +1,6 @@
-/** So many letters of a word are looked at. */
-const MOST = 4;
+/** So many letters of a word are looked at, and of the word behind it. */
+const OF_FIRST = 6;
+const OF_SECOND = 4;
 const PLACES = 1 << 16;
 
 /**
@@ -7,41 +8,54 @@ const PLACES = 1 << 16;
  * cut out, hashed and looked up. What is let through may still begin no phrase.
  */
 export class Heads {
-  readonly #single = new Uint8Array(PLACES);
+  readonly #words = new Uint8Array(PLACES);
+  readonly #stems = new Uint8Array(PLACES);
   readonly #pairs = new Uint8Array(PLACES);
-  readonly #letters: number;
+  /** No more than the shortest stem in the second place has. */
+  readonly #ofSecond: number;
 
   /** @param phrases their words in lower case; one that ends in "*" stands for all that begin so. */
   constructor(phrases: readonly (readonly string[])[]) {
-    const stems = phrases.flatMap((words) => words.slice(0, 2).filter((word) => word.endsWith("*")));
-    this.#letters = Math.min(MOST, ...stems.map((stem) => stem.length - 1));
+    const stems = phrases.flatMap(([, second]) => (second?.endsWith("*") ? [second.length - 1] : []));
+    this.#ofSecond = Math.min(OF_SECOND, ...stems);
     for (const [first = "", second] of phrases) {
-      const place = this.#placeOf(first, 0, lengthOf(first));
-      if (second === undefined) this.#single[place] = 1;
-      else this.#pairs[pairOf(place, this.#placeOf(second, 0, lengthOf(second)))] = 1;
+      const place = placeOf(first, 0, OF_FIRST);
+      if (first.endsWith("*")) this.#stems[place] = 1;
+      else if (second === undefined) this.#words[place] = 1;
+      else this.#pairs[pairOf(place, placeOf(second, 0, this.#ofSecond))] = 1;
     }
   }
 
-  /** Whether a phrase may begin with the word between `start` and `end` and the one that begins at `next`. */
-  may(text: string, start: number, end: number, next: number): boolean {
-    const place = this.#placeOf(text, start, end);
-    if (this.#single[place] === 1) return true;
-    return this.#pairs[pairOf(place, this.#placeOf(text, next, text.length))] === 1;
-  }
-
-  /** Letters beyond the plain ones end a word here: what follows them is not looked at. */
-  #placeOf(text: string, start: number, end: number): number {
+  /** Whether a phrase may begin with the words at `start` and at `next`. */
+  may(text: string, start: number, next: number): boolean {
+    const stop = Math.min(text.length, start + OF_FIRST);
     let place = 0;
-    const stop = Math.min(end, start + this.#letters);
     for (let at = start; at < stop; at++) {
-      const code = text.charCodeAt(at);
-      const small = code >= 0x41 && code <= 0x5a ? code + 32 : code;
-      if (!((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39))) break;
-      place = (place * 37 + small) & (PLACES - 1);
+      const letter = letterOf(text.charCodeAt(at));
+      if (letter === 0) break;
+      place = placeBehind(place, letter);
+      if (this.#stems[place] === 1) return true;
     }
-    return place;
+    return this.#words[place] === 1 || this.#pairs[pairOf(place, placeOf(text, next, this.#ofSecond))] === 1;
   }
 }
 
-const lengthOf = (word: string): number => (word.endsWith("*") ? word.length - 1 : word.length);
+function placeOf(text: string, start: number, letters: number): number {
+  const stop = Math.min(text.length, start + letters);
+  let place = 0;
+  for (let at = start; at < stop; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) break;
+    place = placeBehind(place, letter);
+  }
+  return place;
+}
+
+/** Plain letters and digits, small; any other character ends what is looked at, the asterisk of a stem as well. */
+function letterOf(code: number): number {
+  const small = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  return (small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39) ? small : 0;
+}
+
+const placeBehind = (place: number, letter: number): number => (place * 37 + letter) & (PLACES - 1);
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PLACES - 1);

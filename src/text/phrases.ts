@@ -9,6 +9,8 @@ export interface Found<T> extends Span {
 
 interface Node<T> {
   next: Map<string, Node<T>>;
+  /** Whether a stem goes on here. */
+  stems?: true;
   value?: T;
 }
 
@@ -26,7 +28,10 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     phrases.push(parts);
     let node = root;
     for (const part of parts) {
-      if (part.endsWith("*")) stems.add(part.slice(0, -1));
+      if (part.endsWith("*")) {
+        stems.add(part.slice(0, -1));
+        node.stems = true;
+      }
       const next = node.next.get(part) ?? { next: new Map() };
       node.next.set(part, next);
       node = next;
@@ -36,7 +41,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
   const heads = new Heads(phrases);
   const steps = (node: Node<T>, form: string): readonly Node<T>[] => {
     const exact = node.next.get(form);
-    const stem = stems.of(form);
+    const stem = node.stems ? stems.of(form) : undefined;
     const folded = stem === undefined ? undefined : node.next.get(`${stem}*`);
     if (exact && folded) return [exact, folded];
     return exact ? [exact] : folded ? [folded] : NONE;
@@ -64,7 +69,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
       const end = runEnd(text, at, text.length);
       const next = wordFrom(text, end);
       // Most words begin no phrase.
-      const best = heads.may(text, at, end, next) ? longest(text, at, end) : undefined;
+      const best = heads.may(text, at, next) ? longest(text, at, end) : undefined;
       if (best) found.push(best);
       at = best && best.end > end ? wordFrom(text, best.end) : next;
     }

@@ -16,7 +16,14 @@ const BLANK = /\s/u;
 const WORD_BEFORE = /[\p{L}\p{N}.]/u;
 
 /**
- * Cuts a block into sentences. Quotations of several sentences are cut too. White space between sentences belongs to none.
+ * The longest sentence, in UTF-16 units. What a ministry writes stays below it, long lists of guests included. A reader looks
+ * back and forth within a sentence, so that a text without stops would take more time than its length.
+ */
+const LONGEST = 3000;
+
+/**
+ * Cuts a block into sentences; a page without stops is cut at its commas and blanks. Quotations of several sentences are cut
+ * too. White space between sentences belongs to none.
  * @returns half-open UTF-16 ranges in `text`, in order, together all words of the block.
  */
 export function sentences(text: string, block: Span, rules: SentenceRules): Span[] {
@@ -47,7 +54,7 @@ export function sentences(text: string, block: Span, rules: SentenceRules): Span
     while (after < block.end && CLOSERS.has(text[after]!)) after++;
     const cjk = char === "。" || char === "！" || char === "？";
     if (after >= block.end || cjk || endsHere(text, at, after, stops, block, rules)) {
-      found.push({ start, end: after });
+      push(found, text, start, after);
       start = skipBlank(text, after, block.end);
       at = start;
     } else {
@@ -57,9 +64,33 @@ export function sentences(text: string, block: Span, rules: SentenceRules): Span
   if (start < block.end) {
     let end = block.end;
     while (end > start && BLANK.test(text[end - 1]!)) end--;
-    if (end > start) found.push({ start, end });
+    if (end > start) push(found, text, start, end);
   }
   return found;
+}
+
+/** Takes in a sentence, in parts where it is too long. */
+function push(found: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    let stop = partEnd(text, from, end);
+    if (stop >= end) break;
+    const next = skipBlank(text, stop, end);
+    while (BLANK.test(text[stop - 1]!)) stop--;
+    found.push({ start: from, end: stop });
+    from = next;
+  }
+  found.push({ start: from, end });
+}
+
+/** Behind the last comma or semicolon of the first so many units, else their last word; a word without end stays whole. */
+function partEnd(text: string, from: number, end: number): number {
+  for (const before of [/[,;]/, /\S/])
+    for (let at = from + LONGEST; at > from + LONGEST / 2; at--)
+      if (BLANK.test(text[at]!) && before.test(text[at - 1]!)) return at;
+  let at = from + LONGEST;
+  while (at < end && !BLANK.test(text[at]!)) at++;
+  return at;
 }
 
 function endsHere(

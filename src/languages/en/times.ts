@@ -48,6 +48,21 @@ const AGO = words("ago earlier before previously");
 const SINCE = words("later after afterwards");
 const TIMES_OF_DAY = words("day evening morning night afternoon");
 
+/** Without one of these no time is told; most sentences tell none. */
+const OF_TIME: ReadonlySet<string> = new Set([
+  ...[MONTHS, FEASTS, SEASONS, WEEKDAYS, UNITS, TIMES_OF_DAY].flatMap((list) => [...list.keys()]),
+  "fortnight",
+  "year-end",
+]);
+const isOfTime = ({ kind, text, lower }: Token): boolean =>
+  kind === "number" ? text.length === 4 : OF_TIME.has(lower) || lower.startsWith("mid-");
+
+/** Words with which a time may begin. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[OF_TIME, ORDINALS, NUMBERS, WHICH, PARTS].flatMap((list) => [...list.keys()]),
+  ..."within in inside preceding same that".split(" "),
+]);
+
 interface Found {
   ahead?: string;
   back?: string;
@@ -59,6 +74,7 @@ interface Found {
 
 /** @param base The days to count from; without them only what has its year is resolved. */
 export function times(tokens: readonly Token[], base: TimeBase): TimeHit[] {
+  if (!tokens.some(isOfTime)) return [];
   const hits: TimeHit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = timeAt(tokens, i, base);
@@ -84,7 +100,7 @@ export function times(tokens: readonly Token[], base: TimeBase): TimeHit[] {
 /** The word that leads a time, over an article; "than" of "no later than", "as" of "as of" and "as early as". */
 export function leadOf(tokens: readonly Token[], i: number): string {
   let at = i - 1;
-  while (tokens[at]?.lower === "the" || EDGES.has(tokens[at]?.lower ?? "")) at--;
+  while (at > i - 5 && (tokens[at]?.lower === "the" || EDGES.has(tokens[at]?.lower ?? ""))) at--;
   const lead = tokens[at];
   if (lead?.lower === "of" && tokens[at - 1]?.lower === "as") return "as";
   return lead?.kind === "word" ? lead.lower : "";
@@ -99,6 +115,7 @@ function ownLead(tokens: readonly Token[], i: number): string {
 function timeAt(tokens: readonly Token[], i: number, base: TimeBase): Found | undefined {
   const token = tokens[i]!;
   if (token.kind === "mark" || token.kind === "possessive") return undefined;
+  if (token.kind === "word" && !OPENERS.has(token.lower) && !token.lower.startsWith("mid-")) return undefined;
   return within(tokens, i, base) ?? part(tokens, i, base) ?? counted(tokens, i, base) ?? unit(tokens, i, base);
 }
 

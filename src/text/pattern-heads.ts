@@ -1,6 +1,6 @@
 /**
- * Which expressions a text is worth asking: each names the words with which a match can begin, and a text without any of
- * them has none. A language is read with a hundred expressions a sentence, of which a handful can match.
+ * Which words an expression can begin with. A language is read with a hundred expressions a sentence, of which a handful can
+ * match: a text without any of the words that begin one has none.
  */
 
 /** A word, or the letters with which one begins, in lower case. */
@@ -127,81 +127,3 @@ class Parser {
 }
 
 const letter = (char: string): Item => ({ kind: "letter", char, min: 1, max: 1 });
-
-/** Words come again and again, and what they may begin is remembered for so many. */
-const REMEMBERED = 20_000;
-const LONGEST = 20;
-
-/** Expressions by the words with which they begin. */
-export class PatternGate {
-  readonly #gated = new Set<RegExp>();
-  readonly #whole = new Map<string, RegExp[]>();
-  /** By the first two letters; shorter beginnings stand in the list of each of theirs. */
-  readonly #beginnings = new Map<string, (readonly [text: string, pattern: RegExp])[]>();
-  readonly #short: (readonly [text: string, pattern: RegExp])[] = [];
-  readonly #known = new Map<string, readonly RegExp[]>();
-
-  constructor(patterns: Iterable<RegExp>) {
-    for (const pattern of patterns) {
-      const heads = headsOf(pattern);
-      if (!heads) continue;
-      this.#gated.add(pattern);
-      for (const { text, whole } of heads) {
-        if (whole) push(this.#whole, text, pattern);
-        else if (text.length < 2) this.#short.push([text, pattern]);
-        else push(this.#beginnings, text.slice(0, 2), [text, pattern] as const);
-      }
-    }
-  }
-
-  /** The expressions that may match where these words (in lower case) stand, and no others. */
-  of(words: Iterable<{ lower: string }>): Possible {
-    const found = new Set<RegExp>();
-    for (const { lower } of words) for (const pattern of this.#begunBy(lower)) found.add(pattern);
-    return { may: (pattern) => found.has(pattern) || !this.#gated.has(pattern) };
-  }
-
-  #begunBy(word: string): readonly RegExp[] {
-    let patterns = this.#known.get(word);
-    if (!patterns) {
-      const found = new Set<RegExp>();
-      // "co-chaired": an expression sees words where letters without accents begin.
-      for (const [part] of word.matchAll(/\w+/g)) {
-        for (const pattern of this.#whole.get(part) ?? []) found.add(pattern);
-        for (const list of [this.#beginnings.get(part.slice(0, 2)) ?? [], this.#short])
-          for (const [text, pattern] of list) if (part.startsWith(text)) found.add(pattern);
-      }
-      patterns = found.size > 0 ? [...found] : NONE;
-      if (this.#known.size >= REMEMBERED) this.#known.clear();
-      if (word.length <= LONGEST) this.#known.set(word, patterns);
-    }
-    return patterns;
-  }
-}
-
-const gates = new WeakMap<object, PatternGate>();
-
-/** All the expressions that a thing holds, in whatever lists, by their first words; made once for each thing. */
-export function gateOf(holder: object): PatternGate {
-  const gate = gates.get(holder) ?? new PatternGate(patternsIn(holder));
-  gates.set(holder, gate);
-  return gate;
-}
-
-export function patternsIn(value: unknown): RegExp[] {
-  if (value instanceof RegExp) return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(patternsIn) : [];
-}
-
-/** What a sentence's words leave possible. */
-export interface Possible {
-  may(pattern: RegExp): boolean;
-}
-
-const NONE: readonly RegExp[] = [];
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

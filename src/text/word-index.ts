@@ -1,0 +1,118 @@
+import { type Head, headsOf } from "./pattern-heads.ts";
+import { PhraseTable } from "./phrase-table.ts";
+
+/** What the words of a sentence leave possible. */
+export interface Words {
+  /** Whether an expression can match in them; true of one that does not tell by which words it begins. */
+  may(pattern: RegExp): boolean;
+  /**
+   * Whether one of them is in a list, begins a phrase of a table or may begin a match of one of several expressions. Lists are
+   * those that were indexed, in lower case; of any other it is always true.
+   */
+  any(list: object): boolean;
+}
+
+/** Words come again and again, and what they begin is remembered for so many. */
+const REMEMBERED = 20_000;
+const LONGEST = 20;
+
+/**
+ * Everything a language says of words, by word: each word of a text is looked up once, and a sentence then knows which of the
+ * lists its words are in and which expressions they can begin, without asking each list for each word.
+ */
+export class WordIndex {
+  /** Each list and expression has a bit. */
+  readonly #bits = new Map<object, number>();
+  readonly #whole = new Map<string, number[]>();
+  /** By the first two letters; shorter beginnings are asked of every word. */
+  readonly #beginnings = new Map<string, (readonly [text: string, bit: number])[]>();
+  readonly #short: (readonly [text: string, bit: number])[] = [];
+  readonly #known = new Map<string, Int32Array>();
+  readonly #none: Int32Array;
+
+  /** @param holder whatever holds the lists and expressions, at any depth. */
+  constructor(holder: object) {
+    for (const thing of thingsIn(holder)) {
+      if (this.#bits.has(thing)) continue;
+      const patterns = thing instanceof RegExp ? [thing] : Array.isArray(thing) ? (thing as RegExp[]) : [];
+      const heads = patterns.map(headsOf);
+      if (heads.includes(undefined)) continue;
+      this.#bits.set(thing, this.#bits.size);
+      for (const head of heads.flat()) this.#enter(head!, this.#bits.size - 1);
+    }
+    this.#none = new Int32Array((this.#bits.size + 31) >> 5);
+  }
+
+  #enter({ text, whole }: Head, bit: number): void {
+    if (whole) push(this.#whole, text, bit);
+    else if (text.length < 2) this.#short.push([text, bit]);
+    else push(this.#beginnings, text.slice(0, 2), [text, bit] as const);
+  }
+
+  of(words: Iterable<{ lower: string }>): Words {
+    const bits = this.#bits;
+    const mask = this.#none.slice();
+    for (const { lower } of words) {
+      const own = this.#maskOf(lower);
+      if (own !== this.#none) for (let at = 0; at < mask.length; at++) mask[at]! |= own[at]!;
+    }
+    const has = (thing: object): boolean => {
+      const bit = bits.get(thing);
+      return bit === undefined || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
+    };
+    return { may: has, any: has };
+  }
+
+  #maskOf(word: string): Int32Array {
+    let mask = this.#known.get(word);
+    if (!mask) {
+      mask = this.#make(word);
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      if (word.length <= LONGEST) this.#known.set(word, mask);
+    }
+    return mask;
+  }
+
+  #make(word: string): Int32Array {
+    const found: number[] = [];
+    for (const [thing, bit] of this.#bits) {
+      if (thing instanceof PhraseTable ? thing.reach(word) > 0 : isIn(thing, word)) found.push(bit);
+    }
+    // "co-chaired": an expression sees words where letters without accents begin.
+    for (const [part] of word.matchAll(/\w+/g)) {
+      found.push(...(this.#whole.get(part) ?? []));
+      for (const list of [this.#beginnings.get(part.slice(0, 2)) ?? [], this.#short])
+        for (const [text, bit] of list) if (part.startsWith(text)) found.push(bit);
+    }
+    if (found.length === 0) return this.#none;
+    const mask = this.#none.slice();
+    for (const bit of found) mask[bit >> 5]! |= 1 << (bit & 31);
+    return mask;
+  }
+}
+
+const isIn = (list: object, word: string): boolean =>
+  (list instanceof Set || list instanceof Map) && (list as ReadonlySet<unknown>).has(word);
+
+const indices = new WeakMap<object, WordIndex>();
+
+/** The index of a thing; made once for each. */
+export function indexOf(holder: object): WordIndex {
+  const index = indices.get(holder) ?? new WordIndex(holder);
+  indices.set(holder, index);
+  return index;
+}
+
+/** The expressions, lists of them, sets and maps that a thing holds, at any depth. */
+export function thingsIn(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (value instanceof RegExp || value instanceof Set || value instanceof Map) return [value];
+  const inside = Object.values(value).flatMap(thingsIn);
+  return Array.isArray(value) && value.every((one) => one instanceof RegExp) ? [value, ...inside] : inside;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
