@@ -381,6 +381,8 @@ export interface LanguagePack {
     named: ReadonlyMap<string, OccasionKind>;
     /** Of those, bodies that also stand for themselves: "Council". */
     bodies: ReadonlySet<string>;
+    /** The shape of such a noun of more than one: "talks". */
+    plural: RegExp;
     /** Behind a noun that is a letter with them: "note verbale". */
     letters: ReadonlySet<string>;
     /** Before a call, or behind it, that it is one: "telephone call", "call with". */
@@ -411,6 +413,8 @@ export interface LanguagePack {
     running: ReadonlySet<string>;
     /** Verbs that tell of an occasion. */
     verbs: PhraseTable<{ kind: OccasionKind; object: EncounterObject }>;
+    /** What is signed: "treaty". */
+    papers: ReadonlySet<string>;
     /** Prepositions before whom one meets or speaks with: "met separately with". */
     partners: ReadonlySet<string>;
     /** Somebody as an object: "her". */

@@ -48,17 +48,16 @@ export function encountersIn(
 ): Encounter[] {
   const { tokens } = sentence;
   const found: Encounter[] = [];
-  const begins = new Map(mentions.map((mention) => [mention.from, mention]));
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
-    const encounter = verbAt(tokens, at, mentions, sentence, pack) ?? nounAt(tokens, at, begins, sentence, pack);
+    const encounter = verbAt(tokens, at, mentions, sentence, pack) ?? nounAt(tokens, at, mentions, sentence, pack);
     const before = found.at(-1);
     if (!encounter || encounter.from < (before?.next ?? 0)) continue;
     // "a session of the Council" is one occasion.
-    const whole = before?.how === "noun" && encounter.how === "noun" && encounter.from === before.next + 1;
-    if (whole && pack.grammar.of.has(tokens[before.next]!.lower)) {
+    if (before?.how === "noun" && encounter.how === "noun" && isOf(tokens, before.next, encounter.from, pack)) {
       if (encounter.kind === "multilateral" && before.kind === "meeting") before.kind = "multilateral";
       before.next = encounter.next;
+      at = encounter.next - 1;
       continue;
     }
     found.push(encounter);
@@ -83,6 +82,13 @@ export function encountersIn(
   return found.filter((encounter) => !encounter.loose || encounter.time !== undefined);
 }
 
+/** "of the", and nothing else between two nouns. */
+const isOf = (tokens: readonly Token[], from: number, next: number, pack: LanguagePack): boolean =>
+  next > from &&
+  next <= from + 3 &&
+  pack.grammar.of.has(tokens[from]!.lower) &&
+  tokens.slice(from + 1, next).every((token) => token.kind === "mark" || pack.grammar.articles.has(token.lower));
+
 function verbAt(
   tokens: readonly Token[],
   at: number,
@@ -103,8 +109,18 @@ function verbAt(
   const noun = before && (pack.grammar.determiners.has(before.lower) || before.kind === "possessive");
   if (noun) return undefined;
   const made: Encounter = { ...PLAIN, kind, from: at, next, end: next, how: "verb", held: true };
-  if (object === "any")
-    return kind === "signing" && isConditional(tokens, at, pack) ? undefined : { ...made, again: kind === "meeting" };
+  // "a good sign", "for his visit": a form that is no past stands behind what makes it a verb.
+  const lead =
+    before && (pack.grammar.adverbs.has(before.lower) || pack.adverb.test(before.lower)) ? tokens[at - 2] : before;
+  const led = lead !== undefined && (pack.modals.promise.has(lead.lower) || pack.grammar.to.has(lead.lower));
+  if (!isPast(tokens[at]!.lower, pack) && !led && !pack.finite.test(tokens[at]!.lower)) return undefined;
+  if (object === "any") {
+    if (kind !== "signing") return { ...made, again: kind === "meeting" };
+    const near = tokens
+      .slice(Math.max(0, at - REACH), at + REACH)
+      .some((token) => pack.encounters.papers.has(token.lower));
+    return near && !isConditional(tokens, at, pack) ? made : undefined;
+  }
   if (object === "place" || object === "stay") {
     const hit = sentence.hits.get(next) ?? sentence.hits.get(next + 1);
     if (!hit || (hit.kind !== "state" && hit.kind !== "capital" && hit.kind !== "city")) return undefined;
@@ -125,7 +141,7 @@ function verbAt(
   const within = object === "person" ? 4 : 1;
   for (let here = next; here < next + within && here < tokens.length; here++)
     if (pack.encounters.partners.has(tokens[here]!.lower)) behind = here + 1;
-  if (behind === next && kind === "call" && !/ed$/.test(tokens[at]!.lower)) return undefined;
+  if (behind === next && kind === "call" && !tokens[at]!.lower.endsWith(pack.pastEnding)) return undefined;
   const whom = mentions.find((mention) => mention.from === behind || mention.from === behind + 1);
   const first = tokens[behind];
   const person =
@@ -205,7 +221,7 @@ const PLAIN = {
 function nounAt(
   tokens: readonly Token[],
   at: number,
-  begins: ReadonlyMap<number, Mention>,
+  mentions: readonly Mention[],
   sentence: Sentence,
   pack: LanguagePack,
 ): Encounter | undefined {
@@ -263,7 +279,9 @@ function nounAt(
   const phone = before && encounters.calls.has(before.lower);
   if (kind === "call" || phone) {
     const withWhom = tokens.slice(at + 1, at + 5).some((word) => encounters.callsWith.has(word.lower));
-    const visits = grammar.place.has(behind?.lower ?? "") && PEOPLE.has(begins.get(at + 2)?.kind ?? "state");
+    const visits =
+      grammar.place.has(behind?.lower ?? "") &&
+      mentions.some((mention) => mention.from === at + 2 && PEOPLE.has(mention.kind));
     if (kind === "call" && !phone && visits) kind = "meeting";
     else if (phone || (withWhom && determiner)) kind = "call";
     else return undefined;
@@ -275,11 +293,16 @@ function nounAt(
     (hit) => hit.start >= tokens[from]!.start && hit.end <= token.end && hit.kind !== "organisation",
   );
   // "the Commonwealth meeting"; but "the Paris meeting", "the March meeting".
-  const called = tokens
-    .slice(from, at)
-    .some(
-      (word, index) => word.capital && from + index > 0 && word.kind === "word" && !pack.grammar.times.has(word.lower),
-    );
+  const persons = mentions.some(
+    (mention) => mention.from < at && mention.next > from && (mention.kind === "person" || mention.kind === "office"),
+  );
+  const called =
+    !persons &&
+    tokens
+      .slice(from, at)
+      .some(
+        (word, index) => /^\p{Lu}\p{Ll}/u.test(word.text) && from + index > 0 && !pack.grammar.times.has(word.lower),
+      );
   if (kind === "meeting" && (many || (called && pair.length === 0 && !token.capital))) kind = "multilateral";
   // "the Vellandic-Orsanian summit" is of two.
   else if (kind === "multilateral" && pair.length === 2 && !named) kind = "meeting";
@@ -290,7 +313,7 @@ function nounAt(
       tokens.slice(at + 1, at + 4).some((word) => encounters.holding.has(word.lower)));
   const beside = encounters.beside.has(tokens[from - 2]?.lower ?? "") && grammar.of.has(lead?.lower ?? "");
   // Without an article a noun of saying may be a verb, or any such thing: "talks continue".
-  if (!determiner && !heldBy && !other && !capital && !possessive && !beside && !/s$/.test(token.lower))
+  if (!determiner && !heldBy && !other && !capital && !possessive && !beside && !encounters.plural.test(token.lower))
     return undefined;
   const definite =
     determiner !== undefined &&
@@ -298,6 +321,14 @@ function nounAt(
       grammar.owning.has(determiner.lower) ||
       DEMONSTRATIVE.has(determiner.lower));
   const institution = encounters.bodies.has(token.lower) || last?.kind === "organisation";
+  // "General Assembly resolutions": the name is another noun's.
+  const goes = behind?.kind === "word" && !behind.capital && institution && !encounters.running.has(behind.lower);
+  const small =
+    goes &&
+    [grammar.prepositions, grammar.subordinators, grammar.modals, grammar.have, grammar.times, grammar.adverbs].some(
+      (words) => words.has(behind.lower),
+    );
+  if (goes && !small && !grammar.and.has(behind.lower) && !cueAt(tokens, at + 1, pack)) return undefined;
   if (named !== undefined && institution && !beside && grammar.of.has(lead?.lower ?? "")) return undefined;
   // "unless talks begin": none has taken place.
   if (!determiner && tokens.slice(Math.max(0, from - 2), from).some((word) => encounters.conditions.has(word.lower)))
@@ -370,8 +401,11 @@ function endOf(
     const verb = cueAt(tokens, at, pack) !== undefined && !here.capital && !running.has(here.lower);
     const infinitive =
       grammar.to.has(here.lower) && !tokens[at + 1]?.capital && !running.has(tokens[at + 1]?.lower ?? "");
-    const clause = grammar.subordinators.has(here.lower) && !running.has(here.lower) && !grammar.and.has(here.lower);
-    if (encounter.loose && encounter.how === "verb" && grammar.complementizers.has(here.lower)) break;
+    const clause =
+      pack.nested.whose.has(here.lower) ||
+      (grammar.subordinators.has(here.lower) && !running.has(here.lower) && !grammar.and.has(here.lower));
+    const short = encounter.loose && encounter.how === "verb";
+    if (short && (grammar.complementizers.has(here.lower) || here.text === ",")) break;
     if (here.text === ";" || lead || verb || infinitive || clause || here.text === ":") break;
     at++;
   }
@@ -387,11 +421,17 @@ function timeOf(
   pack: LanguagePack,
 ): Time | undefined {
   const { spans, years } = pack.encounters;
-  const inside = times.find((time) => {
+  const own = times.filter((time) => {
     if (time.from < encounter.from || time.next > encounter.end) return false;
     const yearOnly = (time.ahead ?? time.back)?.length === 4;
     return time.next <= encounter.next || !(spans.has(time.lead) || (yearOnly && years.has(time.lead)));
   });
+  // "this year's session, which opens on 22 May": the more exact of two.
+  const exact = (time: Time): number => (time.ahead ?? time.back ?? "").length;
+  const inside = own.reduce<Time | undefined>(
+    (best, time) => (!best || exact(time) > exact(best) ? time : best),
+    undefined,
+  );
   if (inside) {
     // "met on the sidelines of the Forum yesterday": the meeting was yesterday.
     const loose =

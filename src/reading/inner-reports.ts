@@ -65,11 +65,15 @@ export function verbOf(
   if (
     verb &&
     (!verb.passive || agent) &&
+    !verb.negated &&
     REPORTS.has(verb.cue.cue.class) &&
     !pack.progressive.test(tokens[verb.cue.from]!.lower) &&
     !isNoun(tokens, verb.cue, pack)
   ) {
     const carried = carrierOf(tokens, mention, verb.cue, pack);
+    // "the support extended by the Union" is a deed, "the view expressed by" a word.
+    if (agent && carried === undefined && (verb.cue.cue.class === "express" || verb.cue.cue.class === "inform"))
+      return undefined;
     const acts = actsOfCues(sentence, [verb.cue], "single", mentions, text, pack, mention.code);
     const made = carried ? carriedActs(text, sentence, mentions, carried, mention, pack) : acts;
     const content = opened(tokens, agent ? mention.next : verb.cue.next, pack);
@@ -90,7 +94,7 @@ function bodyOf(tokens: readonly Token[], mention: Mention, running: Context, pa
     if (kind !== "word" || capital) return undefined;
     const lower = tokens[at]?.lower ?? "";
     if (!have.has(lower) && !modals.has(lower) && !be.has(lower)) continue;
-    const body: Mention = { ...mention, next: at, kind: "state" };
+    const body: Mention = { ...mention, next: at, kind: "organisation" };
     return doneIn(tokens, body, undefined, pack) ?? goingTo(tokens, body, running, pack);
   }
   return undefined;
@@ -183,7 +187,7 @@ function doneIn(
 
 /** "told his guest that the World Bank would advance the money": what somebody else is going to do, who is not at the table. */
 function goingTo(tokens: readonly Token[], mention: Mention, running: Context, pack: LanguagePack): Inner | undefined {
-  if (mention.kind !== "organisation" && mention.kind !== "state" && mention.kind !== "side") return undefined;
+  if (mention.kind !== "organisation") return undefined;
   if (
     !pack.grammar.complementizers.has(tokens[mention.from - 1]?.lower ?? "") &&
     tokens[mention.from - 1]?.text !== ","

@@ -141,7 +141,7 @@ function isOther(
   if (apart || (coming && held)) return true;
   switch (kind) {
     case "visit":
-      return how === "verb" || (placeIn(encounter, sentence) !== undefined && !large);
+      return how === "verb" || (indefinite && placeIn(encounter, sentence) !== undefined && !large);
     case "multilateral":
       return beside || indefinite || held || (own !== "multilateral" && (named || encounter.told));
     case "meeting":

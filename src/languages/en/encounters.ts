@@ -30,6 +30,7 @@ export const ENCOUNTERS = {
   }),
   /** Of those, bodies that also stand for themselves: one is an occasion where it is dated, held or a place. */
   bodies: words("council assembly congress commission committee mechanism"),
+  plural: /s$/,
   /** Behind them a note is a letter: "note verbale". */
   letters: words("verbale verbales"),
   /** A call is one where these words stand before or behind it. */
@@ -84,11 +85,15 @@ export const ENCOUNTERS = {
           "any",
           "spoken by telephone|spoke by telephone|spoke on the telephone|spoke by phone|spoke on the phone|speak again",
         ],
-        ["visit", "place", "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to|come to"],
+        ["visit", "place", "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to"],
         ["visit", "stay", "was in|were in"],
         ["signing", "any", "signed|initialled|initialed|sign|put their names|put their signatures"],
       ] as const
     ).flatMap(([kind, object, list]) => list.split("|").map((phrase) => [phrase, { kind, object }] as const)),
+  ),
+  /** What is signed, and no guest book. */
+  papers: words(
+    "agreement agreements memorandum memoranda mou declaration statement treaty convention pact protocol contract contracts document documents plan programme program charter accord communiqué letter arrangement decisions papers",
   ),
   /** Prepositions before whom one meets or speaks with: "met separately with". */
   partners: words("with to"),
