@@ -1,6 +1,7 @@
 import type { LanguagePack, TimeBase } from "../languages/pack.ts";
 import { overlaps, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { Statement } from "../model/statement.ts";
+import { endingAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { sourcedTime, type Time, timesOf } from "./times.ts";
@@ -59,7 +60,7 @@ export function dueOf(
       )
         return false;
       const before = tokens[at - 1];
-      const doer = mentions.some((mention) => mention.next === at && DOERS.has(mention.kind));
+      const doer = DOERS.has(endingAt(mentions, at)?.kind ?? "joint");
       if (isPast(lower, pack) && before && (pack.grammar.have.has(before.lower) || doer)) return true;
     }
     return false;

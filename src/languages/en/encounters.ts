@@ -32,6 +32,7 @@ export const ENCOUNTERS = {
   bodies: words("council assembly congress commission committee mechanism"),
   plural: /s$/,
   /** Behind them a note is a letter: "note verbale". */
+  notes: words("note notes"),
   letters: words("verbale verbales"),
   /** A call is one where these words stand before or behind it. */
   calls: words("telephone phone video video-telephone telephonic"),
@@ -48,6 +49,8 @@ export const ENCOUNTERS = {
   spans: words("since until till through over"),
   /** Words before a year that something is for: "a plan for 2034". */
   years: words("for"),
+  /** Articles by which the reader is meant to know which. */
+  pointing: words("this these that those"),
   /** Words that set an occasion apart from the one that is told of. */
   other: words("last recent previous earlier preceding next upcoming forthcoming coming planned another latest"),
   /** Those of them, and verbs, by which it is still to come. */
