@@ -381,7 +381,10 @@ export interface LanguagePack {
     named: ReadonlyMap<string, OccasionKind>;
     /** Of those, bodies that also stand for themselves: "Council". */
     bodies: ReadonlySet<string>;
-    /** Behind a noun that is a letter with them: "note verbale". */
+    /** The shape of such a noun of more than one: "talks". */
+    plural: RegExp;
+    /** Nouns that are letters only with another behind them, and that: "note verbale". */
+    notes: ReadonlySet<string>;
     letters: ReadonlySet<string>;
     /** Before a call, or behind it, that it is one: "telephone call", "call with". */
     calls: ReadonlySet<string>;
@@ -395,6 +398,8 @@ export interface LanguagePack {
     /** Words before a time that is not when it took place: "since March"; before a year that something is for. */
     spans: ReadonlySet<string>;
     years: ReadonlySet<string>;
+    /** Articles by which the reader is meant to know which: "this". */
+    pointing: ReadonlySet<string>;
     /** Words that set an occasion apart from the one told of: "last"; those by which it is to come: "next", "will". */
     other: ReadonlySet<string>;
     ahead: ReadonlySet<string>;
@@ -411,6 +416,8 @@ export interface LanguagePack {
     running: ReadonlySet<string>;
     /** Verbs that tell of an occasion. */
     verbs: PhraseTable<{ kind: OccasionKind; object: EncounterObject }>;
+    /** What is signed: "treaty". */
+    papers: ReadonlySet<string>;
     /** Prepositions before whom one meets or speaks with: "met separately with". */
     partners: ReadonlySet<string>;
     /** Somebody as an object: "her". */

@@ -17,7 +17,8 @@ export interface Inner {
   next: number;
   /** Index of the token with which the other's words begin. */
   content: number;
-  acts: ActSet;
+  /** What they do: asked for only where it is known whose they are. */
+  acts: () => ActSet;
   /** The other is the agent of a passive: "repeated by the President". */
   agent?: true;
   /** A noun of saying tells of it. */
@@ -32,6 +33,8 @@ const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "state", "organis
 const REPORTS = new Set(["speech", "express", "perform", "inform"]);
 /** Words between an owner and a noun, or a noun and what it says. */
 const REACH = 7;
+/** Words of a clause that are read for what it does. */
+const CLAUSE = 40;
 
 /** The verb by which a mention has said or done something. */
 export function verbOf(
@@ -65,15 +68,21 @@ export function verbOf(
   if (
     verb &&
     (!verb.passive || agent) &&
+    !verb.negated &&
     REPORTS.has(verb.cue.cue.class) &&
     !pack.progressive.test(tokens[verb.cue.from]!.lower) &&
     !isNoun(tokens, verb.cue, pack)
   ) {
     const carried = carrierOf(tokens, mention, verb.cue, pack);
-    const acts = actsOfCues(sentence, [verb.cue], "single", mentions, text, pack, mention.code);
-    const made = carried ? carriedActs(text, sentence, mentions, carried, mention, pack) : acts;
+    // "the support extended by the Union" is a deed, "the view expressed by" a word.
+    if (agent && carried === undefined && (verb.cue.cue.class === "express" || verb.cue.cue.class === "inform"))
+      return undefined;
+    const acts = (): ActSet =>
+      carried === undefined
+        ? actsOfCues(sentence, [verb.cue], "single", mentions, text, pack, mention.code)
+        : carriedActs(text, sentence, mentions, carried, mention, pack);
     const content = opened(tokens, agent ? mention.next : verb.cue.next, pack);
-    return { from: verb.cue.from, next: verb.cue.next, content, acts: made, ...(agent ? { agent: true } : {}) };
+    return { from: verb.cue.from, next: verb.cue.next, content, acts, ...(agent ? { agent: true } : {}) };
   }
   if (agent || verb) return undefined;
   const issued = issuedBy(text, sentence, mentions, mention, pack);
@@ -90,7 +99,7 @@ function bodyOf(tokens: readonly Token[], mention: Mention, running: Context, pa
     if (kind !== "word" || capital) return undefined;
     const lower = tokens[at]?.lower ?? "";
     if (!have.has(lower) && !modals.has(lower) && !be.has(lower)) continue;
-    const body: Mention = { ...mention, next: at, kind: "state" };
+    const body: Mention = { ...mention, next: at, kind: "organisation" };
     return doneIn(tokens, body, undefined, pack) ?? goingTo(tokens, body, running, pack);
   }
   return undefined;
@@ -153,7 +162,7 @@ function agreedBy(
   const { tokens } = sentence;
   const verb = pack.grammar.have.has(tokens[mention.next]?.lower ?? "") && verbAfter(tokens, mention.next, pack);
   if (!verb || verb.passive || verb.cue.cue.class !== "agree") return undefined;
-  const acts = actsOfCues(sentence, [verb.cue], "joint", mentions, text, pack);
+  const acts = (): ActSet => actsOfCues(sentence, [verb.cue], "joint", mentions, text, pack);
   return { from: verb.cue.from, next: verb.cue.next, content: opened(tokens, verb.cue.next, pack), acts };
 }
 
@@ -178,12 +187,17 @@ function doneIn(
     .slice(at, next)
     .map((token) => token.lower)
     .join(" ");
-  return { from: at, next, content: next, acts: actsBy(pack.nested.verbs.get(phrase)!, "verb", tokens, at, next) };
+  return {
+    from: at,
+    next,
+    content: next,
+    acts: () => actsBy(pack.nested.verbs.get(phrase)!, "verb", tokens, at, next),
+  };
 }
 
 /** "told his guest that the World Bank would advance the money": what somebody else is going to do, who is not at the table. */
 function goingTo(tokens: readonly Token[], mention: Mention, running: Context, pack: LanguagePack): Inner | undefined {
-  if (mention.kind !== "organisation" && mention.kind !== "state" && mention.kind !== "side") return undefined;
+  if (mention.kind !== "organisation") return undefined;
   if (
     !pack.grammar.complementizers.has(tokens[mention.from - 1]?.lower ?? "") &&
     tokens[mention.from - 1]?.text !== ","
@@ -207,7 +221,7 @@ function goingTo(tokens: readonly Token[], mention: Mention, running: Context, p
     pack.grammar.have.has(verb)
   )
     return undefined;
-  return { from: at, next, content: next, acts: actsBy(["commit"], "modal", tokens, at, next), going: true };
+  return { from: at, next, content: next, acts: () => actsBy(["commit"], "modal", tokens, at, next), going: true };
 }
 
 function actsBy(
@@ -260,7 +274,8 @@ function issuedBy(
   if (!pack.nested.making.has(tokens[at]?.lower ?? "")) return undefined;
   for (let noun = mention.from - 2; noun >= 0 && noun > mention.from - 5; noun--) {
     if (!pack.nested.carriers.has(tokens[noun]!.lower)) continue;
-    const acts = carriedActs(text, sentence, mentions, noun, mention, pack);
+    const told = noun;
+    const acts = (): ActSet => carriedActs(text, sentence, mentions, told, mention, pack);
     return { from: at, next: at + 1, content: noun, acts, carried: true };
   }
   return undefined;
@@ -279,9 +294,11 @@ function carriedActs(
   const kinds = pack.nested.carriers.get(tokens[noun]!.lower)!;
   if (kinds.length > 0) return actsBy(kinds, "noun", tokens, noun, noun + 1);
   const acts = new ActSet();
-  const that = tokens.findIndex((token, at) => at > noun && pack.grammar.complementizers.has(token.lower));
-  if (that > 0 && that + 1 < tokens.length)
-    contentActs(sentence, that + 1, tokens.length, mentions, text, pack, acts, mention.code, true);
+  let that = noun + 1;
+  while (that < tokens.length && that < noun + REACH && !pack.grammar.complementizers.has(tokens[that]!.lower)) that++;
+  const until = Math.min(tokens.length, that + CLAUSE);
+  if (pack.grammar.complementizers.has(tokens[that]?.lower ?? "") && that + 1 < until)
+    contentActs(sentence, that + 1, until, mentions, text, pack, acts, mention.code, true);
   if (acts.found.size === 0) acts.assume("report", "others-words", tokens[noun]!);
   return acts;
 }
@@ -318,7 +335,8 @@ export function carriedBy(
   if (noun === undefined) return undefined;
   const content = saidBehind(tokens, Math.max(noun + 1, noun < mention.from ? mention.next : 0), noun, pack);
   if (content === undefined) return undefined;
-  const acts = carriedActs(text, sentence, mentions, noun, mention, pack);
+  const told = noun;
+  const acts = (): ActSet => carriedActs(text, sentence, mentions, told, mention, pack);
   return { from: noun, next: noun + 1, content, acts, carried: true, ...(own ? { own: true } : {}) };
 }
 

@@ -3,7 +3,9 @@ import { inferred, type Sourced, stated } from "../model/evidence.ts";
 import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
-import { type Encounter, encountersIn } from "./encounters.ts";
+import type { Encounter } from "./encounter.ts";
+import { encountersIn } from "./encounters.ts";
+import { countBefore } from "./mention-places.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 import { sourcedTime, timesOf } from "./times.ts";
@@ -141,7 +143,7 @@ function isOther(
   if (apart || (coming && held)) return true;
   switch (kind) {
     case "visit":
-      return how === "verb" || (placeIn(encounter, sentence) !== undefined && !large);
+      return how === "verb" || (indefinite && placeIn(encounter, sentence) !== undefined && !large);
     case "multilateral":
       return beside || indefinite || held || (own !== "multilateral" && (named || encounter.told));
     case "meeting":
@@ -170,11 +172,19 @@ function placeIn(encounter: Encounter, sentence: Sentence): Sourced<string> | un
   return undefined;
 }
 
+/** How many mentions may stand between a person and what the person takes part in. */
+const NAMES = 12;
+
 /** The last person before it and the first behind it. */
 function partyMentions(encounter: Encounter, sentence: Sentence, cast: Cast): Cast["mentions"][number] {
-  const people = cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person");
-  const before = people.findLast((mention) => mention.next <= encounter.from);
-  const after = people.find((mention) => mention.from >= encounter.next && mention.from < encounter.end);
+  const mentions = cast.mentions[sentence.index]!;
+  let at = countBefore(mentions, encounter.from) - 1;
+  const least = at - NAMES;
+  while (at >= 0 && at > least && mentions[at]!.kind !== "person") at--;
+  const before = at > least ? mentions[at] : undefined;
+  let next = countBefore(mentions, encounter.next);
+  while (next < mentions.length && mentions[next]!.from < encounter.end && mentions[next]!.kind !== "person") next++;
+  const after = mentions[next] && mentions[next]!.from < encounter.end ? mentions[next] : undefined;
   return [before, after].filter((mention) => mention !== undefined);
 }
 

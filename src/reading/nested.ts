@@ -46,7 +46,7 @@ export function nestedIn(
       cue,
       holders: foundBy([holder], way, { start: whose.start, end: whose.end }, cue),
       manner: "reported",
-      acts: inner.acts.list,
+      acts: inner.acts().list,
       within: parent,
     });
   };

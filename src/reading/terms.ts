@@ -1,6 +1,7 @@
 import type { LanguagePack, TimeBase } from "../languages/pack.ts";
 import { overlaps, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { Statement } from "../model/statement.ts";
+import { endingAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { sourcedTime, type Time, timesOf } from "./times.ts";
@@ -59,7 +60,7 @@ export function dueOf(
       )
         return false;
       const before = tokens[at - 1];
-      const doer = mentions.some((mention) => mention.next === at && DOERS.has(mention.kind));
+      const doer = DOERS.has(endingAt(mentions, at)?.kind ?? "joint");
       if (isPast(lower, pack) && before && (pack.grammar.have.has(before.lower) || doer)) return true;
     }
     return false;
@@ -69,7 +70,13 @@ export function dueOf(
     if (value === undefined || (condition && overlaps(time, condition)) || others.has(time.lead)) return false;
     if (isPastDoing(time) || (signed && !limits.has(time.lead))) return false;
     const own = time.rule === "absolute" || limits.has(time.lead) || leads.has(time.lead);
-    if (!own && time.lead !== "" && time.rule === "such") return false;
+    // "the Good Friday Agreement": what nothing leads is part of a name.
+    if (!own && time.lead !== "" && LED.has(time.rule)) return false;
+    // What stands ahead of the words that bind is as likely past: "recalling their talks of 2 March, they agreed to".
+    const said = statement.content.some((span) => span.start <= time.start && time.end <= span.end);
+    const early =
+      !said && binding !== undefined && time.end <= binding.start && !limits.has(time.lead) && LED.has(time.rule);
+    if (early && now !== undefined && time.back !== undefined && nearer(time.back, value, now)) return false;
     if (now === undefined) return true;
     const today = now.slice(0, value.length);
     // What stands before the verb of the report tells when it was said: "At their meeting in March they agreed".
@@ -81,6 +88,13 @@ export function dueOf(
   const best = behind.find((time) => limits.has(time.lead)) ?? behind[0] ?? usable.at(-1);
   return best?.ahead ? sourcedTime(best, best.ahead) : undefined;
 }
+
+/** Rules by which a time without its year or month is read. */
+const LED = new Set<Time["rule"]>(["such", "weekday", "year-from-page"]);
+
+/** Whether one day or month is nearer to a day than another. */
+const nearer = (one: string, other: string, day: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(day)) < Math.abs(Date.parse(other) - Date.parse(day));
 
 const DOERS = new Set<Mention["kind"]>(["person", "office", "state", "he", "she", "we", "they"]);
 
@@ -130,7 +144,14 @@ export function forumOf(
       else if (hit) here = hit.next - 1;
       else if (word.kind === "possessive") continue;
       else if (word.kind === "mark" && !/^['’]$/.test(word.text)) break;
-      else if (!inside.has(word.lower) && pack.grammar.governing.has(word.lower)) break;
+      else if (pack.encounters.not.has(word.lower)) {
+        next = at + 1;
+        break;
+      } else if (
+        !inside.has(word.lower) &&
+        (pack.grammar.governing.has(word.lower) || pack.grammar.prepositions.has(word.lower))
+      )
+        break;
       // "in person ahead of": nothing is named that could be of something.
       else if (next === at + 1 && pack.grammar.of.has(word.lower) && !tokens[here - 1]!.capital) break;
       else if (pack.grammar.modals.has(word.lower) || pack.grammar.relatives.has(word.lower)) break;

@@ -18,22 +18,39 @@ export interface Time extends Span {
 /** All times of a sentence in order: days by their number, and what the language counts from them. */
 export function timesOf(sentence: Sentence, base: TimeBase, pack: LanguagePack): Time[] {
   const { tokens } = sentence;
-  let found: Time[] = pack.times(tokens, base);
+  const counted: Time[] = pack.times(tokens, base);
+  const found: Time[] = [];
+  const dropped = new Set<Time>();
+  let near = 0;
   for (const hit of sentence.dates) {
+    while (near < counted.length && counted[near]!.end <= hit.start) near++;
     if (hit.at === undefined) continue;
     // Of two that overlap the longer one is meant; a day rather than its month.
-    const others = found.filter((time) => time.start < hit.end && hit.start < time.end);
-    const longer = (time: Time): boolean => time.end - time.start > hit.end - hit.start;
-    if (others.some((time) => longer(time) || (hit.at!.length < 10 && time.end - time.start === hit.end - hit.start)))
-      continue;
-    if (others.length > 0) found = found.filter((time) => !others.includes(time));
+    const others: Time[] = [];
+    for (let at = near; at < counted.length && counted[at]!.start < hit.end; at++) others.push(counted[at]!);
+    const length = hit.end - hit.start;
+    const longer = (time: Time): boolean =>
+      time.end - time.start > length || (hit.at!.length < 10 && time.end - time.start === length);
+    if (others.some(longer)) continue;
+    for (const time of others) dropped.add(time);
     const from = tokenAt(tokens, hit.start);
     let next = from;
     while (next < tokens.length && tokens[next]!.start < hit.end) next++;
     const { start, end, rule } = hit;
     found.push({ ...bothWays(hit, hit.at, base), start, end, from, next, rule, lead: pack.due.leadOf(tokens, from) });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...counted.filter((time) => !dropped.has(time))].sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first time that begins with a token or behind it. */
+export function firstFrom(times: readonly Time[], token: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first token that ends behind a place in the text; tokens are in order. */

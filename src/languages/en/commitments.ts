@@ -37,7 +37,7 @@ export const DUE = {
 
 export const CONDITIONS = {
   opening:
-    /\b(?:(?<!\b(?:ask|asks|asked|asking|see|sees|wonder|wondered|know|knows|even|as|what) )if(?! (?:any|not|only|need be)\b)|provided that|(?<=^|[,;—–] )provided|providing that|on (?:the )?(?:condition|understanding) (?:that|of)|(?:for )?(?:as|so) long as|as soon as(?! possible)|unless|whenever|subject to|in the event (?:of|that)|in case (?:of|the|it|they)|depending (?:up)?on|dependent (?:up)?on|contingent (?:up)?on|conditional (?:up)?on|pending|assuming|to the extent (?:that|permitted|possible)|in accordance with the (?:needs|wishes|request)s? of|(?<!\b(?:at|than|who|had|was|were) )once (?=(?:the|this|that|these|those|it|they|both|all|he|she|we|our|his|her|its|their|in|\p{Lu})\b)|without \w+ing(?= [^,.;]{1,60} first\b)|(?<!\b(?:rest|up|relent|stop) )until (?=(?:the|an?|both|all|it|they|such|these|those|its|\p{Lu}[\p{L}-]+)\b(?! end\b)[^,.;]{0,60} (?:had|has|have|is|are|was|were|\p{Ll}{2,}ed)\b))/iu,
+    /\b(?:(?<!\b(?:ask|asks|asked|asking|see|sees|tell|us|me|them|whether|wonder|wondered|know|knows|even|as|what) )if(?! (?:any|not|only|need be)\b)|provided that|(?<=^|[,;—–] )provided|providing that|on (?:the )?(?:condition|understanding) (?:that|of)|(?:for )?(?:as|so) long as|as soon as(?! possible)|unless|whenever|subject to|in the event (?:of|that)|in case (?:of|the|it|they)|depending (?:up)?on|dependent (?:up)?on|contingent (?:up)?on|conditional (?:up)?on|pending|assuming|to the extent (?:that|permitted|possible)|in accordance with the (?:needs|wishes|request)s? of|(?<!\b(?:at|than|who|had|was|were) )once (?=(?:the|this|that|these|those|it|they|both|all|he|she|we|our|his|her|its|their|in|(?-i:\p{Lu}\p{L}*))\b)|without \w+ing(?= [^,.;]{1,60} first\b)|(?<!\b(?:rest|up|relent|stop) )until (?=(?:the|an?|both|all|it|they|such|these|those|its|(?-i:\p{Lu})[\p{L}-]+)\b(?! end\b)[^,.;]{0,60} (?:had|has|have|is|are|was|were|\p{Ll}{2,}ed)\b))/iu,
   inverted:
     /(?<!\p{L})(?:should (?:(?:the|any|either|an?|it|they|there|these|this|those|its|his|her|their) |(?:both|all) (?:sides|parties|members|three|states) |(?-i:\p{Lu}))|were (?:it|they|this|that|the [\p{L}-]+) to )/iu,
   whole:
@@ -59,13 +59,11 @@ export const FORUMS = {
     ["with", words("raise raises raising lodge lodging bring pursue plead")],
   ]) as ReadonlyMap<string, ReadonlySet<string>>,
   /** Meetings, however they are written. */
-  meetings: words(
-    "summit meeting conference ministerial session assembly congress retreat round consultations convention",
-  ),
+  meetings: words("summit meeting conference ministerial session assembly retreat round consultations convention"),
   /** Bodies, which are written with capitals. */
   bodies: words(
     "commission committee council forum dialogue group mechanism initiative organization organisation union assembly community association partnership platform format convention process bank fund quad",
   ),
   /** Words inside the name of one. */
-  inside: words("of on for and the in to"),
+  inside: words("of on for and the"),
 } as const;

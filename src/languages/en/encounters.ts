@@ -30,7 +30,9 @@ export const ENCOUNTERS = {
   }),
   /** Of those, bodies that also stand for themselves: one is an occasion where it is dated, held or a place. */
   bodies: words("council assembly congress commission committee mechanism"),
+  plural: /s$/,
   /** Behind them a note is a letter: "note verbale". */
+  notes: words("note notes"),
   letters: words("verbale verbales"),
   /** A call is one where these words stand before or behind it. */
   calls: words("telephone phone video video-telephone telephonic"),
@@ -47,6 +49,8 @@ export const ENCOUNTERS = {
   spans: words("since until till through over"),
   /** Words before a year that something is for: "a plan for 2034". */
   years: words("for"),
+  /** Articles by which the reader is meant to know which. */
+  pointing: words("this these that those"),
   /** Words that set an occasion apart from the one that is told of. */
   other: words("last recent previous earlier preceding next upcoming forthcoming coming planned another latest"),
   /** Those of them, and verbs, by which it is still to come. */
@@ -84,11 +88,15 @@ export const ENCOUNTERS = {
           "any",
           "spoken by telephone|spoke by telephone|spoke on the telephone|spoke by phone|spoke on the phone|speak again",
         ],
-        ["visit", "place", "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to|come to"],
+        ["visit", "place", "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to"],
         ["visit", "stay", "was in|were in"],
         ["signing", "any", "signed|initialled|initialed|sign|put their names|put their signatures"],
       ] as const
     ).flatMap(([kind, object, list]) => list.split("|").map((phrase) => [phrase, { kind, object }] as const)),
+  ),
+  /** What is signed, and no guest book. */
+  papers: words(
+    "agreement agreements memorandum memoranda mou declaration statement treaty convention pact protocol contract contracts document documents plan programme program charter accord communiqué letter arrangement decisions papers",
   ),
   /** Prepositions before whom one meets or speaks with: "met separately with". */
   partners: words("with to"),

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const CARRIERS: readonly (readonly [readonly ActKind[], string])[] = [
   [["commit"], "promise promises pledge pledges assurance assurances undertaking undertakings"],
-  [["oppose"], "warning warnings complaint complaints objection objections"],
+  [["oppose"], "warning warnings complaint complaints objection objections concern concerns fears"],
   [
     ["assess"],
     "claim claims allegation allegations remark remarks view views opinion opinions statement statements argument assertion assertions assessment conclusion words",
