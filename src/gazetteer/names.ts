@@ -44,6 +44,8 @@ export class NameTree {
   /** Every word of a name: a hyphenated word that is none of them is looked at in its parts. */
   readonly #words = new Set<string>();
   readonly #halves = new Map<string, Entry>();
+  /** The few first words of names that have no capital. */
+  readonly #small = new Set<string>();
   readonly #persons: ReadonlySet<string>;
   readonly #beside: ReadonlySet<string>;
 
@@ -59,8 +61,9 @@ export class NameTree {
   /** @param entry null: a name that is none of ours and hides what is inside it. */
   add(name: string, entry: Entry | null): void {
     let node = this.#root;
-    for (const word of wordsOf(name)) {
+    for (const [at, word] of wordsOf(name).entries()) {
       this.#words.add(word);
+      if (at === 0 && !isCapital(word)) this.#small.add(word);
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map() };
@@ -76,6 +79,7 @@ export class NameTree {
   /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
   addHalf(word: string, entry: Entry): void {
     this.#halves.set(word, entry);
+    if (!isCapital(word)) this.#small.add(word);
   }
 
   /** Everything of a kind, each as often as it has names. */
@@ -93,12 +97,12 @@ export class NameTree {
     const hits: NameHit[] = [];
     for (let at = 0; at < pieces.length; ) {
       const { start, word, capital } = pieces[at]!;
-      if (!this.#root.next.has(word) && !this.#halves.has(word) && !(capital && isShouted(word))) {
+      // No name begins in small letters, but for "ni-Vanuatu" and "coalition of the willing".
+      if (!capital && !this.#small.has(word)) {
         at++;
         continue;
       }
-      // No name begins in small letters, but for "ni-Vanuatu" and "coalition of the willing".
-      let node = capital || this.#root.next.has(word) ? this.#step(this.#root, word) : undefined;
+      let node = this.#step(this.#root, word);
       let best: { entry: Entry | null; next: number } | undefined;
       for (let next = at + 1; node; next++) {
         if (node.entry !== undefined) best = { entry: node.entry, next };
@@ -200,4 +204,5 @@ const isShouted = (word: string): boolean =>
   word.length > 3 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
 /** A plain small letter: most words are told from shouted ones by their second. */
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const lowered = (word: string): string => (word[0] ?? "") + word.slice(1).toLowerCase();

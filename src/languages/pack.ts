@@ -171,6 +171,8 @@ export interface LanguagePack {
     delivered: ReadonlySet<string>;
     /** Words by which a line says whose the following words are: "attributable". */
     attributable: ReadonlySet<string>;
+    /** "the following statement": words by which a line announces what comes behind its colon. */
+    following: ReadonlySet<string>;
     /** Words that open a salutation: "Your Excellency,". */
     salutes: ReadonlySet<string>;
     days: ReadonlySet<string>;
@@ -246,6 +248,8 @@ export interface LanguagePack {
     /** Styles and thrones by which a person is "he" or "she". */
     male: ReadonlySet<string>;
     female: ReadonlySet<string>;
+    /** Behind "his" and "her", what stands for a person: "His Highness". */
+    styled: ReadonlySet<string>;
     /** "me", "us": whom others tell. */
     us: ReadonlySet<string>;
     nobody: ReadonlySet<string>;
@@ -352,6 +356,23 @@ export interface LanguagePack {
     bodies: ReadonlySet<string>;
     /** Small words inside the name of one. */
     inside: ReadonlySet<string>;
+  };
+  /** Reports inside reports. */
+  nested: {
+    /** Nouns that carry another's words, and what they do; nothing where the words themselves say it. */
+    carriers: ReadonlyMap<string, readonly ActKind[]>;
+    /** Verbs by which another has said or done something, and what they do. */
+    verbs: PhraseTable<readonly ActKind[]>;
+    /** Verbs that say nothing without their noun: "issued". */
+    making: ReadonlySet<string>;
+    /** Small words inside a perfect: "had since replied". */
+    since: ReadonlySet<string>;
+    /** Opens a clause about what belongs to the noun before it. */
+    whose: ReadonlySet<string>;
+    /** Words that make an own word an earlier one: "his own promise". */
+    again: ReadonlySet<string>;
+    /** Behind "be", what another is about to do: "going to". */
+    going: PhraseTable<true>;
   };
   /** Other occasions told of inside a text. */
   encounters: {

@@ -28,6 +28,7 @@ export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack):
   const told = text.slice(sentence.start, sentence.end);
   let first: Telling | undefined;
   for (const [pattern, kind] of tellings) {
+    if (!sentence.patterns.may(pattern)) continue;
     for (const match of told.matchAll(pattern)) {
       const start = sentence.start + match.index;
       if (first && start >= first.span.start) break;
@@ -39,7 +40,7 @@ export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack):
   if (first?.kind === "meeting") {
     // "had a telephone conversation", "conferred by video link": the words that say how say more.
     const call = tellings.find(([, kind]) => kind === "call")?.[0];
-    for (const match of call ? told.matchAll(call) : []) {
+    for (const match of call && sentence.patterns.may(call) ? told.matchAll(call) : []) {
       const start = sentence.start + match.index;
       if (!beside.test(told.slice(0, match.index)))
         return { kind: "call", plain: true, span: { start, end: start + match[0].trimEnd().length } };
@@ -48,7 +49,7 @@ export function tellingOf(sentence: Sentence, text: string, pack: LanguagePack):
   if (first) return first;
   for (const rules of [within, opening]) {
     for (const [pattern, kind] of rules) {
-      const match = pattern.exec(told);
+      const match = sentence.patterns.may(pattern) ? pattern.exec(told) : null;
       if (!match) continue;
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].trimEnd().length };

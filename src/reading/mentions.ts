@@ -126,7 +126,10 @@ export function mentionAt(
   if (voices.he.has(token.lower)) return make("he", at + 1);
   if (voices.she.has(token.lower)) return make("she", at + 1);
   if (voices.they.has(token.lower)) return make("they", at + 1);
-  if (voices.we.has(token.lower) && (token.capital || token.lower !== "i")) return make("we", at + 1);
+  if (voices.we.has(token.lower) && (token.capital || token.lower !== "i") && !isNumeral(tokens, hits, at, pack))
+    return make("we", at + 1);
+  const style = styleAt(tokens, hits, at, pack);
+  if (style) return make(style, at + 2);
 
   const chief = chiefOf(tokens, hits, at, pack);
   if (chief) return make("other", chief.next, chief.owner);
@@ -189,6 +192,33 @@ export function mentionAt(
     ...(codeSpan ? { codeSpan } : {}),
     ...(code ? {} : bracket?.state),
   });
+}
+
+/** "King Fadrik I": a number behind a name. */
+function isNumeral(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.text.length !== 1 || at < 2 || before?.kind !== "word" || !before.capital) return false;
+  return !pack.names.never.has(before.lower) && !hits.has(at - 1) && !pack.frames.days.has(before.lower);
+}
+
+/** "His Highness", "Her Excellency" without a name: he or she. */
+function styleAt(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): "he" | "she" | "they" | undefined {
+  const whose = pack.views.owners.get(tokens[at]!.lower);
+  if (!tokens[at]!.capital || whose === undefined || whose === "we") return undefined;
+  if (!tokens[at + 1]?.capital || !pack.voices.styled.has(tokens[at + 1]!.lower)) return undefined;
+  // "His Highness Sheikh Hamad", "Her Excellency the Minister": the name or the office says who.
+  const named = nameAt(tokens, hits, at + 2, pack) ?? officeAt(tokens, hits, at + 2, pack);
+  return named ? undefined : whose;
 }
 
 /** "the head of Polish diplomacy", "the chief of the Polish MFA": whoever leads a service of that state. */

@@ -1,19 +1,25 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { contains, evidenceOf, found as foundBy, inferred, type Span } from "../model/evidence.ts";
+import {
+  contains,
+  evidenceOf,
+  found as foundBy,
+  type HolderWay,
+  inferred,
+  overlaps,
+  type Span,
+} from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import type { Act, Holder, Statement } from "../model/statement.ts";
-import type { Token } from "../text/tokens.ts";
 import { actsOfCues } from "./acts.ts";
-import { cueAt } from "./cues.ts";
-import { contentOf, cueSpan, type Judgement, type Running } from "./judgement.ts";
+import { carriedBy, type Inner, verbOf } from "./inner-reports.ts";
+import { contentOf, cueSpan, type Judgement, jointOf, type Running } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 import { accordingTo } from "./sources.ts";
-import { isPast, verbAfter } from "./verb-groups.ts";
 
-/** What the holder tells of others' words: somebody else before a reporting verb inside the content. */
+/** What the holder tells of others' words: somebody else before a reporting verb, or beside a noun of saying, inside the content. */
 export function nestedIn(
   document: Document,
   sentence: Sentence,
@@ -29,49 +35,61 @@ export function nestedIn(
   const found: Statement[] = [];
   const quotedSource = sourceIn(document, sentence, content, mentions, judgement, parent, running, pack);
   if (quotedSource) found.push(quotedSource);
-  for (const mention of mentions) {
-    if (mention.start < content.start || mention.end > content.end || !SPEAKERS.has(mention.kind)) continue;
-    const agent = pack.grammar.by.has(tokens[mention.from - 1]?.lower ?? "");
-    const verb = agent ? doneBy(tokens, mention, pack) : verbOf(tokens, mention, pack);
-    if (
-      !verb ||
-      (verb.passive && !agent) ||
-      !REPORTS.has(verb.cue.cue.class) ||
-      pack.progressive.test(tokens[verb.cue.from]!.lower) ||
-      isNoun(tokens, verb.cue, pack)
-    )
+  const add = (inner: Inner, holder: Holder, way: HolderWay, whose: Span): void => {
+    const start = tokens[inner.content]?.start;
+    if (start === undefined || start >= content.end) return;
+    const cue = { start: tokens[inner.from]!.start, end: tokens[inner.next - 1]!.end };
+    found.push({
+      id: `${parent}.${found.length + 1}` as StatementId,
+      sentence: { start: sentence.start, end: sentence.end },
+      content: [{ start, end: start < content.start ? clauseEnd(document.text, start, content.start) : content.end }],
+      cue,
+      holders: foundBy([holder], way, { start: whose.start, end: whose.end }, cue),
+      manner: "reported",
+      acts: inner.acts.list,
+      within: parent,
+    });
+  };
+  const sides = sidesOf(judgement.holders.value, running);
+  for (const [index, mention] of mentions.entries()) {
+    // "Citing a warning that the Agency had issued, she underscored": words ahead of the verb may tell of another's as well.
+    const inside = mention.start >= content.start && mention.end <= content.end;
+    const ahead = mention.end <= content.start && !judgedBy(mention, judgement);
+    if (!inside && !ahead) continue;
+    const inner =
+      verbOf(document.text, sentence, mentions, index, running, pack) ??
+      carriedBy(document.text, sentence, mentions, mention, pack);
+    if (!inner || (!inside && !inner.carried) || (inner.going && found.length > 0)) continue;
+    if (mention.kind === "joint") {
+      // The sides together are another than the one who tells of them.
+      if (judgement.voice === "single") add(inner, jointOf(running), "joint-subject", mention);
       continue;
+    }
+    if (inner.own) {
+      // "his own promise": the same holder's, of another day.
+      const [holder] = judgement.holders.value;
+      if (holder?.kind === "actor" && judgement.holders.value.length === 1) add(inner, holder, "points-back", mention);
+      continue;
+    }
     const referent = refer(mention, { ...running, subject: undefined });
     if (referent?.kind !== "one") continue;
     const same = judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor);
     // What a speaker says of the own state's views is the speaker's word.
-    const own =
-      referent.person === undefined &&
-      referent.code !== undefined &&
-      sidesOf(judgement.holders.value, running).includes(referent.code);
+    const own = referent.person === undefined && referent.code !== undefined && sides.includes(referent.code);
     if (same || own) continue;
-    let from = agent ? mention.next : verb.cue.next;
-    while (pack.grammar.complementizers.has(tokens[from]?.lower ?? "") || tokens[from]?.text === ",") from++;
-    const start = tokens[from]?.start ?? verb.cue.next;
-    if (start >= content.end) continue;
-    const cue = { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next - 1]!.end };
-    found.push({
-      id: `${parent}.${found.length + 1}` as StatementId,
-      sentence: { start: sentence.start, end: sentence.end },
-      content: [{ start, end: content.end }],
-      cue,
-      holders: foundBy(
-        [{ kind: "actor", actor: referent.actor }],
-        agent ? "by-agent" : "subject",
-        { start: mention.start, end: mention.end },
-        cue,
-      ),
-      manner: "reported",
-      acts: actsOfCues(sentence, [verb.cue], "single", mentions, document.text, pack, referent.code).list,
-      within: parent,
-    });
+    add(inner, { kind: "actor", actor: referent.actor }, inner.agent ? "by-agent" : "subject", mention);
   }
   return found;
+}
+
+/** The subject of the outer report is nobody inside it. */
+const judgedBy = (mention: Mention, judgement: Judgement): boolean =>
+  evidenceOf(judgement.holders).some((span) => overlaps(span, mention));
+
+/** Where a clause ahead of the verb ends: at its comma. */
+function clauseEnd(text: string, start: number, limit: number): number {
+  const comma = text.indexOf(",", start);
+  return comma < 0 || comma > limit ? limit : comma;
 }
 
 /** "She added that, according to the Ministry of Transport, …": a source named inside somebody's words. */
@@ -133,25 +151,3 @@ const sidesOf = (holders: readonly Holder[], running: Context): string[] =>
     const person = holder.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
     return person?.side?.value ?? [];
   });
-
-const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side"]);
-const REPORTS = new Set(["speech", "express", "perform", "inform"]);
-/** "China views and interests", "the UN calls and appeals": third-person forms that may as well be nouns need "that". */
-const isNoun = (tokens: readonly Token[], cue: { from: number; next: number }, pack: LanguagePack): boolean =>
-  !isPast(tokens[cue.from]!.lower, pack) && !pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "");
-
-/** "President Vane had warned", "President Vane, who told him": the verb of somebody, straight or in a clause about them. */
-function verbOf(tokens: readonly Token[], mention: Mention, pack: LanguagePack): ReturnType<typeof verbAfter> {
-  const behind = tokens[mention.next]?.text === "," ? mention.next + 1 : mention.next;
-  const relative = pack.grammar.relatives.has(tokens[behind]?.lower ?? "") && verbAfter(tokens, behind + 1, pack);
-  return relative || verbAfter(tokens, mention.next, pack);
-}
-
-/** "repeated by President Vane": the participle before its agent. */
-function doneBy(tokens: readonly Token[], agent: Mention, pack: LanguagePack): ReturnType<typeof verbAfter> {
-  for (let at = agent.from - 2; at >= 0 && at > agent.from - 6; at--) {
-    const cue = cueAt(tokens, at, pack);
-    if (cue) return cue.next === agent.from - 1 ? { cue, passive: true, negated: false } : undefined;
-  }
-  return undefined;
-}

@@ -42,7 +42,9 @@ export function scan(
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      pieces.push({ ...pieceOf(text, span, block, names, pack, published, gate), quoted });
+      const piece = { ...pieceOf(text, span, block, names, pack, published, gate), quoted };
+      const words = announcedAt(piece, pack);
+      pieces.push(...(words > 0 ? cutAt(piece, words) : [piece]));
     }
     for (const [at, whole] of pieces.entries()) {
       const head = at === 0 && found.length < HEAD ? datelineOf(whole) : 0;
@@ -61,6 +63,15 @@ export function scan(
     }
   }
   return { sentences: found, frame };
+}
+
+/** "issued the following statement: “…": where the words begin that a sentence only announces. */
+function announcedAt({ tokens, quoted }: Omit<Sentence, "index">, pack: LanguagePack): number {
+  if (quoted.length === 0) return 0;
+  const colon = tokens.findIndex((token) => token.text === ":");
+  const opens = tokens[colon + 1];
+  if (colon < 3 || !opens || !quoted.some((quote) => quote.start === opens.start)) return 0;
+  return tokens.slice(0, colon).some((token) => pack.frames.following.has(token.lower)) ? colon + 1 : 0;
 }
 
 /** A stretch of text with what is found in it word by word; quotations are left to the caller. */
@@ -153,6 +164,8 @@ export function quotationsOf(text: string, block: Span): Span[] {
   let closer = "";
   let single = block.start;
   for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60) continue;
     const char = text[at]!;
     // Two apostrophes are what some newspapers set for a quotation mark.
     const twice = (char === "'" || char === "`") && text[at + 1] === char;

@@ -123,7 +123,8 @@ function leadIn(
   if (tokens.at(-1)?.text !== ":" || judgement.manner === "quoted") return;
   const bare = judgement.cue !== undefined && tokens.at(-2)!.end === judgement.cue.end;
   const told = judgement.voice === "narrator";
-  if (!(bare && judgement.manner === "reported") && !told) return;
+  const announces = tokens.some((token) => running.cast.pack.frames.following.has(token.lower));
+  if (!((bare || announces) && judgement.manner === "reported") && !told) return;
   const whose = told ? (clause.subjects.length > 0 ? holdersOf(clause, running) : undefined) : undefined;
   const holders = told ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
   const voice = told ? whose?.voice : judgement.voice;

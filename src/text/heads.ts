@@ -1,42 +1,47 @@
 /** So many letters of a word are looked at. */
 const MOST = 4;
-const PLACES = 1 << 15;
-/** Of words with letters beyond the plain ones: always let through. */
-const OTHER = 0;
+const PLACES = 1 << 16;
 
 /**
- * Words by their first few letters, small or capital: turns most words of a text away before they are cut out, hashed and looked
- * up. A word that is let through may still be none.
+ * Phrases by the first few letters of their first two words, small or capital: turns most words of a text away before they are
+ * cut out, hashed and looked up. What is let through may still begin no phrase.
  */
 export class Heads {
-  readonly #places = new Uint8Array(PLACES);
+  readonly #single = new Uint8Array(PLACES);
+  readonly #pairs = new Uint8Array(PLACES);
   readonly #letters: number;
 
-  /** @param words in lower case; one that ends in "*" stands for all that begin so. */
-  constructor(words: Iterable<string>) {
-    const all = [...words];
-    this.#places[OTHER] = 1;
-    const stems = all.filter((word) => word.endsWith("*")).map((word) => word.length - 1);
-    this.#letters = Math.min(MOST, ...stems);
-    for (const word of all) {
-      const end = word.endsWith("*") ? word.length - 1 : word.length;
-      this.#places[this.#placeOf(word, 0, end)] = 1;
+  /** @param phrases their words in lower case; one that ends in "*" stands for all that begin so. */
+  constructor(phrases: readonly (readonly string[])[]) {
+    const stems = phrases.flatMap((words) => words.slice(0, 2).filter((word) => word.endsWith("*")));
+    this.#letters = Math.min(MOST, ...stems.map((stem) => stem.length - 1));
+    for (const [first = "", second] of phrases) {
+      const place = this.#placeOf(first, 0, lengthOf(first));
+      if (second === undefined) this.#single[place] = 1;
+      else this.#pairs[pairOf(place, this.#placeOf(second, 0, lengthOf(second)))] = 1;
     }
   }
 
-  /** Whether the word between `start` and `end` may be one of them. */
-  may(text: string, start: number, end: number): boolean {
-    return this.#places[this.#placeOf(text, start, end)] === 1;
+  /** Whether a phrase may begin with the word between `start` and `end` and the one that begins at `next`. */
+  may(text: string, start: number, end: number, next: number): boolean {
+    const place = this.#placeOf(text, start, end);
+    if (this.#single[place] === 1) return true;
+    return this.#pairs[pairOf(place, this.#placeOf(text, next, text.length))] === 1;
   }
 
+  /** Letters beyond the plain ones end a word here: what follows them is not looked at. */
   #placeOf(text: string, start: number, end: number): number {
     let place = 0;
     const stop = Math.min(end, start + this.#letters);
     for (let at = start; at < stop; at++) {
       const code = text.charCodeAt(at);
-      if (code > 0x7f) return OTHER;
-      place = (place * 37 + (code >= 0x41 && code <= 0x5a ? code + 32 : code)) & (PLACES - 1);
+      const small = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+      if (!((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39))) break;
+      place = (place * 37 + small) & (PLACES - 1);
     }
     return place;
   }
 }
+
+const lengthOf = (word: string): number => (word.endsWith("*") ? word.length - 1 : word.length);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & (PLACES - 1);

@@ -20,9 +20,12 @@ interface Node<T> {
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): (text: string) => Found<T>[] {
   const root: Node<T> = { next: new Map() };
   const stems = new Stems();
+  const phrases: string[][] = [];
   for (const [phrase, value] of entries) {
+    const parts = phrase.toLowerCase().split(/[\s-]+/);
+    phrases.push(parts);
     let node = root;
-    for (const part of phrase.toLowerCase().split(/[\s-]+/)) {
+    for (const part of parts) {
       if (part.endsWith("*")) stems.add(part.slice(0, -1));
       const next = node.next.get(part) ?? { next: new Map() };
       node.next.set(part, next);
@@ -30,7 +33,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     }
     node.value ??= value;
   }
-  const heads = new Heads(root.next.keys());
+  const heads = new Heads(phrases);
   const steps = (node: Node<T>, form: string): readonly Node<T>[] => {
     const exact = node.next.get(form);
     const stem = stems.of(form);
@@ -59,10 +62,11 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     const found: Found<T>[] = [];
     for (let at = wordFrom(text, 0); at < text.length; ) {
       const end = runEnd(text, at, text.length);
+      const next = wordFrom(text, end);
       // Most words begin no phrase.
-      const best = heads.may(text, at, end) ? longest(text, at, end) : undefined;
+      const best = heads.may(text, at, end, next) ? longest(text, at, end) : undefined;
       if (best) found.push(best);
-      at = wordFrom(text, best?.end ?? end);
+      at = best && best.end > end ? wordFrom(text, best.end) : next;
     }
     return found;
   };

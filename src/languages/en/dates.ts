@@ -40,6 +40,11 @@ export function dates(tokens: readonly Token[], published: string | undefined): 
   const hits: Placed[] = [];
   const page = published !== undefined && published.length === 10 ? published : undefined;
   for (let i = 0; i < tokens.length; ) {
+    const { kind, capital, lower } = tokens[i]!;
+    if (kind !== "number" && !capital && !SMALL.has(lower)) {
+      i++;
+      continue;
+    }
     const hit =
       monthFirst(tokens, i, published) ??
       dayFirst(tokens, i, published) ??
@@ -210,6 +215,12 @@ function ordinalOfMonth(tokens: readonly Token[], i: number, published: string |
   const year = yearNumber(tokens[of + 2]) ?? (published ? nearestYear(published, month, ordinal ?? 28) : undefined);
   return withYear(tokens, of + 2, published, month, ordinal ?? daysIn(year ?? 2001, month), undefined, month);
 }
+
+/** Words without a capital with which an expression may begin: most words of a text are none of them and begin none. */
+const SMALL: ReadonlySet<string> = new Set([
+  ...ORDINALS.keys(),
+  ..."last this earlier today tonight yesterday tomorrow".split(" "),
+]);
 
 /** Words behind which no noun is counted: "on the 9th, …", but "the 9th round". */
 const AFTER_DAY = new Set([",", ".", ";", ")", "and", "in", "at", "to", "by", "with", "but", "she", "he", "they"]);

@@ -6,6 +6,7 @@ import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
 import { ENCOUNTERS } from "./encounters.ts";
 import * as grammar from "./grammar.ts";
+import { NESTED } from "./nested.ts";
 import {
   ANNOUNCED,
   ANNOUNCED_TITLE,
@@ -139,6 +140,7 @@ export const english: LanguagePack = {
     by: words("by of from"),
     delivered: words("delivered made given issued released addressed signing attributable"),
     attributable: words("attributable"),
+    following: words("following"),
     salutes: words(
       "your mr mr. madam dear excellencies excellency ladies distinguished honourable honorable chair president",
     ),
@@ -203,6 +205,9 @@ export const english: LanguagePack = {
     ),
     everybody: words("all everyone everybody consensus acclamation"),
     unison: words("unanimously jointly mutually accord unison"),
+    styled: words(
+      "highness majesty excellency eminence holiness honour honor lordship grace highnesses majesties excellencies",
+    ),
     us: words("me us"),
     nobody: words("nobody none no-one noone"),
     chiefs: words("head chief leader"),
@@ -240,6 +245,7 @@ export const english: LanguagePack = {
   due: { ...DUE, leadOf },
   conditions: CONDITIONS,
   forums: FORUMS,
+  nested: NESTED,
   encounters: ENCOUNTERS,
   occasions: {
     title: TITLE,

@@ -71,6 +71,7 @@ export const BESIDE =
 
 /** Words that tell an occasion and nothing else. */
 export const TELLINGS: Rules = [
+  [/\b(?:issued|released|published|made) the following (?:statement|comment|declaration)\b/g, "statement"],
   [
     /\b(?:gave|delivered|made|gives|delivers|is to (?:give|deliver)|will (?:give|deliver)) (?:a |an |the |his |her )?(?:[\w-]+ ){0,3}(?:speech|address|lecture|keynote|remarks|toast)\b|\baddressed (?:the |an? |members of |students |an audience )(?!issue|question|challenge|topic|matter|concern|problem|situation)|\b(?:spoke|speaking|took the floor) (?:[\w ]{2,24} )?(?:in|at|before|to) the (?:[\w'’-]+ ){0,4}(?:Security Council|General Assembly|Council|Assembly|debate|conference|Conference|Parliament|Congress|Senate|Forum|Summit|session|segment)\b/g,
     "speech",
@@ -88,7 +89,7 @@ export const TELLINGS: Rules = [
     "message",
   ],
   [
-    /\b(?:signed|sign|signs|initialled|put their signatures to|exchanged (?:the )?instruments)\b|\b(?:[Nn]otes|[Ii]nstruments|[Ll]etters) (?:of ratification )?(?:were|was) exchanged\b|\bwas signed\b/g,
+    /\b(?:signed|sign|signs|initialled|put their signatures to|exchanged (?:the )?instruments|exchanged notes)\b|\b(?:[Nn]otes|[Ii]nstruments|[Ll]etters) (?:of ratification )?(?:were|was) exchanged\b|\bwas signed\b/g,
     "signing",
   ],
   [
@@ -100,7 +101,7 @@ export const TELLINGS: Rules = [
     "visit",
   ],
   [
-    /\b(?:met|meets|will meet|is to meet|received|receives|will receive|is to receive|hosted (?:talks|a delegation|his|her|at|the [\p{L} ]{0,40}(?:[Mm]inister|[Pp]resident|[Aa]mbassador))|welcom(?:ed|es) (?:today |yesterday |here |on \w+ )?(?:(?:the|an?|his|her|their) )?(?:[\p{L}-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Cc]ounterpart|[Dd]elegation|[Ss]ecretary|[Ee]nvoy|King|Queen|Chancellor|[Gg]uest|H\.?E\.?|Mr|Ms|Mrs|Dr)\b|sat down|(?:conferred|confers|dined|lunched|breakfasted|conversed|talked) (?:[^,.]{0,50} )?with|brought together|negotiated|summoned|called on|calls on|paid (?:a )?(?:[\w-]+ )?call|granted an audience|presented (?:his|her|their) (?:credentials|letters)|(?:gave|hosted|held|had|gives) (?:a |an )?(?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|luncheon))\b|\b(?:held|had|hold|holds|has held|conducted|opened|will hold|exchanged) (?:a |an |the |their |his |her |in-depth |separate )?(?:[\p{L}\d-]+ ){0,5}?(?:talks|meetings?|consultations?|discussions|negotiations|conversations?|bilateral|session|dialogue|round|exchange)\b|\b(?:[Tt]alks|[Cc]onsultations?|[Mm]eeting|[Dd]ialogue|[Nn]egotiations|[Rr]ound|[Ss]ession|[Cc]ommission|[Cc]ommittee)\b[^,.]{0,90}\b(?:was held|were held|took place|will be held|convened|held its|met|meets)\b|\bpreside[sd]? over (?:the )?(?:binational|intergovernmental|joint)\b|\bconvened (?:the|their)\b/gu,
+    /\b(?:was (?:called|summoned) to the Ministry|met|meets|will meet|is to meet|received|receives|will receive|is to receive|hosted (?:talks|a delegation|\p{Lu}[\p{L}'’-]+,? |his|her|at|the [\p{L} ]{0,40}(?:[Mm]inister|[Pp]resident|[Aa]mbassador))|welcom(?:ed|es) (?:today |yesterday |here |on \w+ )?(?:(?:the|an?|his|her|their) )?(?:[\p{L}-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Cc]ounterpart|[Dd]elegation|[Ss]ecretary|[Ee]nvoy|King|Queen|Chancellor|[Gg]uest|H\.?E\.?|Mr|Ms|Mrs|Dr)\b|sat down|(?:conferred|confers|dined|lunched|breakfasted|conversed|talked) (?:[^,.]{0,50} )?with|brought together|negotiated|summoned|called on|calls on|paid (?:a )?(?:[\w-]+ )?call|granted an audience|presented (?:his|her|their) (?:credentials|letters)|(?:gave|hosted|held|had|gives) (?:a |an )?(?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|luncheon))\b|\b(?:held|had|hold|holds|has held|conducted|opened|will hold|exchanged) (?:a |an |the |their |his |her |in-depth |separate )?(?:[\p{L}\d-]+ ){0,5}?(?:talks|meetings?|consultations?|discussions|negotiations|conversations?|bilateral|session|dialogue|round|exchange)\b|\b(?:[Tt]alks|[Cc]onsultations?|[Mm]eeting|[Dd]ialogue|[Nn]egotiations|[Rr]ound|[Ss]ession|[Cc]ommission|[Cc]ommittee)\b[^,.]{0,90}\b(?:was held|were held|took place|will be held|convened|held its|met|meets)\b|\bpreside[sd]? over (?:the )?(?:binational|intergovernmental|joint)\b|\bconvened (?:the|their)\b/gu,
     "meeting",
   ],
   [
