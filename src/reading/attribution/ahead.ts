@@ -1,4 +1,4 @@
-import { adverbial, formsOf, is, type Tagging, verbLike } from "./tagging.ts";
+import { adverbial, formsOf, is, type Tagging, verbLike } from "./word.ts";
 
 /** A noun, or what may stand before one, follows: "this (new) plan", not "this is". */
 export function nounAhead(tagging: Tagging, at: number): boolean {

@@ -1,11 +1,11 @@
 import type { VerbForm } from "../../languages/attribution.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { clauseAhead, infinitiveAhead, nounAhead, pointing } from "./ahead.ts";
-import { adverbial, formsOf, lastWord, NONE, type Tagging } from "./tagging.ts";
 import { timeAt } from "./times.ts";
 import type { Item } from "./units.ts";
 import { isVerb } from "./verb-or-noun.ts";
 import type { Part, Word } from "./word.ts";
+import { adverbial, formsOf, lastWord, NONE, type Tagging } from "./word.ts";
 
 /** Tells of every word of a sentence what it does there. Nouns and verbs are told apart by their neighbours. */
 export function partsOf(items: readonly Item[], pack: LanguagePack): Word[] {

@@ -1,4 +1,4 @@
-import { is, type Tagging } from "./tagging.ts";
+import { is, type Tagging } from "./word.ts";
 
 /** How many words from here tell when: "last Tuesday night", "in June 2016", "two weeks ago". */
 export function timeAt(tagging: Tagging, start: number): number {

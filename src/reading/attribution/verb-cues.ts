@@ -1,11 +1,12 @@
+import type { AttributionVerb } from "../../languages/attribution.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { type Cue, newCue } from "./clause.ts";
 import { quotes } from "./contents.ts";
 import { contentEnd } from "./ends.ts";
 import type { Sentence, Verb } from "./frames.ts";
-import { phraseAt } from "./phrases.ts";
 import type { Range } from "./range.ts";
 import { nounEnd, speaks, withAppositions } from "./sources.ts";
+import type { Word } from "./word.ts";
 
 export function verbCue(sentence: Sentence, verb: Verb, pack: LanguagePack): Cue | undefined {
   const { words } = sentence;
@@ -128,4 +129,29 @@ function passive(sentence: Sentence, cue: Cue, verb: Verb, pack: LanguagePack): 
   cue.source = undefined;
   cue.content = end > cue.next ? [subject, { from: cue.next, next: end }] : [subject];
   return cue;
+}
+
+/** The longest entry of a table at a word; adverbs and times may stand inside a phrase: "spoke Friday about". */
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  table: ReadonlyMap<string, AttributionVerb>,
+): { next: number; entry: AttributionVerb } | undefined {
+  const first = words[at];
+  if (first?.kind !== "word") return undefined;
+  const plain = table.get(first.lower);
+  let best = plain && { next: at + 1, entry: plain };
+  let phrase = first.lower;
+  let next = at + 1;
+  for (let taken = 1; taken < 5; taken++) {
+    let inner = next;
+    while (inner < next + 4 && (words[inner]?.part === "adverb" || words[inner]?.part === "time")) inner++;
+    if (words[inner]?.kind !== "word") break;
+    phrase = `${phrase} ${words[inner]!.lower}`;
+    next = inner + 1;
+    const entry = table.get(phrase);
+    // "agreed to talks" is a phrase, "agreed to talk" an infinitive.
+    if (entry && words[inner]!.part !== "to") best = { next, entry };
+  }
+  return best;
 }

@@ -1,8 +1,8 @@
 import type { VerbForm } from "../../languages/attribution.ts";
 import { infinitiveAhead, nounAhead, objectAhead } from "./ahead.ts";
-import { adverbial, formsOf, type Tagging, verbLike } from "./tagging.ts";
 import type { Item } from "./units.ts";
 import type { Word } from "./word.ts";
+import { adverbial, formsOf, type Tagging, verbLike } from "./word.ts";
 
 export function isVerb(
   tagging: Tagging,
