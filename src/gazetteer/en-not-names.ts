@@ -14,6 +14,8 @@ Latin America; North America; South America; Central America; Latin American; La
 Americas; Inter-American; Pan-American; Ibero-American; Euro-American; Native American; Native Americans; American Indian; American Indians; West Indian; West Indies
 African American; African Americans; African-American; African-Americans; Afro-American; Asian American; Asian Americans; Mexican-American; Mexican American
 Austro-Hungarian; Austria-Hungary; Serbo-Croatian; Spanish-language; English-language; Russian-language; Chinese-language
+National Security Council; National Security and Defense Council; National Security and Defence Council; Security Council Secretary; Security Council Deputy Chairman; Deputy Chairman of the Security Council; Secretary of the Security Council; Assistant Secretary of the Security Council; Permanent Members of the Security Council
+Commonwealth of Virginia; Commonwealth of Pennsylvania; Commonwealth of Massachusetts; Commonwealth of Kentucky; Commonwealth of Puerto Rico; Commonwealth Bank; Virginia General Assembly; North Carolina General Assembly
 American football; American University; American Rescue Plan; Build America; Bank of America; Voice of America; Miss America; Captain America
 Guinea pig; guinea pig; guinea pigs; Brazil nut; Brazil nuts; Panama hat; Panama Papers; roast turkey; Air China; Air France; Air India; Air Canada; Korean Air
 British Airways; American Airlines; Turkish Airlines; Qatar Airways; Japan Airlines; Emirates Airline; Emirates Airlines; Emirates Stadium

@@ -1,3 +1,6 @@
+import { REGIONAL } from "./en-organisations-regional.ts";
+import { WORLD } from "./en-organisations-world.ts";
+
 /**
  * International organisations, groupings and their organs in English, a line each: name | short name | other forms | code.
  * The name is the full one as usually written; groupings that are known by a short name only have it as their name. The
@@ -5,17 +8,17 @@
  */
 const TABLE = `
 United Nations|UN|U.N.; United Nations Organization; United Nations Organisation; UNO|
-United Nations Security Council|UNSC|UN Security Council; U.N. Security Council; Security Council of the United Nations|
-United Nations General Assembly|UNGA|UN General Assembly; U.N. General Assembly; General Assembly of the United Nations|
+United Nations Security Council|UNSC|UN Security Council; U.N. Security Council; Security Council of the United Nations; Security Council|
+United Nations General Assembly|UNGA|UN General Assembly; U.N. General Assembly; General Assembly of the United Nations; General Assembly|
 United Nations Human Rights Council|UNHRC|UN Human Rights Council; Human Rights Council|
 United Nations Secretariat||UN Secretariat|
 United Nations Economic and Social Council|ECOSOC|Economic and Social Council; UN Economic and Social Council|
 United Nations Development Programme|UNDP|UN Development Programme; United Nations Development Program; UN Development Program|
-United Nations Children's Fund|UNICEF|UN Children's Fund|
+UNICEF||United Nations Children's Fund; UN Children's Fund; United Nations International Children's Emergency Fund|
 United Nations High Commissioner for Refugees|UNHCR|UN High Commissioner for Refugees; UN Refugee Agency; Office of the United Nations High Commissioner for Refugees; United Nations Refugee Agency|
 United Nations Relief and Works Agency|UNRWA|UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees|
 United Nations Office for the Coordination of Humanitarian Affairs|OCHA|UNOCHA; UN OCHA; Office for the Coordination of Humanitarian Affairs|
-United Nations Educational, Scientific and Cultural Organization|UNESCO|United Nations Educational, Scientific, and Cultural Organization|
+UNESCO||United Nations Educational, Scientific and Cultural Organization; United Nations Educational, Scientific, and Cultural Organization|
 United Nations Industrial Development Organization|UNIDO|UN Industrial Development Organization|
 United Nations Conference on Trade and Development|UNCTAD||
 United Nations Environment Programme|UNEP|UN Environment Programme; UN Environment; United Nations Environment Program|
@@ -26,7 +29,8 @@ UN Women||United Nations Women|
 UN-Habitat||United Nations Human Settlements Programme; UN Habitat|
 UNAIDS||Joint United Nations Programme on HIV/AIDS|
 World Food Programme|WFP|World Food Program; UN World Food Programme; UN World Food Program; United Nations World Food Programme; United Nations World Food Program|
-World Health Organization|WHO|World Health Organisation; World Health Assembly|
+World Health Organization|WHO|World Health Organisation|
+World Health Assembly|||
 World Trade Organization|WTO|World Trade Organisation|
 World Intellectual Property Organization|WIPO|World Intellectual Property Organisation|
 World Meteorological Organization|WMO||
@@ -105,7 +109,7 @@ Eurasian Economic Union|EAEU|EEU; Eurasian Economic Community; EurAsEC|
 Eurasian Economic Commission|EEC||
 Supreme Eurasian Economic Council||Eurasian Supreme Economic Council|
 Collective Security Treaty Organization|CSTO|Collective Security Treaty Organisation; CSTO Collective Security Council|
-Union State||Union State of Russia and Belarus; Union State of Belarus and Russia; Supreme State Council of the Union State|
+Union State||UnionState; Union State of Russia and Belarus; Union State of Belarus and Russia; Supreme State Council of the Union State|
 Organization of Turkic States|OTS|Organisation of Turkic States; Turkic Council; Cooperation Council of Turkic-Speaking States|
 Economic Cooperation Organization|ECO|Economic Cooperation Organisation|
 Black Sea Economic Cooperation|BSEC|Organization of the Black Sea Economic Cooperation|
@@ -140,9 +144,10 @@ Bolivarian Alliance for the Peoples of Our America|ALBA|Bolivarian Alliance for 
 Caribbean Community|CARICOM||
 Lima Group|||
 Core Group|||
-Pacific Islands Forum|PIF|Pacific Island Forum|
+Pacific Islands Forum|PIF|Pacific Island Forum; Pacific Islands Forum Secretariat; PIF Secretariat|
 Melanesian Spearhead Group|||
-Commonwealth of Nations||The Commonwealth|
+Commonwealth of Nations||The Commonwealth; Commonwealth; British Commonwealth; Commonwealth Secretariat; Commonwealth Foundation|
+Commonwealth Heads of Government Meeting|CHOGM||
 International Organisation of La Francophonie|OIF|La Francophonie; International Organization of La Francophonie; Francophonie; Organisation internationale de la Francophonie|
 Community of Portuguese Language Countries|CPLP|Community of Portuguese-Speaking Countries; Community of Portuguese-speaking Countries|
 Nordic Council||Nordic Council of Ministers|
@@ -192,7 +197,7 @@ China-CELAC Forum|||
 Lancang-Mekong Cooperation|||
 Mekong-U.S. Partnership||Mekong-US Partnership|
 Mekong River Commission|MRC||
-Russia-Africa Partnership Forum||Russia–Africa Partnership Forum; Russia-Africa Summit; Russia–Africa Summit; Russia-Africa Forum|
+Russia-Africa Partnership Forum||RussiaAfrica Partnership Forum; RussiaAfrica Summit; Second Russia-Africa Summit; Russia–Africa Partnership Forum; Russia-Africa Summit; Russia–Africa Summit; Russia-Africa Forum|
 Tokyo International Conference on African Development|TICAD||
 Boao Forum for Asia||Boao Forum|
 World Economic Forum|WEF||
@@ -371,15 +376,18 @@ function otherSpellings(name: string): string[] {
   return forms.slice(1);
 }
 
-export const ORGANISATIONS: readonly { name: string; short?: string; code?: string; also: readonly string[] }[] =
-  TABLE.trim()
-    .split("\n")
-    .map((line) => {
-      const [name = "", short, also = "", code] = line.split("|");
-      const forms = also
-        .split(";")
-        .map((form) => form.trim())
-        .filter(Boolean);
-      const spelt = [name, ...forms].flatMap((form) => [form, ...otherSpellings(form)]).slice(1);
-      return { name, ...(short ? { short } : {}), ...(code ? { code } : {}), also: [...new Set(spelt)] };
-    });
+export const ORGANISATIONS: readonly { name: string; short?: string; code?: string; also: readonly string[] }[] = [
+  TABLE,
+  WORLD,
+  REGIONAL,
+]
+  .flatMap((table) => table.trim().split("\n"))
+  .map((line) => {
+    const [name = "", short, also = "", code] = line.split("|");
+    const forms = also
+      .split(";")
+      .map((form) => form.trim())
+      .filter(Boolean);
+    const spelt = [name, ...forms].flatMap((form) => [form, ...otherSpellings(form)]).slice(1);
+    return { name, ...(short ? { short } : {}), ...(code ? { code } : {}), also: [...new Set(spelt)] };
+  });

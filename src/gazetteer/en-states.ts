@@ -213,15 +213,15 @@ NU|Niue|Niuean; Niueans|Alofi
 
 /** Seats of power that stand for the state: code | names. */
 export const HOUSES = `
-RU|Kremlin; Smolenskaya Square
+RU|Kremlin; Smolenskaya Square; Grand Kremlin Palace; Novo-Ogaryovo; Novo-Ogarevo
 US|White House; Pentagon; State Department; Foggy Bottom; Capitol Hill; Oval Office; Camp David; Blair House; Mar-a-Lago
-FR|Elysée; Élysée; Elysee; Élysée Palace; Elysée Palace; Elysee Palace; Quai d'Orsay; Matignon
+FR|Elysée; Élysée; Elysee; Élysée Palace; Elysée Palace; Elysee Palace; Quai d'Orsay; Matignon; Hôtel Matignon; Hotel Matignon; Palais Bourbon
 GB|Downing Street; 10 Downing Street; Whitehall; Buckingham Palace; Chequers; Lancaster House
 CN|Zhongnanhai; Great Hall of the People; Diaoyutai State Guesthouse
 UA|Bankova; Mariinskyi Palace
-KR|Blue House
+KR|Blue House; Cheong Wa Dae
 DE|Chancellery; Bellevue Palace; Schloss Bellevue
-IT|Palazzo Chigi; Quirinal Palace; Quirinale; Farnesina
+IT|Palazzo Chigi; Quirinal Palace; Quirinale; Farnesina; Villa Madama; Palazzo Farnesina
 AT|Ballhausplatz; Hofburg
 PT|Palácio das Necessidades; Necessidades Palace; Belém Palace
 CH|Federal Palace
@@ -236,44 +236,63 @@ KE|State House Nairobi
 UZ|Kuksaroy
 SG|Istana
 SO|Villa Somalia
-TH|Government House Bangkok
+TH|Government House Bangkok; Phitsanulok Mansion
 GR|Maximos Mansion
-ES|Moncloa Palace; La Moncloa; Zarzuela Palace; Palace of La Zarzuela; La Zarzuela; Palacio de Viana
-IN|Rashtrapati Bhavan; Hyderabad House; South Block
+ES|Moncloa Palace; La Moncloa; Zarzuela Palace; Palace of La Zarzuela; La Zarzuela; Palacio de Viana; Moncloa; Viana Palace
+IN|Rashtrapati Bhavan; Hyderabad House; South Block; Jawaharlal Nehru Bhawan
 TR|Beştepe; Dolmabahçe Palace; Dolmabahce Palace
-VA|Apostolic Palace
-JP|Kantei; Akasaka Palace
-PL|Belweder Palace
+VA|Apostolic Palace; Casina Pio IV
+JP|Kantei; Akasaka Palace; Iikura Guest House
+PL|Belweder Palace; Belvedere Palace
 LK|Temple Trees
 BR|Planalto; Planalto Palace; Itamaraty Palace; Itamaraty
 AR|Casa Rosada
 PK|Aiwan-e-Sadr
-ID|Merdeka Palace
+ID|Merdeka Palace; Istana Merdeka; Bogor Palace; Gedung Pancasila
 PH|Malacañang; Malacañang Palace; Malacanang
-MY|Wisma Putra; Seri Perdana
+MY|Wisma Putra; Seri Perdana; Perdana Putra
 VN|Presidential Palace Hanoi
 EC|Carondelet Palace; Palacio de Carondelet
-EG|Al-Ittihadiya Palace; Tahrir Palace
-JO|Al Husseiniya Palace; Basman Palace
-SA|Al-Yamamah Palace; Al-Salam Palace
-QA|Lusail Palace; Amiri Diwan of Qatar; Al Bahr Palace
+EG|Al-Ittihadiya Palace; Tahrir Palace; Ittihadiya Palace
+JO|Al Husseiniya Palace; Basman Palace; Raghadan Palace
+SA|Al-Yamamah Palace; Al-Salam Palace; Al Yamamah Palace
+QA|Lusail Palace; Amiri Diwan of Qatar; Al Bahr Palace; Amiri Diwan
 OM|Al Baraka Palace; Al Alam Palace
 AE|Qasr Al Shati; Qasr Al Bahr; Al Shati Palace; Qasr Al Watan
 MA|Royal Palace in Rabat
-ET|National Palace Addis Ababa
-CZ|Czernin Palace; Prague Castle; Hrad
+ET|National Palace Addis Ababa; Menelik Palace
+CZ|Czernin Palace; Prague Castle; Hrad; Hradčany
 HU|Carmelite Monastery; Sándor Palace
-RO|Cotroceni Palace; Victoria Palace
+RO|Cotroceni Palace; Victoria Palace; Cotroceni
 BG|2 Dondukov
 RS|Palace of Serbia
 FI|Presidential Palace Helsinki; Kesäranta
-IE|Iveagh House; Áras an Uachtaráin; Farmleigh House
+IE|Iveagh House; Áras an Uachtaráin; Farmleigh House; Leinster House
 BE|Egmont Palace; Laeken Castle
 NL|Catshuis; Binnenhof
 UY|Torre Ejecutiva; Palacio Santos
-BO|Casa Grande del Pueblo
+BO|Casa Grande del Pueblo; Palacio Quemado
 PY|Palacio de López
 CU|Palace of the Revolution
 KZ|Akorda
-ZA|Union Buildings
+ZA|Union Buildings; Mahlamba Ndlopfu; Tuynhuys
+CA|Rideau Hall; Parliament Hill; Lester B. Pearson Building
+SK|Grassalkovich Palace
+SE|Rosenbad; Arvfurstens palats
+DK|Amalienborg; Christiansborg
+NO|Akershus Castle
+LB|Baabda Palace; Baabda; Grand Serail; Bustros Palace
+KW|Seif Palace; Bayan Palace
+TN|Carthage Palace
+DZ|El Mouradia
+BD|Ganabhaban; Bangabhaban; Gono Bhaban
+NP|Singha Durbar; Shital Niwas; Sheetal Niwas
+AM|Baghramyan 26
+AZ|Zagulba Palace
+GE|Orbeliani Palace
+BY|Palace of Independence
+RW|Urugwiro Village
 `;
+
+/** Codes of those that most texts speak of and few with: "the one-China principle, Taiwan". */
+export const SUBJECTS: ReadonlySet<string> = new Set(["TW"]);

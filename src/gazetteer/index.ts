@@ -2,7 +2,8 @@ import type { Token } from "../text/tokens.ts";
 import { CITIES } from "./en-cities.ts";
 import { ALSO_PERSONS, BESIDE, COMBINING, NOT_NAMES } from "./en-not-names.ts";
 import { ORGANISATIONS } from "./en-organisations.ts";
-import { HOUSES, STATES } from "./en-states.ts";
+import { HOUSES, STATES, SUBJECTS } from "./en-states.ts";
+import { withFormed } from "./formed.ts";
 import { type NameHit, NameTree } from "./names.ts";
 
 export type { NameHit, NameKind } from "./names.ts";
@@ -13,6 +14,8 @@ export interface Names {
   find(tokens: readonly Token[]): NameHit[];
   /** The usual name of a state: "RU" -> "Russia". */
   stateName(code: string): string | undefined;
+  /** A name that texts have as a subject more than as a state: it counts as a state only where somebody acts for it. */
+  isSubject(code: string): boolean;
   /** What one name stands for: "Moscow" -> capital, RU. */
   lookup(name: string): Omit<NameHit, "start" | "end"> | undefined;
 }
@@ -101,8 +104,9 @@ function build(_language: string, extra: ExtraNames = {}): Names {
       entry.town = { name: first.name, ...(first.code ? { code: first.code } : {}) };
   }
   return {
-    find: (tokens) => tree.find(tokens),
+    find: (tokens) => withFormed(tokens, tree.find(tokens)),
     lookup: (name) => tree.get(name),
     stateName: (code) => states.get(code),
+    isSubject: (code) => SUBJECTS.has(code),
   };
 }

@@ -155,6 +155,7 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: 
         hit.code &&
         hit.kind !== "city" &&
         hit.kind !== "organisation" &&
+        !(names.isSubject(hit.code) && cast.home !== hit.code && !actsFor(cast, hit.code)) &&
         !(hit.kind === "capital" && isPlace(sentence, hit.start, pack))
       ) {
         const shown = names.stateName(hit.code) ?? hit.name;
@@ -165,6 +166,9 @@ function things(cast: Cast, sentences: readonly Sentence[], names: Names, pack: 
     }
   }
 }
+
+/** Somebody's office is of that state: "the Foreign Minister of …". */
+const actsFor = (cast: Cast, code: string): boolean => cast.persons.some((person) => person.side?.value === code);
 
 /** "in Moscow", "to Kabul": a capital as a town, not as its government. */
 function isPlace(sentence: Sentence, start: number, pack: LanguagePack): boolean {
