@@ -6,7 +6,7 @@ import { read } from "../src/reading/read.ts";
 import { stepsOf } from "./steps.ts";
 
 /** UTF-16 units of the shorter text; the longer has four times as many. */
-const SHORT = Number(process.env.SHORT ?? 3000);
+const SHORT = 10000;
 /** A text of four times the length takes four times the steps; sorting and what is done once for a text blur that a little. */
 const MOST = 4.5;
 
