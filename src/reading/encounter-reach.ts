@@ -24,8 +24,10 @@ export function endOf(
     if (time?.from === at) return time.next;
     const lead = grammar.and.has(here.lower) && !tokens[at + 1]?.capital;
     const verb = cueAt(tokens, at, pack) !== undefined && !here.capital && !running.has(here.lower);
+    // "her address to parliament", "their visit to the south": what stands behind it is no verb.
+    const goal = encounter.kind === "speech" || encounter.kind === "message" || encounter.kind === "visit";
     const infinitive =
-      grammar.to.has(here.lower) && !tokens[at + 1]?.capital && !running.has(tokens[at + 1]?.lower ?? "");
+      !goal && grammar.to.has(here.lower) && !tokens[at + 1]?.capital && !running.has(tokens[at + 1]?.lower ?? "");
     const clause =
       pack.nested.whose.has(here.lower) ||
       (grammar.subordinators.has(here.lower) && !running.has(here.lower) && !grammar.and.has(here.lower));

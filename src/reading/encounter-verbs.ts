@@ -32,7 +32,8 @@ export function verbAt(
   const lead =
     before && (pack.grammar.adverbs.has(before.lower) || pack.adverb.test(before.lower)) ? tokens[at - 2] : before;
   const led = lead !== undefined && (pack.modals.promise.has(lead.lower) || pack.grammar.to.has(lead.lower));
-  if (!isPast(tokens[at]!.lower, pack) && !led && !pack.finite.test(tokens[at]!.lower)) return undefined;
+  const perfect = before !== undefined && pack.grammar.have.has(before.lower);
+  if (!isPast(tokens[at]!.lower, pack) && !led && !perfect && !pack.finite.test(tokens[at]!.lower)) return undefined;
   if (object === "any") {
     if (kind !== "signing") return { ...made, again: kind === "meeting" };
     const near = tokens
@@ -98,7 +99,7 @@ function isObject(tokens: readonly Token[], at: number, pack: LanguagePack): boo
     grammar.times,
     grammar.determiners,
   ];
-  return small.some((words) => words.has(lower)) || pack.adverb.test(lower);
+  return small.some((words) => words.has(lower)) || pack.adverb.test(lower) || pack.occasions.numbers.has(lower);
 }
 
 /** "by the President": who does what the passive says. */
@@ -108,6 +109,8 @@ const isAgent = (tokens: readonly Token[], { from }: Mention, pack: LanguagePack
 /** "once it is signed", "until a document had been signed" */
 function isConditional(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   for (let here = at - 1; here >= 0 && here > at - 8 && tokens[here]!.text !== ","; here--)
+    if (pack.encounters.conditions.has(tokens[here]!.lower)) return true;
+  for (let here = at + 1; here < tokens.length && here < at + 8 && tokens[here]!.text !== ","; here++)
     if (pack.encounters.conditions.has(tokens[here]!.lower)) return true;
   return false;
 }

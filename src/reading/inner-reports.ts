@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/evidence.ts";
 import type { ActKind } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import { ActSet } from "./act-set.ts";
@@ -25,8 +26,6 @@ export interface Inner {
   carried?: true;
   /** Only what another is going to do is told, and no word of it. */
   going?: true;
-  /** The holder's own earlier words: "his own promise". */
-  own?: true;
 }
 
 const SPEAKERS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side"]);
@@ -287,7 +286,7 @@ function carriedActs(
   sentence: Sentence,
   mentions: readonly Mention[],
   noun: number,
-  mention: Mention,
+  mention: Mention | undefined,
   pack: LanguagePack,
 ): ActSet {
   const { tokens } = sentence;
@@ -298,12 +297,12 @@ function carriedActs(
   while (that < tokens.length && that < noun + REACH && !pack.grammar.complementizers.has(tokens[that]!.lower)) that++;
   const until = Math.min(tokens.length, that + CLAUSE);
   if (pack.grammar.complementizers.has(tokens[that]?.lower ?? "") && that + 1 < until)
-    contentActs(sentence, that + 1, until, mentions, text, pack, acts, mention.code, true);
+    contentActs(sentence, that + 1, until, mentions, text, pack, acts, mention?.code, true);
   if (acts.found.size === 0) acts.assume("report", "others-words", tokens[noun]!);
   return acts;
 }
 
-/** "Orsania's announcement that", "the remark of an official of Orsania that", "his own promise to". */
+/** "Orsania's announcement that", "the remark of an official of Orsania that". */
 export function carriedBy(
   text: string,
   sentence: Sentence,
@@ -315,7 +314,6 @@ export function carriedBy(
   const { grammar, nested } = pack;
   const owner = SPEAKERS.has(mention.kind) || mention.kind === "demonym" || mention.kind === "other";
   let noun: number | undefined;
-  let own = false;
   // "the remark of an official of Orsania"
   const of = grammar.determiners.has(tokens[mention.from - 1]?.lower ?? "") ? mention.from - 2 : mention.from - 1;
   if (owner && grammar.of.has(tokens[of]?.lower ?? "")) {
@@ -325,9 +323,7 @@ export function carriedBy(
     const possessive = tokens[at]?.kind === "possessive" || mention.kind === "demonym";
     if (tokens[at]?.kind === "possessive" || (mention.kind !== "demonym" && /^['’]$/.test(tokens[at]?.text ?? "")))
       at++;
-    own = grammar.owning.has(tokens[mention.from]!.lower) && nested.again.has(tokens[at]?.lower ?? "");
-    if (!owner && !own) return undefined;
-    if (owner && !possessive && at === mention.next) return undefined;
+    if (!owner || (!possessive && at === mention.next)) return undefined;
     for (let here = at; here < at + 3 && noun === undefined; here++)
       if (nested.carriers.has(tokens[here]?.lower ?? "")) noun = here;
       else if (tokens[here]?.kind !== "word" || grammar.prepositions.has(tokens[here]!.lower)) break;
@@ -337,7 +333,7 @@ export function carriedBy(
   if (content === undefined) return undefined;
   const told = noun;
   const acts = (): ActSet => carriedActs(text, sentence, mentions, told, mention, pack);
-  return { from: noun, next: noun + 1, content, acts, carried: true, ...(own ? { own: true } : {}) };
+  return { from: noun, next: noun + 1, content, acts, carried: true };
 }
 
 /** Where what a noun says begins: "that", or "to" with a verb behind what asks, offers or promises. */
@@ -352,6 +348,28 @@ function saidBehind(tokens: readonly Token[], from: number, noun: number, pack: 
     const verb = next && next.kind === "word" && !next.capital && !grammar.determiners.has(next.lower);
     if (grammar.to.has(lower) && takesVerb && verb) return at + 1;
     if (text === "." || text === ";" || cueAt(tokens, at, pack)) return undefined;
+  }
+  return undefined;
+}
+
+/** "his own promise to", "her earlier warning that": what the holder has said before, from a token on. */
+export function ownWords(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+  pack: LanguagePack,
+): (Inner & Span) | undefined {
+  const { tokens } = sentence;
+  const { grammar, nested } = pack;
+  for (let at = from; at < tokens.length - 2; at++) {
+    if (!grammar.owning.has(tokens[at]!.lower) || !nested.again.has(tokens[at + 1]!.lower)) continue;
+    const noun = nested.carriers.has(tokens[at + 2]!.lower) ? at + 2 : at + 3;
+    if (!nested.carriers.has(tokens[noun]?.lower ?? "")) continue;
+    const content = saidBehind(tokens, noun + 1, noun, pack);
+    if (content === undefined) continue;
+    const acts = (): ActSet => carriedActs(text, sentence, mentions, noun, undefined, pack);
+    return { from: noun, next: noun + 1, content, acts, start: tokens[at]!.start, end: tokens[noun]!.end };
   }
   return undefined;
 }

@@ -12,12 +12,13 @@ import {
 import type { StatementId } from "../model/ids.ts";
 import type { Act, Holder, Statement } from "../model/statement.ts";
 import { actsOfCues } from "./acts.ts";
-import { carriedBy, type Inner, verbOf } from "./inner-reports.ts";
+import { carriedBy, type Inner, ownWords, verbOf } from "./inner-reports.ts";
 import { contentOf, cueSpan, type Judgement, jointOf, type Running } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { type Context, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 import { accordingTo } from "./sources.ts";
+import { tokenAt } from "./times.ts";
 
 /** What the holder tells of others' words: somebody else before a reporting verb, or beside a noun of saying, inside the content. */
 export function nestedIn(
@@ -65,12 +66,6 @@ export function nestedIn(
       if (judgement.voice === "single") add(inner, jointOf(running), "joint-subject", mention);
       continue;
     }
-    if (inner.own) {
-      // "his own promise": the same holder's, of another day.
-      const [holder] = judgement.holders.value;
-      if (holder?.kind === "actor" && judgement.holders.value.length === 1) add(inner, holder, "points-back", mention);
-      continue;
-    }
     const referent = refer(mention, { ...running, subject: undefined });
     if (referent?.kind !== "one") continue;
     const same = judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor);
@@ -79,6 +74,11 @@ export function nestedIn(
     if (same || own) continue;
     add(inner, { kind: "actor", actor: referent.actor }, inner.agent ? "by-agent" : "subject", mention);
   }
+  // "his own promise": the same holder's, of another day.
+  const [holder, more] = judgement.holders.value;
+  const own = holder?.kind === "actor" && !more && tokenAt(tokens, content.start);
+  const before = own !== false && own !== undefined && ownWords(document.text, sentence, mentions, own, pack);
+  if (before && holder) add(before, holder, "points-back", before);
   return found;
 }
 

@@ -80,7 +80,7 @@ export function dueOf(
     if (now === undefined) return true;
     const today = now.slice(0, value.length);
     // What stands before the verb of the report tells when it was said: "At their meeting in March they agreed".
-    const told = report !== undefined && binding !== undefined && report.end <= binding.start;
+    const told = report !== undefined && binding !== undefined && report.start <= binding.start;
     if (told && time.end <= report.start) return value > today;
     return value.length === 10 ? value > today : value >= today;
   });

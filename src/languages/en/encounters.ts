@@ -70,7 +70,7 @@ export const ENCOUNTERS = {
   ),
   /** Verbs and small words between an occasion and its day: "is scheduled to be held in". */
   running: words(
-    "is are was were will would to be being been held hold take takes took taking place scheduled planned set due expected convened hosted which that had has ended concluded opens opened begin begins began issued dated passed place slated going host hosting on in at of for by the a an his her their with between and from during first ,",
+    "is are was were will would to be being been held hold take takes took taking place scheduled planned set due expected convened hosted which that had has ended concluded opens opened begin begins began issued dated passed place slated sent made gave given going host hosting on in at of for by the a an his her their with between and from during first ,",
   ),
   verbs: new PhraseTable<{ kind: OccasionKind; object: EncounterObject }>(
     (
