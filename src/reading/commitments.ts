@@ -94,7 +94,11 @@ function deedOf(text: string, statement: Statement, evidence: Span | undefined):
   let start =
     evidence && evidence.start >= first && evidence.end < end ? evidence.end : (statement.content[0]?.start ?? first);
   while (start < end && /[\s,]/.test(text[start]!)) start++;
-  return start < end ? { start, end } : { start: first, end };
+  if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end))) return { start, end };
+  // "The yards would start work in January, the Minister promised": the deed stands ahead of the verb.
+  let stop = evidence && evidence.start > first ? evidence.start : statement.sentence.end;
+  while (stop > first && /[\s,]/.test(text[stop - 1]!)) stop--;
+  return { start: first, end: stop > first ? stop : statement.sentence.end };
 }
 
 function strengthOf(

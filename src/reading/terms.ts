@@ -73,7 +73,8 @@ export function dueOf(
     // "the Good Friday Agreement": what nothing leads is part of a name.
     if (!own && time.lead !== "" && LED.has(time.rule)) return false;
     // What stands ahead of the words that bind is as likely past: "recalling their talks of 2 March, they agreed to".
-    const said = statement.content.some((span) => span.start <= time.start && time.end <= span.end);
+    const last = binding !== undefined && binding.end >= tokens.at(-2)!.end;
+    const said = last || statement.content.some((span) => span.start <= time.start && time.end <= span.end);
     const early =
       !said && binding !== undefined && time.end <= binding.start && !limits.has(time.lead) && LED.has(time.rule);
     if (early && now !== undefined && time.back !== undefined && nearer(time.back, value, now)) return false;
