@@ -277,7 +277,7 @@ GUAM Organization for Democracy and Economic Development||Organization for Democ
 Community of Democracies|||
 EU3||E3/EU|
 Joint Commission of the JCPOA||JCPOA Joint Commission|
-African Union Peace and Security Council||AU Peace and Security Council|
+African Union Peace and Security Council||AU Peace and Security Council; Peace and Security Council|
 Africa Centres for Disease Control and Prevention|Africa CDC|Africa Centers for Disease Control and Prevention|
 Lake Chad Basin Commission|||
 International Conference on the Great Lakes Region|ICGLR||

@@ -19,13 +19,15 @@ const ATTENDANCE =
 
 /** What follows is set out as a subject, up to the next stop: "cooperation in …", "exchanged views on …", "including …". */
 const SUBJECT_BEFORE =
-  /\b(?:discuss\w*|talk\w* (?:about|on)|spoke (?:about|on)|views (?:on|about|regarding)|touch\w* (?:up)?on|focus\w* on|cover\w*|address\w*|raised|reviewed?|emphasi[sz]\w+|highlight\w*|underscor\w+|underlin\w+|cooperat\w+|collaborat\w+|partnerships?|ties|relations|exchanges|engagement|interaction|issues|topics|matters|fields?|areas?|spheres?|sectors?|domains?|agenda|challenges|including|such as|ranging from|regarding|concerning)\b(?:(?!\b(?:that|who|which|whose|where|while|when|as)\b)[^.;:!?]){0,70}$/iu;
+  /\b(?:discuss\w*|talk\w* (?:about|on)|spoke (?:about|on)|views (?:on|about|regarding)|touch\w* (?:up)?on|focus\w* on|cover\w*|address\w*|raised|reviewed?|emphasi[sz]\w+|highlight\w*|underscor\w+|underlin\w+|cooperat\w+|collaborat\w+|partnerships?|ties|relations|exchanges|engagement|interaction|issues|topics|matters|fields?|areas?|spheres?|sectors?|domains?|agenda|challenges|importance of|including|such as|ranging from|regarding|concerning)\b(?:(?!\b(?:that|who|which|whose|where|while|when|as)\b)[^.;:!?]){0,70}$/iu;
 /** What comes before is one: "economic issues", "climate and health cooperation". */
 const SUBJECT_AFTER =
   /^(?:(?:,| and|, and| or) [\p{L}-]+){0,3} (?:cooperation|collaboration|issues?|matters|sectors?|fields?|areas?|spheres?|ties|relations|partnerships?|dialogue|agenda|links|exchanges|challenges|initiatives|projects|support|affairs)\b/iu;
 
 /** A subject of a long text is spoken of more than once: one strong word for each so many UTF-16 units. */
 const PER_STRONG = 8000;
+/** More are never asked for. */
+const ENOUGH = 4;
 /** Evidence is for looking at: the first few places are enough. */
 const MOST_EVIDENCE = 5;
 
@@ -79,6 +81,14 @@ const isOffice = (text: string, start: number, end: number): boolean =>
 const isSubject = (text: string, from: number, start: number, end: number): boolean =>
   SUBJECT_AFTER.test(text.slice(end, end + 60)) || SUBJECT_BEFORE.test(text.slice(Math.max(from, start - 120), start));
 
+/** One of the names, from a given one on, holds a part of the phrase and reaches beyond it. */
+function isWithin(names: readonly Span[], from: number, start: number, end: number): boolean {
+  for (let at = from; at < names.length && names[at]!.start < end; at++) {
+    if (names[at]!.start < start || names[at]!.end > end) return true;
+  }
+  return false;
+}
+
 /**
  * The subjects of a text in the order of the list, each with the first few words that tell of it.
  * @param parties ISO codes of the sides of the occasion.
@@ -91,18 +101,20 @@ export function topics(
 ): { topic: TopicName; evidence: Span[] }[] {
   const tally = new Map<TopicName, Tally>();
   let at = 0;
+  let near = 0;
   let attendance: boolean | undefined;
   for (const { start, end, value } of find(text)) {
     while (at < body.length && body[at]!.end <= start) {
       at++;
+      near = 0;
       attendance = undefined;
     }
     const sentence = body[at];
     if (!sentence) break;
     if (value.length === 0 || start < sentence.start || isOffice(text, start, end)) continue;
-    // A word inside the name of an organisation tells of it, not of a subject.
-    if (sentence.names.some((name) => name.start <= start && end <= name.end && end - start < name.end - name.start))
-      continue;
+    // A part of the name of an organisation tells of it, not of a subject; the whole may.
+    while (near < sentence.names.length && sentence.names[near]!.end <= start) near++;
+    if (isWithin(sentence.names, near, start, end)) continue;
     if (/^\p{Lu}/u.test(text.slice(start, start + 2)) && start > sentence.start) {
       attendance ??= ATTENDANCE.test(text.slice(sentence.start, sentence.end));
       if (attendance) continue;
@@ -114,7 +126,7 @@ export function topics(
       if (weight === "strong") entry.strong.push(span);
       else if (weight === "place") {
         if (!parties.includes(code!)) entry.places.push(span);
-      } else {
+      } else if (entry.weak.length < ENOUGH) {
         const word = text.slice(start, end).toLowerCase();
         const { last } = entry;
         if (weight === "weak" && isSubject(text, sentence.start, start, end)) entry.weak.push(span);
@@ -131,7 +143,7 @@ export function topics(
     // The issue of a state in a few words: only where the state takes part or is named.
     const weak =
       places && !named && !Object.keys(places).some((code) => parties.includes(code)) ? 0 : entry.weak.length;
-    const needed = places ? 1 : Math.min(4, 1 + Math.floor(text.length / PER_STRONG));
+    const needed = places ? 1 : Math.min(ENOUGH, 1 + Math.floor(text.length / PER_STRONG));
     if (!named && entry.strong.length + weak < needed) return [];
     const evidence = [...entry.strong, ...entry.weak, ...entry.places].sort((a, b) => a.start - b.start);
     return [{ topic, evidence: evidence.slice(0, MOST_EVIDENCE) }];
