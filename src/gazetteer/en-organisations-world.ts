@@ -18,7 +18,8 @@ United Nations Permanent Forum on Indigenous Issues|||
 United Nations Economic and Social Commission for Western Asia|ESCWA|Economic and Social Commission for Western Asia|
 United Nations Convention to Combat Desertification|UNCCD||
 United Nations Environment Assembly|UNEA|UN Environment Assembly|
-United Nations Climate Change Conference||UN Climate Change Conference; UN Climate Conference; UN Climate Summit; United Nations Climate Change Conference of the Parties; UN Climate Change Conference of the Parties; Conference of the Parties|
+United Nations Climate Change Conference||UN Climate Change Conference; UN Climate Conference; UN Climate Summit; United Nations Climate Change UN Climate Change Conference of the Parties|
+Conference of the Parties|||
 COP26|||
 COP27|||
 COP28|||

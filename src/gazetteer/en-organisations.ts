@@ -76,7 +76,7 @@ NATO||North Atlantic Treaty Organization; North Atlantic Treaty Organisation; No
 NATO-Russia Council||Russia-NATO Council|
 NATO-Ukraine Commission||Ukraine-NATO Commission|
 Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; OSCE Special Monitoring Mission; OSCE Permanent Council; OSCE Ministerial Council|
-African Union||AU; African Union Commission; AU Commission|
+African Union||AU; African Union Commission; AU Commission; Peace and Security Council|
 Economic Community of West African States|ECOWAS||
 Economic Community of Central African States|ECCAS||
 Southern African Development Community|SADC||
@@ -277,7 +277,7 @@ GUAM Organization for Democracy and Economic Development||Organization for Democ
 Community of Democracies|||
 EU3||E3/EU|
 Joint Commission of the JCPOA||JCPOA Joint Commission|
-African Union Peace and Security Council||AU Peace and Security Council; Peace and Security Council|
+African Union Peace and Security Council||AU Peace and Security Council|
 Africa Centres for Disease Control and Prevention|Africa CDC|Africa Centers for Disease Control and Prevention|
 Lake Chad Basin Commission|||
 International Conference on the Great Lakes Region|ICGLR||

@@ -92,6 +92,8 @@ function formedAt(
   const word = tokens[head]!.text;
   const from = Math.max(first, firstOf(tokens, head));
   const next = nextOf(tokens, head);
+  // "a meeting of the Island States Forum": what follows is the head.
+  if (next > head + 1 && HEADS.has(tokens[next]?.text ?? "")) return undefined;
   const start = tokens[from]!.start;
   const end = tokens[next - 1]!.end;
   const before = partsOf(tokens, from, head);
