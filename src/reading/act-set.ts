@@ -15,7 +15,8 @@ export class ActSet {
   }
   /** In the order of the guideline's list. */
   get list(): Reasoned<ActKind, ActWay>[] {
-    return ACTS.flatMap((kind) => this.found.get(kind) ?? []);
+    const all = [...this.found.values()];
+    return all.length < 2 ? all : all.sort((a, b) => ACTS.indexOf(a.value) - ACTS.indexOf(b.value));
   }
 }
 

@@ -24,8 +24,9 @@ export const predicateAt = (tokens: readonly Token[], at: number, pack: Language
 /** "took the opportunity to thank": words that only lead in to the verb. */
 function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
   const next = phraseAt(tokens, at, pack.leads);
+  if (next === 0) return undefined;
   const going = pack.progressive.test(tokens[next]?.lower ?? "");
-  const cue = next > 0 ? longest(tokens, next, going ? pack.cues : pack.infinitives.cues) : undefined;
+  const cue = longest(tokens, next, going ? pack.cues : pack.infinitives.cues);
   return cue && { ...cue, from: at };
 }
 

@@ -19,13 +19,13 @@ export function nounAt(
   const { encounters, grammar } = pack;
   const token = tokens[at]!;
   const behind = tokens[at + 1];
-  // The last word of a name that the gazetteer has: "UN General Assembly".
-  const last = nameOver(sentence.names, token);
   const named = token.capital ? encounters.named.get(token.text) : undefined;
   let kind = encounters.nouns.get(token.lower) ?? named;
   if (kind === undefined) return undefined;
   // "the Council of", "the Conference Hall": a name that goes on is another's.
   if (behind?.capital && !sentence.hits.has(at + 1) && named) return undefined;
+  // The last word of a name that the gazetteer has: "UN General Assembly".
+  const last = nameOver(sentence.names, token);
   if (last && last.end > token.end) return undefined;
   // "her summit meeting", "a signing ceremony": the last noun is what it is.
   if (behind && encounters.nouns.has(behind.lower) && !behind.capital) return undefined;

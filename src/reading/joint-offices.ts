@@ -37,7 +37,7 @@ export function partOffices(cast: Cast, sentences: readonly Sentence[]): void {
 }
 
 /** So many offices with their holders are compared with each that may be two. */
-const MOST_HOLDERS = 200;
+const MOST_HOLDERS = 100;
 
 /** Offices that are told further down are told of people who are known by then. */
 const FIRST_SENTENCES = 40;

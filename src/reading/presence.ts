@@ -15,7 +15,7 @@ export interface Visited {
 }
 
 /** An occasion of more has no parties but a public. Each is compared with the others. */
-export const MOST_PARTIES = 100;
+export const MOST_PARTIES = 60;
 
 /** Occasions at which people come and go, so that whoever is met in their course took part. */
 const PROGRAMMES = new Set<OccasionKind>(["visit", "multilateral"]);

@@ -195,7 +195,8 @@ function asideOf(
   return undefined;
 }
 
-const closesWords = (text: string): boolean => /^[,"”»'’–—-]$/.test(text);
+const closesWords = (text: string): boolean => text.length === 1 && CLOSERS.includes(text);
+const CLOSERS = ",\"”»'’–—-";
 
 function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack, whose: Mention): FoundCue | undefined {
   const goesOn = phraseAt(tokens, from, pack.asides);
@@ -209,8 +210,9 @@ function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack, wh
 
 function cueBefore(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
   for (let from = subject - 1; from > 0 && from >= subject - 3; from--) {
+    if (!closesWords(tokens[from - 1]!.text)) continue;
     const cue = cueAt(tokens, from, pack);
-    if (cue?.next === subject && cue.cue.class === "speech" && closesWords(tokens[from - 1]!.text)) return cue;
+    if (cue?.next === subject && cue.cue.class === "speech") return cue;
   }
   return undefined;
 }

@@ -8,9 +8,9 @@ const PLACES = 1 << 16;
  * cut out, hashed and looked up. What is let through may still begin no phrase.
  */
 export class Heads {
-  readonly #words = new Uint8Array(PLACES);
-  readonly #stems = new Uint8Array(PLACES);
-  readonly #pairs = new Uint8Array(PLACES);
+  readonly #words = new Places();
+  readonly #stems = new Places();
+  readonly #pairs = new Places();
   /** No more than the shortest stem in the second place has. */
   readonly #ofSecond: number;
 
@@ -20,9 +20,9 @@ export class Heads {
     this.#ofSecond = Math.min(OF_SECOND, ...stems);
     for (const [first = "", second] of phrases) {
       const place = placeOf(first, 0, OF_FIRST);
-      if (first.endsWith("*")) this.#stems[place] = 1;
-      else if (second === undefined) this.#words[place] = 1;
-      else this.#pairs[pairOf(place, placeOf(second, 0, this.#ofSecond))] = 1;
+      if (first.endsWith("*")) this.#stems.add(place);
+      else if (second === undefined) this.#words.add(place);
+      else this.#pairs.add(pairOf(place, placeOf(second, 0, this.#ofSecond)));
     }
   }
 
@@ -34,9 +34,22 @@ export class Heads {
       const letter = letterOf(text.charCodeAt(at));
       if (letter === 0) break;
       place = placeBehind(place, letter);
-      if (this.#stems[place] === 1) return true;
+      if (this.#stems.has(place)) return true;
     }
-    return this.#words[place] === 1 || this.#pairs[pairOf(place, placeOf(text, next, this.#ofSecond))] === 1;
+    return this.#words.has(place) || this.#pairs.has(pairOf(place, placeOf(text, next, this.#ofSecond)));
+  }
+}
+
+/** A bit for each place: small enough to stay at hand. */
+class Places {
+  readonly #bits = new Int32Array(PLACES >> 5);
+
+  add(place: number): void {
+    this.#bits[place >> 5]! |= 1 << (place & 31);
+  }
+
+  has(place: number): boolean {
+    return ((this.#bits[place >> 5]! >> (place & 31)) & 1) === 1;
   }
 }
 

@@ -31,6 +31,16 @@ test("a full stop inside an abbreviation ends no sentence", () => {
   for (const [text, expected] of cases) assert.deepEqual(cut(text), expected);
 });
 
+test("a text without stops is cut at commas, else at blanks, and a word never", () => {
+  const guests = "Minister Ana Orlo of Velland, ".repeat(400).trimEnd();
+  const parts = cut(guests);
+  assert.ok(parts.length > 3 && parts.every((part) => part.length <= 3000 && part.endsWith("Velland,")));
+  assert.equal(parts.join(" "), guests);
+  assert.equal(cut("peace ".repeat(2000)).join(" "), "peace ".repeat(2000).trim());
+  assert.deepEqual(cut("a".repeat(9000)), ["a".repeat(9000)]);
+  assert.equal(cut(`a${" ".repeat(9000)}b`).join(""), "ab");
+});
+
 test("sentences lie in order and leave out nothing but white space", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'aB.!?"” “(1’\n…。U'), maxLength: 80 }), (text) => {

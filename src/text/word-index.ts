@@ -23,6 +23,7 @@ const LONGEST = 20;
 export class WordIndex {
   /** Each list and expression has a bit. */
   readonly #bits = new Map<object, number>();
+  readonly #members = new Map<string, number[]>();
   readonly #whole = new Map<string, number[]>();
   /** By the first two letters; shorter beginnings are asked of every word. */
   readonly #beginnings = new Map<string, (readonly [text: string, bit: number])[]>();
@@ -39,6 +40,7 @@ export class WordIndex {
       if (heads.includes(undefined)) continue;
       this.#bits.set(thing, this.#bits.size);
       for (const head of heads.flat()) this.#enter(head!, this.#bits.size - 1);
+      for (const word of wordsOf(thing)) push(this.#members, word, this.#bits.size - 1);
     }
     this.#none = new Int32Array((this.#bits.size + 31) >> 5);
   }
@@ -74,10 +76,7 @@ export class WordIndex {
   }
 
   #make(word: string): Int32Array {
-    const found: number[] = [];
-    for (const [thing, bit] of this.#bits) {
-      if (thing instanceof PhraseTable ? thing.reach(word) > 0 : isIn(thing, word)) found.push(bit);
-    }
+    const found = [...(this.#members.get(word) ?? [])];
     // "co-chaired": an expression sees words where letters without accents begin.
     for (const [part] of word.matchAll(/\w+/g)) {
       found.push(...(this.#whole.get(part) ?? []));
@@ -91,8 +90,11 @@ export class WordIndex {
   }
 }
 
-const isIn = (list: object, word: string): boolean =>
-  (list instanceof Set || list instanceof Map) && (list as ReadonlySet<unknown>).has(word);
+/** The words of a list, or with which the phrases of a table begin. */
+function wordsOf(list: object): Iterable<string> {
+  if (list instanceof PhraseTable) return list.openers();
+  return list instanceof Set || list instanceof Map ? (list.keys() as Iterable<string>) : [];
+}
 
 const indices = new WeakMap<object, WordIndex>();
 
