@@ -79,6 +79,7 @@ export class NameTree {
   /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
   addHalf(word: string, entry: Entry): void {
     this.#halves.set(word, entry);
+    this.#words.add(word);
     if (!isCapital(word)) this.#small.add(word);
   }
 
@@ -123,12 +124,18 @@ export class NameTree {
     return node.next.get(word) ?? (isShouted(word) ? node.next.get(lowered(word)) : undefined);
   }
 
+  /** Words that stand in no name leave a gap, whatever their number. */
   #pieces(tokens: readonly Token[]): Piece[] {
     const pieces: Piece[] = [];
     let end = -1;
     // "China-U.S." is cut after its first letter: what follows without a blank is put together again.
     let abbreviation = false;
     for (const token of tokens) {
+      if (!abbreviation && token.kind === "word" && this.#isGap(token)) {
+        if (pieces.at(-1) !== GAP) pieces.push(GAP);
+        end = token.end;
+        continue;
+      }
       const word = plain(token.text);
       if (abbreviation && token.start === end && /^(?:\p{Lu}|\.)$/u.test(word)) {
         const last = pieces.at(-1)!;
@@ -152,6 +159,11 @@ export class NameTree {
       abbreviation = /^\p{Lu}$/u.test(pieces.at(-1)!.word);
     }
     return pieces;
+  }
+
+  /** A word in small letters that neither stands in a name nor tells a place from a person. */
+  #isGap({ text, lower }: Token): boolean {
+    return text === lower && isAscii(text) && !text.includes("-") && !this.#words.has(text) && !PLACE_BEFORE.has(text);
   }
 
   /** A half is one before a hyphen and a state's name or adjective, or another half: "Franco-German". */
@@ -182,6 +194,7 @@ export class NameTree {
   }
 }
 
+const GAP: Piece = { start: -1, end: -1, word: "", capital: false, apart: true };
 const PLACE_BEFORE = new Set(["of", "in", "to", "from", "at"]);
 const wordsOf = (name: string): string[] => tokenize(name).map((token) => plain(token.text));
 // Marks are folded, so that "São Tomé" is found however it is written; so are the many apostrophes and hyphens.

@@ -71,14 +71,21 @@ export function bare(words: readonly string[], pack: LanguagePack): readonly str
   return counting;
 }
 
+/** The words of a name that count, and the parts of those with a hyphen: "Tarn" may be short for "Tarn-Moll". */
+export function barePartsOf(words: readonly string[], pack: LanguagePack): readonly string[] {
+  const whole = bare(words, pack);
+  if (!whole.some((word) => word.includes("-"))) return whole;
+  return [...whole, ...whole.flatMap((word) => (word.includes("-") ? word.split("-") : []))];
+}
+
 /** Two names may be one person's: all words of the shorter stand in the longer. */
 export function sameName(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
-  const [one, other] = [bare(a, pack), bare(b, pack)];
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const one = bare(a, pack);
+  const other = bare(b, pack);
+  const [short, long, whole] = one.length <= other.length ? [one, other, b] : [other, one, a];
   if (short.length === 0) return false;
-  // "Tarn" may be short for "Tarn-Moll".
-  const parts = new Set([...long, ...long.flatMap((word) => word.split("-"))]);
-  if (short.every((word) => parts.has(word))) return true;
+  const parts = barePartsOf(whole, pack);
+  if (short.every((word) => parts.includes(word))) return true;
   // "Joe Biden" and "Joseph R. Biden": one family name, and given names that begin alike.
   return short.length > 1 && short.at(-1) === long.at(-1) && short[0]!.slice(0, 2) === long[0]!.slice(0, 2);
 }

@@ -98,6 +98,7 @@ const EVENT_WORDS = 8;
 function events(sentence: Sentence, pack: LanguagePack): (Span & { name: string })[] {
   const { tokens, names } = sentence;
   const found: (Span & { name: string })[] = [];
+  if (!sentence.words.any(pack.occasions.gatherings)) return found;
   for (let at = 1; at < tokens.length; at++) {
     if (!tokens[at]!.capital || !pack.occasions.gatherings.has(tokens[at]!.lower)) continue;
     let from = at;

@@ -19,14 +19,16 @@ export function commitmentsOf(
   const sides = [...new Set(parties.flatMap((person) => person.side?.value ?? []))];
   const found: Commitment[] = [];
   for (const [at, statement] of statements.entries()) {
-    const kinds = new Set(statement.acts.map((act) => act.value));
+    const commits = statement.acts.some((act) => act.value === "commit");
+    const agrees = statement.acts.some((act) => act.value === "agree");
+    if (!commits && !agrees) continue;
     const joint = statement.holders.value.some((holder) => holder.kind === "joint");
     const words = text.slice(statement.sentence.start, statement.sentence.end);
     // A document signed binds its signatories, though the narrator tells it.
-    const signed = !joint && kinds.has("agree") && statement.holders.value.some((holder) => holder.kind === "narrator");
-    const agreed = joint && kinds.has("agree") && pack.agreed.test(words) && pack.toCome.test(words);
-    if (!kinds.has("commit") && !agreed && !signed) continue;
-    const cause = statement.acts.find((act) => act.value === (kinds.has("commit") ? "commit" : "agree"));
+    const signed = !joint && agrees && statement.holders.value.some((holder) => holder.kind === "narrator");
+    const agreed = joint && agrees && pack.agreed.test(words) && pack.toCome.test(words);
+    if (!commits && !agreed && !signed) continue;
+    const cause = statement.acts.find((act) => act.value === (commits ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
     // "Under the agreement, Velland will provide": both say so, one does it. "Velland and Orsania will": two do.
     const doers = evidence ? doersAt(cast.mentions[at]!, evidence.start, sides) : [];

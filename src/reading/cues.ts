@@ -44,29 +44,33 @@ export function purposeAfter(tokens: readonly Token[], from: number, pack: Langu
 function longest(tokens: readonly Token[], at: number, table: PhraseTable<Cue>): FoundCue | undefined {
   const first = tokens[at];
   if (first?.kind !== "word") return undefined;
-  const end = Math.min(tokens.length, at + Math.min(5, table.reach(first.lower)));
-  let phrase = "";
-  let found: FoundCue | undefined;
-  for (let next = at; next < end; next++) {
-    const token = tokens[next]!;
-    if (token.kind !== "word") break;
-    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
-    const cue = table.get(phrase);
-    if (cue) found = { cue, from: at, next: next + 1 };
+  let node = table.opening(first.lower);
+  if (!node) return undefined;
+  let cue: Cue | undefined;
+  let end = at;
+  for (let next = at + 1; node; next++) {
+    if (node.value !== undefined) {
+      cue = node.value;
+      end = next;
+    }
+    const token = tokens[next];
+    if (token?.kind !== "word") break;
+    node = node.next?.get(token.lower);
   }
-  return found;
+  return cue && { cue, from: at, next: end };
 }
 
-/** The token after the longest phrase of a table at `at`, up to six words; 0 when none. */
+/** The token after the longest phrase of a table at `at`; 0 when none. */
 export function phraseAt(tokens: readonly Token[], at: number, table: PhraseTable<unknown>): number {
-  const end = Math.min(tokens.length, at + Math.min(6, table.reach(tokens[at]?.lower ?? "")));
-  let phrase = "";
+  const first = tokens[at];
+  if (!first || first.kind === "mark") return 0;
+  let node = table.opening(first.lower);
   let best = 0;
-  for (let next = at; next < end; next++) {
-    const token = tokens[next]!;
-    if (token.kind === "mark") break;
-    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
-    if (table.has(phrase)) best = next + 1;
+  for (let next = at + 1; node; next++) {
+    if (node.value !== undefined) best = next;
+    const token = tokens[next];
+    if (!token || token.kind === "mark") break;
+    node = node.next?.get(token.lower);
   }
   return best;
 }

@@ -11,12 +11,13 @@ import type { Sentence } from "./sentence.ts";
 export function partOffices(cast: Cast, sentences: readonly Sentence[]): void {
   const { pack } = cast;
   const holders: { words: readonly string[]; office: string }[] = [];
-  for (const mention of [...cast.title, ...cast.mentions.slice(0, FIRST_SENTENCES).flat()]) {
-    const { office, name } = mention;
-    if (!name || !office || (office.definite && office.offices.length > 1)) continue;
+  const take = ({ office, name }: Mention): void => {
+    if (!name || !office || (office.definite && office.offices.length > 1)) return;
     for (const piece of office.offices)
       if (holders.length < MOST_HOLDERS) holders.push({ words: name.words, office: piece.text });
-  }
+  };
+  cast.title.forEach(take);
+  for (let at = 0; at < cast.mentions.length && at < FIRST_SENTENCES; at++) cast.mentions[at]!.forEach(take);
   if (holders.length < 2) return;
   const held = (piece: string): readonly string[][] =>
     holders.filter(({ office }) => covers(office, piece, pack)).map(({ words }) => [...words]);

@@ -104,25 +104,21 @@ export function mentionAt(
 ): Mention | undefined {
   const token = tokens[at]!;
   if (token.kind === "mark" && token.text !== "#") return undefined;
-  const make = (kind: Mention["kind"], next: number, more: Partial<Mention> = {}): Mention => ({
-    start: token.start,
-    end: tokens[next - 1]!.end,
-    from: at,
-    next,
-    kind,
-    ...more,
-  });
+  const make = (kind: Mention["kind"], next: number, more?: Partial<Mention>): Mention => {
+    const mention: Mention = { start: token.start, end: tokens[next - 1]!.end, from: at, next, kind };
+    return more ? Object.assign(mention, more) : mention;
+  };
   const { voices } = pack;
   const office = officeAt(tokens, hits, at, pack);
   const joint = phraseAt(tokens, at, voices.joint);
-  if (joint && joint >= (office?.next ?? 0)) return make("joint", joint, office?.plural ? { office } : {});
+  if (joint && joint >= (office?.next ?? 0)) return make("joint", joint, office?.plural ? { office } : undefined);
   // "the five ministers": all of them, counted.
   const counted = pack.grammar.articles.has(token.lower) && voices.numbers.has(tokens[at + 1]?.lower ?? "");
   if (
     counted &&
     (pack.offices.plurals.has(tokens[at + 2]?.lower ?? "") || voices.crowds.has(tokens[at + 2]?.lower ?? ""))
   )
-    return make("joint", at + 3, office?.plural ? { office } : {});
+    return make("joint", at + 3, office?.plural ? { office } : undefined);
   if (voices.he.has(token.lower)) return make("he", at + 1);
   if (voices.she.has(token.lower)) return make("she", at + 1);
   if (voices.they.has(token.lower)) return make("they", at + 1);
@@ -157,7 +153,7 @@ export function mentionAt(
     const isBody = (word: string): boolean => voices.bodies.has(word) || (body > noun && voices.titledBodies.has(word));
     if (articles.has(token.lower) && !owner && tokens[body]?.capital && isBody(tokens[body]!.lower)) {
       const end = fieldEnd(tokens, body + 1, pack);
-      if (!hits.has(end - 1)) return make("side", end, {});
+      if (!hits.has(end - 1)) return make("side", end);
     }
     // "the Lurenian praised": somebody of that state.
     if (owner?.kind === "demonym" && owner.code && articles.has(token.lower) && verbFollows(tokens, owner.next, pack))

@@ -52,6 +52,7 @@ export function nestedIn(
     });
   };
   const sides = sidesOf(judgement.holders.value, running);
+  const anybody: Context = { ...running, subject: undefined };
   for (const [index, mention] of mentions.entries()) {
     // "Citing a warning that the Agency had issued, she underscored": words ahead of the verb may tell of another's as well.
     const inside = mention.start >= content.start && mention.end <= content.end;
@@ -66,7 +67,7 @@ export function nestedIn(
       if (judgement.voice === "single") add(inner, jointOf(running), "joint-subject", mention);
       continue;
     }
-    const referent = refer(mention, { ...running, subject: undefined });
+    const referent = refer(mention, anybody);
     if (referent?.kind !== "one") continue;
     const same = judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor);
     // What a speaker says of the own state's views is the speaker's word.

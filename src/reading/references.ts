@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { inferred } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
-import { addUnnamed, bare, type Cast, type Character, covers, giveOffices } from "./cast.ts";
+import { addUnnamed, bare, barePartsOf, type Cast, type Character, covers, giveOffices } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Who is meant: one or more actors, or the sides together. */
@@ -129,7 +129,7 @@ export function byName(cast: Cast, mention: Mention): Character | undefined {
   if (wanted.length === 0) return undefined;
   const fits = (cast.byWord.get(wanted.at(-1)!) ?? []).filter((person) => {
     const whole = bare(person.words, pack);
-    const have = [...whole, ...whole.flatMap((word) => (word.includes("-") ? word.split("-") : []))];
+    const have = barePartsOf(person.words, pack);
     return (
       wanted.every((word) => have.includes(word)) ||
       (wanted.length > 1 && wanted.at(-1) === whole.at(-1) && wanted[0]!.slice(0, 2) === whole[0]!.slice(0, 2))

@@ -118,9 +118,10 @@ export function forumOf(
     return stated(text.slice(start, end).trim(), { start, end: start + text.slice(start, end).trimEnd().length });
   }
   const brought = new Set<string>();
+  const bringers = [...bringing].filter(([, verbs]) => sentence.words.any(verbs));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    for (const [preposition, verbs] of bringing) if (verbs.has(token.lower)) brought.add(preposition);
+    for (const [preposition, verbs] of bringers) if (verbs.has(token.lower)) brought.add(preposition);
     if (token.start < deed.start || token.end > deed.end || (condition && overlaps(token, condition))) continue;
     if (!leads.has(token.lower) && !brought.has(token.lower)) continue;
     let next = at + 1;

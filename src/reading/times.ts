@@ -39,6 +39,7 @@ export function timesOf(sentence: Sentence, base: TimeBase, pack: LanguagePack):
     const { start, end, rule } = hit;
     found.push({ ...bothWays(hit, hit.at, base), start, end, from, next, rule, lead: pack.due.leadOf(tokens, from) });
   }
+  if (found.length === 0) return counted;
   return [...found, ...counted.filter((time) => !dropped.has(time))].sort((a, b) => a.start - b.start);
 }
 

@@ -1,26 +1,39 @@
+/** How the phrases of a table go on behind some words. */
+export interface PhraseNode<T> {
+  /** By the next word. */
+  next?: Map<string, PhraseNode<T>>;
+  /** What the phrase that ends here stands for. */
+  value?: T;
+}
+
 /**
- * Words and phrases by their words in lower case, joined by blanks: "exchanged views". A map that also knows with which words
- * its phrases begin, so that at most words of a text nothing is put together and looked up.
+ * Words and phrases by their words in lower case, joined by blanks: "exchanged views". A map that is also a tree of words, so
+ * that at most words of a text nothing is put together, and a phrase is followed word by word.
  */
 export class PhraseTable<T> extends Map<string, T> {
-  /** How many words the longest phrase has that begins with a word. */
-  readonly #reach = new Map<string, number>();
+  readonly #openings = new Map<string, PhraseNode<T>>();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     super(entries);
-    for (const phrase of this.keys()) {
-      const [first = "", ...rest] = phrase.split(" ");
-      this.#reach.set(first, Math.max(this.#reach.get(first) ?? 0, 1 + rest.length));
+    for (const [phrase, value] of this) {
+      let node: PhraseNode<T> = { next: this.#openings };
+      for (const word of phrase.split(" ")) {
+        node.next ??= new Map();
+        let next = node.next.get(word);
+        if (!next) node.next.set(word, (next = { next: undefined, value: undefined }));
+        node = next;
+      }
+      node.value = value;
     }
   }
 
   /** The first words of all phrases. */
   openers(): Iterable<string> {
-    return this.#reach.keys();
+    return this.#openings.keys();
   }
 
-  /** Words of the longest phrase that begins with this one; 0 when none does. */
-  reach(first: string): number {
-    return this.#reach.get(first) ?? 0;
+  /** What begins with a word. */
+  opening(word: string): PhraseNode<T> | undefined {
+    return this.#openings.get(word);
   }
 }
