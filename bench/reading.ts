@@ -1,13 +1,11 @@
 // How fast one core reads: pages into documents, documents into records; beside a tagger of parts of speech alone and the
-// usual library, on the same texts in the same run.
-import compromise from "compromise";
-import model from "wink-eng-lite-web-model";
-import winkNlp from "wink-nlp";
-import { readPage } from "../src/page/read-page.ts";
-import { read } from "../src/reading/read.ts";
-import { tokenize } from "../src/text/tokens.ts";
+// usual library, on the same texts in the same run. Each has a thread and a heap of its own, and one works at a time: in one
+// heap, what the largest leaves behind slows the others.
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import type { BenchResult } from "./run.ts";
-import { realistic, sampleNames, samplePages } from "./texts/realistic.ts";
+import { realistic } from "./texts/realistic.ts";
+import type { Contestant } from "./turns/reading.ts";
 
 /** Rounds in which all take turns, so that a busy machine slows all of them alike; the first only warms up. */
 const ROUNDS = 9;
@@ -16,18 +14,9 @@ const TURN = 250;
 const WARM = 4000;
 
 export async function run(): Promise<BenchResult[]> {
-  const pages = samplePages();
-  const names = sampleNames();
   const documents = realistic();
-  const tagger = winkNlp(model, ["sbd", "pos"]);
-  const [page, record, words, tagged, usual] = rates([
-    () => pages.map((given) => readPage(given)).length,
-    () => documents.map((document) => read(document, { names })).length,
-    () => documents.map((document) => tokenize(document.text)).length,
-    () => documents.map((document) => tagger.readDoc(document.text)).length,
-    () => documents.map((document) => compromise(document.text)).length,
-  ]) as [number, number, number, number, number];
   const characters = documents.reduce((sum, document) => sum + document.text.length, 0) / documents.length;
+  const { page, record, words, tagged, usual } = await rates(["page", "record", "words", "tagged", "usual"]);
   return [
     { name: "page to document (samples)", value: page, unit: "pages a second" },
     { name: "document to record", value: record, unit: "documents a second" },
@@ -41,16 +30,17 @@ export async function run(): Promise<BenchResult[]> {
 }
 
 /** Things done a second by each, at its median round. */
-function rates(bodies: readonly (() => number)[]): number[] {
-  const measured: number[][] = bodies.map(() => []);
+async function rates(names: readonly Contestant[]): Promise<Record<Contestant, number>> {
+  const workers = names.map((name) => new Worker(new URL("turns/reading.ts", import.meta.url), { workerData: name }));
+  const measured: number[][] = names.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [at, body] of bodies.entries()) {
-      const start = performance.now();
-      let done = 0;
-      do done += body();
-      while (performance.now() - start < (round > 0 ? TURN : WARM));
-      if (round > 0) measured[at]!.push((done * 1000) / (performance.now() - start));
+    for (const [at, worker] of workers.entries()) {
+      worker.postMessage(round > 0 ? TURN : WARM);
+      const [rate] = (await once(worker, "message")) as [number];
+      if (round > 0) measured[at]!.push(rate);
     }
   }
-  return measured.map((list) => list.sort((a, b) => a - b)[list.length >> 1]!);
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  const medians = measured.map((list) => list.sort((a, b) => a - b)[list.length >> 1]!);
+  return Object.fromEntries(names.map((name, at) => [name, medians[at]!])) as Record<Contestant, number>;
 }

@@ -98,7 +98,7 @@ export function groupAt(
     for (; at < next.from; at++) {
       const token = tokens[at]!;
       if (pack.grammar.and.has(token.lower)) and = true;
-      else if (!/^[,–-]$/.test(token.text)) joined = false;
+      else if (token.text !== "," && token.text !== "–" && token.text !== "-") joined = false;
     }
     if (!joined) break;
     // A comma alone joins only when an "and" follows further on.
@@ -219,7 +219,8 @@ function impersonalPassive(
   outside: (at: number) => boolean,
 ): Clause | undefined {
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length - 1; at++) {
+  const first = sentence.words.any(pack.grammar.be) ? 0 : tokens.length;
+  for (let at = first; at < tokens.length - 1; at++) {
     if (!pack.grammar.be.has(tokens[at]!.lower) || !outside(at)) continue;
     let verb = at + 1;
     while (

@@ -55,7 +55,7 @@ export function nounAt(
       grammar.subordinators.has(word.lower) ||
       grammar.to.has(word.lower) ||
       encounters.holding.has(word.lower) ||
-      (cueAt(tokens, from - 1, pack) && !word.capital)
+      (!word.capital && cueAt(tokens, from - 1, pack))
     )
       break;
     other ||= encounters.other.has(word.lower);
@@ -66,7 +66,8 @@ export function nounAt(
   const before = tokens[at - 1];
   if (grammar.modals.has(lead?.lower ?? "") || (grammar.to.has(lead?.lower ?? "") && !determiner && from === at))
     return undefined;
-  const possessive = tokens.slice(from, at).some((word) => word.kind === "possessive");
+  let possessive = false;
+  for (let inner = from; inner < at; inner++) possessive ||= tokens[inner]!.kind === "possessive";
   const phone = before && encounters.calls.has(before.lower);
   if (kind === "call" || phone) {
     const withWhom = tokens.slice(at + 1, at + 5).some((word) => encounters.callsWith.has(word.lower));

@@ -18,11 +18,15 @@ export function encountersIn(
   const { tokens } = sentence;
   const found: Encounter[] = [];
   const verbs = sentence.words.any(pack.encounters.verbs);
+  const nouns =
+    sentence.words.any(pack.encounters.nouns) ||
+    tokens.some((token) => token.capital && pack.encounters.named.has(token.text));
+  if (!verbs && !nouns) return found;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
     const encounter =
       (verbs ? verbAt(tokens, at, mentions, sentence, pack) : undefined) ??
-      nounAt(tokens, at, mentions, sentence, pack);
+      (nouns ? nounAt(tokens, at, mentions, sentence, pack) : undefined);
     const before = found.at(-1);
     if (!encounter || encounter.from < (before?.next ?? 0)) continue;
     // "a session of the Council" is one occasion.

@@ -362,6 +362,7 @@ export function ownWords(
 ): (Inner & Span) | undefined {
   const { tokens } = sentence;
   const { grammar, nested } = pack;
+  if (!sentence.words.any(nested.again) || !sentence.words.any(nested.carriers)) return undefined;
   for (let at = from; at < tokens.length - 2; at++) {
     if (!grammar.owning.has(tokens[at]!.lower) || !nested.again.has(tokens[at + 1]!.lower)) continue;
     const noun = nested.carriers.has(tokens[at + 2]!.lower) ? at + 2 : at + 3;

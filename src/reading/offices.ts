@@ -49,7 +49,6 @@ export function officeAt(
   let at = from;
   const definite = isDefinite(tokens[at], pack);
   if (definite) at++;
-  const phrase: OfficePhrase = { from, next: at, offices: [], definite, plural: false };
   // "visiting", "newly appointed", "late": words before the office.
   if (definite || behind) while (pack.offices.before.has(tokens[at]?.lower ?? "") && !tokens[at]!.capital) at++;
   // "the Honourable Minister of Trade"
@@ -60,26 +59,28 @@ export function officeAt(
   const former = pack.offices.fleeting.has(tokens[at]?.lower ?? "") && hits.has(at + 1) ? tokens[at] : undefined;
   if (former) at++;
   let owned = false;
+  let organisation: TokenHit | undefined;
+  let owner: TokenHit | undefined;
   let hit = hits.get(at);
   // "in Cairo Foreign Minister Ana Orlo said": the town is where, not whose.
   if (hit && hit.kind === "capital" && pack.placeBefore.has(tokens[at - 1]?.lower ?? "")) return undefined;
   while (hit && (OWNERS.has(hit.kind) || hit.kind === "organisation") && tokens[hit.next]) {
-    if (hit.kind === "organisation") {
-      phrase.organisation = hit;
-    } else if (hit.code) {
-      phrase.code = hit.code;
-      phrase.codeSpan = { start: hit.start, end: hit.end };
-    }
+    if (hit.kind === "organisation") organisation = hit;
+    else if (hit.code) owner = hit;
     at = hit.next;
     owned = true;
     if (isPossessive(tokens, at)) at++;
     hit = hits.get(at);
   }
-  const first = oneOffice(tokens, hits, at, pack, phrase, {
-    small: definite || owned || behind,
-    owned: definite || owned,
-    behind,
-  });
+  const may = { small: definite || owned || behind, owned: definite || owned, behind };
+  if (!mayBegin(tokens, hits, at, pack, may)) return undefined;
+  const phrase: OfficePhrase = { from, next: at, offices: [], definite, plural: false };
+  if (organisation) phrase.organisation = organisation;
+  if (owner) {
+    phrase.code = owner.code!;
+    phrase.codeSpan = { start: owner.start, end: owner.end };
+  }
+  const first = oneOffice(tokens, hits, at, pack, phrase, may);
   if (!first) return undefined;
   if (former) {
     first.office.text = `${former.text} ${first.office.text}`;
@@ -141,13 +142,41 @@ const isDefinite = (token: Token | undefined, pack: LanguagePack): boolean =>
 const isJoint = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined && (pack.grammar.and.has(token.lower) || /^[,–—/-]$/.test(token.text));
 
+/** How an office may stand. */
+interface Manner {
+  /** In small letters. */
+  small: boolean;
+  /** With words before its head that belong to no office. */
+  owned: boolean;
+  /** Behind its holder's name. */
+  behind: boolean;
+}
+
+/** Most words are turned away by what stands first. */
+function mayBegin(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+  may: Manner,
+): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  const { fleeting, parts, plurals, serves } = pack.offices;
+  const { lower } = token;
+  if (fleeting.has(lower)) return true;
+  if (!token.capital && !may.small) return false;
+  if (parts.has(lower) || plurals.has(lower) || serves.has(lower) || isHead(lower, pack)) return true;
+  return may.owned && headAhead(tokens, hits, at, pack);
+}
+
 function oneOffice(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   from: number,
   pack: LanguagePack,
   phrase: OfficePhrase,
-  may: { small: boolean; owned: boolean; behind: boolean },
+  may: Manner,
 ): { office: { text: string; span: Span }; next: number } | undefined {
   const { parts, plurals, links, trailing } = pack.offices;
   const { and, articles, of, place, to } = pack.grammar;

@@ -62,6 +62,7 @@ export function nameAt(
     } else break;
   }
   const first = at;
+  if (tokens[at]!.kind !== "word") return undefined;
   const spelled: string[] = [];
   let last = -1;
   while (at < tokens.length && at - first < 9) {
@@ -80,9 +81,9 @@ export function nameAt(
     )
       break;
     if (spelled.length > 0 && postnominals.has(token.text)) break;
-    const initial = /^\p{Lu}\.$|^(?:\p{Lu}\.)+$/u.test(token.text);
+    const initial = token.text.endsWith(".") && /^(?:\p{Lu}\.)+$/u.test(token.text);
     if (
-      (token.capital || ELIDED.test(token.text)) &&
+      (token.capital || isElided(token)) &&
       (initial ||
         (!never.has(token.lower) &&
           (!isOfficeWord(tokens, at, pack) || (spelled.length > 1 && particles.has(spelled.at(-1)!.toLowerCase()))) &&
@@ -152,6 +153,7 @@ export function nameAt(
 
 /** "d'Ávila": a particle that has lost its vowel. */
 const ELIDED = /^(?:d|l|dell|dall|sant|m|n)['’]\p{Lu}/u;
+const isElided = (token: Token): boolean => token.lower.includes("'") && ELIDED.test(token.text);
 
 /** A style before a name: "Hon.", "Rt Hon". */
 function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {

@@ -35,14 +35,14 @@ export function scan(
     }
     const quotations = quotationsOf(text, part);
     let nextQuote = 0;
-    const pieces: Omit<Sentence, "index">[] = [];
+    const pieces: Sentence[] = [];
     for (const span of cut(text, part, pack.sentences)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      const piece = { ...pieceOf(text, span, block, names, pack, published, index), quoted };
+      const piece = pieceOf(text, span, block, names, pack, published, index, quoted);
       const words = announcedAt(piece, pack);
       pieces.push(...(words > 0 ? cutAt(piece, words) : [piece]));
     }
@@ -59,7 +59,10 @@ export function scan(
       if (line) {
         frame.push({ ...line, before: found.length });
         if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
-      } else found.push({ ...piece, index: found.length });
+      } else {
+        piece.index = found.length;
+        found.push(piece);
+      }
     }
   }
   return { sentences: found, frame };
@@ -74,7 +77,7 @@ function announcedAt({ tokens, quoted }: Omit<Sentence, "index">, pack: Language
   return tokens.slice(0, colon).some((token) => pack.frames.following.has(token.lower)) ? colon + 1 : 0;
 }
 
-/** A stretch of text with what is found in it word by word; quotations are left to the caller. */
+/** A stretch of text with what is found in it word by word; its place among the sentences is left to the caller. */
 function pieceOf(
   text: string,
   { start, end }: Span,
@@ -83,10 +86,12 @@ function pieceOf(
   pack: LanguagePack,
   published: string | undefined,
   index: WordIndex,
-): Omit<Sentence, "index"> {
+  quoted: Span[] = [],
+): Sentence {
   const tokens = tokenize(text, start, end);
   const own = names.find(tokens);
   return {
+    index: -1,
     start,
     end,
     block,
@@ -94,7 +99,7 @@ function pieceOf(
     hits: byToken(tokens, own),
     names: own,
     dates: pack.dates(tokens, published),
-    quoted: [],
+    quoted,
     words: index.of(tokens),
   };
 }
@@ -109,19 +114,18 @@ function dayOf(line: Omit<Sentence, "index">, published: string | undefined): st
   return Math.abs(daysBetween(day, published.slice(0, 10))) <= NEAR ? day : published;
 }
 
-const redated = (
-  piece: Omit<Sentence, "index">,
-  published: string | undefined,
-  pack: LanguagePack,
-): Omit<Sentence, "index"> => ({ ...piece, dates: pack.dates(piece.tokens, published) });
+const redated = (piece: Sentence, published: string | undefined, pack: LanguagePack): Sentence => ({
+  ...piece,
+  dates: pack.dates(piece.tokens, published),
+});
 
 /** A dateline stands before one of the first sentences, or nowhere. */
 const HEAD = 3;
 
 /** A sentence in two, at a token. */
-function cutAt(whole: Omit<Sentence, "index">, at: number): [Omit<Sentence, "index">, Omit<Sentence, "index">] {
+function cutAt(whole: Sentence, at: number): [Sentence, Sentence] {
   const middle = whole.tokens[at]!.start;
-  const part = (from: number, to: number): Omit<Sentence, "index"> => {
+  const part = (from: number, to: number): Sentence => {
     const tokens = whole.tokens.slice(from, to);
     const inside = (span: Span): boolean => span.start >= tokens[0]!.start && span.end <= tokens.at(-1)!.end;
     const names = whole.names.filter(inside);

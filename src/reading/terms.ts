@@ -121,7 +121,8 @@ export function forumOf(
   const bringers = [...bringing].filter(([, verbs]) => sentence.words.any(verbs));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    for (const [preposition, verbs] of bringers) if (verbs.has(token.lower)) brought.add(preposition);
+    if (brought.size < bringers.length)
+      for (const bringer of bringers) if (bringer[1].has(token.lower)) brought.add(bringer[0]);
     if (token.start < deed.start || token.end > deed.end || (condition && overlaps(token, condition))) continue;
     if (!leads.has(token.lower) && !brought.has(token.lower)) continue;
     let next = at + 1;

@@ -37,8 +37,7 @@ export const weekday = (when: When): number => new Date(midnight(when)).getUTCDa
 export const lastWeekday = (when: When, wanted: number): When => shift(when, -((weekday(when) - wanted + 7) % 7));
 
 /** The whole days from a to b, negative if b is earlier. */
-export const daysBetween = (a: When, b: When): number =>
-  Math.round((midnight(b) - midnight(a)) / 86_400_000);
+export const daysBetween = (a: When, b: When): number => Math.round((midnight(b) - midnight(a)) / 86_400_000);
 
 /**
  * The year of a day and month that stand without one: the one that puts it nearest to the day of publication.

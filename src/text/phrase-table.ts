@@ -19,8 +19,8 @@ export class PhraseTable<T> extends Map<string, T> {
       let node: PhraseNode<T> = { next: this.#openings };
       for (const word of phrase.split(" ")) {
         node.next ??= new Map();
-        let next = node.next.get(word);
-        if (!next) node.next.set(word, (next = { next: undefined, value: undefined }));
+        const next = node.next.get(word) ?? {};
+        node.next.set(word, next);
         node = next;
       }
       node.value = value;
