@@ -1,0 +1,46 @@
+// One contestant in a thread of its own: does its work for as long as it is told to, and answers with things done a second.
+import { parentPort, workerData } from "node:worker_threads";
+import { readPage } from "../../src/page/read-page.ts";
+import { read } from "../../src/reading/read.ts";
+import { tokenize } from "../../src/text/tokens.ts";
+import { realistic, sampleNames, samplePages } from "../texts/realistic.ts";
+
+export type Contestant = "page" | "record" | "words" | "tagged" | "usual";
+
+/** What each does once; how many things that are. */
+const BODIES: Record<Contestant, () => Promise<() => number>> = {
+  async page() {
+    const pages = samplePages();
+    return () => pages.map((given) => readPage(given)).length;
+  },
+  async record() {
+    const names = sampleNames();
+    const documents = realistic();
+    return () => documents.map((document) => read(document, { names })).length;
+  },
+  async words() {
+    const documents = realistic();
+    return () => documents.map((document) => tokenize(document.text)).length;
+  },
+  async tagged() {
+    const { default: winkNlp } = await import("wink-nlp");
+    const { default: model } = await import("wink-eng-lite-web-model");
+    const tagger = winkNlp(model, ["sbd", "pos"]);
+    const documents = realistic();
+    return () => documents.map((document) => tagger.readDoc(document.text)).length;
+  },
+  async usual() {
+    const { default: compromise } = await import("compromise");
+    const documents = realistic();
+    return () => documents.map((document) => compromise(document.text)).length;
+  },
+};
+
+const body = await BODIES[workerData as Contestant]();
+parentPort!.on("message", (milliseconds: number) => {
+  const start = performance.now();
+  let done = 0;
+  do done += body();
+  while (performance.now() - start < milliseconds);
+  parentPort!.postMessage((done * 1000) / (performance.now() - start));
+});
