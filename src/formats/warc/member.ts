@@ -1,4 +1,5 @@
-import { crc32, createInflateRaw } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, createInflateRaw, gzip } from "node:zlib";
 import type { ByteSource } from "./source.ts";
 
 /** Why a packed file cannot be read on. */
@@ -105,4 +106,13 @@ async function skipHead(source: ByteSource): Promise<void> {
     await source.skip(end + 1);
   }
   if (flags & FHCRC) await source.skip(2);
+}
+
+const gzipped = promisify(gzip);
+
+/** Packs bytes as one member. Its byte for the operating system is "unknown", so that every machine gives the same. */
+export async function pack(bytes: Uint8Array): Promise<Buffer> {
+  const member = await gzipped(bytes);
+  member[9] = 255;
+  return member;
 }

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { Capture } from "../../model/capture.ts";
 import type { Instant } from "../../model/when.ts";
 import { sha256Label } from "./digest.ts";
 import { type Fields, fieldsText } from "./fields.ts";
 import { httpHead } from "./http.ts";
+import { pack } from "./member.ts";
 
 /** How a WARC file is written. */
 export interface WarcOptions {
@@ -28,8 +27,9 @@ export interface WrittenRecord {
   bytes: Uint8Array;
   /** Where it begins in the file, in bytes; its length is that of `bytes`. */
   offset: number;
-  /** What it holds: of responses, revisits and resources. */
+  /** What it holds, and its address as it is written in the record: of responses, revisits and resources. */
   capture?: Capture;
+  url?: string;
 }
 
 /**
@@ -103,6 +103,7 @@ async function* plainRecords(
     yield {
       type,
       capture,
+      url,
       bytes: record(block, [
         ["WARC-Type", type],
         ...common,
@@ -184,15 +185,6 @@ function recordId(type: string, url: string, at: Instant, block: Uint8Array): st
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
   return `<urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}>`;
-}
-
-const gzipped = promisify(gzip);
-
-/** One member (RFC 1952). Its byte for the operating system is "unknown", so that every machine gives the same. */
-async function pack(bytes: Uint8Array): Promise<Buffer> {
-  const member = await gzipped(bytes);
-  member[9] = 255;
-  return member;
 }
 
 /** So many records are packed at the same time, on other threads. */
