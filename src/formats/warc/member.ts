@@ -40,6 +40,20 @@ const MAX_HEAD = 128 * 1024;
  */
 export async function* inflateMember(source: ByteSource, allowance: Allowance): AsyncGenerator<Uint8Array> {
   await skipHead(source);
+  let crc = 0;
+  let size = 0;
+  for await (const chunk of inflateStream(source, allowance)) {
+    crc = crc32(chunk, crc);
+    size += chunk.length;
+    yield chunk;
+  }
+  const tail = await source.take(8);
+  if (tail.length < 8) throw new GzipFault("truncated");
+  if (tail.readUInt32LE(0) !== crc || tail.readUInt32LE(4) !== size % 2 ** 32) throw new GzipFault("checksum");
+}
+
+/** Unpacks one stream of DEFLATE (RFC 1951) and leaves the source behind it. @throws GzipFault "damaged", "truncated" or "bomb". */
+export async function* inflateStream(source: ByteSource, allowance: Allowance): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw({ chunkSize: 64 * 1024 });
   let out: Buffer[] = [];
   let ended = false;
@@ -54,17 +68,15 @@ export async function* inflateMember(source: ByteSource, allowance: Allowance): 
     failed = true;
     wake();
   });
-  let crc = 0;
-  let size = 0;
   try {
     while (!ended) {
       const piece = await source.some(PIECE);
-      if (piece.length === 0) throw new GzipFault("truncated");
       const before = inflate.bytesWritten;
       await new Promise<void>((resolve) => {
         wake = resolve;
-        // Called when the whole piece has gone in; where the member ends within it, "end" comes instead.
-        inflate.write(piece, () => resolve());
+        // Called when the whole piece has gone in; where the stream ends within it, "end" comes instead.
+        if (piece.length > 0) inflate.write(piece, () => resolve());
+        else inflate.end();
       });
       const read = failed ? 0 : inflate.bytesWritten - before;
       const made = out;
@@ -73,20 +85,13 @@ export async function* inflateMember(source: ByteSource, allowance: Allowance): 
         read,
         made.reduce((sum, chunk) => sum + chunk.length, 0),
       );
-      if (failed) throw new GzipFault("damaged");
+      if (failed) throw new GzipFault(piece.length === 0 ? "truncated" : "damaged");
       await source.skip(read);
-      for (const chunk of made) {
-        crc = crc32(chunk, crc);
-        size += chunk.length;
-        yield chunk;
-      }
+      yield* made;
     }
   } finally {
     inflate.destroy();
   }
-  const tail = await source.take(8);
-  if (tail.length < 8) throw new GzipFault("truncated");
-  if (tail.readUInt32LE(0) !== crc || tail.readUInt32LE(4) !== size % 2 ** 32) throw new GzipFault("checksum");
 }
 
 async function skipHead(source: ByteSource): Promise<void> {
