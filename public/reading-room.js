@@ -138,3 +138,24 @@
     if (event.key === "Escape") close();
   });
 })();
+
+// Marks the changes that have been seen since the list was last looked at on this device. Nothing leaves it.
+(() => {
+  const line = document.querySelector("[data-last-look]");
+  if (!line) return;
+  const entries = [...document.querySelectorAll("[data-seen]")];
+  const newest = entries[0]?.dataset.seen;
+  let last;
+  try {
+    last = localStorage.getItem("last-look");
+    if (newest && !(last > newest)) localStorage.setItem("last-look", newest);
+  } catch {
+    return;
+  }
+  if (!last) return;
+  const fresh = entries.filter((entry) => entry.dataset.seen > last);
+  if (fresh.length === 0) return;
+  for (const entry of fresh) entry.classList.add("fresh");
+  line.textContent = `${line.dataset.words} ${last.slice(0, 10)}`;
+  line.hidden = false;
+})();

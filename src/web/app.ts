@@ -4,21 +4,25 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
+import type { Chronicle } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
 import { aboutPage } from "./about.ts";
 import { loadAssets } from "./assets.ts";
+import { instantAsked } from "./at.ts";
+import { changeRoutes, mementoHeaders } from "./change-routes.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
 import { homePage, LATEST } from "./home.ts";
 import { html } from "./markup.ts";
+import { instantText } from "./names.ts";
 import { readoutPage } from "./readout.ts";
 import { searchPage } from "./search.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
 export interface WebOptions {
-  archive: Archive;
+  archive: Archive & Chronicle;
   /** The program's version, shown at the foot of every page. */
   version: string;
   /** What is said about the rights in the texts; a careful sentence where it is absent. */
@@ -61,7 +65,8 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     return respond(shellOf(shell, page).toString(), HTML, 405, { allow: "GET, HEAD" });
   });
 
-  const page = (made: Page, status = 200): Response => respond(shellOf(shell, made).toString(), HTML, status);
+  const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
+    respond(shellOf(shell, made).toString(), HTML, status, headers);
 
   app.get("/", async () => {
     const front = await frontOf(archive);
@@ -98,6 +103,8 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     return json({ query: search, total: results.total, hits, facets: results.facets });
   });
 
+  changeRoutes(app, { archive, page, json, respond });
+
   app.get("/readout/:page/:version?", async (c) => {
     const last = c.req.param("version") ?? c.req.param("page");
     const asJson = last.endsWith(".json");
@@ -108,9 +115,21 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
       wanted === undefined ? bare(c.req.param("page")) : c.req.param("page"),
       wanted === undefined ? undefined : bare(wanted),
     );
-    if (asJson) return json(twinOf(history, item));
     const part = Number(c.req.query("part") ?? "1");
-    return page(readoutPage(history, item, Number.isInteger(part) ? part : 1));
+    const number = Number.isInteger(part) ? part : 1;
+    const origin = new URL(c.req.url).origin;
+    const at = wanted === undefined ? instantAsked(c.req.query("at")) : undefined;
+    if (at === undefined) {
+      if (asJson) return json(twinOf(history, item));
+      return page(readoutPage(history, item, number), 200, wanted ? mementoHeaders(history, item, origin) : {});
+    }
+    const then = await archive.pageAt(history.page, at);
+    // Of a page that had gone the words are those it last had.
+    const shown = then?.item ?? history.versions.findLast((one) => one.first <= at);
+    if (!then || !shown) throw new Problem("missing", WORDS.at.unseen(instantText(at)));
+    if (asJson) return json({ at, sighting: then.sighting, ...twinOf(history, shown) });
+    const away = then.item === undefined;
+    return page(readoutPage(history, shown, number, { at, away }), 200, mementoHeaders(history, shown, origin));
   });
 
   app.get("/about", () => page(aboutPage(options.rights)));

@@ -13,7 +13,7 @@ export interface Assets {
 const PUBLIC = new URL("../../public/", import.meta.url);
 
 /** One style sheet for the reader, in the order in which its rules must stand. */
-const SHEETS = ["frame", "lists", "text", "record", "prose", "sizes"].map((name) => `css/${name}.css`);
+const SHEETS = ["frame", "lists", "text", "record", "changes", "prose", "sizes"].map((name) => `css/${name}.css`);
 
 export function loadAssets(): Assets {
   const files = new Map<string, { type: string; body: string }>();

@@ -248,14 +248,23 @@ export function colophonOf(versions: readonly Item[], item: Item, path: string):
               [last && SAY.latest, here && SAY.here],
               ", ",
             )}</span><br><span class="quiet">${WORDS.readout.captured} ${instantText(one.first)}</span></li>`;
-          })}</ol>`,
+          })}</ol>${versions.length > 1 ? comparing(versions, item, path) : undefined}`,
         );
   return html`${history}${section(
     "about",
     SAY.about,
-    html`<dl class="facts small">
+    html`<p><a href="${path}/history">${WORDS.compare.history}</a></p>
+<dl class="facts small">
 ${fact(SAY.language, languageName(document.language))}
 ${fact(SAY.reader, record ? `${ruleWords(record.reader.name)} ${record.reader.version}` : html`<span class="quiet">${SAY.notRead}</span>`)}
 </dl>`,
   )}`;
+}
+
+/** The version beside the one before it, or the first beside the one after. */
+function comparing(versions: readonly Item[], item: Item, path: string): Markup {
+  const here = versions.findIndex((one) => one.document.id === item.document.id);
+  const [from, to] = here > 0 ? [versions[here - 1]!, item] : [item, versions[1]!];
+  const query = new URLSearchParams({ from: from.document.version, to: to.document.version });
+  return html`<p><a href="${path}/compare?${query}">${WORDS.compare.what}</a></p>`;
 }

@@ -1,4 +1,5 @@
 import type { Item, PageHistory } from "../model/archive.ts";
+import type { Instant } from "../model/when.ts";
 import { basisNote, type Place, shownValue } from "./basis.ts";
 import { html, linkable, type Markup } from "./markup.ts";
 import {
@@ -20,8 +21,17 @@ import { WORDS } from "./words.ts";
 
 const SAY = WORDS.readout;
 
-/** The page of one version of a readout. @param partNumber from 1; out of range, the nearest there is. */
-export function readoutPage(history: PageHistory, item: Item, partNumber: number): Page {
+/**
+ * The page of one version of a readout.
+ * @param partNumber from 1; out of range, the nearest there is.
+ * @param then when the page is asked for as it was at an instant, and whether it was away then.
+ */
+export function readoutPage(
+  history: PageHistory,
+  item: Item,
+  partNumber: number,
+  then?: { at: Instant; away: boolean },
+): Page {
   const { document, record } = item;
   const latest = history.versions.at(-1)?.document.id === document.id;
   const path = `/readout/${history.page}`;
@@ -39,14 +49,14 @@ export function readoutPage(history: PageHistory, item: Item, partNumber: number
     twin: `${own}.json`,
     sample: document.sample ? WORDS.sample.document : undefined,
     script: true,
-    noindex: !latest,
+    noindex: !latest || then !== undefined,
     main: html`<article class="readout">
 <header class="head" dir="${directionOf(document.language)}">
 ${breadcrumb(document.section, lang)}
 <p class="publisher">${document.publisher ? html`${document.publisher.name}${document.publisher.country ? html`<span class="side">${stateName(document.publisher.country)}</span>` : undefined}` : SAY.unknownPublisher}</p>
 <h1${lang}>${document.title || document.url}</h1>
 </header>
-${banner(item, history, latest, path)}
+${then ? html`<p class="banner old" role="note"><b>${WORDS.at.shown(instantText(then.at))}</b> ${then.away ? html`${WORDS.at.away} ` : undefined}<a href="${path}">${WORDS.at.now}</a></p>` : banner(item, history, latest, path)}
 ${dates(item, place)}
 <div class="body">
 <section class="text" aria-labelledby="h-text">
@@ -78,7 +88,9 @@ function banner(item: Item, history: PageHistory, latest: boolean, path: string)
   }
   if (item.state !== "current") return html`<p class="banner ${item.state}" role="note"><b>${say[item.state]}</b></p>`;
   if (history.versions.length < 2) return undefined;
-  return html`<p class="banner changed" role="note">${say.changed(numberText(history.versions.length))} <a href="#versions">${say.changedLink}</a></p>`;
+  const [from, to] = history.versions.slice(-2) as [Item, Item];
+  const compare = `${path}/compare?${new URLSearchParams({ from: from.document.version, to: to.document.version })}`;
+  return html`<p class="banner changed" role="note">${say.changed(numberText(history.versions.length))} <a href="${compare}">${WORDS.compare.what}</a>, <a href="#versions">${say.changedLink}</a></p>`;
 }
 
 /** Three dates that are never mixed: of the occasion, of publication, of our own look; each says how it is known. */

@@ -12,9 +12,11 @@ export interface Shell {
 export interface Page {
   title: string;
   /** Which entry of the navigation is this page's own. */
-  here?: "latest" | "search" | "about";
+  here?: "latest" | "changes" | "search" | "about";
   /** The address of the same page as JSON. */
   twin?: string;
+  /** A feed of what the page lists. */
+  feed?: { href: string; title: string };
   /** One of the project's own invented texts is shown. */
   sample?: string | undefined;
   /** The words in the search box. */
@@ -44,13 +46,14 @@ ${page.noindex ? html`<meta name="robots" content="noindex">` : undefined}
 <link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 ${page.twin === undefined ? undefined : html`<link rel="alternate" type="application/json" href="${page.twin}">`}
+${page.feed ? html`<link rel="alternate" type="application/atom+xml" href="${page.feed.href}" title="${page.feed.title}">` : undefined}
 ${page.script ? html`<script src="${assets.script}" defer></script>` : undefined}
 </head>
 <body>
 <a class="skip" href="#main">${WORDS.skip}</a>
 <header class="masthead"><div class="frame">
 <p class="brand"><a href="/">${WORDS.name}</a></p>
-<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
+<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("changes", "/changes")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
 ${page.ownSearch ? undefined : searchBox("compact", page.query ?? "")}
 </div>
 ${page.sample === undefined ? undefined : html`<p class="sample-line"><span class="frame">${page.sample}</span></p>`}
