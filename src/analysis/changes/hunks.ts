@@ -24,7 +24,7 @@ export type Stretch = Omit<Hunk, "look">;
 /** What changed between two stretches, grouped so that it can be read. `equal`: their keys are equal one by one. */
 export function hunksOf(a: readonly Word[], b: readonly Word[], stretch: Stretch, equal: boolean): Hunk[] {
   const { a0, a1, b0, b1 } = stretch;
-  if (equal) return looks(a, b, a0, a1, b0);
+  if (equal) return looks(a, b, a0, a1, b0, false);
   const numbers = new Map<string, number>();
   const ids = (words: readonly Word[], from: number, to: number): Int32Array => {
     const list = new Int32Array(to - from);
@@ -55,21 +55,29 @@ export function hunksOf(a: readonly Word[], b: readonly Word[], stretch: Stretch
   const found: Hunk[] = [];
   let [fromA, fromB] = [a0, b0];
   for (const hunk of merged) {
-    found.push(...looks(a, b, fromA, hunk.a0, fromB), hunk);
+    found.push(...looks(a, b, fromA, hunk.a0, fromB, fromA > a0), hunk);
     fromA = hunk.a1;
     fromB = hunk.b1;
   }
-  found.push(...looks(a, b, fromA, a1, fromB));
+  found.push(...looks(a, b, fromA, a1, fromB, merged.length > 0));
   return found;
 }
 
 /** Where words with equal keys differ in look, or in whether a blank stands before them. */
-function looks(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0: number): Hunk[] {
+function looks(
+  a: readonly Word[],
+  b: readonly Word[],
+  a0: number,
+  a1: number,
+  b0: number,
+  behindHunk: boolean,
+): Hunk[] {
   const found: Hunk[] = [];
   for (let at = a0; at < a1; at++) {
     const other = b0 + at - a0;
     const [x, y] = [a[at]!, b[other]!];
-    const glued = x.blank !== y.blank && !x.unspaced && !y.unspaced;
+    // Behind another change the blank is part of that.
+    const glued = !(behindHunk && at === a0) && x.blank !== y.blank && !x.unspaced && !y.unspaced;
     if (!glued && looksSame(x, y)) continue;
     // A blank is shown with the words on both sides of it.
     const from = glued && at > a0 ? 1 : 0;

@@ -72,6 +72,8 @@ function markDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void
   }
   const { pack } = know;
   if (!pack) return;
+  const base = know.published === undefined ? {} : { page: know.published };
+  for (const { from, next } of pack.times(words, base)) for (let at = from; at < next; at++) set(at);
   let at = 0;
   for (const hit of pack.dates(words, know.published)) {
     while (at < words.length && words[at]!.start < hit.start) at++;
@@ -114,6 +116,7 @@ function markNames(
   headline: boolean,
 ): void {
   const names = know.pack?.names;
+  const realms = know.pack?.offices.realms;
   const bare = (word: Word): string => word.lower.replaceAll(".", "");
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -129,7 +132,8 @@ function markNames(
     if (kinds[at] !== undefined || word.kind !== "word") continue;
     const [before, behind] = [kinds[at - 1] === "name", kinds[at + 1] === "name"];
     const title = bare(word);
-    if (names?.honorifics.has(title) && (behind || kinds[at + 2] === "name" || word.capital)) kinds[at] = "name";
+    if (realms?.has(title) && word.capital && (before || behind || kinds[at + 2] === "name")) kinds[at] = "name";
+    else if (names?.honorifics.has(title) && (behind || kinds[at + 2] === "name" || word.capital)) kinds[at] = "name";
     else if (names?.particles.has(word.lower) && before && behind && !word.capital) kinds[at] = "name";
     // "Natalie Orlo met": what opens a sentence before a name, and is no word of the text or the language.
     else if (word.capital && behind && !headline && know.capitalsName && !isCommon(title, know)) kinds[at] = "name";

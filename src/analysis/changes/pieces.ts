@@ -11,6 +11,38 @@ export interface Marked {
   from: number;
 }
 
+/** A preposition, an article: nothing by itself. */
+const isLittle = (word: Word): boolean =>
+  !word.capital && !word.unspaced && word.kind === "word" && word.key.length <= 3 && word.key !== "not";
+
+/**
+ * Hunks that touch the same date on either side, taken together: "4 May 2026" and "May 4, 2026" differ in two places, and are
+ * one day.
+ */
+export function withWholeDates(hunks: readonly Hunk[], a: Marked, b: Marked): Hunk[] {
+  const found: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = found.at(-1);
+    const touch = ({ words, kinds, from }: Marked, start: number, end: number): boolean => {
+      for (let at = start; at < end; at++) if (kinds[at - from] !== "date" && !isMark(words[at]!)) return false;
+      return end > start;
+    };
+    const both =
+      last &&
+      !(last.look && hunk.look) &&
+      touch(a, last.a1, hunk.a0) &&
+      touch(b, last.b1, hunk.b0) &&
+      hunk.a0 - last.a1 <= 6;
+    if (!both) found.push({ ...hunk });
+    else {
+      last.a1 = hunk.a1;
+      last.b1 = hunk.b1;
+      last.look = false;
+    }
+  }
+  return found;
+}
+
 interface Range {
   kind: Kind;
   from: number;
@@ -43,15 +75,25 @@ export function piecesOf(hunk: Hunk, a: Marked, b: Marked, know: Knowledge): Hun
     push(one.to, other.to);
   }
   push(hunk.a1, hunk.b1);
-  return joined(pieces);
+  return joined(pieces, a.words, b.words);
 }
 
-/** Marks alone go with the piece they touch. */
-function joined(pieces: readonly Hunk[]): Hunk[] {
+/** Small words and marks go with the piece they touch: "on Tuesday" for "yesterday" is one change. */
+function joined(pieces: readonly Hunk[], a: readonly Word[], b: readonly Word[]): Hunk[] {
+  const isSmall = ({ a0, a1, b0, b1, look }: Hunk): boolean =>
+    !look &&
+    [...a.slice(a0, a1), ...b.slice(b0, b1)].every((word) => isMark(word) || isLittle(word)) &&
+    a1 - a0 + b1 - b0 <= 2;
   const found: Hunk[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
-    if (last && last.a1 === piece.a0 && last.b1 === piece.b0 && last.look && piece.look) {
+    if (
+      last &&
+      last.a1 === piece.a0 &&
+      last.b1 === piece.b0 &&
+      last.look === piece.look &&
+      (last.look || isSmall(last) || isSmall(piece))
+    ) {
       last.a1 = piece.a1;
       last.b1 = piece.b1;
     } else found.push({ ...piece });

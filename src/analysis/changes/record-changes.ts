@@ -11,6 +11,8 @@ import { wordsOf } from "./words.ts";
 
 /** Share of the words of two statements that must be the same for them to be the same statement. */
 const SAME_WORDS = 0.6;
+/** The same for words that somebody else now holds. */
+const SAME_HELD = 0.8;
 
 /**
  * What the records of two versions tell beside the words: statements whose words stayed and whose holder did not, commitments
@@ -146,7 +148,7 @@ function shared(a: readonly string[], b: readonly string[]): number {
 function* holderChanges(a: ReadSide, b: ReadSide, pairs: readonly StatementPair[]): Generator<Change> {
   for (const [one, other] of pairs) {
     const [x, y] = [holdersOf(a, one), holdersOf(b, other)];
-    if (sameHolders(x, y)) continue;
+    if (sameHolders(x, y) || !sameContent(a, one, b, other, x, y)) continue;
     yield {
       ...changeOf(
         "holder-changed",
@@ -159,6 +161,23 @@ function* holderChanges(a: ReadSide, b: ReadSide, pairs: readonly StatementPair[
       told: { old: toldHolders(x), new: toldHolders(y) },
     };
   }
+}
+
+/**
+ * The words that somebody else now holds are the same. Where the narrator has them on one side they are so one by one: a word
+ * that the reader does not know ("agred") makes a narrator too.
+ */
+function sameContent(
+  a: ReadSide,
+  one: Statement,
+  b: ReadSide,
+  other: Statement,
+  x: readonly Held[],
+  y: readonly Held[],
+): boolean {
+  const [words, others] = [contentWords(a, one), contentWords(b, other)];
+  if ([...x, ...y].some((holder) => holder.name === "narrator")) return words.join(" ") === others.join(" ");
+  return shared(words, others) >= SAME_HELD;
 }
 
 const hull = (spans: readonly Span[], sentence: Span): Span =>

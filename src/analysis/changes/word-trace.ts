@@ -4,7 +4,7 @@ import { classOf } from "./classify.ts";
 import { type Hunk, hunksOf, type Stretch } from "./hunks.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Knowledge, Told } from "./knowledge.ts";
-import { type Marked, piecesOf } from "./pieces.ts";
+import { type Marked, piecesOf, withWholeDates } from "./pieces.ts";
 import type { Trace } from "./trace.ts";
 import { spanOfWords, type Word } from "./words.ts";
 
@@ -50,7 +50,7 @@ export function traceWords(
     if (a0 > fromA && b0 > fromB && !telling.aside)
       trace.same(spanOfWords(a.words, fromA, a0), spanOfWords(b.words, fromB, b0));
   };
-  for (const hunk of hunks) {
+  for (const hunk of x && y ? withWholeDates(hunks, x, y) : hunks) {
     const pieces = x && y && !hunk.look ? piecesOf(hunk, x, y, know) : [hunk];
     for (const piece of pieces) {
       upTo(piece.a0, piece.b0);
