@@ -79,8 +79,8 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.deepEqual(await archive.putLook(look), []);
         assert.deepEqual(await Array.fromAsync(archive.captures()), [{ ...one, sequence: 1 }]);
         assert.deepEqual(await archive.captureOf(look.entries[0]!.document.id), { ...one, sequence: 1 });
-        assert.equal(await archive.isCaptured(one.url, AT(1)), true);
-        assert.equal(await archive.isCaptured(one.url, AT(2)), false);
+        assert.equal(await archive.isCaptured(one.url, AT(1), one.digest), true);
+        assert.equal(await archive.isCaptured(one.url, AT(2), one.digest), false);
         await archive.putLook({ captures: [capture("<p>They met.</p>", AT(2))], entries: [] });
         const kept = await Array.fromAsync(archive.captures({ url: one.url, after: 1 }));
         assert.deepEqual(
@@ -115,6 +115,7 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.deepEqual(await sightings(archive), ["present A 01-03"], "the doubt before was taken away");
         await miss(6);
         assert.deepEqual(await sightings(archive), ["present A 01-03", "gone - 04-06"]);
+        assert.equal((await archive.item(sampleDocument("one", "A").id))!.state, "gone");
         await miss(7);
         assert.deepEqual(await sightings(archive), ["present A 01-03", "gone - 04-07"]);
         assert.equal((await archive.item(sampleDocument("one", "A").id))!.state, "gone");

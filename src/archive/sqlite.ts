@@ -167,8 +167,11 @@ export class SqliteArchive implements Archive, Chronicle {
     });
   }
 
-  async isCaptured(url: string, at: Instant): Promise<boolean> {
-    return this.#guarded(() => this.#sql("SELECT 1 FROM captures WHERE url = ? AND at = ?").get(url, at) !== undefined);
+  async isCaptured(url: string, at: Instant, digest: string): Promise<boolean> {
+    return this.#guarded(() => {
+      const there = this.#sql("SELECT 1 FROM captures WHERE url = ? AND at = ? AND digest = ?");
+      return there.get(url, at, digest) !== undefined;
+    });
   }
 
   async *captures(options: { url?: string; after?: number } = {}): AsyncIterable<Kept> {

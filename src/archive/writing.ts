@@ -59,7 +59,7 @@ export class Writing {
   /** A page that is gone, withdrawn or moved keeps its last words. */
   putSighting(sighting: Sighting): void {
     this.#looking.see(sighting);
-    if (this.#looking.isPast(sighting.page, sighting.first)) return;
+    if (this.#looking.isPast(sighting.page, sighting.last)) return;
     this.#sql("UPDATE documents SET state = ? WHERE page = ? AND state <> 'edited'").run(sighting.state, sighting.page);
   }
 
