@@ -142,7 +142,12 @@ export class MemoryArchive implements Archive {
     const last = this.#sightings.findLast((one) => one.page === sighting.page)!;
     const shown = this.#sightings.findLast((one) => one.page === sighting.page && one.document)?.document;
     for (const item of this.#of(sighting.page)) {
-      item.state = item.document.id !== shown ? "edited" : last.state === "present" ? "current" : last.state;
+      item.state =
+        item.document.id !== shown
+          ? "edited"
+          : last.state === "present" || last.state === "back"
+            ? "current"
+            : last.state;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Archive } from "../model/archive.ts";
+import type { Chronicle } from "../model/chronicle.ts";
 import type { OpenOptions } from "./opening.ts";
 import { SqliteArchive } from "./sqlite.ts";
 
@@ -7,6 +8,6 @@ import { SqliteArchive } from "./sqlite.ts";
  * @throws Problem "archive" when it cannot be opened or is none, "busy" when another program holds it, "missing" when it is
  * to be read only and is not there.
  */
-export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive & Chronicle> {
   return new SqliteArchive(path, options);
 }

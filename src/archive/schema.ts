@@ -7,8 +7,9 @@ export interface Migration {
 
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
- * `documents`, `bodies`, `pages`, `sightings`, `records` and `corrections` are the truth; `facets`, `search` and `documents.day`
- * are derived from them and can be dropped and rebuilt at any time.
+ * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
+ * `listings` and `doubts` are the truth; `facets`, `search`, `documents.day` and `changes` are derived from them and can be dropped
+ * and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -89,6 +90,68 @@ export const MIGRATIONS: readonly Migration[] = [
     derived: true,
   },
   { name: "Chinese and Japanese cut into characters", sql: "", derived: true },
+  {
+    // Sightings get a place in time of their own, so that a look that comes in late finds its place.
+    name: "captures, looks, changes",
+    sql: `
+      CREATE TABLE contents (
+        digest TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        packed BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE captures (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        url TEXT NOT NULL,
+        at TEXT NOT NULL,
+        status INTEGER NOT NULL,
+        headers TEXT NOT NULL,
+        digest TEXT NOT NULL REFERENCES contents (digest),
+        redirected_from TEXT
+      ) STRICT;
+      CREATE UNIQUE INDEX captures_url ON captures (url, at, digest);
+      ALTER TABLE documents ADD COLUMN capture INTEGER REFERENCES captures (sequence);
+      ALTER TABLE sightings ADD COLUMN stamp TEXT;
+      CREATE INDEX sightings_first ON sightings (page, first, sequence);
+      CREATE TABLE addresses (
+        page TEXT NOT NULL REFERENCES pages (page),
+        url TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        PRIMARY KEY (page, url)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE names (
+        name TEXT PRIMARY KEY,
+        page TEXT NOT NULL REFERENCES pages (page)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE listings (
+        source TEXT NOT NULL,
+        page TEXT NOT NULL REFERENCES pages (page),
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        PRIMARY KEY (source, page)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE doubts (
+        page TEXT PRIMARY KEY REFERENCES pages (page),
+        state TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        looks INTEGER NOT NULL,
+        reason TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE changes (
+        page TEXT NOT NULL REFERENCES pages (page),
+        seen_at TEXT NOT NULL,
+        older TEXT NOT NULL REFERENCES documents (id),
+        newer TEXT NOT NULL REFERENCES documents (id),
+        comparer TEXT NOT NULL,
+        classes TEXT NOT NULL,
+        silent INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (page, seen_at, older, newer)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX changes_seen ON changes (seen_at DESC, page) WHERE classes <> '[]';
+    `,
+  },
 ];
 
 /**

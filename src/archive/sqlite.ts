@@ -1,35 +1,29 @@
 import type { DatabaseSync } from "node:sqlite";
+import { addressName } from "../model/address.ts";
 import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results } from "../model/archive.ts";
+import type { VersionChange } from "../model/change.ts";
+import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
+import type { Instant } from "../model/when.ts";
+import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
+import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { preparing, rebuildDerived, type Sql } from "./deriving.ts";
 import { asProblem } from "./failures.ts";
+import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
+import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
 import { Searching } from "./searching.ts";
 import { Writing } from "./writing.ts";
 
-/** How many rows a stream fetches at a time: memory stays small, and nothing is locked between two fetches. */
-const PAGE = 200;
-
-interface Row {
-  sequence: number;
-  first: string;
-  last: string;
-  state: Item["state"];
-  body: string;
-  record: string | null;
-}
-
-const ITEM = `SELECT d.sequence, d.first, d.last, d.state, b.body, r.body AS record
-  FROM documents d JOIN bodies b ON b.document = d.sequence LEFT JOIN records r ON r.sequence = d.record`;
-
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive {
+export class SqliteArchive implements Archive, Chronicle {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
   readonly #searching: Searching;
+  readonly #looking: Looking;
   readonly #writing: Writing;
 
   constructor(path: string, options: OpenOptions = {}) {
@@ -37,7 +31,8 @@ export class SqliteArchive implements Archive {
     this.#database = openDatabase(path, options);
     this.#sql = preparing(this.#database);
     this.#searching = new Searching(this.#sql);
-    this.#writing = new Writing(this.#sql);
+    this.#looking = new Looking(this.#sql);
+    this.#writing = new Writing(this.#sql, this.#looking);
   }
 
   async put(entries: readonly Entry[]): Promise<Outcome[]> {
@@ -60,28 +55,22 @@ export class SqliteArchive implements Archive {
 
   async item(id: DocumentId): Promise<Item | undefined> {
     return this.#guarded(() => {
-      const row = this.#sql(`${ITEM} WHERE d.id = ?`).get(id) as Row | undefined;
+      const row = this.#sql(`${ITEM} WHERE d.id = ?`).get(id) as ItemRow | undefined;
       return row && itemOf(row);
     });
   }
 
   async page(idOrUrl: PageId | string): Promise<PageHistory | undefined> {
     return this.#guarded(() => {
-      for (const page of [idOrUrl, pageId(idOrUrl)]) {
-        const rows = this.#sql(`${ITEM} WHERE d.page = ? ORDER BY d.sequence`).all(page) as unknown as Row[];
-        if (rows.length === 0) continue;
-        const { url } = this.#sql("SELECT url FROM pages WHERE page = ?").get(page) as { url: string };
-        const sightings = this.#sql(
-          "SELECT page, document, state, first, last FROM sightings WHERE page = ? ORDER BY sequence",
-        ).all(page) as unknown as (Sighting & { document: DocumentId | null })[];
-        return {
-          page: page as PageId,
-          url,
-          versions: rows.map(itemOf),
-          sightings: sightings.map(({ document, ...rest }) => ({ ...rest, ...(document ? { document } : {}) })),
-        };
-      }
-      return undefined;
+      const page = this.#pageOf(idOrUrl);
+      if (page === undefined) return undefined;
+      const rows = this.#sql(`${ITEM} WHERE d.page = ? ORDER BY d.sequence`).all(page) as unknown as ItemRow[];
+      if (rows.length === 0) return undefined;
+      const { url } = this.#sql("SELECT url FROM pages WHERE page = ?").get(page) as { url: string };
+      const sightings = this.#sql(`${SIGHTING} FROM sightings WHERE page = ? ORDER BY first, sequence`).all(
+        page,
+      ) as unknown as SightingRow[];
+      return { page, url, versions: rows.map(itemOf), sightings: sightings.map(sightingOf) };
     });
   }
 
@@ -99,7 +88,7 @@ export class SqliteArchive implements Archive {
       this.#searching.search(query, (sequences) => {
         const rows = this.#sql(`${ITEM} WHERE d.sequence IN (SELECT value FROM json_each(?))`).all(
           JSON.stringify(sequences),
-        ) as unknown as Row[];
+        ) as unknown as ItemRow[];
         const items = new Map(rows.map((row) => [row.sequence, itemOf(row)]));
         return sequences.flatMap((sequence) => items.get(sequence) ?? []);
       }),
@@ -111,7 +100,7 @@ export class SqliteArchive implements Archive {
     const where = options.current ? "d.sequence > ? AND d.state <> 'edited'" : "d.sequence > ?";
     for (;;) {
       const rows = this.#guarded(
-        () => this.#sql(`${ITEM} WHERE ${where} ORDER BY d.sequence LIMIT ${PAGE}`).all(after) as unknown as Row[],
+        () => this.#sql(`${ITEM} WHERE ${where} ORDER BY d.sequence LIMIT ${PAGE}`).all(after) as unknown as ItemRow[],
       );
       for (const row of rows) yield this.#guarded(() => itemOf(row));
       if (rows.length < PAGE) return;
@@ -160,6 +149,123 @@ export class SqliteArchive implements Archive {
     });
   }
 
+  async putLook(look: Look): Promise<Outcome[]> {
+    return this.#transaction(() => {
+      const kept = look.captures.map((capture) => keep(this.#sql, capture));
+      if (kept.length > 0 && kept.every((one) => !one.isNew)) return [];
+      const outcomes = look.entries.map((entry) => {
+        const outcome = this.#writing.putEntry(entry, kept.at(-1)?.sequence);
+        if (look.source !== undefined) this.#looking.list(look.source, entry.document.page, entry.seen);
+        return outcome;
+      });
+      for (const miss of look.misses ?? []) {
+        const sighting = this.#looking.miss(miss);
+        if (sighting) this.#writing.putSighting(sighting);
+        if (miss.to !== undefined) this.#looking.name(miss.page, miss.to, miss.at, []);
+      }
+      return outcomes;
+    });
+  }
+
+  async isCaptured(url: string, at: Instant, digest: string): Promise<boolean> {
+    return this.#guarded(() => {
+      const there = this.#sql("SELECT 1 FROM captures WHERE url = ? AND at = ? AND digest = ?");
+      return there.get(url, at, digest) !== undefined;
+    });
+  }
+
+  async *captures(options: { url?: string; after?: number } = {}): AsyncIterable<Kept> {
+    let after = options.after ?? 0;
+    const where = options.url === undefined ? "" : "AND c.url = ?";
+    const more = options.url === undefined ? [] : [options.url];
+    for (;;) {
+      // One by one: each may be of several megabytes.
+      const row = this.#guarded(() =>
+        this.#sql(`${CAPTURE} WHERE c.sequence > ? ${where} ORDER BY c.sequence LIMIT 1`).get(after, ...more),
+      ) as CaptureRow | undefined;
+      if (!row) return;
+      yield this.#guarded(() => captureOf(row));
+      after = row.sequence;
+    }
+  }
+
+  async captureOf(document: DocumentId): Promise<Kept | undefined> {
+    return this.#guarded(() => {
+      const row = this.#sql(`${CAPTURE} JOIN documents d ON d.capture = c.sequence WHERE d.id = ?`).get(document);
+      return row && captureOf(row as unknown as CaptureRow);
+    });
+  }
+
+  async pagesNamed(names: readonly string[]): Promise<Map<string, PageId>> {
+    return this.#guarded(() => {
+      const rows = this.#sql("SELECT name, page FROM names WHERE name IN (SELECT value FROM json_each(?))").all(
+        JSON.stringify(names),
+      ) as { name: string; page: PageId }[];
+      return new Map(rows.map(({ name, page }) => [name, page]));
+    });
+  }
+
+  async addressOf(page: PageId): Promise<string | undefined> {
+    return this.#guarded(() => {
+      const row = this.#sql("SELECT url FROM addresses WHERE page = ? ORDER BY last DESC, url LIMIT 1").get(page);
+      return row?.url as string | undefined;
+    });
+  }
+
+  async pageAt(idOrUrl: PageId | string, at: Instant): Promise<{ sighting: Sighting; item?: Item } | undefined> {
+    return this.#guarded(() => {
+      const page = this.#pageOf(idOrUrl);
+      if (page === undefined) return undefined;
+      const row = this.#sql(
+        `${SIGHTING} FROM sightings WHERE page = ? AND first <= ? ORDER BY first DESC, sequence DESC LIMIT 1`,
+      ).get(page, at) as unknown as SightingRow | undefined;
+      if (!row) return undefined;
+      const item = row.document === null ? undefined : this.#sql(`${ITEM} WHERE d.id = ?`).get(row.document);
+      return { sighting: sightingOf(row), ...(item ? { item: itemOf(item as unknown as ItemRow) } : {}) };
+    });
+  }
+
+  async *itemsAt(at: Instant): AsyncIterable<Item> {
+    let after = 0;
+    const sql = `${ITEM} WHERE d.sequence > ? AND d.id = (SELECT s.document FROM sightings s
+        WHERE s.page = d.page AND s.first <= ? ORDER BY s.first DESC, s.sequence DESC LIMIT 1)
+      ORDER BY d.sequence LIMIT ${PAGE}`;
+    for (;;) {
+      const rows = this.#guarded(() => this.#sql(sql).all(after, at) as unknown as ItemRow[]);
+      for (const row of rows) yield this.#guarded(() => itemOf(row));
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)!.sequence;
+    }
+  }
+
+  async *uncompared(comparer: string, pages?: readonly PageId[]): AsyncIterable<Transition> {
+    for (const pair of this.#guarded(() => uncomparedPairs(this.#sql, comparer, pages))) {
+      yield this.#guarded(() => transitionOf(this.#sql, pair));
+    }
+  }
+
+  async putChanges(comparer: string, changes: readonly (Transition & { change: VersionChange })[]): Promise<void> {
+    this.#transaction(() => {
+      for (const one of changes) putChange(this.#sql, comparer, one);
+    });
+  }
+
+  async changes(query: ChangeQuery = {}): Promise<Changed[]> {
+    return this.#guarded(() => changesOf(this.#sql, query));
+  }
+
+  async listed(source: string): Promise<Listed> {
+    return this.#guarded(() => {
+      const row = this.#sql(
+        `SELECT count(*) AS pages, min(first) AS first, max(last) AS last,
+          (SELECT count(*) FROM documents d JOIN listings l ON l.page = d.page WHERE l.source = ?1) AS documents
+          FROM listings WHERE source = ?1`,
+      ).get(source) as { pages: number; documents: number; first: string | null; last: string | null };
+      const { first, last, pages, documents } = row;
+      return { pages, documents, ...(first === null || last === null ? {} : { first, last }) };
+    });
+  }
+
   async close(): Promise<void> {
     if (this.#database.isOpen) this.#guarded(() => this.#database.close());
   }
@@ -167,6 +273,15 @@ export class SqliteArchive implements Archive {
   /** Makes the derived tables (facets, full text, days) anew from documents and records. */
   async rebuild(): Promise<void> {
     this.#transaction(() => rebuildDerived(this.#database));
+  }
+
+  /** A page by its id, the address it was first seen at, or any address or name it has borne. */
+  #pageOf(idOrUrl: string): PageId | undefined {
+    for (const page of [idOrUrl, pageId(idOrUrl)]) {
+      if (this.#sql("SELECT 1 FROM pages WHERE page = ?").get(page) !== undefined) return page as PageId;
+    }
+    const named = this.#sql("SELECT page FROM names WHERE name = ?").get(addressName(idOrUrl));
+    return named?.page as PageId | undefined;
   }
 
   #transaction<T>(work: () => T): T {
@@ -191,15 +306,4 @@ export class SqliteArchive implements Archive {
       throw asProblem(error, this.#path);
     }
   }
-}
-
-function itemOf(row: Row): Item {
-  return {
-    sequence: row.sequence,
-    document: JSON.parse(row.body) as Document,
-    ...(row.record === null ? {} : { record: JSON.parse(row.record) as ReadoutRecord }),
-    first: row.first,
-    last: row.last,
-    state: row.state,
-  };
 }

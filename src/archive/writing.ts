@@ -1,7 +1,9 @@
-import type { Entry, Outcome } from "../model/archive.ts";
+import type { Outcome } from "../model/archive.ts";
+import type { Shown } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import { deriveFacets, deriveWords, forget, type Sql } from "./deriving.ts";
+import type { Looking } from "./looking.ts";
 
 /** Versions of readers as people count them: "1.10" is newer than "1.9". */
 const versions = new Intl.Collator("en", { numeric: true });
@@ -9,26 +11,38 @@ const versions = new Intl.Collator("en", { numeric: true });
 /** What is written, each inside the transaction of its caller. */
 export class Writing {
   readonly #sql: Sql;
+  readonly #looking: Looking;
 
-  constructor(sql: Sql) {
+  constructor(sql: Sql, looking: Looking) {
     this.#sql = sql;
+    this.#looking = looking;
   }
 
-  putEntry({ document, seen, record }: Entry): Outcome {
+  /** @param capture the number of the capture that shows it. */
+  putEntry({ document, seen, record, stamp, names }: Shown, capture?: number): Outcome {
     const known = this.#sql("SELECT sequence, state FROM documents WHERE id = ?").get(document.id) as
       | { sequence: number; state: string }
       | undefined;
     const newest = this.#sql("SELECT sequence FROM documents WHERE page = ? AND state <> 'edited'").get(
       document.page,
     ) as { sequence: number } | undefined;
-    if (newest && newest.sequence !== known?.sequence) {
+    const late = newest !== undefined && this.#looking.isPast(document.page, seen);
+    if (newest && newest.sequence !== known?.sequence && !late) {
       // Other words have taken the place of these: they are kept, and no longer searched.
       this.#sql("UPDATE documents SET state = 'edited' WHERE sequence = ?").run(newest.sequence);
       forget(this.#sql, newest.sequence);
     }
-    if (known) this.#seeAgain(known, document, seen, record);
-    else this.#add(document, seen, record);
-    this.putSighting({ page: document.page, document: document.id, state: "present", first: seen, last: seen });
+    if (known) this.#seeAgain(known, document, seen, record, late);
+    else this.#add(document, seen, record, late, capture);
+    this.#looking.see({
+      page: document.page,
+      document: document.id,
+      state: "present",
+      first: seen,
+      last: seen,
+      ...(stamp === undefined ? {} : { stamp }),
+    });
+    this.#looking.name(document.page, document.url, seen, names ?? []);
     return known ? "known" : newest ? "new version" : "new page";
   }
 
@@ -42,27 +56,10 @@ export class Writing {
     deriveFacets(this.#sql, row.sequence, JSON.parse(body), record);
   }
 
-  /** A look that found what the last one found makes that one longer; anything else is a new sighting. */
+  /** A page that is gone, withdrawn or moved keeps its last words. */
   putSighting(sighting: Sighting): void {
-    const last = this.#sql(
-      "SELECT sequence, document, state FROM sightings WHERE page = ? ORDER BY sequence DESC LIMIT 1",
-    ).get(sighting.page) as { sequence: number; document: string | null; state: string } | undefined;
-    if (last && last.state === sighting.state && (last.document ?? undefined) === sighting.document) {
-      this.#sql("UPDATE sightings SET first = min(first, ?), last = max(last, ?) WHERE sequence = ?").run(
-        sighting.first,
-        sighting.last,
-        last.sequence,
-      );
-      return;
-    }
-    this.#sql("INSERT INTO sightings (page, document, state, first, last) VALUES (?, ?, ?, ?, ?)").run(
-      sighting.page,
-      sighting.document ?? null,
-      sighting.state,
-      sighting.first,
-      sighting.last,
-    );
-    if (sighting.state === "present") return;
+    this.#looking.see(sighting);
+    if (this.#looking.isPast(sighting.page, sighting.last)) return;
     this.#sql("UPDATE documents SET state = ? WHERE page = ? AND state <> 'edited'").run(sighting.state, sighting.page);
   }
 
@@ -75,15 +72,26 @@ export class Writing {
     );
   }
 
-  #add(document: Document, seen: string, record: ReadoutRecord | undefined): void {
+  #add(document: Document, seen: string, record: ReadoutRecord | undefined, late: boolean, capture?: number): void {
     this.#sql("INSERT INTO pages (page, url) VALUES (?, ?) ON CONFLICT DO NOTHING").run(document.page, document.url);
     const { lastInsertRowid } = this.#sql(
-      `INSERT INTO documents (id, page, version, language, sample, first, last, state)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 'current')`,
-    ).run(document.id, document.page, document.version, document.language, document.sample ? 1 : 0, seen, seen);
+      `INSERT INTO documents (id, page, version, language, sample, first, last, state, capture)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      document.id,
+      document.page,
+      document.version,
+      document.language,
+      document.sample ? 1 : 0,
+      seen,
+      seen,
+      late ? "edited" : "current",
+      capture ?? null,
+    );
     const sequence = Number(lastInsertRowid);
     this.#sql("INSERT INTO bodies (document, body) VALUES (?, ?)").run(sequence, JSON.stringify(document));
     if (record) this.#addRecord(sequence, record);
+    if (late) return;
     deriveFacets(this.#sql, sequence, document, record);
     deriveWords(this.#sql, sequence, document);
   }
@@ -94,13 +102,18 @@ export class Writing {
     document: Document,
     seen: string,
     record: ReadoutRecord | undefined,
+    late: boolean,
   ): void {
-    this.#sql(
-      "UPDATE documents SET first = min(first, ?), last = max(last, ?), state = 'current' WHERE sequence = ?",
-    ).run(seen, seen, known.sequence);
+    this.#sql("UPDATE documents SET first = min(first, ?), last = max(last, ?), state = ? WHERE sequence = ?").run(
+      seen,
+      seen,
+      late ? known.state : "current",
+      known.sequence,
+    );
     const changed = record !== undefined && this.#addRecord(known.sequence, record);
-    const back = known.state === "edited";
-    if (changed || back) deriveFacets(this.#sql, known.sequence, document, this.#served(known.sequence));
+    const back = known.state === "edited" && !late;
+    if ((changed && known.state !== "edited") || back)
+      deriveFacets(this.#sql, known.sequence, document, this.#served(known.sequence));
     if (back) deriveWords(this.#sql, known.sequence, document);
   }
 

@@ -5,6 +5,7 @@ import type { CommandSpec } from "./command-spec.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { readCommand } from "./commands/read.ts";
+import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import type { Context } from "./context.ts";
@@ -12,6 +13,7 @@ import type { Context } from "./context.ts";
 export const COMMANDS: readonly CommandSpec[] = [
   readCommand,
   importCommand,
+  replayCommand,
   searchCommand,
   serveCommand,
   exportCommand,

@@ -13,14 +13,17 @@ import type { Instant } from "./when.ts";
 export interface Archive {
   /**
    * Takes documents in, in one transaction: all or none. A document already there gets its last sighting extended and is
-   * otherwise left alone; new words on a known page are a new version and the old one stays.
+   * otherwise left alone; new words on a known page are a new version and the old one stays. What was seen earlier than the
+   * page's last look finds its place in the past and is not current.
    * @returns one outcome for each entry, in order.
    */
   put(entries: readonly Entry[]): Promise<Outcome[]>;
   /** Adds what a reader made of documents that are there; a newer reader's record is served instead of the older one. */
   putRecords(records: readonly ReadoutRecord[]): Promise<void>;
   /** A look that found no text: the page is gone, withdrawn or moved. */
-  putSighting(sighting: Omit<Sighting, "document">): Promise<void>;
+  putSighting(
+    sighting: Omit<Sighting, "document" | "state"> & { state: Exclude<Sighting["state"], "present" | "back"> },
+  ): Promise<void>;
   putCorrection(correction: Correction): Promise<void>;
 
   item(id: DocumentId): Promise<Item | undefined>;
@@ -55,7 +58,7 @@ export interface Item {
   first: Instant;
   last: Instant;
   /** What the last look at the page found: "edited" when other words have taken the place of these. */
-  state: "current" | "edited" | Exclude<Sighting["state"], "present">;
+  state: "current" | "edited" | Exclude<Sighting["state"], "present" | "back">;
 }
 
 export interface PageHistory {

@@ -16,8 +16,8 @@ import type { Instant } from "./when.ts";
 export interface Chronicle {
   /** Takes a look in, whole or not at all. @returns one outcome for each entry; none where the look is known already. */
   putLook(look: Look): Promise<Outcome[]>;
-  /** Whether a capture of this address at this instant is there. */
-  isCaptured(url: string, at: Instant): Promise<boolean>;
+  /** Whether a capture of this address at this instant, with these bytes, is there. */
+  isCaptured(url: string, at: Instant, digest: string): Promise<boolean>;
   /** Captures in order of arrival, of one address or of all; `after` is a sequence number to go on from. */
   captures(options?: { url?: string; after?: number }): AsyncIterable<Kept>;
   /** The capture that first showed a document; undefined where its text came in another way. */

@@ -46,9 +46,12 @@ export interface Document {
 /** What a look at the page found, from `first` to `last`. */
 export interface Sighting {
   page: PageId;
-  /** Present while the page shows a text. */
+  /** While the page shows a text. */
   document?: DocumentId;
-  state: "present" | "gone" | "withdrawn" | "moved";
+  /** "back" is present after it was gone or withdrawn. */
+  state: "present" | "back" | "gone" | "withdrawn" | "moved";
   first: Instant;
   last: Instant;
+  /** The stamp of last change that was shown meanwhile, as it was written. */
+  stamp?: string;
 }

@@ -3,11 +3,11 @@ import type { Stamp } from "../model/when.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { type Framed, type Piece, takeFrame } from "./frame.ts";
 import { CHALLENGES, ERRORS } from "./furniture.ts";
-import { endsSentence, folded, sameLine } from "./lines.ts";
+import { endsSentence, folded, hasWords, sameLine } from "./lines.ts";
 import { density, mainText, weight } from "./main-text.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { stampLine } from "./stamp.ts";
-import { type Leaf, parseTree } from "./tree.ts";
+import { joinLines, type Leaf, leavesOf, parseTree } from "./tree.ts";
 
 export interface ReadHtml {
   title?: string;
@@ -57,6 +57,22 @@ export function readHtml(html: string, title: string | undefined): ReadHtml {
     ...(said.language && { language: said.language }),
     ...(said.url && { url: said.url }),
     body: framed.body.map(({ text, kind }) => ({ text, kind })),
+  };
+}
+
+/** Markup that is the text and nothing else: every line with words is kept. */
+export function readWhole(html: string, title: string | undefined): ReadHtml {
+  const tree = parseTree(html);
+  const language = metadata(tree).language;
+  const lines = joinLines(
+    leavesOf(tree, () => false),
+    (line) => endsSentence(line.text),
+  );
+  return {
+    ...(title !== undefined && { title }),
+    section: [],
+    ...(language && { language }),
+    body: lines.filter((line) => hasWords(line.text)).map(({ text, kind }) => ({ text, kind })),
   };
 }
 

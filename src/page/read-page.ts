@@ -6,7 +6,7 @@ import type { Stamp } from "../model/when.ts";
 import { charsetOf, decode } from "./charset.ts";
 import { kindOfType, looksLikeHtml, refuseBinary, refuseOtherText } from "./file-kind.ts";
 import { type Piece, takeFrame } from "./frame.ts";
-import { readHtml } from "./html.ts";
+import { readHtml, readWhole } from "./html.ts";
 import { declaredLanguage, languageOf } from "./language.ts";
 import { piecesOfPlain, unflatten } from "./plain.ts";
 import { readStamp } from "./stamp.ts";
@@ -25,6 +25,11 @@ export interface GivenPage {
   /** A stamp in any of the usual forms ("2023-09-19 10:50", "2021-10-25T13:50:00Z"); left out where it cannot be read. */
   published?: string;
   sample?: boolean;
+  /**
+   * The markup is the text and nothing else, as in a feed's item: no title, stamp or furniture is looked for in it, all its words
+   * are kept, and it may be as short as it likes.
+   */
+  whole?: boolean;
 }
 
 /** The largest HTML page, in bytes; the largest ministry pages are under 2 MB. */
@@ -57,7 +62,7 @@ export function readPage(given: GivenPage): Document {
   const isHtml = kind === "html" ? /<[a-z!/]/i.test(text) : kind === undefined && looksLikeHtml(text);
   if (isHtml) limit(text.length, MAX_HTML, "HTML page");
   const title = given.title?.replace(/\s+/gu, " ").trim() || undefined;
-  const found = isHtml ? readHtml(text, title) : readPlain(text, title);
+  const found = given.whole ? readWhole(text, title) : isHtml ? readHtml(text, title) : readPlain(text, title);
   if (found.body.length === 0)
     throw new Problem("input", "There is no text to read: only a title, a date or the furniture of a page.", {
       advice: "Give the page that shows the text itself.",

@@ -1,0 +1,266 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Archive } from "../model/archive.ts";
+import type { Capture } from "../model/capture.ts";
+import type { VersionChange } from "../model/change.ts";
+import type { Chronicle, Shown, Transition } from "../model/chronicle.ts";
+import type { PageId } from "../model/ids.ts";
+import { sampleDocument } from "./contract.test.ts";
+
+// The promises of src/model/chronicle.ts, which every store keeps. A store's own test file calls `chronicleContract`.
+
+const AT = (day: number, hour = 8): string =>
+  `2026-03-${String(day).padStart(2, "0")}T${String(hour).padStart(2, "0")}:00:00.000Z`;
+
+const capture = (text: string, at: string, more: Partial<Capture> = {}): Capture => {
+  const body = new TextEncoder().encode(text);
+  return {
+    url: "https://mfa.velland.example/feed",
+    at,
+    status: 200,
+    headers: [
+      ["content-type", "text/html"],
+      ["set-cookie", "a=1"],
+      ["set-cookie", "b=2"],
+    ],
+    body,
+    digest: createHash("sha256").update(body).digest("hex"),
+    ...more,
+  };
+};
+
+const shown = (text: string, seen: string, more: Partial<Shown> = {}): Shown => ({
+  document: sampleDocument("one", text),
+  seen,
+  ...more,
+});
+
+const page = sampleDocument("one", "").page;
+const told = (older: Transition["older"], newer: Transition["newer"]): VersionChange => ({
+  older: older.document.id,
+  newer: newer.document.id,
+  changes: [{ class: "wording", where: "text", old: older.document.text, new: newer.document.text }],
+  title: [],
+  text: [],
+  cosmetic: false,
+  silent: true,
+});
+
+export function chronicleContract(name: string, open: () => Promise<Archive & Chronicle>): void {
+  const using = async (work: (archive: Archive & Chronicle) => Promise<void>): Promise<void> => {
+    const archive = await open();
+    try {
+      await work(archive);
+    } finally {
+      await archive.close();
+    }
+  };
+  const sightings = async (archive: Archive): Promise<string[]> => {
+    const history = (await archive.page(page))!;
+    const words = new Map(history.versions.map(({ document }) => [document.id, document.text]));
+    return history.sightings.map(
+      ({ state, document, first, last }) =>
+        `${state} ${document ? words.get(document) : "-"} ${first.slice(8, 10)}-${last.slice(8, 10)}`,
+    );
+  };
+  const pairs = async (archive: Chronicle, pages?: PageId[]): Promise<string[]> =>
+    (await Array.fromAsync(archive.uncompared("1", pages))).map(
+      ({ older, newer, seenAt }) => `${older.document.text}>${newer.document.text} ${seenAt.slice(8, 10)}`,
+    );
+
+  describe(`chronicle contract: ${name}`, () => {
+    test("a capture is had back as it came, byte for byte; the same look again adds nothing", () =>
+      using(async (archive) => {
+        const one = capture("<p>They met.</p>", AT(1), { redirectedFrom: "https://velland.example/feed" });
+        const look = { captures: [one], entries: [shown("They met.", AT(1))] };
+        assert.deepEqual(await archive.putLook(look), ["new page"]);
+        assert.deepEqual(await archive.putLook(look), []);
+        assert.deepEqual(await Array.fromAsync(archive.captures()), [{ ...one, sequence: 1 }]);
+        assert.deepEqual(await archive.captureOf(look.entries[0]!.document.id), { ...one, sequence: 1 });
+        assert.equal(await archive.isCaptured(one.url, AT(1), one.digest), true);
+        assert.equal(await archive.isCaptured(one.url, AT(2), one.digest), false);
+        await archive.putLook({ captures: [capture("<p>They met.</p>", AT(2))], entries: [] });
+        const kept = await Array.fromAsync(archive.captures({ url: one.url, after: 1 }));
+        assert.deepEqual(
+          kept.map(({ at, digest }) => [at, digest]),
+          [[AT(2), one.digest]],
+        );
+      }));
+
+    test("a capture that is not what its digest says takes the whole look with it", () =>
+      using(async (archive) => {
+        const bad = { ...capture("They met.", AT(1)), digest: "0".repeat(64) };
+        await assert.rejects(archive.putLook({ captures: [bad], entries: [shown("They met.", AT(1))] }));
+        assert.equal((await archive.counts()).documents, 0);
+      }));
+
+    test("one miss is a doubt; three over a day are believed, from the first on; then the page is back", () =>
+      using(async (archive) => {
+        await archive.putLook({ captures: [], entries: [shown("A", AT(1))] });
+        const miss = (day: number, hour = 8) =>
+          archive.putLook({
+            captures: [],
+            entries: [],
+            misses: [{ page, state: "gone", at: AT(day, hour), reason: "404" }],
+          });
+        await miss(2);
+        await miss(2, 9);
+        await miss(2, 10);
+        assert.deepEqual(await sightings(archive), ["present A 01-01"], "three within two hours may be an outage");
+        await archive.putLook({ captures: [], entries: [shown("A", AT(3))] });
+        await miss(4);
+        await miss(5);
+        assert.deepEqual(await sightings(archive), ["present A 01-03"], "the doubt before was taken away");
+        await miss(6);
+        assert.deepEqual(await sightings(archive), ["present A 01-03", "gone - 04-06"]);
+        assert.equal((await archive.item(sampleDocument("one", "A").id))!.state, "gone");
+        await miss(7);
+        assert.deepEqual(await sightings(archive), ["present A 01-03", "gone - 04-07"]);
+        assert.equal((await archive.item(sampleDocument("one", "A").id))!.state, "gone");
+        await archive.putLook({ captures: [], entries: [shown("A", AT(8))] });
+        await archive.putLook({ captures: [], entries: [shown("A", AT(9))] });
+        assert.deepEqual(await sightings(archive), ["present A 01-03", "gone - 04-07", "back A 08-09"]);
+        assert.equal((await archive.item(sampleDocument("one", "A").id))!.state, "current");
+        assert.deepEqual(await pairs(archive), [], "no words changed");
+      }));
+
+    test("words that come back changed twice, in two versions", () =>
+      using(async (archive) => {
+        for (const [text, day] of [
+          ["A", 1],
+          ["B", 2],
+          ["A", 3],
+        ] as const) {
+          await archive.putLook({ captures: [], entries: [shown(text, AT(day))] });
+        }
+        assert.deepEqual(await pairs(archive), ["A>B 02", "B>A 03"]);
+        assert.equal((await archive.page(page))!.versions.length, 2);
+        const found = await Array.fromAsync(archive.uncompared("1"));
+        await archive.putChanges(
+          "1",
+          found.map((one) => ({ ...one, change: told(one.older, one.newer) })),
+        );
+        assert.deepEqual(await pairs(archive), []);
+        assert.equal((await Array.fromAsync(archive.uncompared("2"))).length, 2);
+        const changes = await archive.changes();
+        assert.deepEqual(
+          changes.map(({ seenAt, classes, silent, title }) => ({ seenAt, classes, silent, title })),
+          [3, 2].map((day) => ({ seenAt: AT(day), classes: ["wording"], silent: true, title: "News of one" })),
+        );
+        assert.equal((await archive.changes({ since: AT(3) })).length, 1);
+        assert.equal((await archive.changes({ until: AT(3) })).length, 1);
+        assert.equal((await archive.changes({ class: "number" })).length, 0);
+        assert.equal((await archive.changes({ silent: false })).length, 0);
+        assert.equal((await archive.changes({ limit: 1, oldestFirst: true }))[0]!.seenAt, AT(2));
+      }));
+
+    test("a comparison that found nothing is kept and not listed", () =>
+      using(async (archive) => {
+        await archive.putLook({ captures: [], entries: [shown("A", AT(1))] });
+        await archive.putLook({ captures: [], entries: [shown("B", AT(2))] });
+        const found = await Array.fromAsync(archive.uncompared("1"));
+        await archive.putChanges(
+          "1",
+          found.map((one) => ({ ...one, change: { ...told(one.older, one.newer), changes: [] } })),
+        );
+        assert.deepEqual(await pairs(archive), []);
+        assert.deepEqual(await archive.changes(), []);
+      }));
+
+    test("another stamp over the same words is another sighting and no change of words", () =>
+      using(async (archive) => {
+        for (const [text, day, stamp] of [
+          ["A", 1, "1"],
+          ["A", 2, "2"],
+          ["B", 3, "2"],
+        ] as const) {
+          await archive.putLook({ captures: [], entries: [shown(text, AT(day), { stamp })] });
+        }
+        const [only, ...more] = await Array.fromAsync(archive.uncompared("1"));
+        assert.equal(more.length, 0);
+        assert.deepEqual([only!.olderStamp, only!.newerStamp], ["2", "2"]);
+        assert.equal((await archive.page(page))!.sightings.length, 3);
+      }));
+
+    test("what comes in late finds its place in the past and is not current", () =>
+      using(async (archive) => {
+        await archive.putLook({ captures: [], entries: [shown("A", AT(1))] });
+        await archive.putLook({ captures: [], entries: [shown("C", AT(9))] });
+        await archive.putLook({ captures: [], entries: [shown("B", AT(5))] });
+        assert.deepEqual(await sightings(archive), ["present A 01-01", "present B 05-05", "present C 09-09"]);
+        assert.deepEqual(await pairs(archive), ["A>B 05", "B>C 09"]);
+        assert.equal((await archive.search({})).hits[0]!.item.document.text, "C");
+        assert.equal((await archive.item(sampleDocument("one", "B").id))!.state, "edited");
+      }));
+
+    test("what a page showed on a day", () =>
+      using(async (archive) => {
+        await archive.putLook({
+          captures: [],
+          entries: [shown("A", AT(2)), { document: sampleDocument("two", "X"), seen: AT(4) }],
+        });
+        await archive.putLook({ captures: [], entries: [shown("B", AT(5))] });
+        const at = async (day: number) => (await archive.pageAt(page, AT(day)))?.item?.document.text;
+        assert.deepEqual(
+          [await at(1), await at(2), await at(4), await at(5), await at(9)],
+          [undefined, "A", "A", "B", "B"],
+        );
+        const all = async (day: number) =>
+          (await Array.fromAsync(archive.itemsAt(AT(day)))).map((item) => item.document.text);
+        assert.deepEqual([await all(1), await all(3), await all(4), await all(9)], [[], ["A"], ["A", "X"], ["X", "B"]]);
+      }));
+
+    test("a page is known by every address and name it has borne, and has the newest address", () =>
+      using(async (archive) => {
+        const document = sampleDocument("one", "A");
+        await archive.putLook({
+          captures: [],
+          source: "feed",
+          entries: [{ document, seen: AT(1), names: ["guid 7"] }],
+        });
+        const moved = { ...document, url: "https://velland.example/archive/one" };
+        await archive.putLook({
+          captures: [],
+          source: "feed",
+          entries: [{ document: moved, seen: AT(2), names: ["guid 7"] }],
+        });
+        assert.deepEqual(await archive.pagesNamed(["guid 7", "guid 8"]), new Map([["guid 7", page]]));
+        for (const url of [document.url, moved.url, "http://www.velland.example/archive/one/?utm_source=x"]) {
+          assert.equal((await archive.page(url))?.page, page, url);
+        }
+        assert.equal(await archive.addressOf(page), moved.url);
+        const { pages, documents, first, last } = await archive.listed("feed");
+        assert.deepEqual([pages, documents, first, last], [1, 1, AT(1), AT(2)]);
+        assert.deepEqual(await archive.listed("none"), { pages: 0, documents: 0 });
+      }));
+
+    test("whatever the order in which looks come in, each is found at its instant and the newest is current", () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(fc.record({ day: fc.integer({ min: 1, max: 28 }), text: fc.constantFrom("A", "B") }), {
+            selector: (look) => look.day,
+            minLength: 1,
+            maxLength: 8,
+          }),
+          (looks) =>
+            using(async (archive) => {
+              for (const { day, text } of looks) {
+                await archive.putLook({ captures: [], entries: [shown(text, AT(day))] });
+                assert.equal((await archive.pageAt(page, AT(day)))!.item!.document.text, text);
+              }
+              const newest = looks.toSorted((a, b) => b.day - a.day)[0]!;
+              const current = (await archive.page(page))!.versions.filter(({ state }) => state === "current");
+              assert.deepEqual(
+                current.map(({ document }) => document.text),
+                [newest.text],
+              );
+              const order = (await archive.page(page))!.sightings;
+              assert.ok(order.every((one, at) => at === 0 || order[at - 1]!.last < one.first));
+            }),
+        ),
+        { numRuns: 25 },
+      ));
+  });
+}
