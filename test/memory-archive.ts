@@ -1,3 +1,4 @@
+import { compareVersions } from "../src/analysis/changes/compare.ts";
 import {
   type Archive,
   type Entry,
@@ -10,14 +11,17 @@ import {
   type Query,
   type Results,
 } from "../src/model/archive.ts";
+import { classesOf } from "../src/model/change.ts";
+import type { Changed, ChangeQuery, Chronicle } from "../src/model/chronicle.ts";
 import type { Document, Sighting } from "../src/model/document.ts";
 import type { Span } from "../src/model/evidence.ts";
 import { dayOf, facetsOf } from "../src/model/facets.ts";
 import { type DocumentId, type PageId, pageId } from "../src/model/ids.ts";
 import type { Correction, ReadoutRecord } from "../src/model/record.ts";
+import type { Instant } from "../src/model/when.ts";
 
 /** The contract of an archive over arrays: for tests of what stands on it. It keeps nothing and is slow with much. */
-export class MemoryArchive implements Archive {
+export class MemoryArchive implements Archive, Pick<Chronicle, "changes" | "pageAt" | "captureOf"> {
   readonly #items: Item[] = [];
   readonly #sightings: Sighting[] = [];
   readonly #corrections: Correction[] = [];
@@ -122,6 +126,37 @@ export class MemoryArchive implements Archive {
       samples: this.#items.filter((item) => item.document.sample).length,
       ...(latest === undefined ? {} : { latest }),
     };
+  }
+
+  async pageAt(idOrUrl: PageId | string, at: Instant): Promise<{ sighting: Sighting; item?: Item } | undefined> {
+    const history = await this.page(idOrUrl);
+    const sighting = history?.sightings.findLast((one) => one.first <= at);
+    const item = history?.versions.find((one) => one.document.id === sighting?.document);
+    return sighting && { sighting, ...(item ? { item } : {}) };
+  }
+
+  async captureOf(): Promise<undefined> {
+    return undefined;
+  }
+
+  async changes(query: ChangeQuery = {}): Promise<Changed[]> {
+    const pages = [...new Set(this.#items.map((item) => item.document.page))];
+    const found = pages.flatMap((page) => {
+      const versions = this.#of(page).sort((a, b) => (a.first < b.first ? -1 : 1));
+      return versions.slice(1).map((newer, index): Changed => {
+        const change = compareVersions(versions[index]!, newer);
+        const { url, title } = newer.document;
+        return { page, url, title, seenAt: newer.first, classes: classesOf(change), silent: change.silent, change };
+      });
+    });
+    return found
+      .filter((one) => one.seenAt >= (query.since ?? "") && (query.until === undefined || one.seenAt < query.until))
+      .filter((one) => query.page === undefined || one.page === query.page)
+      .filter((one) => query.class === undefined || one.classes.includes(query.class))
+      .filter((one) => query.silent === undefined || one.silent === query.silent)
+      .filter((one) => !query.substance || !one.change.cosmetic)
+      .sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1))
+      .slice(0, query.limit);
   }
 
   async close(): Promise<void> {

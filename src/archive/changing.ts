@@ -1,5 +1,4 @@
-import type { ChangeClass, VersionChange } from "../model/change.ts";
-import { classesOf } from "../model/change.ts";
+import { type ChangeClass, COSMETIC, classesOf, type VersionChange } from "../model/change.ts";
 import type { Changed, ChangeQuery, Transition } from "../model/chronicle.ts";
 import type { PageId } from "../model/ids.ts";
 import type { Sql } from "./deriving.ts";
@@ -93,6 +92,10 @@ export function changesOf(sql: Sql, query: ChangeQuery): Changed[] {
   add("c.page = ?", query.page);
   add("c.page IN (SELECT page FROM listings WHERE source = ?)", query.source);
   add("EXISTS (SELECT 1 FROM json_each(c.classes) WHERE value = ?)", query.class);
+  if (query.substance)
+    where.push(
+      `EXISTS (SELECT 1 FROM json_each(c.classes) WHERE value NOT IN (${[...COSMETIC].map((one) => `'${one}'`).join(", ")}))`,
+    );
   add("c.silent = ?", query.silent === undefined ? undefined : query.silent ? 1 : 0);
   const order = query.oldestFirst ? "c.seen_at, c.page" : "c.seen_at DESC, c.page DESC";
   const rows = sql(

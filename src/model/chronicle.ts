@@ -104,6 +104,8 @@ export interface ChangeQuery {
   source?: string;
   class?: ChangeClass;
   silent?: boolean;
+  /** Without those that are cosmetic only. */
+  substance?: boolean;
   oldestFirst?: boolean;
   /** Default: all. */
   limit?: number;

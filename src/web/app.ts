@@ -4,13 +4,12 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
-import type { Chronicle } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
 import { aboutPage } from "./about.ts";
 import { loadAssets } from "./assets.ts";
 import { instantAsked } from "./at.ts";
-import { changeRoutes, mementoHeaders } from "./change-routes.ts";
+import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
 import { homePage, LATEST } from "./home.ts";
@@ -22,7 +21,7 @@ import { type Page, type Shell, shellOf } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
 export interface WebOptions {
-  archive: Archive & Chronicle;
+  archive: WebArchive;
   /** The program's version, shown at the foot of every page. */
   version: string;
   /** What is said about the rights in the texts; a careful sentence where it is absent. */

@@ -17,11 +17,14 @@ import { WORDS } from "./words.ts";
 
 /** How the house answers; the same for all its pages. */
 export interface House {
-  archive: Archive & Chronicle;
+  archive: WebArchive;
   page(made: Page): Response;
   json(value: unknown): Response;
   respond(body: string, type: string, status: number, headers?: Record<string, string>): Response;
 }
+
+/** What the reading room asks of a store. */
+export type WebArchive = Archive & Pick<Chronicle, "changes" | "pageAt" | "captureOf">;
 
 /** Entries in a feed. */
 const FED = 100;
@@ -40,7 +43,7 @@ export function changeRoutes(app: Hono, house: House): void {
   app.get("/changes.json", async (c) => {
     const { query } = askedFor(new URL(c.req.url).searchParams);
     const list = await archive.changes({ ...query, limit: FED });
-    return json({ changes: list.map(({ change, ...rest }) => ({ ...rest, ...change })) });
+    return json({ changes: list });
   });
   app.get("/changes.atom", async (c) => {
     const url = new URL(c.req.url);
@@ -93,7 +96,7 @@ export function changeRoutes(app: Hono, house: House): void {
         state,
         capture: captures.get(document.id),
       })),
-      changes: changes.map(({ seenAt, classes, silent, change }) => ({ seenAt, classes, silent, ...change })),
+      changes: changes.map(({ seenAt, classes, change }) => ({ seenAt, classes, ...change })),
     });
   });
 
@@ -189,7 +192,7 @@ async function compared(archive: Archive, id: string, url: URL) {
   return { history, older, newer, change: compareVersions(older, newer) };
 }
 
-async function chronicleOf(archive: Archive & Chronicle, id: string) {
+async function chronicleOf(archive: WebArchive, id: string) {
   const history = await historyOf(archive, id);
   const changes = await archive.changes({ page: history.page });
   const captures = new Map(
@@ -209,7 +212,9 @@ const hostOf = (url: string): string => URL.parse(url)?.hostname ?? url;
 
 function summaryOf({ classes, silent, change }: Changed): string {
   const kinds = [...(silent ? [WORDS.compare.silentTag] : []), ...classes.map((one) => WORDS.compare.classes[one])];
-  const shown = change.changes.slice(0, 3).map(({ old, new: next }) => `“${opening(old, 120)}” → “${opening(next, 120)}”`);
+  const shown = change.changes
+    .slice(0, 3)
+    .map(({ old, new: next }) => `“${opening(old, 120)}” → “${opening(next, 120)}”`);
   const rest = change.changes.length - shown.length;
   return `${kinds.join(", ")}: ${shown.join("; ")}${rest > 0 ? ` ${WORDS.compare.more(numberText(rest))}` : ""}`;
 }

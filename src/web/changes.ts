@@ -24,11 +24,7 @@ export interface Asked {
   until?: Instant;
 }
 
-export const askedOf = (
-  parameters: URLSearchParams,
-  since: Instant | undefined,
-  until: Instant | undefined,
-): Asked => {
+export const askedOf = (parameters: URLSearchParams, since: Instant | undefined, until: Instant | undefined): Asked => {
   const wanted = CLASSES.find((one) => one === parameters.get("class"));
   return {
     ...(wanted ? { class: wanted } : {}),

@@ -69,7 +69,8 @@ function chooser(history: PageHistory, older: Item, newer: Item, path: string, o
 <dl class="stamps"><div><dt>${SAY.from}</dt><dd>${stampsOf(older)}</dd></div><div><dt>${SAY.to}</dt><dd>${stampsOf(newer)}</dd></div></dl>`;
 }
 
-const versionName = (item: Item, index: number): string => `${WORDS.panel.version(index + 1)}, ${instantText(item.first)}`;
+const versionName = (item: Item, index: number): string =>
+  `${WORDS.panel.version(index + 1)}, ${instantText(item.first)}`;
 
 /** What the page said of its own day, beside when it was seen. */
 const stampsOf = ({ document, first, last }: Item): Markup =>

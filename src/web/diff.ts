@@ -64,7 +64,5 @@ function marked(run: Run, changes: readonly Change[], text: string, anchored: Se
   const id = run.change !== undefined && !anchored.has(run.change) ? html` id="c${run.change + 1}"` : undefined;
   if (run.change !== undefined) anchored.add(run.change);
   const kind = change ? html` class="${change.class}" title="${SAY.classes[change.class]}"` : undefined;
-  return run.kind === "cut"
-    ? html`<del${id}${kind}>${words(text)}</del>`
-    : html`<ins${id}${kind}>${words(text)}</ins>`;
+  return run.kind === "cut" ? html`<del${id}${kind}>${words(text)}</del>` : html`<ins${id}${kind}>${words(text)}</ins>`;
 }

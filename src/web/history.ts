@@ -35,10 +35,12 @@ export function historyPage({ history, changes, captures, timeMap }: History): P
 <p class="address">${source ? html`<a href="${source}" rel="noopener noreferrer nofollow external">${source}</a>` : history.url}</p></header>
 <section aria-labelledby="h-seen"><h2 id="h-seen">${SAY.seen}</h2><ol class="plain findings">${findings.map((one, index) => finding(one, findings[index + 1], number, path, history, changes))}</ol></section>
 <section aria-labelledby="h-kept"><h2 id="h-kept">${SAY.kept}</h2><p class="quiet">${SAY.keptMore} <a href="${timeMap}">${SAY.timeMap}</a></p>
-<table class="kept"><thead><tr><th scope="col">${SAY.version}</th><th scope="col">${SAY.capture}</th><th scope="col">${SAY.digest}</th></tr></thead><tbody>${history.versions.map((one, index) => {
-      const capture = captures.get(one.document.id);
-      return html`<tr><th scope="row"><a href="${path}/${one.document.version}">${WORDS.panel.version(index + 1)}</a></th><td>${capture ? html`${instantText(capture.at)}, ${SAY.status(capture.status)}, ${SAY.bytes(numberText(capture.size))}` : html`<span class="quiet">${SAY.noCapture}</span>`}</td><td>${capture ? html`<code>${capture.digest}</code>` : undefined}</td></tr>`;
-    })}</tbody></table></section>
+<table class="kept"><thead><tr><th scope="col">${SAY.version}</th><th scope="col">${SAY.capture}</th><th scope="col">${SAY.digest}</th></tr></thead><tbody>${history.versions.map(
+      (one, index) => {
+        const capture = captures.get(one.document.id);
+        return html`<tr><th scope="row"><a href="${path}/${one.document.version}">${WORDS.panel.version(index + 1)}</a></th><td>${capture ? html`${instantText(capture.at)}, ${SAY.status(capture.status)}, ${SAY.bytes(numberText(capture.size))}` : html`<span class="quiet">${SAY.noCapture}</span>`}</td><td>${capture ? html`<code>${capture.digest}</code>` : undefined}</td></tr>`;
+      },
+    )}</tbody></table></section>
 </article>`,
   };
 }
@@ -60,7 +62,9 @@ function finding(
       ? `${path}/compare?${new URLSearchParams({ from: earlier.document.version, to: version.document.version })}`
       : undefined;
   return html`<li class="${sighting.state}"><p><time datetime="${sighting.first}">${instantText(sighting.first)}</time>${
-    sighting.last === sighting.first ? undefined : html` – <time datetime="${sighting.last}">${instantText(sighting.last)}</time>`
+    sighting.last === sighting.first
+      ? undefined
+      : html` – <time datetime="${sighting.last}">${instantText(sighting.last)}</time>`
   }</p><p><b>${SAY.states[sighting.state]}</b>${
     version ? html` <a href="${path}/${version.document.version}">${WORDS.panel.version(at! + 1)}</a>` : undefined
   }${change ? html` ${classTags(change.classes, change.silent)}` : undefined}${compare ? html` <a href="${compare}">${SAY.compare}</a>` : undefined}</p></li>`;

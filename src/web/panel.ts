@@ -266,5 +266,5 @@ function comparing(versions: readonly Item[], item: Item, path: string): Markup 
   const here = versions.findIndex((one) => one.document.id === item.document.id);
   const [from, to] = here > 0 ? [versions[here - 1]!, item] : [item, versions[1]!];
   const query = new URLSearchParams({ from: from.document.version, to: to.document.version });
-  return html`<p><a href="${path}/compare?${query}">${WORDS.compare.what}</a></p>`;
+  return html`<p><a href="${`${path}/compare?${query}`}">${WORDS.compare.what}</a></p>`;
 }
