@@ -184,7 +184,10 @@ async function compared(archive: Archive, id: string, url: URL) {
   const history = await historyOf(archive, id);
   const find = (name: string): Item | undefined => {
     const wanted = url.searchParams.get(name);
-    return history.versions.find(({ document }) => document.version === wanted || document.id === wanted);
+    if (wanted === null) return undefined;
+    const found = history.versions.find(({ document }) => document.version === wanted || document.id === wanted);
+    if (!found) throw new Problem("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
+    return found;
   };
   const newer = find("to") ?? history.versions.at(-1)!;
   const place = history.versions.indexOf(newer);

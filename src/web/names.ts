@@ -60,7 +60,12 @@ export function dateText(when: When): string {
 export function stampWords(stamp: Stamp): string {
   const day = dateText(stamp.date);
   if (stamp.time === undefined) return day;
-  const zone = stamp.zone === undefined ? WORDS.zoneMissing : stamp.zone === "Z" ? "UTC" : `UTC${stamp.zone}`;
+  const zone =
+    stamp.zone === undefined
+      ? WORDS.zoneMissing
+      : stamp.zone === "Z" || stamp.zone === "+00:00"
+        ? "UTC"
+        : `UTC${stamp.zone}`;
   return `${day}, ${stamp.time} ${zone}`;
 }
 
