@@ -95,16 +95,14 @@ test("every two sizes up to 40: the consistency proof is the definition's, and h
   }
 });
 
-const sized = fc
-  .integer({ min: 1, max: 300 })
-  .chain((size) =>
-    fc.record({
-      size: fc.constant(size),
-      index: fc.nat({ max: size - 1 }),
-      bit: fc.nat({ max: 255 }),
-      which: fc.nat(),
-    }),
-  );
+const sized = fc.integer({ min: 1, max: 300 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    index: fc.nat({ max: size - 1 }),
+    bit: fc.nat({ max: 255 }),
+    which: fc.nat(),
+  }),
+);
 const large = logOf(numbered(300));
 
 test("a proof of inclusion with one bit changed anywhere, or for another entry, does not hold", () => {
