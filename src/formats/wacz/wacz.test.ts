@@ -332,7 +332,7 @@ test("a file that unpacks to more than it says is stopped there", async () => {
 test("a changed byte anywhere that carries something is found", async () => {
   const bytes = await packed(CAPTURES.slice(0, 3));
   let silent = 0;
-  for (let at = 0; at < bytes.length; at += 3) {
+  for (let at = 0; at < bytes.length; at += 5) {
     const changed = Buffer.from(bytes);
     changed[at]! ^= 1 << (at % 8);
     let found = false;
@@ -346,7 +346,7 @@ test("a changed byte anywhere that carries something is found", async () => {
     // Times and attributes of files, which nothing covers, and the index, which is not needed to read the captures.
     if (!found) silent += 1;
   }
-  assert.ok(silent < (bytes.length / 3) * 0.4, `${silent} of ${Math.ceil(bytes.length / 3)}`);
+  assert.ok(silent < (bytes.length / 5) * 0.4, `${silent} of ${Math.ceil(bytes.length / 5)}`);
   const archive = bytes.indexOf("data.warc.gz") + 40;
   const inArchive = Buffer.from(bytes);
   inArchive[archive + 100]! ^= 1;

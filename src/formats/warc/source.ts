@@ -79,6 +79,12 @@ export class ByteSource {
     }
   }
 
+  /** Lets go of where the bytes come from, read to the end or not. */
+  async close(): Promise<void> {
+    this.#over = true;
+    await this.#pieces.return?.();
+  }
+
   async #pull(count: number): Promise<void> {
     while (this.#length < count && !this.#over) {
       const { done, value } = await this.#pieces.next();
