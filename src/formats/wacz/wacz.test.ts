@@ -96,6 +96,8 @@ test("the manifest has what WACZ 1.1.1 asks for, and every digest in it holds", 
   assert.equal(manifest.profile, "data-package");
   assert.equal(manifest.wacz_version, "1.1.1");
   assert.equal(manifest.created, OPTIONS.created);
+  assert.deepEqual([manifest.title, manifest.description], ["Ostland", "One week"]);
+  assert.deepEqual(manifest.metadata, { title: "Ostland", desc: "One week" });
   for (const { name, path, hash, bytes } of manifest.resources) {
     assert.ok(path.endsWith(`/${name}`));
     assert.equal(hash, `sha256:${sha256(files.get(path)!)}`);
@@ -399,7 +401,7 @@ test("a manifest that does not fit, or lists what is not there, is told beside t
     "pages/pages.jsonl: it is not the one that the manifest tells of",
     "capture",
   ]);
-  const manifest = files.get("datapackage.json")!.toString().replace("One week", "Two weeks");
+  const manifest = files.get("datapackage.json")!.toString().replaceAll("One week", "Two weeks");
   assert.deepEqual(await says(await again((all) => all.set("datapackage.json", Buffer.from(manifest)))), [
     "datapackage.json: the manifest is not the one that its digest was made of",
     "capture",
