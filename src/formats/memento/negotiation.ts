@@ -27,7 +27,7 @@ export function placeAt(captures: readonly Instant[], wanted: Instant, rule: Rul
   return Date.parse(captures[low]!) - time < time - Date.parse(captures[low - 1]!) ? low : low - 1;
 }
 
-/** What a TimeGate answers (RFC 7089, section 4.1 and 4.5.3). */
+/** What a TimeGate answers (RFC 7089, sections 4.2.1 and 4.5.3). */
 export type Negotiated =
   /** 302 to the capture at this place, with "Vary: accept-datetime". */
   | { status: 302; place: number }

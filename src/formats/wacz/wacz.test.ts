@@ -96,6 +96,8 @@ test("the manifest has what WACZ 1.1.1 asks for, and every digest in it holds", 
   assert.equal(manifest.profile, "data-package");
   assert.equal(manifest.wacz_version, "1.1.1");
   assert.equal(manifest.created, OPTIONS.created);
+  assert.deepEqual([manifest.title, manifest.description], ["Ostland", "One week"]);
+  assert.deepEqual(manifest.metadata, { title: "Ostland", desc: "One week" });
   for (const { name, path, hash, bytes } of manifest.resources) {
     assert.ok(path.endsWith(`/${name}`));
     assert.equal(hash, `sha256:${sha256(files.get(path)!)}`);
@@ -332,7 +334,7 @@ test("a file that unpacks to more than it says is stopped there", async () => {
 test("a changed byte anywhere that carries something is found", async () => {
   const bytes = await packed(CAPTURES.slice(0, 3));
   let silent = 0;
-  for (let at = 0; at < bytes.length; at += 3) {
+  for (let at = 0; at < bytes.length; at += 5) {
     const changed = Buffer.from(bytes);
     changed[at]! ^= 1 << (at % 8);
     let found = false;
@@ -346,7 +348,7 @@ test("a changed byte anywhere that carries something is found", async () => {
     // Times and attributes of files, which nothing covers, and the index, which is not needed to read the captures.
     if (!found) silent += 1;
   }
-  assert.ok(silent < (bytes.length / 3) * 0.4, `${silent} of ${Math.ceil(bytes.length / 3)}`);
+  assert.ok(silent < (bytes.length / 5) * 0.4, `${silent} of ${Math.ceil(bytes.length / 5)}`);
   const archive = bytes.indexOf("data.warc.gz") + 40;
   const inArchive = Buffer.from(bytes);
   inArchive[archive + 100]! ^= 1;
@@ -399,7 +401,7 @@ test("a manifest that does not fit, or lists what is not there, is told beside t
     "pages/pages.jsonl: it is not the one that the manifest tells of",
     "capture",
   ]);
-  const manifest = files.get("datapackage.json")!.toString().replace("One week", "Two weeks");
+  const manifest = files.get("datapackage.json")!.toString().replaceAll("One week", "Two weeks");
   assert.deepEqual(await says(await again((all) => all.set("datapackage.json", Buffer.from(manifest)))), [
     "datapackage.json: the manifest is not the one that its digest was made of",
     "capture",

@@ -75,6 +75,11 @@ async function* contents(
     if ("bytes" in file) resources.push(resourceOf(file.name, file.bytes));
     yield file;
   }
+  // WACZ 1.1.1 has title and description on the outside; ReplayWeb.page looks for them in "metadata".
+  const shown = {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { desc: description }),
+  };
   const manifest = {
     profile: "data-package",
     wacz_version: WACZ_VERSION,
@@ -83,6 +88,7 @@ async function* contents(
     created,
     modified: created,
     software,
+    ...(Object.keys(shown).length === 0 ? {} : { metadata: shown }),
     resources,
   };
   const json = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);

@@ -41,6 +41,7 @@ export async function readZip(file: RandomBytes): Promise<ZipEntry[]> {
   if (count > MAX_ENTRIES || length > MAX_DIRECTORY) throw refused("it lists far more files than a web archive has");
   const directory = await bytesAt(file, start, length);
   const entries: ZipEntry[] = [];
+  const ends = new Map<ZipEntry, number>();
   const names = new Set<string>();
   let at = 0;
   for (let number = 0; number < count; number += 1) {
@@ -73,11 +74,11 @@ export async function readZip(file: RandomBytes): Promise<ZipEntry[]> {
     };
     if (method === 0 && packed !== size) throw refused(`${name} has two sizes`);
     entries.push(entry);
+    ends.set(entry, entry.offset + 30 + nameLength! + entry.packed);
   }
   const inFile = entries.toSorted((one, other) => one.offset - other.offset);
-  for (const [place, { name, offset, packed }] of inFile.entries()) {
-    const next = inFile[place + 1]?.offset ?? start;
-    if (offset + 30 + Buffer.byteLength(name) + packed > next) throw refused("files in it lie in each other");
+  for (const [place, entry] of inFile.entries()) {
+    if (ends.get(entry)! > (inFile[place + 1]?.offset ?? start)) throw refused("files in it lie in each other");
   }
   return entries;
 }

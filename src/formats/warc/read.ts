@@ -32,8 +32,12 @@ export async function* readWarc(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: WarcReadOptions = {},
 ): AsyncGenerator<WarcItem> {
-  const reader = new Reader(new ByteSource(bytes), options);
-  yield* reader.items();
+  const source = new ByteSource(bytes);
+  try {
+    yield* new Reader(source, options).items();
+  } finally {
+    await source.close();
+  }
 }
 
 const GZIP = Buffer.of(0x1f, 0x8b, 0x08);
@@ -101,11 +105,11 @@ class Reader {
       return true;
     } catch (error) {
       if (!(error instanceof GzipFault)) throw error;
+      // The record was whole, but its member was not; of several in one member nobody knows which it is.
+      const one = this.#number === before + 1 && this.#held?.place.offset === offset;
+      if (one) this.#held!.doubts.push("checksum");
       if (error.kind === "checksum") {
-        // Of several records in one member nobody knows which it is.
-        const one = this.#number === before + 1 && this.#held?.place.offset === offset;
-        if (one) this.#held!.doubts.push("checksum");
-        else yield* this.#fault("checksum", offset);
+        if (!one) yield* this.#fault("checksum", offset);
         return true;
       }
       if (error.kind !== "bomb") {
@@ -116,6 +120,8 @@ class Reader {
       yield* this.#fault("bomb", offset);
       this.#over = true;
       return false;
+    } finally {
+      await inner.close();
     }
   }
 

@@ -34,7 +34,7 @@ export class ByteSource {
     return this.#held[0]?.subarray(0, most) ?? Buffer.alloc(0);
   }
 
-  /** The next `count` bytes, fewer only at the end. */
+  /** The next `count` bytes, fewer only at the end: a copy, so that who keeps a few bytes does not keep the piece they came in. */
   async take(count: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let wanted = count;
@@ -45,7 +45,11 @@ export class ByteSource {
       wanted -= part.length;
       this.#drop(part.length);
     }
-    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    // Not from Node's pool, for the same reason.
+    const whole = Buffer.allocUnsafeSlow(count - wanted);
+    let at = 0;
+    for (const part of parts) at += part.copy(whole, at);
+    return whole;
   }
 
   /** @returns how many were skipped: fewer than `count` only at the end. */
@@ -73,6 +77,12 @@ export class ByteSource {
       // The mark may begin at the end of this part.
       this.#drop(part.length - mark.length + 1);
     }
+  }
+
+  /** Lets go of where the bytes come from, read to the end or not. */
+  async close(): Promise<void> {
+    this.#over = true;
+    await this.#pieces.return?.();
   }
 
   async #pull(count: number): Promise<void> {

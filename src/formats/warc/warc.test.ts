@@ -384,7 +384,7 @@ test("a changed byte anywhere in a packed file is found, and nothing wrong is gi
   const starts = new Set<number>();
   for await (const { offset } of warcRecords(made, OPTIONS)) for (let at = 4; at < 10; at += 1) starts.add(offset + at);
   let rescued = 0;
-  for (let at = 0; at < bytes.length; at += 3) {
+  for (let at = 0; at < bytes.length; at += 5) {
     // Time, level and system in the head of a member are covered by nothing, and mean nothing.
     if (starts.has(at)) continue;
     const changed = Buffer.from(bytes);
@@ -395,7 +395,7 @@ test("a changed byte anywhere in a packed file is found, and nothing wrong is gi
     if (items.filter((item) => item.kind === "capture").length >= 4) rescued += 1;
   }
   // One record is lost, not the file.
-  assert.ok(rescued > bytes.length / 3 / 2, `${rescued}`);
+  assert.ok(rescued > bytes.length / 5 / 2, `${rescued}`);
 });
 
 test("a changed byte of a block in a plain file is found by the digests; of a length, by what does not follow", async () => {
@@ -497,6 +497,22 @@ test("what is no WARC, or a form that is not read, is a fault with a name and no
   assert.ok(item?.kind === "capture");
   assert.deepEqual(item.doubts, ["cut", "coding"]);
   assert.equal(Buffer.from(item.capture.body).toString(), "plain");
+});
+
+test("whoever stops reading lets go of the source", async () => {
+  const bytes = await bytesOf(CAPTURES);
+  let closed = 0;
+  const source = async function* () {
+    try {
+      for (const piece of cut(bytes, 100)) yield piece;
+    } finally {
+      closed += 1;
+    }
+  };
+  for await (const item of readWarc(source())) if (item.kind === "capture") break;
+  assert.equal(closed, 1);
+  await Array.fromAsync(readWarc(source()));
+  assert.equal(closed, 2);
 });
 
 test("no bytes make it throw or hang", async () => {

@@ -125,7 +125,7 @@ async function* plainRecords(
         common,
       );
     }
-    // How a crawler came to an address: "R" is by a redirect (ISO 28500:2017, annex on "metadata").
+    // How an address was come to, in the fields that ISO 28500:2017 names for it; that "R" is a redirect is the way of Heritrix.
     if (capture.redirectedFrom !== undefined) {
       const via: Fields = [
         ["via", capture.redirectedFrom],
