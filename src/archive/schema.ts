@@ -8,7 +8,7 @@ export interface Migration {
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
- * `listings` and `doubts` are the truth; `facets`, `search`, `documents.day` and `changes` are derived from them and can be dropped
+ * `listings`, `doubts`, the log and its checkpoints are the truth; `facets`, `search`, `documents.day` and `changes` are derived from them and can be dropped
  * and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -150,6 +150,29 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (page, seen_at, older, newer)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX changes_seen ON changes (seen_at DESC, page) WHERE classes <> '[]';
+    `,
+  },
+  {
+    name: "the log of captures",
+    sql: `
+      CREATE TABLE log_entries (
+        place INTEGER PRIMARY KEY,
+        url TEXT NOT NULL,
+        entry TEXT NOT NULL,
+        capture INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX log_entries_url ON log_entries (url, place);
+      CREATE TABLE log_hashes (
+        level INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        hash BLOB NOT NULL,
+        PRIMARY KEY (level, place)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE checkpoints (
+        size INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        PRIMARY KEY (size, note)
+      ) STRICT, WITHOUT ROWID;
     `,
   },
 ];

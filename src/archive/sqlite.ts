@@ -7,10 +7,12 @@ import type { Document, Sighting } from "../model/document.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import type { Instant } from "../model/when.ts";
+import type { Witnessed } from "../witness/archived.ts";
 import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { preparing, rebuildDerived, type Sql } from "./deriving.ts";
 import { asProblem } from "./failures.ts";
+import { witnessed } from "./logging.ts";
 import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
@@ -264,6 +266,11 @@ export class SqliteArchive implements Archive, Chronicle {
       const { first, last, pages, documents } = row;
       return { pages, documents, ...(first === null || last === null ? {} : { first, last }) };
     });
+  }
+
+  /** The log of captures. */
+  get witness(): Witnessed {
+    return witnessed(this.#sql, (work) => this.#guarded(work));
   }
 
   async close(): Promise<void> {

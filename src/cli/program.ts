@@ -8,6 +8,7 @@ import { readCommand } from "./commands/read.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   searchCommand,
   serveCommand,
   exportCommand,
+  verifyCommand,
 ];
 
 /** Runs the command that the arguments name. @throws Problem, or CommanderError where only help or version was asked for. */
@@ -64,7 +66,7 @@ export function buildProgram(context: Pick<Context, "version" | "stdout" | "stde
 
 function addSetting(command: Command, name: SettingName): void {
   const { flag, help, shown, env } = SETTINGS[name];
-  const value = { archive: "PATH", port: "NUMBER", host: "ADDRESS", contact: "TEXT" }[name];
+  const value = { archive: "PATH", port: "NUMBER", host: "ADDRESS", contact: "TEXT", key: "PATH" }[name];
   command.option(`${flag} <${value}>`, `${help} (default: ${shown}; or ${env})`);
 }
 
