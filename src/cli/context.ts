@@ -25,7 +25,7 @@ export class Stopped extends Error {
  * Writes and waits until the text has been taken, so that an export of a million lines does not pile up in memory.
  * @throws the signal's reason when the run was stopped or the reader went away.
  */
-export async function write(context: Context, text: string): Promise<void> {
+export async function write(context: Context, text: string | Uint8Array): Promise<void> {
   context.signal.throwIfAborted();
   if (context.stdout.write(text)) return;
   await new Promise<void>((resolve, reject) => {

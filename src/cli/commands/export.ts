@@ -4,6 +4,7 @@ import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { FORMATS, formatNamed, formatNames } from "../../formats/index.ts";
 import { exportLines } from "../../jobs/exporting.ts";
+import { exportCaptures, WEB_ARCHIVES } from "../../jobs/web-archives.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
 import { progressOn } from "../progress.ts";
@@ -13,22 +14,27 @@ export const exportCommand: CommandSpec = {
   describe: (command) =>
     command
       .description(
-        "give the whole archive as a file: its documents, each with its record where its language is read, or the events " +
-          "that the records tell of",
+        "give the whole archive as a file: its documents, each with its record where its language is read, the events that the " +
+          "records tell of, or what sites answered, as a web archive",
       )
-      .option("--format <FORMAT>", `${formatNames()} (default: ${FORMATS[0]!.name})`)
+      .option("--format <FORMAT>", `${formatNames(WEB_ARCHIVES)} (default: ${FORMATS[0]!.name})`)
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
   async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
-    const format = options.format === undefined ? FORMATS[0]! : formatNamed(options.format);
+    const web = WEB_ARCHIVES.find((name) => name === options.format);
+    const format =
+      options.format === undefined ? FORMATS[0]! : web ? undefined : formatNamed(options.format, WEB_ARCHIVES);
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
-    const progress = progressOn(context.stderr, "documents");
+    const progress = progressOn(context.stderr, web ? "pieces" : "documents");
     let count = 0;
     try {
-      for await (const line of exportLines(archive, format.name)) {
+      const pieces = format
+        ? exportLines(archive, format.name)
+        : exportCaptures(archive, web!, `Rapporteur ${context.version}`);
+      for await (const piece of pieces) {
         context.signal.throwIfAborted();
-        await sink.write(line);
+        await sink.write(piece);
         count += 1;
         if (options.output !== undefined) progress.at(count);
       }
@@ -45,7 +51,7 @@ export const exportCommand: CommandSpec = {
 };
 
 interface Sink {
-  write: (text: string) => Promise<void>;
+  write: (piece: string | Uint8Array) => Promise<void>;
   end: () => Promise<void>;
   drop: () => Promise<void>;
 }

@@ -1,7 +1,12 @@
-import { statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { openWacz } from "../../formats/wacz/index.ts";
+import { readWarc } from "../../formats/warc/index.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
+import { importCaptures } from "../../jobs/web-archives.ts";
+import { keyFrom, signHead } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { inputName, openInput } from "../input.ts";
@@ -16,14 +21,14 @@ export const importCommand: CommandSpec = {
   describe: (command) =>
     command
       .description(
-        "take documents into the archive, one JSON object a line\n\nA line that cannot be read is reported with its number and skipped; the rest goes on, and the exit code is 4.\nRepeating an import adds nothing.",
+        "take documents into the archive, one JSON object a line, or somebody's web archive (.warc, .warc.gz, .wacz)\n\nA line that cannot be read is reported with its number and skipped; the rest goes on, and the exit code is 4.\nRepeating an import adds nothing.",
       )
       .argument(
         "<files...>",
         'JSON Lines with the fields publisher, country, language, url, title, published, text; "-" for the standard input',
       ),
-  settings: [],
-  async run(context, files, options: { archive?: string }) {
+  settings: ["key"],
+  async run(context, files, options: { archive?: string; key?: string }) {
     // A misspelt name among many files is said before the first is read.
     const sizes = new Map(files.map((file) => [file, file === "-" ? undefined : statSync(file).size]));
     const path = settingOf("archive", options.archive);
@@ -33,9 +38,27 @@ export const importCommand: CommandSpec = {
       import("../../reading/read.ts"),
     ]);
     const progress = progressOn(context.stderr, "documents");
-    const total = { lines: 0, added: 0, versions: 0, known: 0, bad: 0 };
+    const total = { lines: 0, captures: 0, added: 0, versions: 0, known: 0, bad: 0 };
     try {
       for (const file of files) {
+        if (WEB_ARCHIVE.test(file)) {
+          const before = total.lines;
+          const done = await importWebArchive(archive, file, {
+            read,
+            signal: context.signal,
+            onProgress: (count) => progress.at(before + count),
+            onBad: (where, why) => {
+              total.bad += 1;
+              if (total.bad <= TOLD) progress.say(`${inputName(file)}, ${harmless(where)}: ${harmless(why)}`);
+            },
+          });
+          total.lines += done.captures + done.known + done.bad;
+          total.captures += done.captures;
+          total.known += done.known;
+          if (done.captures > 0)
+            signHead(archive.witness, keyFrom(settingOf("key", options.key) ?? `${path}.key`, true)!);
+          continue;
+        }
         const size = sizes.get(file);
         let bytes = 0;
         const counted = countBytes(openInput(file, context), (count) => {
@@ -81,10 +104,39 @@ async function* countBytes(
   }
 }
 
-function summary(total: { added: number; versions: number; known: number; bad: number }, path: string): string {
+const WEB_ARCHIVE = /\.(?:warc(?:\.gz)?|wacz)$/i;
+
+/** A web archive of somebody's, by the end of its name. */
+async function importWebArchive(
+  archive: Parameters<typeof importCaptures>[0],
+  file: string,
+  options: Parameters<typeof importCaptures>[2],
+): ReturnType<typeof importCaptures> {
+  if (!/\.wacz$/i.test(file)) return importCaptures(archive, readWarc(createReadStream(file)), options);
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const wacz = await openWacz({
+      size,
+      async read(offset, length) {
+        const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+      },
+    });
+    return await importCaptures(archive, wacz.items(), options);
+  } finally {
+    await handle.close();
+  }
+}
+
+function summary(
+  total: { captures: number; added: number; versions: number; known: number; bad: number },
+  path: string,
+): string {
   const count = (number: number): string => number.toLocaleString("en");
   const parts = [
-    `${count(total.added)} new`,
+    total.captures > 0 ? `${count(total.captures)} captures` : "",
+    total.captures > 0 && total.added === 0 ? "" : `${count(total.added)} new`,
     total.versions > 0 ? `${count(total.versions)} new versions of known pages` : "",
     `${count(total.known)} already there`,
     total.bad > 0 ? `${count(total.bad)} bad lines skipped` : "",
