@@ -162,8 +162,8 @@ function withoutConfetti(a: readonly Word[], b: readonly Word[], hunks: readonly
     kept.push(hunk);
     sizes.push(mine);
   }
-  const changed = sizes.reduce((sum, one) => sum + one, 0);
-  const all = Math.max(wordsIn(a, stretch.a0, stretch.a1), wordsIn(b, stretch.b0, stretch.b1));
+  const changed = kept.reduce((sum, { a0, a1, b0, b1 }) => sum + wordsIn(a, a0, a1) + wordsIn(b, b0, b1), 0);
+  const all = wordsIn(a, stretch.a0, stretch.a1) + wordsIn(b, stretch.b0, stretch.b1);
   if (kept.length < PLACES || changed < MOSTLY * all) return kept;
   return [{ a0: kept[0]!.a0, a1: kept.at(-1)!.a1, b0: kept[0]!.b0, b1: kept.at(-1)!.b1, look: false }];
 }
