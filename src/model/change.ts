@@ -1,5 +1,7 @@
+import type { Document } from "./document.ts";
 import type { Span } from "./evidence.ts";
 import type { DocumentId } from "./ids.ts";
+import type { ReadoutRecord } from "./record.ts";
 
 /**
  * What kind of change it is, the weightiest first; docs/changes.md has an example of each. The order is that in which an
@@ -53,6 +55,15 @@ export interface Run {
   before?: Span;
   after?: Span;
   change?: number;
+}
+
+/** One version of a page. */
+export interface Version {
+  document: Document;
+  /** What a reader made of it; records of two readers are not compared. */
+  record?: ReadoutRecord;
+  /** The feed's own stamp of the last change (Atom's `updated`, JSON Feed's `date_modified`), as it came. */
+  updated?: string;
 }
 
 /** What became of a page's words between two versions. */

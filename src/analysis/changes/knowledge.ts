@@ -1,0 +1,153 @@
+import { packFor } from "../../languages/index.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Document } from "../../model/document.ts";
+import type { ReadoutRecord } from "../../model/record.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Word } from "./words.ts";
+
+/** What the two versions and their language tell of words: which are names, which are known at all. */
+export class Knowledge {
+  readonly language: string;
+  readonly pack: LanguagePack | undefined;
+  readonly published: string | undefined;
+  private calendar: { months: ReadonlySet<string>; weekdays: ReadonlySet<string> } | undefined;
+  private readonly texts: readonly string[];
+  private learnt: { names: ReadonlySet<string>; small: ReadonlyMap<string, number> } | undefined;
+
+  constructor(older: Document, newer: Document) {
+    this.language = newer.language;
+    this.pack = packFor(newer.language);
+    this.published = (newer.published ?? older.published)?.value.date;
+    this.texts = [older.text, newer.text];
+  }
+
+  /** Whether capitals mark names: not where every noun has one, and not in scripts without them. */
+  get capitalsName(): boolean {
+    return !/^(?:de|lb|nds)\b/.test(this.language);
+  }
+
+  isMonth(key: string): boolean {
+    return this.days().months.has(key);
+  }
+
+  isWeekday(key: string): boolean {
+    return this.days().weekdays.has(key);
+  }
+
+  /** Written with a capital inside a sentence, and never without. */
+  isKnownName(key: string): boolean {
+    return this.words().names.has(key);
+  }
+
+  /** How often the word stands in small letters, in both texts. */
+  timesSmall(key: string): number {
+    return this.words().small.get(key) ?? 0;
+  }
+
+  /** A word that holds sentences together: article, pronoun, preposition, a form of "be". */
+  isFunctionWord(key: string): boolean {
+    const grammar = this.pack?.grammar;
+    return (
+      grammar !== undefined &&
+      [
+        grammar.determiners,
+        grammar.prepositions,
+        grammar.pronouns,
+        grammar.subordinators,
+        grammar.be,
+        grammar.have,
+        grammar.do,
+        grammar.modals,
+        grammar.negations,
+        grammar.adverbs,
+        grammar.and,
+      ].some((list) => list.has(key))
+    );
+  }
+
+  /** Names of months and weekdays by Unicode's CLDR, as the runtime has them. */
+  private days(): { months: ReadonlySet<string>; weekdays: ReadonlySet<string> } {
+    if (this.calendar) return this.calendar;
+    const [months, weekdays] = [new Set<string>(), new Set<string>()];
+    const locale = localeOf(this.language);
+    const add = (to: Set<string>, options: Intl.DateTimeFormatOptions, field: string, at: Date): void => {
+      for (const part of new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).formatToParts(at))
+        if (part.type === field) to.add(part.value.toLowerCase().normalize("NFKC").replaceAll(".", ""));
+    };
+    for (let at = 0; at < 12; at++) {
+      const day = new Date(Date.UTC(2023, at, 1 + at));
+      for (const width of ["long", "short"] as const) {
+        add(months, { month: width }, "month", day);
+        // With a day beside it a month is in the genitive, in Russian and its like.
+        add(months, { month: width, day: "numeric" }, "month", day);
+        add(weekdays, { weekday: width }, "weekday", day);
+      }
+    }
+    if (this.language.startsWith("en")) months.add("sept");
+    for (const list of [months, weekdays]) for (const name of list) if (!/\p{L}{2}/u.test(name)) list.delete(name);
+    this.calendar = { months, weekdays };
+    return this.calendar;
+  }
+
+  private words(): { names: ReadonlySet<string>; small: ReadonlyMap<string, number> } {
+    if (this.learnt) return this.learnt;
+    const [capital, small] = [new Set<string>(), new Map<string, number>()];
+    for (const text of this.texts)
+      for (const line of text.split("\n")) {
+        const words = tokenize(line).filter((token) => token.kind !== "number");
+        const headline = isHeadline(words);
+        for (const [at, word] of words.entries()) {
+          if (word.kind !== "word") continue;
+          if (!word.capital) small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
+          else if (!headline && this.capitalsName && insideSentence(words, at)) capital.add(word.lower);
+        }
+      }
+    for (const word of capital) if (small.has(word)) capital.delete(word);
+    this.learnt = { names: capital, small };
+    return this.learnt;
+  }
+}
+
+/** Most longer words have a capital: it marks no names there. */
+export function isHeadline(words: readonly { text: string; capital: boolean; kind: string }[]): boolean {
+  const long = words.filter((word) => word.kind === "word" && word.text.length > 3);
+  return long.length > 0 && long.filter((word) => word.capital).length > 0.65 * long.length;
+}
+
+/** A capital at this place is no matter of beginning: "," stands before it, or a word, or the stop of "Dr." and its like. */
+export function insideSentence(words: readonly { kind: string; text: string }[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (before.kind !== "mark" || before.text === ",") return true;
+  const word = words[at - 2];
+  return before.text === "." && word?.kind === "word" && /^\p{Lu}\p{L}{0,2}$/u.test(word.text);
+}
+
+function localeOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
+/** What a record says of the words of its version: which are names, which are offices. */
+export interface Told {
+  names: Uint8Array;
+  offices: Uint8Array;
+}
+
+/** One byte for each UTF-16 unit of the text, set where an actor is named or holds an office. */
+export function toldOf(document: Document, record: ReadoutRecord | undefined): Told | undefined {
+  if (!record) return undefined;
+  const told = { names: new Uint8Array(document.text.length), offices: new Uint8Array(document.text.length) };
+  for (const actor of record.actors) {
+    if (actor.kind !== "group") for (const { start, end } of actor.mentions) told.names.fill(1, start, end);
+    if (actor.kind !== "person") continue;
+    for (const { basis } of actor.offices)
+      if (basis.kind !== "page") for (const { start, end } of basis.evidence) told.offices.fill(1, start, end);
+  }
+  return told;
+}
+
+export const isTold = (told: Uint8Array | undefined, word: Word): boolean => told?.[word.start] === 1;

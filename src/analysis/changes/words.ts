@@ -1,0 +1,102 @@
+import type { Span } from "../../model/evidence.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+
+/** A word, number or mark of one version, or a character of a script that is written without blanks. */
+export interface Word extends Token {
+  /** What it is compared by: case, the form of marks and the dots of abbreviations left out. Equal keys, equal words. */
+  key: string;
+  /** A blank, line end or nothing at all stands before it. */
+  blank: boolean;
+  /** A character of Chinese, Japanese, Thai and their like. */
+  unspaced: boolean;
+}
+
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const PART =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
+/** Addresses are one word: their parts would be confetti. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+const SIGNS = ["://", "@", "www."];
+const LOW = /^[\x00-\x7f]*$/;
+const BLANK = /\s/u;
+
+/** Marks that say the same. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  [
+    ["'", "‘’‚‛′`´ʼ＇"],
+    ['"', "“”„‟″«»＂「」『』"],
+    ["-", "‐‑‒–—―−－"],
+    ["•", "·▪◦‣●○■□∙・*"],
+  ].flatMap(([key, marks]) => [...marks!].map((mark) => [mark, key!] as const)),
+);
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+
+/** The words of a stretch of text, in order; offsets are UTF-16 units of `text`. */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  const stretch = text.slice(from, to);
+  if (SIGNS.some((sign) => stretch.includes(sign)))
+    for (const found of stretch.matchAll(ADDRESS)) {
+      const address = found[0].replace(/[.,;:!?)\]]+$/u, "");
+      const start = from + found.index;
+      for (const token of tokenize(text, at, start)) take(words, text, token);
+      at = start + address.length;
+      take(words, text, { start, end: at, text: address, lower: address.toLowerCase(), kind: "word", capital: false });
+    }
+  for (const token of tokenize(text, at, to)) take(words, text, token);
+  return words;
+}
+
+function take(words: Word[], text: string, token: Token): void {
+  const blank = token.start === 0 || BLANK.test(text[token.start - 1]!);
+  if (LOW.test(token.text) || !UNSPACED.test(token.text)) {
+    const key = keyOf(token);
+    // What cannot be seen is no word; were it a key of its own, a page's soft hyphens would be changes.
+    if (key !== "") words.push({ ...token, key, blank, unspaced: false });
+    return;
+  }
+  let first = true;
+  for (const part of token.text.matchAll(PART)) {
+    const start = token.start + part.index;
+    const cut = { ...token, start, end: start + part[0].length, text: part[0], lower: part[0].toLowerCase() };
+    const unspaced = UNSPACED.test(part[0]);
+    words.push({ ...cut, key: keyOf(cut), blank: first && blank, unspaced });
+    first = false;
+  }
+}
+
+/** Known keys of words that are not plain: they come again and again. Bounded, as a text may be all of one's own making. */
+const known = new Map<string, string>();
+const KNOWN = 20_000;
+
+function keyOf(token: Token): string {
+  const { lower, kind } = token;
+  if (LOW.test(token.text)) {
+    if (kind === "mark") return MARKS.get(lower) ?? lower;
+    return kind === "word" && lower.includes(".") ? lower.replaceAll(".", "") : lower;
+  }
+  let key = known.get(token.text);
+  if (key === undefined) {
+    key = token.text.replace(INVISIBLE, "");
+    key = MARKS.get(key) ?? key.normalize("NFKC").toLowerCase().replace(/[’ʼ‘]/gu, "'").replace(/[‐‑]/gu, "-");
+    key = MARKS.get(key) ?? key;
+    if (kind === "word" && key.length > 1) key = key.replaceAll(".", "");
+    if (known.size >= KNOWN) known.clear();
+    if (token.text.length <= 64) known.set(token.text, key);
+  }
+  return key;
+}
+
+/** Exactly the same to a reader: Unicode's composition and what cannot be seen left out. */
+export const looksSame = (a: Word, b: Word): boolean => a.text === b.text || seen(a.text) === seen(b.text);
+
+const seen = (text: string): string => (LOW.test(text) ? text : text.normalize("NFC").replace(INVISIBLE, ""));
+
+export const isMark = (word: Word): boolean => word.kind === "mark";
+
+/** The characters from the first to before the last of some words. */
+export const spanOfWords = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
