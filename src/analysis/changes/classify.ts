@@ -38,7 +38,8 @@ export function classOf(a: Piece, b: Piece, know: Knowledge): WordClass {
   if (kinds.size === 0 && x.words.some(isOfNumber) !== y.words.some(isOfNumber)) return "number";
   const spelt = isSpelling(x, y, know);
   if (spelt && !kinds.has("name")) return kinds.has("number") || kinds.has("date") ? "number" : "spelling";
-  if (kinds.has("name") && (spelt || only("name", "office"))) return "name";
+  if (kinds.has("name") && (spelt || only("name", "office") || namesOnly(x, y, know) || namesOnly(y, x, know)))
+    return "name";
   if (kinds.has("office") && only("office")) return "office";
   return "wording";
 }
@@ -108,6 +109,16 @@ function isOnly({ words, kinds }: Piece, allowed: readonly Kind[]): boolean {
     else return false;
   }
   return small <= counted + (counted > 0 ? 1 : 0);
+}
+
+/** In a title every word has a capital: what stands for a name there, with capitals, is one. */
+function namesOnly(a: Piece, b: Piece, know: Knowledge): boolean {
+  const capital = ({ words, kinds }: Piece): boolean =>
+    words.every(
+      (word, at) =>
+        isMark(word) || kinds[at] === "name" || (kinds[at] === undefined && word.capital && !know.isCommon(word.key)),
+    );
+  return a.words.length > 0 && b.words.length > 0 && isOnly(a, ["name"]) && capital(b);
 }
 
 /** A number, with at most two words beside it: "about 40", "some 40 people". */

@@ -136,11 +136,6 @@ function markNames(
     else if (names?.honorifics.has(title) && (behind || kinds[at + 2] === "name" || word.capital)) kinds[at] = "name";
     else if (names?.particles.has(word.lower) && before && behind && !word.capital) kinds[at] = "name";
     // "Natalie Orlo met": what opens a sentence before a name, and is no word of the text or the language.
-    else if (word.capital && behind && !headline && know.capitalsName && !isCommon(title, know)) kinds[at] = "name";
+    else if (word.capital && behind && !headline && know.capitalsName && !know.isCommon(title)) kinds[at] = "name";
   }
 }
-
-const isCommon = (key: string, know: Knowledge): boolean =>
-  know.timesSmall(key) > 0 ||
-  know.isFunctionWord(key) ||
-  (know.pack !== undefined && (know.pack.names.never.has(key) || know.pack.sentences.openers.has(key)));

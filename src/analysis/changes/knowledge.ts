@@ -65,6 +65,12 @@ export class Knowledge {
     );
   }
 
+  /** A word of the text in small letters or of the language: hardly a name where a capital begins it. */
+  isCommon(key: string): boolean {
+    if (this.timesSmall(key) > 0 || this.isFunctionWord(key)) return true;
+    return this.pack !== undefined && (this.pack.names.never.has(key) || this.pack.sentences.openers.has(key));
+  }
+
   /** Names of months and weekdays by Unicode's CLDR, as the runtime has them. */
   private days(): { months: ReadonlySet<string>; weekdays: ReadonlySet<string> } {
     if (this.calendar) return this.calendar;
@@ -108,8 +114,9 @@ export class Knowledge {
   }
 }
 
-/** Most longer words have a capital: it marks no names there. */
+/** Most longer words have a capital, and no stop ends them: capitals mark no names there. */
 export function isHeadline(words: readonly { text: string; capital: boolean; kind: string }[]): boolean {
+  if (/^[.!?。！？]$/u.test(words.at(-1)?.text ?? "")) return false;
   const long = words.filter((word) => word.kind === "word" && word.text.length > 3);
   return long.length > 0 && long.filter((word) => word.capital).length > 0.65 * long.length;
 }
