@@ -2,7 +2,9 @@ import { Command, type OptionValues } from "commander";
 import { SETTINGS, type SettingName } from "../config.ts";
 import { PROBLEMS } from "../model/problem.ts";
 import type { CommandSpec } from "./command-spec.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { exportCommand } from "./commands/export.ts";
+import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { readCommand } from "./commands/read.ts";
 import { replayCommand } from "./commands/replay.ts";
@@ -15,6 +17,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   importCommand,
   replayCommand,
   searchCommand,
+  historyCommand,
+  changesCommand,
   serveCommand,
   exportCommand,
 ];

@@ -27,12 +27,12 @@ interface Item {
 const LONG =
   "Foreign Minister Ana Orlo met with Foreign Minister Bran Teck of Ostmark in Marsk on Tuesday. They spoke of the herring quota and of the ferry that is to run again in spring.";
 
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 const feed = (items: Item[]): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><language>en</language>${items
     .map(
       ({ guid, link, title = "They met", content, summary, stamp = "Tue, 03 Mar 2026 10:00:00 +0000" }) =>
-        `<item><title>${escape(title)}</title>${link === undefined ? "" : `<link>${escape(link)}</link>`}${guid === undefined ? "" : `<guid isPermaLink="false">${escape(guid)}</guid>`}<pubDate>${stamp}</pubDate>${summary === undefined ? "" : `<description>${escape(summary)}</description>`}${content === undefined ? "" : `<content:encoded>${escape(content)}</content:encoded>`}</item>`,
+        `<item><title>${escaped(title)}</title>${link === undefined ? "" : `<link>${escaped(link)}</link>`}${guid === undefined ? "" : `<guid isPermaLink="false">${escaped(guid)}</guid>`}<pubDate>${stamp}</pubDate>${summary === undefined ? "" : `<description>${escaped(summary)}</description>`}${content === undefined ? "" : `<content:encoded>${escaped(content)}</content:encoded>`}</item>`,
     )
     .join("")}</channel></rss>`;
 
