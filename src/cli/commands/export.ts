@@ -6,6 +6,7 @@ import { FORMATS, formatNamed, formatNames } from "../../formats/index.ts";
 import { exportLines } from "../../jobs/exporting.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
+import { momentOf } from "../moment.ts";
 import { progressOn } from "../progress.ts";
 
 export const exportCommand: CommandSpec = {
@@ -17,16 +18,18 @@ export const exportCommand: CommandSpec = {
           "that the records tell of",
       )
       .option("--format <FORMAT>", `${formatNames()} (default: ${FORMATS[0]!.name})`)
+      .option("--at <DAY>", "only what pages showed on this day (2023-09-20, or an instant with its zone)")
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
-  async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
+  async run(context, _args, options: { format?: string; at?: string; output?: string; archive?: string }) {
     const format = options.format === undefined ? FORMATS[0]! : formatNamed(options.format);
+    const at = momentOf("--at", options.at, "to");
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
     const progress = progressOn(context.stderr, "documents");
     let count = 0;
     try {
-      for await (const line of exportLines(archive, format.name)) {
+      for await (const line of exportLines(archive, format.name, at)) {
         context.signal.throwIfAborted();
         await sink.write(line);
         count += 1;
