@@ -256,7 +256,7 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.deepEqual(await archive.sources(), [{ source: { ...source, every: 60 }, state }]);
         assert.deepEqual(await archive.visits(url, AT(2), 10), [visit]);
         assert.deepEqual(await archive.visits(url, AT(3), 1), [visit]);
-        assert.deepEqual(await archive.visited(url, [later.url, `${url}/3`]), new Set([later.url]));
+        assert.deepEqual(await archive.visited(url, [later.url, `${url}/3`]), new Map([[later.url, later]]));
         assert.equal(await archive.removeSource(url), true);
         assert.equal(await archive.removeSource(url), false);
         assert.deepEqual(await archive.visits(url, AT(9), 10), []);

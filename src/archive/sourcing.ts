@@ -42,10 +42,10 @@ export function visitsOf(sql: Sql, source: string, by: Instant, limit: number): 
   return rows.map(({ body }) => JSON.parse(body) as Visit);
 }
 
-export function visitedOf(sql: Sql, source: string, urls: readonly string[]): Set<string> {
-  const rows = sql("SELECT url FROM visits WHERE source = ? AND url IN (SELECT value FROM json_each(?))").all(
+export function visitedOf(sql: Sql, source: string, urls: readonly string[]): Map<string, Visit> {
+  const rows = sql("SELECT url, body FROM visits WHERE source = ? AND url IN (SELECT value FROM json_each(?))").all(
     source,
     JSON.stringify(urls),
-  ) as { url: string }[];
-  return new Set(rows.map(({ url }) => url));
+  ) as { url: string; body: string }[];
+  return new Map(rows.map(({ url, body }) => [url, JSON.parse(body) as Visit]));
 }

@@ -155,16 +155,16 @@ export class SqliteArchive implements Archive, Chronicle {
     return this.#transaction(() => {
       const kept = look.captures.map((capture) => keep(this.#sql, capture));
       if (kept.length > 0 && kept.every((one) => !one.isNew)) return [];
-      const outcomes = look.entries.map((entry) => {
-        const outcome = this.#writing.putEntry(entry, kept.at(-1)?.sequence);
-        if (look.source !== undefined) this.#looking.list(look.source, entry.document.page, entry.seen);
-        return outcome;
-      });
       for (const miss of look.misses ?? []) {
         const sighting = this.#looking.miss(miss);
         if (sighting) this.#writing.putSighting(sighting);
         if (miss.to !== undefined) this.#looking.name(miss.page, miss.to, miss.at, []);
       }
+      const outcomes = look.entries.map((entry) => {
+        const outcome = this.#writing.putEntry(entry, kept.at(-1)?.sequence);
+        if (look.source !== undefined) this.#looking.list(look.source, entry.document.page, entry.seen);
+        return outcome;
+      });
       if (look.source !== undefined && look.state) putState(this.#sql, look.source, look.state);
       for (const visit of look.visits ?? []) putVisit(this.#sql, visit);
       return outcomes;
@@ -286,7 +286,7 @@ export class SqliteArchive implements Archive, Chronicle {
     return this.#guarded(() => visitsOf(this.#sql, source, by, limit));
   }
 
-  async visited(source: string, urls: readonly string[]): Promise<Set<string>> {
+  async visited(source: string, urls: readonly string[]): Promise<Map<string, Visit>> {
     return this.#guarded(() => visitedOf(this.#sql, source, urls));
   }
 

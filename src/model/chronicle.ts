@@ -51,8 +51,8 @@ export interface Chronicle {
   removeSource(url: string): Promise<boolean>;
   /** Pages of a source that are to be looked at by then, the longest due first. */
   visits(source: string, by: Instant, limit: number): Promise<Visit[]>;
-  /** Which of these addresses a source has listed already. */
-  visited(source: string, urls: readonly string[]): Promise<Set<string>>;
+  /** The visits of those of these addresses that a source has listed already. */
+  visited(source: string, urls: readonly string[]): Promise<Map<string, Visit>>;
 }
 
 /** One look: what was answered, and what it shows. */
