@@ -95,6 +95,19 @@ export const SETTINGS = {
     },
     help: "the file of the key that signs the log of captures; made when it is not there",
   }),
+  allow: setting<readonly string[]>({
+    name: "allow",
+    flag: "--allow",
+    env: "RAPPORTEUR_ALLOW",
+    shown: "none",
+    default: () => [],
+    check: (text) => {
+      const addresses = text.split(",").map((one) => one.trim());
+      if (!addresses.every((one) => isIP(one))) throw bad("--allow", text, "IP addresses with commas between them");
+      return addresses;
+    },
+    help: "addresses that may be asked though they are not of the public Internet; for sites of your own",
+  }),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -236,6 +236,33 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.deepEqual(await archive.listed("none"), { pages: 0, documents: 0 });
       }));
 
+    test("a source keeps its state when it is put again, and what it gave when it is removed", () =>
+      using(async (archive) => {
+        const url = "https://mfa.velland.example/feed";
+        const source = { url, text: "page", every: 30, added: AT(1) } as const;
+        await archive.putSource(source);
+        assert.deepEqual(await archive.sources(), [{ source, state: { due: AT(1), arrivals: [], failures: 0 } }]);
+        const state = { due: AT(2), arrivals: [AT(1)], failures: 1, reason: "It is silent." };
+        const visit = { url: `${url}/1`, source: url, due: AT(2), step: 0, failures: 0, names: [] };
+        const later = { ...visit, url: `${url}/2`, due: AT(3) };
+        await archive.putLook({
+          captures: [],
+          entries: [shown("A", AT(1))],
+          source: url,
+          state,
+          visits: [later, visit],
+        });
+        await archive.putSource({ ...source, every: 60 });
+        assert.deepEqual(await archive.sources(), [{ source: { ...source, every: 60 }, state }]);
+        assert.deepEqual(await archive.visits(url, AT(2), 10), [visit]);
+        assert.deepEqual(await archive.visits(url, AT(3), 1), [visit]);
+        assert.deepEqual(await archive.visited(url, [later.url, `${url}/3`]), new Map([[later.url, later]]));
+        assert.equal(await archive.removeSource(url), true);
+        assert.equal(await archive.removeSource(url), false);
+        assert.deepEqual(await archive.visits(url, AT(9), 10), []);
+        assert.equal((await archive.counts()).documents, 1);
+      }));
+
     test("whatever the order in which looks come in, each is found at its instant and the newest is current", () =>
       fc.assert(
         fc.asyncProperty(

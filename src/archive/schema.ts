@@ -8,7 +8,8 @@ export interface Migration {
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
- * `listings`, `doubts`, the log and its checkpoints are the truth; `facets`, `search`, `documents.day` and `changes` are derived from them and can be dropped
+ * `listings`, `doubts`, `sources`, `visits`, the log and its checkpoints are the truth; `facets`, `search`, `documents.day` and
+ * `changes` are derived from them and can be dropped
  * and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -150,6 +151,19 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (page, seen_at, older, newer)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX changes_seen ON changes (seen_at DESC, page) WHERE classes <> '[]';
+      CREATE TABLE sources (
+        url TEXT PRIMARY KEY,
+        body TEXT NOT NULL,
+        state TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE visits (
+        source TEXT NOT NULL,
+        url TEXT NOT NULL,
+        due TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (source, url)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX visits_due ON visits (source, due);
     `,
   },
   {

@@ -6,6 +6,7 @@ import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } 
 import type { Document, Sighting } from "../model/document.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
+import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Instant } from "../model/when.ts";
 import type { Witnessed } from "../witness/archived.ts";
 import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
@@ -17,6 +18,7 @@ import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
 import { Searching } from "./searching.ts";
+import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visitsOf } from "./sourcing.ts";
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
@@ -155,16 +157,18 @@ export class SqliteArchive implements Archive, Chronicle {
     return this.#transaction(() => {
       const kept = look.captures.map((capture) => keep(this.#sql, capture));
       if (kept.length > 0 && kept.every((one) => !one.isNew)) return [];
-      const outcomes = look.entries.map((entry) => {
-        const outcome = this.#writing.putEntry(entry, kept.at(-1)?.sequence);
-        if (look.source !== undefined) this.#looking.list(look.source, entry.document.page, entry.seen);
-        return outcome;
-      });
       for (const miss of look.misses ?? []) {
         const sighting = this.#looking.miss(miss);
         if (sighting) this.#writing.putSighting(sighting);
         if (miss.to !== undefined) this.#looking.name(miss.page, miss.to, miss.at, []);
       }
+      const outcomes = look.entries.map((entry) => {
+        const outcome = this.#writing.putEntry(entry, kept.at(-1)?.sequence);
+        if (look.source !== undefined) this.#looking.list(look.source, entry.document.page, entry.seen);
+        return outcome;
+      });
+      if (look.source !== undefined && look.state) putState(this.#sql, look.source, look.state);
+      for (const visit of look.visits ?? []) putVisit(this.#sql, visit);
       return outcomes;
     });
   }
@@ -271,6 +275,26 @@ export class SqliteArchive implements Archive, Chronicle {
   /** The log of captures. */
   get witness(): Witnessed {
     return witnessed(this.#sql, (work) => this.#guarded(work));
+  }
+
+  async putSource(source: Source, state?: SourceState): Promise<void> {
+    this.#transaction(() => putSource(this.#sql, source, state));
+  }
+
+  async sources(): Promise<{ source: Source; state: SourceState }[]> {
+    return this.#guarded(() => sourcesOf(this.#sql));
+  }
+
+  async removeSource(url: string): Promise<boolean> {
+    return this.#transaction(() => removeSource(this.#sql, url));
+  }
+
+  async visits(source: string, by: Instant, limit: number): Promise<Visit[]> {
+    return this.#guarded(() => visitsOf(this.#sql, source, by, limit));
+  }
+
+  async visited(source: string, urls: readonly string[]): Promise<Map<string, Visit>> {
+    return this.#guarded(() => visitedOf(this.#sql, source, urls));
   }
 
   async close(): Promise<void> {

@@ -2,20 +2,28 @@ import { Command, type OptionValues } from "commander";
 import { SETTINGS, type SettingName } from "../config.ts";
 import { PROBLEMS } from "../model/problem.ts";
 import type { CommandSpec } from "./command-spec.ts";
+import { changesCommand } from "./commands/changes.ts";
+import { collectCommand } from "./commands/collect.ts";
 import { exportCommand } from "./commands/export.ts";
+import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { readCommand } from "./commands/read.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
   readCommand,
   importCommand,
+  sourcesCommand,
+  collectCommand,
   replayCommand,
   searchCommand,
+  historyCommand,
+  changesCommand,
   serveCommand,
   exportCommand,
   verifyCommand,
@@ -66,7 +74,14 @@ export function buildProgram(context: Pick<Context, "version" | "stdout" | "stde
 
 function addSetting(command: Command, name: SettingName): void {
   const { flag, help, shown, env } = SETTINGS[name];
-  const value = { archive: "PATH", port: "NUMBER", host: "ADDRESS", contact: "TEXT", key: "PATH" }[name];
+  const value = {
+    archive: "PATH",
+    port: "NUMBER",
+    host: "ADDRESS",
+    contact: "TEXT",
+    allow: "ADDRESSES",
+    key: "PATH",
+  }[name];
   command.option(`${flag} <${value}>`, `${help} (default: ${shown}; or ${env})`);
 }
 

@@ -1,10 +1,12 @@
-import type { VersionChange } from "../model/change.ts";
+import { compareVersions } from "../analysis/changes/compare.ts";
+import type { Version, VersionChange } from "../model/change.ts";
 import type { Chronicle, Transition } from "../model/chronicle.ts";
 import { fromPage } from "../model/evidence.ts";
 import type { PageId } from "../model/ids.ts";
 import { readStamp } from "../page/stamp.ts";
-import type { Version } from "./comparer-standin.ts";
-import { COMPARER, compareVersions } from "./comparer-standin.ts";
+
+/** To be counted up when versions should be compared anew, because the comparer tells more or better. */
+export const COMPARER = "1";
 
 /** Comparisons for one transaction. */
 const BATCH = 50;
@@ -49,7 +51,7 @@ export async function compareUncompared(archive: Chronicle, options: ComparingOp
 function versionOf({ document, record }: Transition["older"], stamp: string | undefined): Version {
   const read = stamp === undefined ? undefined : readStamp(stamp);
   const dated = read ? { ...document, published: fromPage(read, "published") } : document;
-  return { document: dated, ...(record && { record }) };
+  return { document: dated, ...(record && { record }), ...(stamp === undefined ? {} : { updated: stamp }) };
 }
 
 /** Of a text and its beginning, with a mark that it goes on, nothing has changed: a feed shows more of it. */

@@ -68,13 +68,16 @@ const refuses = (promise: Promise<unknown>, words: RegExp, code = "network"): Pr
 
 test("a page comes as its bytes, with type and status", async () => {
   const page = await fetchPage(`${base}/page`, here);
-  assert.deepEqual(page, {
+  const { headers, ...rest } = page;
+  assert.deepEqual(rest, {
     url: `${base}/page`,
     status: 200,
     type: "text/html; charset=GB18030",
     body: new Uint8Array([0xc4, 0xe3]),
     redirects: [],
+    hops: [],
   });
+  assert.ok(headers.some(([name, value]) => name === "content-type" && value.includes("GB18030")));
 });
 
 test("an error status is an answer", async () => {
@@ -85,6 +88,10 @@ test("redirects are followed and listed, a fragment is no part of the address", 
   const page = await fetchPage(`${base}/once`, here);
   assert.equal(page.url, `${base}/page`);
   assert.deepEqual(page.redirects, [`${base}/once`]);
+  assert.deepEqual(
+    page.hops.map(({ url, status }) => [url, status]),
+    [[`${base}/once`, 302]],
+  );
 });
 
 test("redirects end at the limit", () =>

@@ -15,6 +15,10 @@ export interface FetchOptions {
   maxBytes?: number;
   /** Default 5. */
   maxRedirects?: number;
+  /** Sent with every request, besides the user agent: "if-none-match". */
+  headers?: Readonly<Record<string, string>>;
+  /** Asked before a redirect is followed; what it throws ends the fetching. */
+  onRedirect?: (url: string) => Promise<void>;
   /** Ends the fetching early. */
   signal?: AbortSignal;
   /** Names to addresses, in place of the system's own; for tests. */
@@ -27,9 +31,20 @@ export interface Fetched {
   status: number;
   /** The media type as served. */
   type?: string;
+  /** As served, names in lower case; the body is unpacked. */
+  headers: [name: string, value: string][];
   body: Uint8Array;
   /** The addresses that sent on, in order; empty where none did. */
   redirects: string[];
+  /** The answers of these addresses. */
+  hops: Hop[];
+}
+
+/** An answer that sent on to another address. */
+export interface Hop {
+  url: string;
+  status: number;
+  headers: [name: string, value: string][];
 }
 
 const DEFAULTS = { userAgent: "rapporteur", timeoutMs: 30_000, maxBytes: 8 * 1024 * 1024, maxRedirects: 5 };
@@ -47,7 +62,7 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
   const agent = guardedAgent(options, timeoutMs);
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
-  const redirects: string[] = [];
+  const hops: Hop[] = [];
   let at = webAddress(url, "usage");
   try {
     for (;;) {
@@ -55,21 +70,28 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
         dispatcher: agent,
         redirect: "manual",
         signal,
-        headers: { "user-agent": userAgent, accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5" },
+        headers: {
+          accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
+          ...options.headers,
+          "user-agent": userAgent,
+        },
       });
       const location = SENDS_ON.has(response.status) ? response.headers.get("location") : null;
       if (location === null) {
         const type = response.headers.get("content-type");
         const body = await bodyOf(response, maxBytes, at);
-        return { url: at.href, status: response.status, ...(type && { type }), body, redirects };
+        const headers = [...response.headers];
+        const redirects = hops.map((hop) => hop.url);
+        return { url: at.href, status: response.status, ...(type && { type }), headers, body, redirects, hops };
       }
       await response.body?.cancel();
-      if (redirects.length >= maxRedirects)
+      if (hops.length >= maxRedirects)
         throw new Problem("network", `${url} sends on more than ${maxRedirects} times.`, {
           advice: "Check the address.",
         });
-      redirects.push(at.href);
+      hops.push({ url: at.href, status: response.status, headers: [...response.headers] });
       at = webAddress(location, "network", at);
+      await options.onRedirect?.(at.href);
     }
   } catch (error) {
     throw inWords(error, at, timeout, timeoutMs);

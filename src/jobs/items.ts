@@ -89,7 +89,7 @@ export class FeedItems {
 
   #namesOf({ guid, url }: FeedItem): { guid?: string; link?: string } {
     return {
-      ...(guid?.trim() ? { guid: JSON.stringify(["item", addressName(this.#options.source), guid.trim()]) } : {}),
+      ...(guid?.trim() ? { guid: itemName(this.#options.source, guid) } : {}),
       ...(url?.trim() ? { link: addressName(url) } : {}),
     };
   }
@@ -180,6 +180,10 @@ export class FeedItems {
     return there ? undefined : this.#options.read(document);
   }
 }
+
+/** The name of an item in the archive: a feed's own id means something in this feed only. */
+export const itemName = (source: string, guid: string): string =>
+  JSON.stringify(["item", addressName(source), guid.trim()]);
 
 const isText = (value: string | undefined): value is string => value !== undefined;
 

@@ -6,6 +6,7 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
+import type { Instant } from "../model/when.ts";
 import { readPage } from "../page/read-page.ts";
 
 export const WEB_ARCHIVES = ["warc", "wacz"] as const;
@@ -14,19 +15,22 @@ export type WebArchive = (typeof WEB_ARCHIVES)[number];
 /**
  * The captures of an archive as a file of bytes, in pieces. The same captures give the same bytes: the file is dated by the
  * last of them.
- * @param url of one address only.
+ * @param until only those that had been made by then.
  */
 export async function* exportCaptures(
   archive: Chronicle,
   form: WebArchive,
   software: string,
-  url?: string,
+  until?: Instant,
 ): AsyncGenerator<Uint8Array> {
   let created = "1970-01-01T00:00:00Z";
-  const chosen = url === undefined ? {} : { url };
-  for await (const { at } of archive.captures(chosen)) if (at > created) created = at;
-  const captures = archive.captures(chosen);
+  for await (const { at } of captured(archive, until)) if (at > created) created = at;
+  const captures = captured(archive, until);
   yield* form === "warc" ? writeWarc(captures, { created, software }) : writeWacz(captures, { created, software });
+}
+
+async function* captured(archive: Chronicle, until: Instant | undefined): AsyncGenerator<Capture> {
+  for await (const capture of archive.captures()) if (until === undefined || capture.at <= until) yield capture;
 }
 
 export interface CapturesImport {

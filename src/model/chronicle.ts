@@ -3,6 +3,7 @@ import type { Capture } from "./capture.ts";
 import type { ChangeClass, VersionChange } from "./change.ts";
 import type { Sighting } from "./document.ts";
 import type { DocumentId, PageId } from "./ids.ts";
+import type { Source, SourceState, Visit } from "./source.ts";
 import type { Instant } from "./when.ts";
 
 /**
@@ -41,6 +42,17 @@ export interface Chronicle {
 
   /** How many pages a source has listed, and how many documents they have. */
   listed(source: string): Promise<Listed>;
+
+  /** Keeps a source, or what is new about it; its state stays. */
+  putSource(source: Source, state?: SourceState): Promise<void>;
+  /** In order of their addresses. */
+  sources(): Promise<{ source: Source; state: SourceState }[]>;
+  /** It is no longer looked at; what it gave stays. @returns whether there was one. */
+  removeSource(url: string): Promise<boolean>;
+  /** Pages of a source that are to be looked at by then, the longest due first. */
+  visits(source: string, by: Instant, limit: number): Promise<Visit[]>;
+  /** The visits of those of these addresses that a source has listed already. */
+  visited(source: string, urls: readonly string[]): Promise<Map<string, Visit>>;
 }
 
 /** One look: what was answered, and what it shows. */
@@ -51,6 +63,9 @@ export interface Look {
   entries: readonly Shown[];
   /** Pages that were looked for and not found, or found elsewhere. */
   misses?: readonly Missed[];
+  /** How the source is doing after this look, and when its pages are to be looked at again. */
+  state?: SourceState;
+  visits?: readonly Visit[];
 }
 
 /** An entry of the archive as a look found it. */

@@ -31,3 +31,29 @@ export const stampText = (stamp: Stamp): string =>
 /** The stamp in the form of ISO 8601: "2023-09-19T10:50+08:00". */
 export const stampIso = (stamp: Stamp): string =>
   stamp.time === undefined ? stamp.date : `${stamp.date}T${stamp.time}${stamp.zone ?? ""}`;
+
+/**
+ * The first and the last moment of what a person names: a day, month or year in UTC ("2023-09-20"), or an instant with its zone,
+ * which is both. The form of the instants is the archive's own, so that they can be compared as texts.
+ * @returns undefined where it is none of these.
+ */
+export function spanOf(text: string): { from: Instant; to: Instant } | undefined {
+  if (isWhen(text)) {
+    const [year, month = 1, day = 1] = text.split("-").map(Number) as [number, number?, number?];
+    const start = Date.UTC(year, month - 1, day);
+    if (new Date(start).getUTCDate() !== day) return undefined;
+    const precision = precisionOf(text);
+    const end =
+      precision === "day"
+        ? Date.UTC(year, month - 1, day + 1)
+        : precision === "month"
+          ? Date.UTC(year, month, 1)
+          : Date.UTC(year + 1, 0, 1);
+    return { from: new Date(start).toISOString(), to: new Date(end - 1).toISOString() };
+  }
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) return undefined;
+  const instant = new Date(at).toISOString();
+  return { from: instant, to: instant };
+}

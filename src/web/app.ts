@@ -117,7 +117,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     const part = Number(c.req.query("part") ?? "1");
     const number = Number.isInteger(part) ? part : 1;
     const origin = new URL(c.req.url).origin;
-    const at = wanted === undefined ? instantAsked(c.req.query("at")) : undefined;
+    const at = wanted === undefined ? instantAsked(c.req.query("at"), "to") : undefined;
     if (at === undefined) {
       if (asJson) return json(twinOf(history, item));
       return page(readoutPage(history, item, number), 200, wanted ? mementoHeaders(history, item, origin) : {});

@@ -159,8 +159,8 @@ async function mementosOf(archive: Archive, request: string, before: string) {
 }
 
 function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQuery } {
-  const since = instantAsked(parameters.get("since"));
-  const until = instantAsked(parameters.get("at"));
+  const since = instantAsked(parameters.get("since"), "from");
+  const until = instantAsked(parameters.get("at"), "to");
   const asked = askedOf(parameters, since, until);
   return {
     asked,

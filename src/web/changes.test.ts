@@ -4,7 +4,6 @@ import { callVersions, hostile, sampleArchive, withdrawnVisit } from "../../test
 import { MemoryArchive } from "../../test/memory-archive.ts";
 import type { Document } from "../model/document.ts";
 import { createWeb } from "./app.ts";
-import { instantAsked } from "./at.ts";
 
 const [older, newer] = callVersions();
 /** When the archive of samples saw them. */
@@ -97,14 +96,6 @@ test("a readout is shown as it was on a day, and before it was seen not at all",
   assert.equal(page.headers.get("memento-datetime"), new Date(first).toUTCString());
   assert.equal((await get(`${path}?at=1999`)).status, 404);
   assert.equal((await get(`${path}?at=2023-02-31`)).status, 400);
-});
-
-test("a day stands for its end", () => {
-  assert.equal(instantAsked("2023-09-20"), "2023-09-20T23:59:59Z");
-  assert.equal(instantAsked("2024-02"), "2024-02-29T23:59:59Z");
-  assert.equal(instantAsked("2023"), "2023-12-31T23:59:59Z");
-  assert.equal(instantAsked("2023-09-20T12:00:00+02:00"), "2023-09-20T10:00:00Z");
-  assert.equal(instantAsked(undefined), undefined);
 });
 
 test("a TimeGate sends to the version of a day, a TimeMap lists them (RFC 7089)", async () => {

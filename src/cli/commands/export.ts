@@ -7,6 +7,7 @@ import { exportLines } from "../../jobs/exporting.ts";
 import { exportCaptures, WEB_ARCHIVES } from "../../jobs/web-archives.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
+import { momentOf } from "../moment.ts";
 import { progressOn } from "../progress.ts";
 
 export const exportCommand: CommandSpec = {
@@ -18,20 +19,22 @@ export const exportCommand: CommandSpec = {
           "records tell of, or what sites answered, as a web archive",
       )
       .option("--format <FORMAT>", `${formatNames(WEB_ARCHIVES)} (default: ${FORMATS[0]!.name})`)
+      .option("--at <DAY>", "only what pages showed on this day (2023-09-20, or an instant with its zone)")
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
-  async run(context, _args, options: { format?: string; output?: string; archive?: string }) {
+  async run(context, _args, options: { format?: string; at?: string; output?: string; archive?: string }) {
     const web = WEB_ARCHIVES.find((name) => name === options.format);
     const format =
       options.format === undefined ? FORMATS[0]! : web ? undefined : formatNamed(options.format, WEB_ARCHIVES);
+    const at = momentOf("--at", options.at, "to");
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
     const progress = progressOn(context.stderr, web ? "pieces" : "documents");
     let count = 0;
     try {
       const pieces = format
-        ? exportLines(archive, format.name)
-        : exportCaptures(archive, web!, `Rapporteur ${context.version}`);
+        ? exportLines(archive, format.name, at)
+        : exportCaptures(archive, web!, `Rapporteur ${context.version}`, at);
       for await (const piece of pieces) {
         context.signal.throwIfAborted();
         await sink.write(piece);

@@ -1,0 +1,165 @@
+import { openArchive } from "../../archive/index.ts";
+import { settingOf } from "../../config.ts";
+import { healthOf } from "../../jobs/health.ts";
+import type { Chronicle } from "../../model/chronicle.ts";
+import { Problem } from "../../model/problem.ts";
+import type { Source } from "../../model/source.ts";
+import { type CommandSpec, wholeNumber } from "../command-spec.ts";
+import { type Context, write } from "../context.ts";
+import { harmless } from "../terminal.ts";
+import { mannersFor } from "../watching.ts";
+
+interface Options {
+  archive?: string;
+  contact?: string;
+  allow?: string;
+  publisher?: string;
+  country?: string;
+  text?: string;
+  every?: string;
+  json?: boolean;
+}
+
+const ACTIONS = ["add", "list", "check", "remove"] as const;
+
+export const sourcesCommand: CommandSpec = {
+  name: "sources",
+  describe: (command) =>
+    command
+      .description(
+        "what is watched\n\nadd finds the feed at an address or behind it, shows what it found and keeps it; list shows every source with its health;\ncheck looks whether it can be read now; remove stops watching and keeps all that was collected.",
+      )
+      .argument("<action>", `one of ${ACTIONS.join(", ")}`)
+      .argument("[urls...]", "addresses of sources")
+      .option("--publisher <NAME>", "who publishes there, with add")
+      .option("--country <CODE>", "the publisher's country (ISO 3166-1 alpha-2), with --publisher")
+      .option("--text <FROM>", "page: each page is fetched; feed: the feed's own text is taken (default: page)")
+      .option("--every <MINUTES>", "minutes between two looks, 5 to 43200 (default: 30)")
+      .option("--json", "give the list as JSON"),
+  settings: ["contact", "allow"],
+  async run(context, [action, ...urls], options: Options) {
+    switch (action) {
+      case "add":
+        return add(context, urls, options);
+      case "list":
+        return list(context, options);
+      case "check":
+        return check(context, urls, options);
+      case "remove":
+        return remove(context, urls, options);
+      default:
+        throw new Problem("usage", `sources cannot "${action}"`, { advice: `Give one of ${ACTIONS.join(", ")}.` });
+    }
+  },
+};
+
+function needed(urls: string[]): string[] {
+  if (urls.length > 0) return urls;
+  throw new Problem("usage", "No address was given.", { advice: "Give the address of the source." });
+}
+
+async function add(context: Context, urls: string[], options: Options): Promise<number> {
+  const every = wholeNumber("--every", options.every ?? "30", 5, 43_200);
+  const text = options.text ?? "page";
+  if (text !== "page" && text !== "feed") {
+    throw new Problem("usage", `--text cannot be "${text}"`, { advice: "Give page or feed." });
+  }
+  const country = options.country?.toUpperCase();
+  if (country !== undefined && (!/^[A-Z]{2}$/.test(country) || options.publisher === undefined)) {
+    throw new Problem("usage", `--country cannot be "${options.country}"`, {
+      advice: "Give two letters (ISO 3166-1 alpha-2), together with --publisher.",
+    });
+  }
+  const { discover } = await import("../../jobs/discovering.ts");
+  const manners = await mannersFor(context, options);
+  for (const url of needed(urls)) {
+    const found = await discover(manners, url, context.signal);
+    const source: Source = {
+      url: found.url,
+      text,
+      every,
+      added: new Date().toISOString(),
+      ...(options.publisher === undefined
+        ? {}
+        : { publisher: { name: options.publisher, ...(country && { country }) } }),
+    };
+    await using(options, (archive) => archive.putSource(source));
+    const advice =
+      found.whole && text === "page"
+        ? "  It holds whole texts: --text feed would take them without asking for each page.\n"
+        : "";
+    await write(
+      context,
+      `${harmless(found.url)}\n  ${found.items} items: ${harmless(found.titles.join(" · "))}\n${advice}`,
+    );
+  }
+  return 0;
+}
+
+async function list(context: Context, options: Options): Promise<number> {
+  const rows = await using(options, async (archive) => {
+    const all = await archive.sources();
+    return Promise.all(
+      all.map(async ({ source, state }) => ({
+        ...source,
+        due: state.due,
+        health: healthOf(source, state, Date.now()),
+        listed: await archive.listed(source.url),
+      })),
+    );
+  });
+  if (options.json) {
+    await write(context, `${JSON.stringify(rows, null, 2)}\n`);
+    return 0;
+  }
+  const lines = rows.flatMap(({ url, publisher, health, listed }) => [
+    harmless(url),
+    harmless(
+      `  ${[publisher?.name, `${listed.pages} pages`, health.state, health.reason, health.lastSuccess && `last success ${health.lastSuccess}`].filter(Boolean).join(" · ")}`,
+    ),
+  ]);
+  await write(
+    context,
+    rows.length === 0 ? "No sources. Add one: rapporteur sources add URL\n" : `${lines.join("\n")}\n`,
+  );
+  return 0;
+}
+
+async function check(context: Context, urls: string[], options: Options): Promise<number> {
+  const { discover } = await import("../../jobs/discovering.ts");
+  const manners = await mannersFor(context, options);
+  const all =
+    urls.length > 0 ? urls : (await using(options, (archive) => archive.sources())).map(({ source }) => source.url);
+  let failed = 0;
+  for (const url of all) {
+    context.signal.throwIfAborted();
+    try {
+      const { items, titles } = await discover(manners, url, context.signal);
+      await write(context, `${harmless(url)}: well, ${items} items: ${harmless(titles[0] ?? "")}\n`);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      failed += 1;
+      await write(context, `${harmless(url)}: ${harmless(error.message)}\n`);
+    }
+  }
+  return failed > 0 ? 4 : 0;
+}
+
+async function remove(context: Context, urls: string[], options: Options): Promise<number> {
+  for (const url of needed(urls)) {
+    if (!(await using(options, (archive) => archive.removeSource(url)))) {
+      throw new Problem("missing", `There is no source ${url}.`, { advice: "See them with rapporteur sources list." });
+    }
+    await write(context, `${harmless(url)} is no longer watched; what it gave is kept\n`);
+  }
+  return 0;
+}
+
+async function using<T>(options: Options, work: (archive: Chronicle) => Promise<T>): Promise<T> {
+  const archive = await openArchive(settingOf("archive", options.archive));
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}

@@ -1,0 +1,179 @@
+import robotsParser from "robots-parser";
+import { Problem } from "../model/problem.ts";
+import type { Clock } from "./clock.ts";
+import { type Fetched, type FetchOptions, fetchPage } from "./fetching.ts";
+
+export interface MannersOptions
+  extends Pick<FetchOptions, "userAgent" | "allowAddresses" | "timeoutMs" | "maxBytes" | "resolve"> {
+  clock: Clock;
+  /** Between the end of one request to a host and the next, in milliseconds; default 1 s. A site's Crawl-delay makes it longer. */
+  gapMs?: number;
+}
+
+/** What came of asking politely. */
+export type Reply =
+  | { kind: "answer"; fetched: Fetched }
+  /** Its robots.txt does not want it, or cannot be had. */
+  | { kind: "refused"; why: string }
+  /** The site asked to be left alone until then, in milliseconds since 1970. */
+  | { kind: "later"; until: number; why: string };
+
+// The package is CommonJS, and its types say otherwise.
+const parseRobots = robotsParser as unknown as (
+  url: string,
+  text: string,
+) => {
+  isAllowed: (url: string, agent: string) => boolean | undefined;
+  getCrawlDelay: (agent: string) => number | undefined;
+};
+
+/** The name that robots.txt files know the program by (RFC 9309, 2.2.1). */
+const TOKEN = "rapporteur";
+/** RFC 9309, 2.4 and 2.5: rules are kept for a day at most, and so many bytes of them are read. */
+const RULES_KEPT = 24 * 3_600_000;
+const RULES_RETRIED = 3_600_000;
+const RULES_BYTES = 500 * 1024;
+const GAP = 1000;
+/** A delay that is longer would mean that the site is never read. */
+const MOST_DELAY = 120_000;
+const PAUSE = 10 * 60_000;
+const MOST_PAUSE = 24 * 3_600_000;
+
+interface Rules {
+  until: number;
+  allows: (url: string) => boolean;
+  delayMs: number;
+  why: string;
+}
+
+/**
+ * Asks sites as a guest: what robots.txt forbids is not asked for, each host is asked one thing at a time with a pause between,
+ * and one that says "too many" or "not now" is left alone for as long as it says.
+ */
+export class Manners {
+  readonly #options: MannersOptions;
+  /** The end of the queue at each host. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #ended = new Map<string, number>();
+  readonly #paused = new Map<string, number>();
+  readonly #rules = new Map<string, Rules>();
+
+  constructor(options: MannersOptions) {
+    this.#options = options;
+  }
+
+  /** @throws Problem "network" where nothing is answered. */
+  ask(url: string, headers: Record<string, string> = {}, signal?: AbortSignal): Promise<Reply> {
+    const host = URL.parse(url)?.host;
+    if (host === undefined) throw new Problem("usage", `"${url.slice(0, 200)}" is no address of a web page.`);
+    return this.#inTurn(host, () => this.#askNow(new URL(url), headers, signal));
+  }
+
+  async #inTurn<T>(host: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(host);
+    const turn = (before ?? Promise.resolve()).then(work, work);
+    const settled = turn.catch(() => undefined);
+    this.#queues.set(host, settled);
+    try {
+      return await turn;
+    } finally {
+      if (this.#queues.get(host) === settled) this.#queues.delete(host);
+    }
+  }
+
+  async #askNow(url: URL, headers: Record<string, string>, signal?: AbortSignal): Promise<Reply> {
+    const { clock } = this.#options;
+    const until = this.#paused.get(url.host) ?? 0;
+    if (until > clock.now()) return { kind: "later", until, why: `${url.host} asked to be left alone` };
+    const rules = await this.#rulesOf(url, signal);
+    if (!rules.allows(url.href)) return { kind: "refused", why: rules.why };
+    let refusal: string | undefined;
+    const onRedirect = async (to: string): Promise<void> => {
+      // Rules of another host are asked for without its queue: two hosts that send to each other would wait for ever.
+      const target = await this.#rulesOf(new URL(to), signal);
+      if (target.allows(to)) return;
+      refusal = target.why;
+      throw new Problem("network", target.why);
+    };
+    let fetched: Fetched;
+    try {
+      fetched = await this.#fetch(url, rules.delayMs, { headers, onRedirect }, signal);
+    } catch (error) {
+      if (refusal !== undefined) return { kind: "refused", why: refusal };
+      throw error;
+    }
+    if (fetched.status === 429 || fetched.status === 503) {
+      const pause = retryAfter(fetched.headers, clock.now());
+      if (pause !== undefined || fetched.status === 429) {
+        const end = clock.now() + Math.min(pause ?? PAUSE, MOST_PAUSE);
+        this.#paused.set(url.host, end);
+        return { kind: "later", until: end, why: `${url.host} answers ${fetched.status} and asks to wait` };
+      }
+    }
+    return { kind: "answer", fetched };
+  }
+
+  async #fetch(url: URL, delayMs: number, more: Partial<FetchOptions>, signal?: AbortSignal): Promise<Fetched> {
+    const { clock, gapMs = GAP, ...options } = this.#options;
+    const ended = this.#ended.get(url.host);
+    const rest = ended === undefined ? 0 : ended + Math.max(gapMs, delayMs) - clock.now();
+    if (rest > 0) await clock.wait(rest, signal);
+    try {
+      return await fetchPage(url.href, { ...options, ...more, ...(signal && { signal }) });
+    } finally {
+      this.#ended.set(url.host, clock.now());
+    }
+  }
+
+  async #rulesOf(url: URL, signal?: AbortSignal): Promise<Rules> {
+    const { clock } = this.#options;
+    const known = this.#rules.get(url.origin);
+    if (known && known.until > clock.now()) return known;
+    const address = new URL("/robots.txt", url);
+    const made = async (): Promise<Rules> => {
+      const until = clock.now() + RULES_KEPT;
+      let answer: Fetched;
+      try {
+        answer = await this.#fetch(address, 0, { maxBytes: 4 * 1024 * 1024 }, signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        const why = error instanceof Problem ? error.message : String(error);
+        // RFC 9309, 2.3.1.4: rules that cannot be reached forbid everything.
+        return {
+          ...forbidding(`${address.href} cannot be had, so nothing may be asked: ${why}`),
+          until: clock.now() + RULES_RETRIED,
+        };
+      }
+      const { status, body } = answer;
+      if (status >= 500 || status === 429)
+        return {
+          ...forbidding(`${address.href} answers ${status}, so nothing may be asked`),
+          until: clock.now() + RULES_RETRIED,
+        };
+      // RFC 9309, 2.3.1.3: rules that are not there forbid nothing.
+      if (status >= 300) return { until, allows: () => true, delayMs: 0, why: "" };
+      const robots = parseRobots(address.href, new TextDecoder().decode(body.subarray(0, RULES_BYTES)));
+      const delay = (robots.getCrawlDelay(TOKEN) ?? 0) * 1000;
+      return {
+        until,
+        allows: (asked) => robots.isAllowed(asked, TOKEN) !== false,
+        delayMs: Number.isFinite(delay) ? Math.min(Math.max(delay, 0), MOST_DELAY) : 0,
+        why: `${address.href} does not allow it`,
+      };
+    };
+    const rules = await made();
+    this.#rules.set(url.origin, rules);
+    return rules;
+  }
+}
+
+const forbidding = (why: string): Omit<Rules, "until"> => ({ allows: () => false, delayMs: 0, why });
+
+/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds, or a date. */
+function retryAfter(headers: Fetched["headers"], now: number): number | undefined {
+  const value = headers.find(([name]) => name === "retry-after")?.[1].trim();
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
