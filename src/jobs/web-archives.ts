@@ -99,7 +99,9 @@ function entryOf(capture: Capture, read: CapturesImport["read"]): Entry | undefi
   try {
     const document = readPage({ body: capture.body, type, url: capture.url });
     const record = read(document);
-    return { document, seen: capture.at, ...(record ? { record } : {}) };
+    // Instants are compared as texts: all in one form.
+    const seen = new Date(capture.at).toISOString();
+    return { document, seen, ...(record ? { record } : {}) };
   } catch (error) {
     if (error instanceof Problem && error.code === "input") return undefined;
     throw error;
