@@ -132,7 +132,8 @@ export const isPlural = (tokens: readonly Token[], group: readonly Mention[], pa
 function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
   for (let from = subject - 1; from >= 0 && from >= subject - 3; from--) {
     const cue = cueAt(tokens, from, pack);
-    if (!cue || cue.next !== subject || cue.cue.class !== "speech") continue;
+    if (!cue || cue.next !== subject || cue.cue.class !== "speech" || pack.progressive.test(tokens[from]!.lower))
+      continue;
     const before = tokens[from - 1]?.text ?? "";
     if (/^[,"”»]$/.test(before)) return cue;
   }

@@ -218,6 +218,8 @@ function oneOffice(
     }
     const closed = articles.has(tokens[field]?.lower ?? "");
     if (articles.has(tokens[field]?.lower ?? "")) field++;
+    // "of the friendly Republic of Velland"
+    if (closed && pack.offices.amity.has(tokens[field]?.lower ?? "") && hits.has(field + 1)) field++;
     const hit = hits.get(field);
     if (
       hit &&
@@ -278,7 +280,8 @@ function oneOffice(
       next = hit.next;
       continue;
     }
-    if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower)) break;
+    const sent = pack.offices.sent.has(tokens[lastHead]!.lower);
+    if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower) && !sent) break;
     if (hit && OWNERS.has(hit.kind)) {
       // "Ambassador to Sri Lanka", "Envoy for Syria": where to, not whose.
       pieces.push({ start: tokens[link]!.start, end: tokens[hit.next - 1]!.end });

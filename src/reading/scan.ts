@@ -57,7 +57,9 @@ export function scan(
       const piece = dateline || published !== document.published?.value.date ? redated(rest, published, pack) : rest;
       const line = frameOf(piece, pack, pieces.length === 1);
       if (line) {
-        frame.push({ ...line, before: found.length });
+        // "10. Ana Orlo": an item of a list signs nothing.
+        const listed = line.kind === "name" && /^\s*[(]?\d/.test(text.slice(part.start, piece.start));
+        frame.push({ ...line, ...(listed ? { kind: "notice" } : {}), before: found.length });
         if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
       } else found.push({ ...piece, index: found.length });
     }

@@ -212,7 +212,8 @@ function cueBefore(tokens: readonly Token[], subject: number, pack: LanguagePack
   for (let from = subject - 1; from > 0 && from >= subject - 3; from--) {
     if (!closesWords(tokens[from - 1]!.text)) continue;
     const cue = cueAt(tokens, from, pack);
-    if (cue?.next === subject && cue.cue.class === "speech") return cue;
+    // ", saying Velland will": a participle has its subject elsewhere.
+    if (cue?.next === subject && cue.cue.class === "speech" && !pack.progressive.test(tokens[from]!.lower)) return cue;
   }
   return undefined;
 }
