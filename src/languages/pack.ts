@@ -320,6 +320,8 @@ export interface LanguagePack {
   asides: PhraseTable<true>;
   content: {
     commit: readonly RegExp[];
+    /** Ends right before words that would bind, and denies them. */
+    denied: RegExp;
     propose: readonly RegExp[];
     demand: readonly RegExp[];
     support: readonly RegExp[];
@@ -509,6 +511,8 @@ export interface LanguagePack {
     leads: ReadonlySet<string>;
     /** Words that put somebody at another's side: "accompanied". */
     escorts: ReadonlySet<string>;
+    /** What a host did, in a passive: "received by". */
+    received: ReadonlySet<string>;
     /** The preposition of a venue. */
     placeLead: RegExp;
   };
@@ -549,6 +553,8 @@ export interface LanguagePack {
     determiners: ReadonlySet<string>;
     /** "no", "neither": what is told not to be. */
     determinersOfNone: ReadonlySet<string>;
+    /** Stands for no subject: "there was agreement". */
+    there: ReadonlySet<string>;
     pronouns: ReadonlySet<string>;
     prepositions: ReadonlySet<string>;
     /** Prepositions that tie a noun to the noun before it. */

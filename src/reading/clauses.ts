@@ -222,6 +222,8 @@ function impersonalPassive(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!pack.grammar.be.has(tokens[at]!.lower) || !outside(at)) continue;
+    const shared = sharedView(tokens, at, pack);
+    if (shared) return { subjects: [], cues: [shared], passive: true, rule: "impersonal" };
     let verb = at + 1;
     while (
       verb < tokens.length &&
@@ -263,6 +265,21 @@ function impersonalPassive(
       passive: true,
       rule: "impersonal",
     };
+  }
+  return undefined;
+}
+
+/** "There was broad agreement that": what all hold, though no verb says so. */
+function sharedView(tokens: readonly Token[], be: number, pack: LanguagePack): FoundCue | undefined {
+  if (!pack.grammar.there.has(tokens[be - 1]?.lower ?? "")) return undefined;
+  for (let at = be + 1; at < be + 4; at++) {
+    const { lower = "" } = tokens[at] ?? {};
+    if (pack.grammar.determinersOfNone.has(lower)) return undefined;
+    const opens =
+      pack.grammar.complementizers.has(tokens[at + 1]?.lower ?? "") ||
+      pack.offices.about.has(tokens[at + 1]?.lower ?? "");
+    if (opens && pack.nouns.get(lower)?.includes("agree"))
+      return { cue: { class: "agree", acts: ["agree"] }, from: at, next: at + 1 };
   }
   return undefined;
 }

@@ -291,7 +291,12 @@ function oneOffice(
     const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
     if (run === field) break;
     // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.
-    if (charge === 0 && place.has(tokens[link]!.lower) && !isBody(tokens, field, run, pack)) break;
+    // "the Committee on Foreign Affairs": what a body deals with.
+    const dealsWith =
+      pack.offices.about.has(tokens[link]!.lower) &&
+      pack.offices.bodyNouns.has(tokens[link - 1]!.lower) &&
+      parts.has(tokens[field]?.lower ?? "");
+    if (charge === 0 && place.has(tokens[link]!.lower) && !dealsWith && !isBody(tokens, field, run, pack)) break;
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }

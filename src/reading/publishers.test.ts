@@ -126,3 +126,104 @@ test("an address in Washington ends a sentence", () =>
       .statements.length,
     2,
   ));
+
+test("a process bears a town's name and is no state; talks in the town are", () => {
+  const opening = "Foreign Minister Ana Orlo met with Bran Teck of the Arctic Assembly.";
+  assert.deepEqual(states(`${opening} They backed the Marsk and Tirnau processes.`), []);
+  assert.deepEqual(states(`${opening} Tirnau had agreed.`), ["XO"]);
+});
+
+test("a spokesperson hands on what took place, and speaks in a statement", () => {
+  const issued = "The Spokesperson for the Government, Dana Reel, issued the following statement:";
+  assert.deepEqual(
+    last(
+      `${issued}\n\nPrime Minister Ana Orlo spoke by phone with President Bran Teck of Orsania.\n\nThe Prime Minister thanked him.`,
+      2,
+    ),
+    ["narrator: report", "Ana Orlo: courtesy"],
+  );
+  assert.deepEqual(last(`${issued}\n\nWe condemn the attack on the harbour.`), ["Dana Reel: oppose"]);
+});
+
+test("several insertions may stand between a subject and its verb", () =>
+  assert.deepEqual(
+    last("Minister Ana Orlo and her Orsanian counterpart, Bran Teck, today, 12 March 2031, co-chaired the session."),
+    ["narrator: report"],
+  ));
+
+test("whose side somebody is on who is met abroad, or receives", () => {
+  const visit = "Foreign Minister Ana Orlo paid an official visit to Orsania on 10-11 March 2031.";
+  assert.deepEqual(
+    parties(`${visit} Minister Orlo met with Foreign Minister Bran Teck.`, "Visit to Orsania").at(-1),
+    "Bran Teck | Foreign Minister | XO",
+  );
+  assert.deepEqual(
+    parties(`${MET.slice(0, -1)} and was received by President Fedor Vane.`).at(-1),
+    "Fedor Vane | President | XO",
+  );
+});
+
+test("what is expected or valued at so much is nobody's demand and nobody's praise", () => {
+  assert.deepEqual(last(`${MET} Results are expected to be published in May.`), ["narrator: report"]);
+  assert.deepEqual(last(`${MET} Exports were valued at four million in 2030.`), ["narrator: report"]);
+  assert.deepEqual(last(`${MET} Minister Teck said the call dealt with trade.`), ["Bran Teck: assess"]);
+  assert.deepEqual(last(`${MET} Minister Teck voiced his call for a ceasefire.`), ["Bran Teck: demand"]);
+});
+
+test("who was present is told by the page, whoever spoke before", () => {
+  const said = `${MET} Minister Teck said that trade had grown.`;
+  assert.deepEqual(last(`${said} Present were Minister of Trade Dana Reel and Ambassador Fedor Vane.`), [
+    "narrator: report",
+  ]);
+  assert.deepEqual(last(`${said} Tourism had not.`), ["Bran Teck: assess"]);
+});
+
+test("sides that agree how things are promise nothing", () => {
+  const commitments = (body: string): number => readText(`${MET} ${body}`).commitments.length;
+  assert.equal(commitments("They agreed that the rebels could not be allowed to win."), 0);
+  assert.equal(commitments("They agreed there was room to do more."), 0);
+  assert.equal(commitments("They agreed that experts will meet in May."), 1);
+  assert.equal(commitments("They agreed to meet in May."), 1);
+});
+
+test("what an organisation's officer says of it is the officer's own word", () =>
+  assert.deepEqual(
+    last(
+      "Arctic Assembly Secretary-General Ana Orlo met with Foreign Minister Bran Teck of Orsania. Orlo said that the Arctic Assembly would send observers.",
+    ),
+    ["Ana Orlo: commit"],
+  ));
+
+test("a deed by words may close the sentence, and a denial binds nobody", () => {
+  assert.deepEqual(last(`${MET} Two ships would come, Teck promised.`), ["Bran Teck: commit"]);
+  assert.deepEqual(last(`${MET} Orsania does not, at this stage, intend to take part, Teck said.`), [
+    "Bran Teck: assess",
+  ]);
+});
+
+test("agreement is there, or it is only spoken of", () => {
+  assert.deepEqual(last(`${MET} There was agreement that the ports matter.`), ["joint: agree"]);
+  assert.deepEqual(last(`${MET} Teck spoke first. The importance of the agreement was stressed by Orlo.`), [
+    "Ana Orlo: assess",
+  ]);
+});
+
+test("a byline may have its words behind it in one paragraph", () => {
+  const record = readText(
+    "Statement by Foreign Minister Ana Orlo: We welcome the release of the three sailors.",
+    "Statement on the sailors",
+  );
+  assert.equal(record.statements.length, 1);
+  assert.deepEqual(
+    record.statements[0]!.acts.map((act) => act.value),
+    ["support"],
+  );
+});
+
+test("a committee on something, and HE before an office", () => {
+  assert.deepEqual(
+    parties("President Ana Orlo met with the Chair of the Committee on Foreign Affairs of Orsania, Bran Teck."),
+    ["Ana Orlo | President | XV", "Bran Teck | Chair of the Committee on Foreign Affairs | XO"],
+  );
+  assert.deepEqual(last(`${MET} For his part, HE the Minister thanked Orlo.`)[0]!.split(": ")[1], "courtesy");
+});

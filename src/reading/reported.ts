@@ -135,22 +135,28 @@ function reported(
   // "Velland will send two ships, she said": the words come first, and what they do is in them.
   const postposed = FRAMED.has(clause.rule) || (content[0] !== undefined && content[0].end <= span.start);
   const side = subject.persons[0]?.side?.value;
+  const acts = postposed
+    ? quotedActs(
+        sentence,
+        { start: content[0]!.start, end: content.at(-1)!.end },
+        subject.voice,
+        mentions,
+        document.text,
+        pack,
+        side,
+      )
+    : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side);
+  // "…, the minister promised.": the verb says what the words do.
+  if (clause.rule === "aside" && cue.cue.class === "perform") {
+    if (acts.found.get("assess")?.basis.kind === "inferred") acts.found.delete("assess");
+    for (const kind of cue.cue.acts) acts.add(kind, "verb", span);
+  }
   return {
     holders: found(subject.holders, wayOf(clause, subject.voice), subject.evidence, span),
     voice: subject.voice,
     manner: "reported",
     cue: span,
-    acts: postposed
-      ? quotedActs(
-          sentence,
-          { start: content[0]!.start, end: content.at(-1)!.end },
-          subject.voice,
-          mentions,
-          document.text,
-          pack,
-          side,
-        )
-      : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side),
+    acts,
     ...(cue.cue.addressed ? { addressees: addressees(clause, mentions, running) } : {}),
     content,
   };

@@ -6,7 +6,7 @@ import { daysBetween } from "../text/calendar.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { indexOf, type WordIndex } from "../text/word-index.ts";
-import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
+import { bylineOf, datelineOf, type FrameLine, frameOf } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 
 /**
@@ -54,6 +54,16 @@ export function scan(
         published = dayOf(dateline, published);
       }
       // "today" is the day of the dateline, which may be older than the page.
+      const byline = at === 0 ? bylineOf(rest, pack) : 0;
+      if (byline > 0) {
+        const [line, words] = cutAt(rest, byline);
+        const named = frameOf(line, pack);
+        if (named?.kind === "byline") {
+          frame.push({ ...named, before: found.length });
+          found.push({ ...words, index: found.length });
+          continue;
+        }
+      }
       const piece = dateline || published !== document.published?.value.date ? redated(rest, published, pack) : rest;
       const line = frameOf(piece, pack, pieces.length === 1);
       if (line) {

@@ -205,7 +205,9 @@ function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack, wh
   if (!verb || verb.passive || verb.cue.from - from > 2) return undefined;
   const together = whose.kind === "joint" || whose.kind === "they";
   if (together && verb.cue.cue.class === "agree") return verb.cue;
-  return verb.cue.cue.class === "speech" || verb.cue.cue.class === "inform" ? verb.cue : undefined;
+  // "…, the minister promised.", "…, she warned.": a deed by words closes the sentence.
+  const closes = /^[.!?]?$/.test(tokens[verb.cue.next]?.text ?? "") && verb.cue.cue.class === "perform";
+  return closes || verb.cue.cue.class === "speech" || verb.cue.cue.class === "inform" ? verb.cue : undefined;
 }
 
 function cueBefore(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
