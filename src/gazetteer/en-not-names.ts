@@ -31,6 +31,7 @@ Minsk agreements; Minsk Agreements; Minsk accords; Minsk Accords; Minsk process;
 Dayton Agreement; Dayton Agreements; Dayton Peace Agreement; Dayton Peace Accords; Dayton Accords; Oslo Accords; Doha Agreement; Doha Round; Doha Development Round
 Montreux Convention; Bern Convention; Marrakesh Agreement; Abuja Treaty; Malabo Protocol; Bretton Woods; Abraham Accords; Brussels Agreement; Sendai Framework
 Addis Ababa Action Agenda; Beijing Declaration; Sofia Declaration; Manila Declaration; Bandung Conference; Stockholm Syndrome
+US$; US $; U.S.$; HK$; Singapore dollars; Singapore dollar
 Tokyo Olympics; Beijing Olympics; Beijing Winter Olympics; Paris Olympics
 `;
 

@@ -5,6 +5,7 @@ import { ORGANISATIONS } from "./en-organisations.ts";
 import { HOUSES, STATES, SUBJECTS } from "./en-states.ts";
 import { withFormed } from "./formed.ts";
 import { type NameHit, NameTree } from "./names.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 
 export type { NameHit, NameKind } from "./names.ts";
 
@@ -104,7 +105,7 @@ function build(_language: string, extra: ExtraNames = {}): Names {
       entry.town = { name: first.name, ...(first.code ? { code: first.code } : {}) };
   }
   return {
-    find: (tokens) => withFormed(tokens, tree.find(tokens)),
+    find: (tokens) => withoutNamesakes(tokens, withFormed(tokens, tree.find(tokens))),
     lookup: (name) => tree.get(name),
     stateName: (code) => states.get(code),
     isSubject: (code) => SUBJECTS.has(code),

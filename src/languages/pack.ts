@@ -148,6 +148,8 @@ export interface LanguagePack {
     dotted: ReadonlySet<string>;
     /** Styles as they are printed, case and stops included: "H.E.". */
     styles: ReadonlySet<string>;
+    /** Honorifics behind a possessive alone, and names elsewhere: "Her Grace". */
+    owned: ReadonlySet<string>;
     /** Words before an honorific: "Rt" in "Rt Hon". */
     degrees: ReadonlySet<string>;
     /** Honorifics behind which a name may have "of" and a place: "Lord". */
@@ -223,12 +225,18 @@ export interface LanguagePack {
     serving: ReadonlySet<string>;
     /** Links behind which a subject stands, never whose office it is: "on". */
     about: ReadonlySet<string>;
+    /** What a state is called before its name: "the friendly Republic of Velland". */
+    amity: ReadonlySet<string>;
+    /** Offices that are held on a state: "Special Envoy on Velland". */
+    sent: ReadonlySet<string>;
     /** Words that make a state's name of an adjective: "the Italian Republic". */
     realms: ReadonlySet<string>;
     /** The shape of nouns that name a field and hardly a person: "Resilience". */
     fieldShape: RegExp;
     /** Parts of an office that are written small. */
     bodyWords: ReadonlySet<string>;
+    /** Short forms and the words that they stand for: "FM" is "foreign minister". Lower case. */
+    abbreviations: ReadonlyMap<string, string>;
     /** Words that do not count when two offices are compared. */
     small: ReadonlySet<string>;
     /** Offices that too many hold to be somebody: "member". */
@@ -312,6 +320,8 @@ export interface LanguagePack {
   asides: PhraseTable<true>;
   content: {
     commit: readonly RegExp[];
+    /** Ends right before words that would bind, and denies them. */
+    denied: RegExp;
     propose: readonly RegExp[];
     demand: readonly RegExp[];
     support: readonly RegExp[];
@@ -501,6 +511,8 @@ export interface LanguagePack {
     leads: ReadonlySet<string>;
     /** Words that put somebody at another's side: "accompanied". */
     escorts: ReadonlySet<string>;
+    /** What a host did, in a passive: "received by". */
+    received: ReadonlySet<string>;
     /** The preposition of a venue. */
     placeLead: RegExp;
   };
@@ -541,6 +553,8 @@ export interface LanguagePack {
     determiners: ReadonlySet<string>;
     /** "no", "neither": what is told not to be. */
     determinersOfNone: ReadonlySet<string>;
+    /** Stands for no subject: "there was agreement". */
+    there: ReadonlySet<string>;
     pronouns: ReadonlySet<string>;
     prepositions: ReadonlySet<string>;
     /** Prepositions that tie a noun to the noun before it. */

@@ -192,14 +192,15 @@ export function giveOffices(person: Character, mention: Mention, pack: LanguageP
 const MOST_OFFICES = 5000;
 const officeWords = new Map<string, readonly string[]>();
 
-function wordsOfOffice(text: string): readonly string[] {
+function wordsOfOffice(text: string, pack: LanguagePack): readonly string[] {
   let words = officeWords.get(text);
   if (!words) {
-    words =
+    const spelled =
       text
         .toLowerCase()
         .replace(/['’]s\b/g, "")
         .match(/[\p{L}\p{N}]+/gu) ?? [];
+    words = spelled.flatMap((word) => pack.offices.abbreviations.get(word)?.split(" ") ?? word);
     if (officeWords.size >= MOST_OFFICES) officeWords.clear();
     officeWords.set(text, words);
   }
@@ -208,8 +209,8 @@ function wordsOfOffice(text: string): readonly string[] {
 
 /** "Deputy Foreign Minister" covers "Minister": all its words are there. */
 export const covers = (long: string, short: string, pack: LanguagePack): boolean => {
-  const have = wordsOfOffice(long);
-  return wordsOfOffice(short).every((word) => have.includes(word) || pack.offices.small.has(word));
+  const have = wordsOfOffice(long, pack);
+  return wordsOfOffice(short, pack).every((word) => have.includes(word) || pack.offices.small.has(word));
 };
 
 export function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): void {

@@ -75,6 +75,8 @@ function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack):
 
 /** Stands before a reporting verb, or behind one that stands before its subject ("…, said Ana Orlo"). */
 function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
+  // "an Agreement on Legal Assistance in Criminal Matters was signed": behind a preposition it is a part of something.
+  if (pack.grammar.nounLinks.has(tokens[mention.from - 1]?.lower ?? "")) return false;
   let at = mention.next;
   for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
     const cue = cueAt(tokens, at, pack);

@@ -132,7 +132,8 @@ export const isPlural = (tokens: readonly Token[], group: readonly Mention[], pa
 function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
   for (let from = subject - 1; from >= 0 && from >= subject - 3; from--) {
     const cue = cueAt(tokens, from, pack);
-    if (!cue || cue.next !== subject || cue.cue.class !== "speech") continue;
+    if (!cue || cue.next !== subject || cue.cue.class !== "speech" || pack.progressive.test(tokens[from]!.lower))
+      continue;
     const before = tokens[from - 1]?.text ?? "";
     if (/^[,"”»]$/.test(before)) return cue;
   }
@@ -222,6 +223,8 @@ function impersonalPassive(
   const first = sentence.words.any(pack.grammar.be) ? 0 : tokens.length;
   for (let at = first; at < tokens.length - 1; at++) {
     if (!pack.grammar.be.has(tokens[at]!.lower) || !outside(at)) continue;
+    const shared = sharedView(tokens, at, pack);
+    if (shared) return { subjects: [], cues: [shared], passive: true, rule: "impersonal" };
     let verb = at + 1;
     while (
       verb < tokens.length &&
@@ -263,6 +266,21 @@ function impersonalPassive(
       passive: true,
       rule: "impersonal",
     };
+  }
+  return undefined;
+}
+
+/** "There was broad agreement that": what all hold, though no verb says so. */
+function sharedView(tokens: readonly Token[], be: number, pack: LanguagePack): FoundCue | undefined {
+  if (!pack.grammar.there.has(tokens[be - 1]?.lower ?? "")) return undefined;
+  for (let at = be + 1; at < be + 4; at++) {
+    const { lower = "" } = tokens[at] ?? {};
+    if (pack.grammar.determinersOfNone.has(lower)) return undefined;
+    const opens =
+      pack.grammar.complementizers.has(tokens[at + 1]?.lower ?? "") ||
+      pack.offices.about.has(tokens[at + 1]?.lower ?? "");
+    if (opens && pack.nouns.get(lower)?.includes("agree"))
+      return { cue: { class: "agree", acts: ["agree"] }, from: at, next: at + 1 };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ActSet } from "./act-set.ts";
 import { endingAt } from "./mention-places.ts";
-import type { Mention } from "./mentions.ts";
+import { isOwnBody, type Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { verbAfter } from "./verb-groups.ts";
 
@@ -40,7 +40,11 @@ export function contentActs(
       (pack.between.has(tokens[before - 1]!.lower) || pack.grammar.company.has(tokens[before - 1]!.lower))
     )
       before--;
-    const subject = endingAt(mentions, before) ?? ownBody(tokens, before, from, pack);
+    const ending = endingAt(mentions, before);
+    // "that the Union would support": the organisation that the speaker acts for.
+    const body: Mention | undefined =
+      ending && side !== undefined && isOwnBody(ending, [side]) ? { ...ending, kind: "side" } : undefined;
+    const subject = body ?? ending ?? ownBody(tokens, before, from, pack);
     const span = { start: (subject ?? token).start, end: token.end };
     // "I would like to": a wish, whatever it is for.
     if (promises && pack.modals.wishing.has(tokens[at + 1]?.lower ?? "")) continue;
@@ -82,6 +86,8 @@ export function contentActs(
   for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
     if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
     const span = has.any(content[kind]) ? match(content[kind]) : undefined;
+    // "does not, at this stage, intend to": nothing is promised by that.
+    if (kind === "commit" && span && content.denied.test(words.slice(0, span.start - start))) continue;
     if (span) acts.add(kind, "words", span);
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });

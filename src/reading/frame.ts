@@ -89,6 +89,27 @@ export function frameOf(
   return undefined;
 }
 
+/**
+ * How many tokens at the head of a paragraph are its byline, where the words follow in the same: "Statement by Ana Orlo: We
+ * welcome …".
+ */
+export function bylineOf(part: Omit<Sentence, "index">, pack: LanguagePack): number {
+  const { tokens, hits } = part;
+  const colon = tokens.slice(0, LONGEST_BYLINE).findIndex((token) => token.text === ":");
+  if (colon < 3 || tokens.length - colon <= LEAST_WORDS) return 0;
+  const head = tokens.slice(0, 3).findIndex((token) => pack.voices.remarks.has(token.lower));
+  const by =
+    head < 0 ? -1 : tokens.findIndex((token, at) => at > head && at < head + 6 && pack.frames.by.has(token.lower));
+  if (by < 0 || by > colon) return 0;
+  const speaker = mentionsIn(tokens, hits, pack).find((mention) => mention.from > by && mention.from <= by + 2);
+  const names = speaker?.kind === "person" || speaker?.kind === "office";
+  return names && speaker.next <= colon ? colon + 1 : 0;
+}
+
+const LONGEST_BYLINE = 30;
+/** Fewer words behind the colon are a part of the heading: "Statement by Ana Orlo: the floods". */
+const LEAST_WORDS = 5;
+
 const LONGEST_LABEL = 10;
 
 const isVerb = (token: Token, pack: LanguagePack): boolean =>

@@ -83,7 +83,7 @@ export function verbOf(
     const content = opened(tokens, agent ? mention.next : verb.cue.next, pack);
     return { from: verb.cue.from, next: verb.cue.next, content, acts, ...(agent ? { agent: true } : {}) };
   }
-  if (agent || verb) return undefined;
+  if (agent || (verb && verb.cue.cue.class !== "agree")) return undefined;
   const issued = issuedBy(text, sentence, mentions, mention, pack);
   if (issued) return issued;
   return doneIn(tokens, mention, relative, pack) ?? goingTo(tokens, mention, running, pack);

@@ -30,6 +30,8 @@ export interface Running extends Context {
   /** The words that made them the holders. */
   from: Span | undefined;
   voice: Voice;
+  /** A passive without a speaker gave the last holders: none of them has spoken in so many words. */
+  passive?: boolean;
   /** The quotation that is still open, and whose it is. */
   quotation: { end: number; holders: Reasoned<Holder[], HolderWay>; voice: Voice } | undefined;
   block: number;

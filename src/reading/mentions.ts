@@ -119,7 +119,9 @@ export function mentionAt(
     (pack.offices.plurals.has(tokens[at + 2]?.lower ?? "") || voices.crowds.has(tokens[at + 2]?.lower ?? ""))
   )
     return make("joint", at + 3, office?.plural ? { office } : undefined);
-  if (voices.he.has(token.lower)) return make("he", at + 1);
+  // "HE the Minister": a style, where a text is not set in capitals.
+  const styled = pack.names.styles.has(token.text);
+  if (voices.he.has(token.lower) && !styled) return make("he", at + 1);
   if (voices.she.has(token.lower)) return make("she", at + 1);
   if (voices.they.has(token.lower)) return make("they", at + 1);
   if (voices.we.has(token.lower) && (token.capital || token.lower !== "i") && !isNumeral(tokens, hits, at, pack))
@@ -262,6 +264,11 @@ function stateAt(
   if (hit.kind === "demonym" || next > hit.next) return make("demonym", hit.next, more);
   return make("state", hit.next, more);
 }
+
+/** "that the Union would send": the organisation that the speaker acts for. */
+export const isOwnBody = ({ hit }: Mention, sides: readonly string[]): boolean =>
+  hit?.kind === "organisation" &&
+  [hit.code, hit.short, hit.name].some((name) => name !== undefined && sides.includes(name));
 
 /** A reporting verb in the past follows, maybe behind an adverb. */
 function verbFollows(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {

@@ -14,7 +14,7 @@ import type { Act, Holder, Statement } from "../model/statement.ts";
 import { actsOfCues } from "./acts.ts";
 import { carriedBy, type Inner, ownWords, verbOf } from "./inner-reports.ts";
 import { contentOf, cueSpan, type Judgement, jointOf, type Running } from "./judgement.ts";
-import type { Mention } from "./mentions.ts";
+import { isOwnBody, type Mention } from "./mentions.ts";
 import { type Context, refer } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 import { accordingTo } from "./sources.ts";
@@ -71,7 +71,9 @@ export function nestedIn(
     if (referent?.kind !== "one") continue;
     const same = judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor);
     // What a speaker says of the own state's views is the speaker's word.
-    const own = referent.person === undefined && referent.code !== undefined && sides.includes(referent.code);
+    const own =
+      referent.person === undefined &&
+      ((referent.code !== undefined && sides.includes(referent.code)) || isOwnBody(mention, sides));
     if (same || own) continue;
     add(inner, { kind: "actor", actor: referent.actor }, inner.agent ? "by-agent" : "subject", mention);
   }

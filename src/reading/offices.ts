@@ -247,6 +247,8 @@ function oneOffice(
     }
     const closed = articles.has(tokens[field]?.lower ?? "");
     if (articles.has(tokens[field]?.lower ?? "")) field++;
+    // "of the friendly Republic of Velland"
+    if (closed && pack.offices.amity.has(tokens[field]?.lower ?? "") && hits.has(field + 1)) field++;
     const hit = hits.get(field);
     if (
       hit &&
@@ -307,7 +309,8 @@ function oneOffice(
       next = hit.next;
       continue;
     }
-    if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower)) break;
+    const sent = pack.offices.sent.has(tokens[lastHead]!.lower);
+    if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower) && !sent) break;
     if (hit && OWNERS.has(hit.kind)) {
       // "Ambassador to Sri Lanka", "Envoy for Syria": where to, not whose.
       pieces.push({ start: tokens[link]!.start, end: tokens[hit.next - 1]!.end });
@@ -317,7 +320,12 @@ function oneOffice(
     const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
     if (run === field) break;
     // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.
-    if (charge === 0 && place.has(tokens[link]!.lower) && !isBody(tokens, field, run, pack)) break;
+    // "the Committee on Foreign Affairs": what a body deals with.
+    const dealsWith =
+      pack.offices.about.has(tokens[link]!.lower) &&
+      pack.offices.bodyNouns.has(tokens[link - 1]!.lower) &&
+      parts.has(tokens[field]?.lower ?? "");
+    if (charge === 0 && place.has(tokens[link]!.lower) && !dealsWith && !isBody(tokens, field, run, pack)) break;
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }

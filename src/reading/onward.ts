@@ -17,6 +17,7 @@ import {
   type Subject,
 } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
+import { textOf } from "./parties.ts";
 import type { Sentence } from "./sentence.ts";
 import { isPast, verbGroup } from "./verb-groups.ts";
 
@@ -136,6 +137,22 @@ function floorHolders({ holder, person, state, from }: Floor, whole: Span): Judg
   return fromPage([holder], "title");
 }
 
+/** So many named people make a list. */
+const LIST = 2;
+
+function listsThosePresent(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): boolean {
+  const people = mentions.filter((mention) => mention.kind === "person" && mention.strong);
+  if (people.length === 0 || sentence.quoted.length > 0) return false;
+  const { presence } = pack.occasions;
+  if (sentence.words.may(presence) && presence.test(textOf(sentence))) return true;
+  // A list without a verb: names and offices between commas.
+  return people.length >= LIST && people[0]!.from <= 2 && !sentence.tokens.some((token) => isFiniteVerb(token, pack));
+}
+
+const isFiniteVerb = ({ lower, capital }: Token, pack: LanguagePack): boolean =>
+  !capital &&
+  (isPast(lower, pack) || pack.grammar.be.has(lower) || pack.grammar.have.has(lower) || pack.grammar.modals.has(lower));
+
 /** A sentence without a reporting verb: the speech goes on, or the narrator tells. */
 export function onward(
   document: Document,
@@ -171,6 +188,8 @@ export function onward(
       content: [whole],
     };
   }
+  // "Present were the Minister of Trade, …": who sat in is told by the page, whoever spoke before.
+  if (listsThosePresent(sentence, mentions, pack)) return narrate("told-of-person");
   if (clause.rule === "predicate") {
     const kinds = new Set(clause.subjects.map((mention) => mention.kind));
     const about = holdersOf(clause, running);

@@ -95,7 +95,11 @@ export function passiveOf(
       };
     const together = sentence.tokens.some((token) => pack.voices.unison.has(token.lower));
     const same =
-      !together && running.block === sentence.block && running.voice === "single" && (taken ?? running.holders);
+      !together &&
+      !running.passive &&
+      running.block === sentence.block &&
+      running.voice === "single" &&
+      (taken ?? running.holders);
     const voice: Voice = same ? "single" : "joint";
     const agreed = cue.cue.class === "agree";
     const holders = same && !agreed ? same : [jointOf(running)];
@@ -239,10 +243,16 @@ function passiveActs(
   const acts = actsOfCues(sentence, clause.cues, voice, mentions, text, pack);
   const cue = clause.cues[0]!;
   for (const token of sentence.tokens.slice(0, cue.from)) {
+    // "The importance of the agreement was noted": nothing is agreed by that.
     for (const kind of pack.nouns.get(token.lower) ?? [])
-      if (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit")
+      if (kind !== "agree" && (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit"))
         acts.add(kind, "noun", token);
   }
+  // "Readiness to help was confirmed": what binds may stand before the verb.
+  const before = text.slice(sentence.start, sentence.tokens[cue.from]!.start);
+  const binding = pack.content.commit.find((pattern) => sentence.words.may(pattern) && pattern.test(before));
+  if (binding && !acts.has("commit"))
+    acts.add("commit", "words", { start: sentence.start, end: sentence.tokens[cue.from - 1]!.end });
   // "Support was voiced": the noun says what the verb does not.
   const stance =
     acts.has("support") || acts.has("oppose") || acts.has("commit") || (voice !== "joint" && acts.found.size > 1);

@@ -161,6 +161,7 @@ function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): 
   if (!token?.capital) return false;
   const bare = withoutStop(token.lower);
   if (pack.names.styles.has(token.text)) return true;
+  if (pack.names.owned.has(bare) && !pack.grammar.owning.has(tokens[at - 1]?.lower ?? "")) return false;
   return pack.names.honorifics.has(bare) || (pack.names.degrees.has(bare) && isHonorific(tokens, at + 1, pack));
 }
 

@@ -3,6 +3,7 @@ import { fromPage, inferred, type Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { Cast, Character } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
+import { cueAt } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import { isOwner, textOf } from "./parties.ts";
 import { byName } from "./references.ts";
@@ -244,9 +245,16 @@ export function markerOf(
   }
   const beside = sideBeside(sentence, mention, others, cast, pack);
   if (beside) return beside;
+  const host = hostOf(sentence, mention, others, cast, pack);
+  if (host) return host;
   const { escorts } = pack.occasions;
   // "accompanied by", "with her was", "to assist the President": whoever of the parties the sentence names beside the verb.
-  const escort = tokens.findIndex((token) => escorts.has(token.lower));
+  // "met with": nobody's escort.
+  const escort = tokens.findIndex(
+    (token, at) =>
+      escorts.has(token.lower) &&
+      !(pack.grammar.company.has(token.lower) && (at > mention.from || isEncounter(tokens, at - 1, pack))),
+  );
   if (escort < 0) return undefined;
   const company = cast.mentions[sentence.index]!.filter(
     (other) => other !== mention && (other.kind === "person" || other.kind === "office"),
@@ -263,6 +271,28 @@ export function markerOf(
   }
   return undefined;
 }
+
+/** "was received by President Vane": by somebody of the one other state at the table. */
+export function hostOf(
+  { tokens }: Sentence,
+  mention: Mention,
+  others: readonly Character[],
+  cast: Cast,
+  pack: LanguagePack,
+): { side: string; span: Span } | undefined {
+  if (!pack.grammar.by.has(tokens[mention.from - 1]?.lower ?? "")) return undefined;
+  if (!pack.occasions.received.has(tokens[mention.from - 2]?.lower ?? "")) return undefined;
+  const foreign = others.filter((other) => other.side !== undefined && other.side.value !== cast.home);
+  const [one] = foreign;
+  const span = one?.mentions[0];
+  if (!cast.home || !one?.side || !span || new Set(foreign.map((other) => other.side!.value)).size > 1)
+    return undefined;
+  return { side: one.side.value, span };
+}
+
+/** "met", "held talks", "a meeting": what goes on with the other party. */
+const isEncounter = (tokens: Sentence["tokens"], at: number, pack: LanguagePack): boolean =>
+  at >= 0 && (pack.voices.things.has(tokens[at]!.lower) || cueAt(tokens, at, pack)?.cue.class === "event");
 
 /** "the visiting President", "the Minister": the one party that holds such an office; "visiting" is said of the guest. */
 function byOffice(mention: Mention, parties: readonly Character[], pack: LanguagePack): Character | undefined {

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { evidenceOf, found, inferred, type Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
+import type { Token } from "../text/tokens.ts";
 import { ActSet } from "./act-set.ts";
 import { actsOfCues } from "./acts.ts";
 import type { Clause } from "./clause.ts";
@@ -134,22 +135,28 @@ function reported(
   // "Velland will send two ships, she said": the words come first, and what they do is in them.
   const postposed = FRAMED.has(clause.rule) || (content[0] !== undefined && content[0].end <= span.start);
   const side = subject.persons[0]?.side?.value;
+  const acts = postposed
+    ? quotedActs(
+        sentence,
+        { start: content[0]!.start, end: content.at(-1)!.end },
+        subject.voice,
+        mentions,
+        document.text,
+        pack,
+        side,
+      )
+    : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side);
+  // "…, the minister promised.": the verb says what the words do.
+  if (clause.rule === "aside" && cue.cue.class === "perform") {
+    if (acts.found.get("assess")?.basis.kind === "inferred") acts.found.delete("assess");
+    for (const kind of cue.cue.acts) acts.add(kind, "verb", span);
+  }
   return {
     holders: found(subject.holders, wayOf(clause, subject.voice), subject.evidence, span),
     voice: subject.voice,
     manner: "reported",
     cue: span,
-    acts: postposed
-      ? quotedActs(
-          sentence,
-          { start: content[0]!.start, end: content.at(-1)!.end },
-          subject.voice,
-          mentions,
-          document.text,
-          pack,
-          side,
-        )
-      : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side),
+    acts,
     ...(cue.cue.addressed ? { addressees: addressees(clause, mentions, running) } : {}),
     content,
   };
@@ -242,7 +249,9 @@ function secondClause(
     while (joint > cue.next && pack.between.has(tokens[joint]!.lower)) joint--;
     if (!pack.grammar.joints.has(tokens[joint]!.lower)) continue;
     // "that Velland would send ships and Orsania would pay": inside what is reported.
-    const comma = tokens[joint - 1]?.text === "," || tokens[joint]!.text === ";";
+    // A closing quotation mark may stand behind the comma.
+    const mark = /^["”’»]$/.test(tokens[joint - 1]?.text ?? "") ? joint - 2 : joint - 1;
+    const comma = tokens[mark]?.text === "," || tokens[joint]!.text === ";";
     if (!comma && mention.kind !== "they" && mention.kind !== "he" && mention.kind !== "she") continue;
     const group = groupAt(tokens, mentions, index, pack);
     const verb = verbAfter(tokens, group.at(-1)!.next, pack);
@@ -272,11 +281,22 @@ function isReception(sentence: Sentence, clause: Clause, mentions: readonly Ment
   const { tokens, hits } = sentence;
   const object = cue.cue.greets && mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 1);
   if (!object || (object.kind !== "person" && object.kind !== "office")) return false;
-  let at = object.next;
-  while (at < object.next + 8 && !pack.grammar.to.has(tokens[at]?.lower ?? "")) at++;
-  const place = hits.get(at + 1);
-  return place?.kind === "capital" || place?.kind === "city" || place?.kind === "state";
+  // "welcomed the President's visit to Dakar": what is welcomed is a step.
+  if (tokens[object.next]?.kind === "possessive") return false;
+  for (let at = object.next; at < object.next + 12 && at < tokens.length; at++) {
+    if (!pack.grammar.to.has(tokens[at]!.lower) && !pack.grammar.place.has(tokens[at]!.lower)) continue;
+    const goal = pack.grammar.determiners.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    const place = hits.get(goal);
+    if (place ? place.kind !== "demonym" && place.kind !== "organisation" : isGrounds(tokens, goal, pack)) return true;
+    // "to NATO Headquarters"
+    if (place?.kind === "organisation" && isGrounds(tokens, place.next, pack)) return true;
+  }
+  return false;
 }
+
+/** A building within a few words: "Presidential Palace". */
+const isGrounds = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean =>
+  [0, 1, 2].some((step) => pack.occasions.grounds.has(tokens[from + step]?.lower ?? ""));
 
 /** "thanked President Orlo", "urged the sides": the first mention behind the verb. */
 function addressees(clause: Clause, mentions: readonly Mention[], running: Running): ActorId[] {

@@ -6,7 +6,7 @@ import { daysBetween } from "../text/calendar.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { indexOf, type WordIndex } from "../text/word-index.ts";
-import { datelineOf, type FrameLine, frameOf } from "./frame.ts";
+import { bylineOf, datelineOf, type FrameLine, frameOf } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 
 /**
@@ -54,10 +54,22 @@ export function scan(
         published = dayOf(dateline, published);
       }
       // "today" is the day of the dateline, which may be older than the page.
+      const byline = at === 0 ? bylineOf(rest, pack) : 0;
+      if (byline > 0) {
+        const [line, words] = cutAt(rest, byline);
+        const named = frameOf(line, pack);
+        if (named?.kind === "byline") {
+          frame.push({ ...named, before: found.length });
+          found.push({ ...words, index: found.length });
+          continue;
+        }
+      }
       const piece = dateline || published !== document.published?.value.date ? redated(rest, published, pack) : rest;
       const line = frameOf(piece, pack, pieces.length === 1);
       if (line) {
-        frame.push({ ...line, before: found.length });
+        // "10. Ana Orlo": an item of a list signs nothing.
+        const listed = line.kind === "name" && /^\s*[(]?\d/.test(text.slice(part.start, piece.start));
+        frame.push({ ...line, ...(listed ? { kind: "notice" } : {}), before: found.length });
         if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
       } else {
         piece.index = found.length;

@@ -20,7 +20,7 @@ import {
   subjectsOf,
 } from "./parties.ts";
 import { placeOf } from "./place.ts";
-import { delegationOf, isAway, MOST_PARTIES, presentIn, sideBeside, type Visited } from "./presence.ts";
+import { delegationOf, hostOf, isAway, MOST_PARTIES, presentIn, sideBeside, type Visited } from "./presence.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -144,7 +144,10 @@ function sideInOpening(
       if (!person || person.side || !parties.includes(person)) continue;
       const marker = delegationOf(sentence, mention, parties, cast, pack);
       const beside =
-        marker ?? sideBeside(sentence, mention, parties, cast, pack) ?? sharedState(sentence, mention, cast, pack);
+        marker ??
+        sideBeside(sentence, mention, parties, cast, pack) ??
+        sharedState(sentence, mention, cast, pack) ??
+        hostOf(sentence, mention, parties, cast, pack);
       if (beside) person.side = inferred(beside.side, "delegation", beside.span);
       else if (visited && person.offices.length > 0)
         person.side = inferred(visited.code, "host-of-visit", visited.span);

@@ -205,14 +205,17 @@ function asideCue(tokens: readonly Token[], from: number, pack: LanguagePack, wh
   if (!verb || verb.passive || verb.cue.from - from > 2) return undefined;
   const together = whose.kind === "joint" || whose.kind === "they";
   if (together && verb.cue.cue.class === "agree") return verb.cue;
-  return verb.cue.cue.class === "speech" || verb.cue.cue.class === "inform" ? verb.cue : undefined;
+  // "…, the minister promised.", "…, she warned.": a deed by words closes the sentence.
+  const closes = /^[.!?]?$/.test(tokens[verb.cue.next]?.text ?? "") && verb.cue.cue.class === "perform";
+  return closes || verb.cue.cue.class === "speech" || verb.cue.cue.class === "inform" ? verb.cue : undefined;
 }
 
 function cueBefore(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
   for (let from = subject - 1; from > 0 && from >= subject - 3; from--) {
     if (!closesWords(tokens[from - 1]!.text)) continue;
     const cue = cueAt(tokens, from, pack);
-    if (cue?.next === subject && cue.cue.class === "speech") return cue;
+    // ", saying Velland will": a participle has its subject elsewhere.
+    if (cue?.next === subject && cue.cue.class === "speech" && !pack.progressive.test(tokens[from]!.lower)) return cue;
   }
   return undefined;
 }

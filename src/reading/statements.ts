@@ -83,6 +83,8 @@ export function statementsOf(
     running.holders = running.given?.holders ?? judgement.last?.holders ?? judgement.holders.value;
     running.from = judgement.holders.basis.kind === "page" ? undefined : judgement.holders.basis.evidence[0];
     running.voice = running.given?.voice ?? judgement.last?.voice ?? judgement.voice;
+    const { basis } = judgement.holders;
+    running.passive = basis.kind === "inferred" && basis.rule === "passive-of-other";
     running.given = undefined;
     running.block = sentence.block;
     const [holder] = running.holders;
@@ -102,6 +104,16 @@ function styledAs({ tokens }: Sentence, mention: Mention, pack: LanguagePack): "
     if (pack.voices.female.has(word)) return "she";
   }
   return undefined;
+}
+
+/** A spokesperson's lines that tell who met or called are the page's, as all is that they go on to tell. */
+function handsOn(person: Character, next: Sentence, { cast }: Running): boolean {
+  const { pack } = cast;
+  if (!person.offices.some((office) => pack.offices.speaksFor.test(office.value))) return false;
+  const { subjects, cues } = clauseOf(next, cast);
+  const [subject] = subjects;
+  const told = cues[0]?.cue.class === "event" || cues[0]?.cue.class === "talk";
+  return told && subject !== undefined && subject.kind !== "we" && byName(cast, subject) !== person;
 }
 
 /** A line so early gives the floor for the whole text. */
@@ -137,7 +149,7 @@ function leadIn(
   else {
     const [holder] = holders.value;
     const person = holder?.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
-    if (person) running.floor = takes(person, from);
+    if (person && !(next && handsOn(person, next, running))) running.floor = takes(person, from);
   }
   if (quoted && told) running.given = { holders: holders.value, voice };
   const at = judgement.cue ?? sentence;

@@ -73,8 +73,7 @@ export function verbAfter(
   }
   // "The two leaders and their teams"
   if (pack.grammar.and.has(tokens[at]?.lower ?? "") && pack.grammar.owning.has(tokens[at + 1]?.lower ?? "")) at += 3;
-  const inserted = tokens[at]?.text === "," ? insertionEnd(tokens, at) : undefined;
-  for (const start of inserted === undefined ? [at] : [at, inserted]) {
+  for (const start of [at, ...insertionEnds(tokens, at)]) {
     be = false;
     perfect = false;
     // Behind an auxiliary a base form is no present.
@@ -112,11 +111,17 @@ const denied = (found: FoundCue): FoundCue =>
     ? { ...found, cue: { ...found.cue, acts: [found.cue.acts[0] === "support" ? "oppose" : "assess"] } }
     : found;
 
-/** ", who is on a visit to Velland, met": where the insertion that opens at a comma closes. */
-function insertionEnd(tokens: readonly Token[], comma: number): number | undefined {
-  for (let at = comma + 1; at < tokens.length && at < comma + 32; at++) if (tokens[at]!.text === ",") return at + 1;
-  return undefined;
+/** ", who is on a visit to Velland, met", ", today, 11 September, met": where insertions that open at a comma may close. */
+function insertionEnds(tokens: readonly Token[], comma: number): number[] {
+  const ends: number[] = [];
+  if (tokens[comma]?.text !== ",") return ends;
+  for (let at = comma + 1; at < tokens.length && at < comma + 32 && ends.length < INSERTIONS; at++)
+    if (tokens[at]!.text === ",") ends.push(at + 1);
+  return ends;
 }
+
+/** More commas than these are a list's. */
+const INSERTIONS = 3;
 
 export const isPast = (form: string, pack: LanguagePack): boolean =>
   form.endsWith(pack.pastEnding) || pack.pasts.has(form);

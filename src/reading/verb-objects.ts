@@ -80,6 +80,11 @@ export function manner(tokens: readonly Token[], from: number, pack: LanguagePac
   return noun;
 }
 
+/** "her call for", "his call on", "a call to" */
+const asks = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined &&
+  (pack.offices.serving.has(token.lower) || pack.offices.about.has(token.lower) || pack.grammar.to.has(token.lower));
+
 /** The first noun after "expressed", "underscored" that says what was expressed; "that" or a comma ends the search. */
 export function nounAfter(
   tokens: readonly Token[],
@@ -92,7 +97,10 @@ export function nounAfter(
     const token = tokens[at]!;
     if (pack.grammar.complementizers.has(token.lower) || token.text === "," || token.text === ":") return undefined;
     const acts = pack.nouns.get(token.lower);
-    if (acts) return { acts, end: token.end, at };
+    // "said the call dealt with trade": an encounter by the same name.
+    const encounter =
+      acts?.includes("demand") === true && pack.voices.things.has(token.lower) && !asks(tokens[at + 1], pack);
+    if (acts && !encounter) return { acts, end: token.end, at };
     if (at > from && pack.grammar.aboutness.has(token.lower)) return undefined;
   }
   return undefined;

@@ -6,6 +6,8 @@ export interface SentenceRules {
   bound: ReadonlySet<string>;
   /** Abbreviations after which a sentence may end when a capital follows: "u.s", "p.m", "etc", "jr". */
   free: ReadonlySet<string>;
+  /** Abbreviations that close an address behind a comma, so that a capital behind opens a sentence: "Washington, D.C.". */
+  closing: ReadonlySet<string>;
   /** Words that open sentences and hardly names: decide after a free abbreviation. */
   openers: ReadonlySet<string>;
 }
@@ -128,6 +130,7 @@ function endsHere(
   if (after > stop + 1) return true;
   // "J." in "Antony J. Blinken": a lone capital letter.
   if (/^\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));
+  if (rules.closing.has(word) && /,\s$/.test(text.slice(from - 2, from))) return /\p{Lu}/u.test(following);
   if (rules.free.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));
   return true;
 }

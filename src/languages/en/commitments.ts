@@ -11,7 +11,7 @@ export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
     "explored",
   ],
   [
-    /\b(?:ready (?:to|for)|stand(?:s|ing)? ready|stood ready|willing(?:ness)?|prepared|minded|keen(?:ness)?|eager(?:ness)?|readiness|preparedness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|(?<!\b(?:an?|the|his|her|its|their) )plan(?:s|ned)? (?:for|to)|desire|wish(?:es)?|looks? forward|looked forward|interested in|interest in \w+ing|aims?|seeks?|agreed in principle)\b/i,
+    /\b(?:ready (?:to|for)|stand(?:s|ing)? ready|stood ready|willing(?:ness)?|prepared|minded|keen(?:ness)?|eager(?:ness)?|readiness|preparedness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|(?<!\b(?:an?|the|his|her|its|their) )plan(?:s|ned)? (?:for|to)|desire|wish(?:es)?|looks? forward|looked forward|interested in|interest in \w+ing|(?:the|political|mutual|common|shared) will to|aims?|seeks?|agreed in principle)\b/i,
     "intended",
   ],
   [
@@ -26,7 +26,7 @@ export const TO_COME =
 
 /** Agreeing that something matters binds nobody, nor does what is not agreed. */
 export const AGREED =
-  /\b(?:agreed|(?<!\bno )agreement|decided|(?:task|instruct|direct|charg)ed (?=their|the)|(?:was|were) tasked|resolved|concurred (?=in|on|to|that)|settled on|undert(?:ake|ook|aken)|b(?:ind|ound) themselves)(?! on the (?:importance|need|necessity))/i;
+  /\b(?:agreed|(?<!\bno )agreement|decided|(?:task|instruct|direct|charg)ed (?=their|the)|(?:was|were) tasked|resolved|concurred (?=in|on|to|that)|settled on|undert(?:ake|ook|aken)|b(?:ind|ound) themselves)(?! on the (?:importance|need|necessity))(?!,? (?:that|there|it)\b(?![^.;]{0,160}\b(?:will|would|shall|should be (?:\p{Ll}+ed|set|held|made|taken|put|built|given|kept|brought|begun|sent)|should meet|should (?:continue|work|hold|resume|remain))\b))/iu;
 
 /** The words that lead the day, month or year by which something is to be done. */
 export const DUE = {

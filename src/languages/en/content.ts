@@ -5,13 +5,16 @@
 export const CONTENT = {
   commit: [
     /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed)(?:, [^,]{1,50},)? to\b/i,
+    /\b(?:the|political|mutual|common|shared) will to\b/i,
     /\bat (?:your|their|his|her|its) disposal\b/i,
     /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,
-    /\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,
+    /(?<!\b(?:no|any) )\b(?:commitment|readiness|willingness|intention|determination|resolve|preparedness) (?:of .{1,60} )?to(?:wards?)?\b/i,
     /\b(?:intends?|plans?|aims?|hopes?|hoped) to\b/i,
     /\b(?:guarantee|guarantees) that\b/i,
     /\bhas? (?:our|my) (?:word|guarantee)s?\b/i,
   ],
+  /** Ends right before words that would bind, and denies them. */
+  denied: /\b(?:not(?! only)|never|no longer|neither|nor)\b[^.;:]{0,30}$/i,
   propose: [
     /\b(?:we|both sides|the two sides|the two countries|both countries|the two nations|the parties|the sides|our countries) (?:both )?(?:should|must|need to|can|could|have to)\b/i,
     /\b[A-Z][\p{L}.]+ and (?:the )?[A-Z][\p{L}. ]{1,30} (?:should|must|need to|could)\b/u,

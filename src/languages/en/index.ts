@@ -33,6 +33,7 @@ import {
 } from "./occasions.ts";
 
 import {
+  ABBREVIATIONS,
   BODIES,
   BODY_NOUNS,
   HEADS,
@@ -70,12 +71,13 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 export const english: LanguagePack = {
   language: "en",
-  version: "1",
+  version: "2",
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
       aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs`),
-    free: words("u.s u.k e.u u.n u.a.e d.c p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
+    free: words("u.s u.k e.u u.n u.a.e p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
+    closing: words("d.c"),
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
       while when following to earlier today also moreover further furthermore additionally according speaking his her their`),
   },
@@ -128,6 +130,7 @@ export const english: LanguagePack = {
     suffixes: SUFFIXES,
     dotted: words("jr sr"),
     styles: new Set(["H.E.", "HE", "H.R.H.", "H.H.", "H.M.", "M.R.", "K.H.", "YB"]),
+    owned: words("grace"),
     degrees: words("rt right most very dato'"),
     lordly: words("lord lady baroness baron viscount earl duke duchess"),
     postnominals: POSTNOMINALS,
@@ -183,9 +186,12 @@ export const english: LanguagePack = {
     rulers: words("president minister premier chancellor king queen prince emir sultan"),
     serving: words("for"),
     about: words("on"),
+    amity: words("friendly brotherly sisterly fraternal neighbouring neighboring sister"),
+    sent: words("envoy rapporteur representative coordinator adviser advisor expert"),
     realms: words("republic kingdom federation sultanate state"),
     fieldShape: /^\p{L}{2,}(?:tion|sion|ment|ness|ity|ence|ance|ism|ship|ics|logy|nomy|graphy)$/u,
     bodyWords: words("state government delegation mission"),
+    abbreviations: ABBREVIATIONS,
     small: words("of the for and to"),
     common: words("member members justice deputy chief leader head co-chair judge"),
     anyRuler: /\bleader\b|^head of/i,
@@ -292,6 +298,7 @@ export const english: LanguagePack = {
     atSide: /^at (?:his|her|their) sides?\b/i,
     leads: words("led lead leads leading headed heads head heading represented represents chaired"),
     escorts: words("accompanied accompany accompanying assist assisted assisting flanking flanked with alongside"),
+    received: words("received hosted greeted welcomed"),
     placeLead: /^(?:at|in|on) /i,
   },
   placeBefore: words("in"),
@@ -315,6 +322,7 @@ export const english: LanguagePack = {
     company: words("and its their our allies partners friends with together ,"),
     relatives: words("which that who as"),
     determiners: grammar.DETERMINERS,
+    there: words("there"),
     determinersOfNone: words("no neither nothing none"),
     pronouns: grammar.SUBJECT_PRONOUNS,
     prepositions: grammar.PREPOSITIONS,

@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ReadoutRecord } from "../model/record.ts";
+import { readPage } from "../page/read-page.ts";
+import { read } from "./read.ts";
+
+/** What differs from publisher to publisher, each in a sentence or two of ours. */
+
+const NAMES = {
+  states: [
+    { code: "XV", name: "Kingdom of Velland", short: "Velland", demonyms: ["Vellandic"], capital: "Marsk" },
+    { code: "XO", name: "Republic of Orsania", short: "Orsania", demonyms: ["Orsanian"], capital: "Tirnau" },
+  ],
+  organisations: [{ name: "Arctic Assembly", short: "AA" }],
+};
+
+const MET = "Foreign Minister Ana Orlo of Velland met with Foreign Minister Bran Teck of Orsania.";
+
+const readText = (body: string, title = "Talks with Orsania"): ReadoutRecord =>
+  read(
+    readPage({
+      body,
+      title,
+      published: "2031-03-12",
+      language: "en",
+      publisher: { name: "Ministry of Foreign Affairs of Velland", country: "XV" },
+    }),
+    { names: NAMES },
+  )!;
+
+const nameOf = (record: ReadoutRecord, id: string): string => {
+  const actor = record.actors.find((other) => other.id === id)!;
+  return actor.kind === "state" ? actor.code : actor.name.value;
+};
+
+/** "Ana Orlo: commit" for the body's last sentences. */
+function last(body: string, count = 1): string[] {
+  const record = readText(body);
+  return record.statements
+    .filter((statement) => statement.within === undefined)
+    .slice(-count)
+    .map(({ holders, acts }) => {
+      const who = holders.value.map((holder) => (holder.kind === "actor" ? nameOf(record, holder.actor) : holder.kind));
+      return `${who.join(" + ")}: ${acts.map((act) => act.value).join(", ")}`;
+    });
+}
+
+const parties = (body: string, title?: string): string[] => {
+  const record = readText(body, title);
+  return record.occasion!.parties.map(
+    ({ actor, office, side }) => `${nameOf(record, actor)} | ${office?.value ?? "-"} | ${side?.value ?? "-"}`,
+  );
+};
+
+const persons = (body: string): string[] =>
+  readText(body).actors.flatMap((actor) => (actor.kind === "person" ? [actor.name.value] : []));
+
+const states = (body: string): string[] =>
+  readText(body).actors.flatMap((actor) => (actor.kind === "state" ? [actor.code] : []));
+
+test("an office is known by its short form", () => {
+  const opening = "External Affairs Minister Dana Reel met with Prime Minister Bran Teck of Orsania.";
+  assert.deepEqual(last(`${opening} EAM thanked PM Teck for the welcome.`), ["Dana Reel: courtesy"]);
+  assert.deepEqual(last(`${opening} PM Teck said that trade had grown. The PM welcomed this.`), ["Bran Teck: support"]);
+  assert.deepEqual(parties(`${opening} PM Teck said that trade had grown.`), [
+    "Dana Reel | External Affairs Minister | XV",
+    "Bran Teck | Prime Minister | XO",
+  ]);
+  const double =
+    "The Deputy Prime Minister and Foreign Minister, Senator Ana Orlo, spoke with Bran Teck, Foreign Minister of Orsania.";
+  assert.deepEqual(last(`${double} The DPM/FM condemned the attack.`), ["Ana Orlo: oppose"]);
+});
+
+test("who is welcomed to a house is received; what is welcomed is a step", () => {
+  assert.deepEqual(last("Prime Minister Ana Orlo welcomed President Bran Teck of Orsania to the State Palace today."), [
+    "narrator: report",
+  ]);
+  assert.deepEqual(last(`${MET} Minister Orlo welcomed Minister Teck's visit to Velland and the new treaty.`), [
+    "Ana Orlo: support",
+  ]);
+});
+
+test("a participle behind a comma has its subject before it", () =>
+  assert.deepEqual(
+    last(`${MET} Minister Teck thanked Minister Orlo, saying Velland will always be a friend.`)[0]!.split(":")[0],
+    "Bran Teck",
+  ));
+
+test("a second clause begins behind a quotation mark too", () =>
+  assert.deepEqual(
+    last(`${MET} Minister Orlo explained the plan for “Open Seas,” and Minister Teck expressed his support for it.`),
+    ["Ana Orlo + Bran Teck: support"],
+  ));
+
+test("what a treaty deals with is nobody, nor who stands in a list the signatory", () => {
+  assert.deepEqual(persons(`${MET} An Agreement on Legal Assistance in Rural Matters was signed.`), [
+    "Ana Orlo",
+    "Bran Teck",
+  ]);
+  const listed = readText(`${MET} Ten envoys attended.\n\n1. Dr. Dana Reel\n\nof Orsania\n\n2. Mr. Fedor Vane`);
+  assert.equal(listed.statements[0]!.holders.value[0]!.kind, "narrator");
+});
+
+test("a currency is no state", () => assert.deepEqual(states(`${MET} Trade reached US$ 1.4 billion.`), ["XV", "XO"]));
+
+test("Grace is a name unless somebody's", () =>
+  assert.deepEqual(parties("Foreign Minister Ana Orlo met with H.E. Dr. Grace Teck-Vane, President of Orsania."), [
+    "Ana Orlo | Foreign Minister | XV",
+    "Grace Teck-Vane | President | XO",
+  ]));
+
+test("a friendly state's minister, an organisation's envoy on a state", () => {
+  assert.deepEqual(
+    parties("Prime Minister Ana Orlo met with HE Minister of Trade of the friendly Republic of Orsania Bran Teck."),
+    ["Ana Orlo | Prime Minister | XV", "Bran Teck | Minister of Trade | XO"],
+  );
+  assert.deepEqual(parties("Minister of Trade Ana Orlo met with AA Special Envoy on Orsania Bran Teck."), [
+    "Ana Orlo | Minister of Trade | XV",
+    "Bran Teck | Special Envoy on Orsania | AA",
+  ]);
+});
+
+test("an address in Washington ends a sentence", () =>
+  assert.equal(
+    readText("Minister Ana Orlo met with Minister Bran Teck today in Washington, D.C. Minister Orlo thanked him.")
+      .statements.length,
+    2,
+  ));
+
+test("a process bears a town's name and is no state; talks in the town are", () => {
+  const opening = "Foreign Minister Ana Orlo met with Bran Teck of the Arctic Assembly.";
+  assert.deepEqual(states(`${opening} They backed the Marsk and Tirnau processes.`), []);
+  assert.deepEqual(states(`${opening} Tirnau had agreed.`), ["XO"]);
+});
+
+test("a spokesperson hands on what took place, and speaks in a statement", () => {
+  const issued = "The Spokesperson for the Government, Dana Reel, issued the following statement:";
+  assert.deepEqual(
+    last(
+      `${issued}\n\nPrime Minister Ana Orlo spoke by phone with President Bran Teck of Orsania.\n\nThe Prime Minister thanked him.`,
+      2,
+    ),
+    ["narrator: report", "Ana Orlo: courtesy"],
+  );
+  assert.deepEqual(last(`${issued}\n\nWe condemn the attack on the harbour.`), ["Dana Reel: oppose"]);
+});
+
+test("several insertions may stand between a subject and its verb", () =>
+  assert.deepEqual(
+    last("Minister Ana Orlo and her Orsanian counterpart, Bran Teck, today, 12 March 2031, co-chaired the session."),
+    ["narrator: report"],
+  ));
+
+test("whose side somebody is on who is met abroad, or receives", () => {
+  const visit = "Foreign Minister Ana Orlo paid an official visit to Orsania on 10-11 March 2031.";
+  assert.deepEqual(
+    parties(`${visit} Minister Orlo met with Foreign Minister Bran Teck.`, "Visit to Orsania").at(-1),
+    "Bran Teck | Foreign Minister | XO",
+  );
+  assert.deepEqual(
+    parties(`${MET.slice(0, -1)} and was received by President Fedor Vane.`).at(-1),
+    "Fedor Vane | President | XO",
+  );
+});
+
+test("what is expected or valued at so much is nobody's demand and nobody's praise", () => {
+  assert.deepEqual(last(`${MET} Results are expected to be published in May.`), ["narrator: report"]);
+  assert.deepEqual(last(`${MET} Exports were valued at four million in 2030.`), ["narrator: report"]);
+  assert.deepEqual(last(`${MET} Minister Teck said the call dealt with trade.`), ["Bran Teck: assess"]);
+  assert.deepEqual(last(`${MET} Minister Teck voiced his call for a ceasefire.`), ["Bran Teck: demand"]);
+});
+
+test("who was present is told by the page, whoever spoke before", () => {
+  const said = `${MET} Minister Teck said that trade had grown.`;
+  assert.deepEqual(last(`${said} Present were Minister of Trade Dana Reel and Ambassador Fedor Vane.`), [
+    "narrator: report",
+  ]);
+  assert.deepEqual(last(`${said} Tourism had not.`), ["Bran Teck: assess"]);
+});
+
+test("sides that agree how things are promise nothing", () => {
+  const commitments = (body: string): number => readText(`${MET} ${body}`).commitments.length;
+  assert.equal(commitments("They agreed that the rebels could not be allowed to win."), 0);
+  assert.equal(commitments("They agreed there was room to do more."), 0);
+  assert.equal(commitments("They agreed that experts will meet in May."), 1);
+  assert.equal(commitments("They agreed to meet in May."), 1);
+});
+
+test("what an organisation's officer says of it is the officer's own word", () =>
+  assert.deepEqual(
+    last(
+      "Arctic Assembly Secretary-General Ana Orlo met with Foreign Minister Bran Teck of Orsania. Orlo said that the Arctic Assembly would send observers.",
+    ),
+    ["Ana Orlo: commit"],
+  ));
+
+test("a deed by words may close the sentence, and a denial binds nobody", () => {
+  assert.deepEqual(last(`${MET} Two ships would come, Teck promised.`), ["Bran Teck: commit"]);
+  assert.deepEqual(last(`${MET} Orsania does not, at this stage, intend to take part, Teck said.`), [
+    "Bran Teck: assess",
+  ]);
+});
+
+test("agreement is there, or it is only spoken of", () => {
+  assert.deepEqual(last(`${MET} There was agreement that the ports matter.`), ["joint: agree"]);
+  assert.deepEqual(last(`${MET} Teck spoke first. The importance of the agreement was stressed by Orlo.`), [
+    "Ana Orlo: assess",
+  ]);
+});
+
+test("a byline may have its words behind it in one paragraph", () => {
+  const record = readText(
+    "Statement by Foreign Minister Ana Orlo: We welcome the release of the three sailors.",
+    "Statement on the sailors",
+  );
+  assert.equal(record.statements.length, 1);
+  assert.deepEqual(
+    record.statements[0]!.acts.map((act) => act.value),
+    ["support"],
+  );
+});
+
+test("a committee on something, and HE before an office", () => {
+  assert.deepEqual(
+    parties("President Ana Orlo met with the Chair of the Committee on Foreign Affairs of Orsania, Bran Teck."),
+    ["Ana Orlo | President | XV", "Bran Teck | Chair of the Committee on Foreign Affairs | XO"],
+  );
+  assert.deepEqual(last(`${MET} For his part, HE the Minister thanked Orlo.`)[0]!.split(": ")[1], "courtesy");
+});
