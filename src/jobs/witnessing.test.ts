@@ -32,7 +32,8 @@ function captureAt(minute: number, words: string): Capture {
 let made = 0;
 /** An archive with seven captures, signed after five of them and at the end. */
 async function sealed(): Promise<{ path: string; publicKey: string; early: string }> {
-  const path = join(folder, `${(made += 1)}.sqlite`);
+  made += 1;
+  const path = join(folder, `${made}.sqlite`);
   const archive = await openArchive(path);
   const key = keyFrom(`${path}.key`, true)!;
   let early = "";

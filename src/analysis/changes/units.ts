@@ -38,7 +38,7 @@ export class Numbers {
   }
 }
 
-const NO_RULES: SentenceRules = { bound: new Set(), free: new Set(), openers: new Set() };
+const NO_RULES: SentenceRules = { bound: new Set(), free: new Set(), closing: new Set(), openers: new Set() };
 
 /**
  * Blocks to the letter, as numbers. Blocks that hold no text are given by documents made by hand; a text between blocks would
