@@ -1,6 +1,5 @@
 import { compareVersions } from "../src/analysis/changes/compare.ts";
 import {
-  type Archive,
   type Entry,
   FACETS,
   type Facet,
@@ -12,16 +11,18 @@ import {
   type Results,
 } from "../src/model/archive.ts";
 import { classesOf } from "../src/model/change.ts";
-import type { Changed, ChangeQuery, Chronicle } from "../src/model/chronicle.ts";
+import type { Changed, ChangeQuery, Listed } from "../src/model/chronicle.ts";
 import type { Document, Sighting } from "../src/model/document.ts";
 import type { Span } from "../src/model/evidence.ts";
 import { dayOf, facetsOf } from "../src/model/facets.ts";
 import { type DocumentId, type PageId, pageId } from "../src/model/ids.ts";
 import type { Correction, ReadoutRecord } from "../src/model/record.ts";
+import type { Source, SourceState } from "../src/model/source.ts";
 import type { Instant } from "../src/model/when.ts";
+import type { WebArchive } from "../src/web/change-routes.ts";
 
 /** The contract of an archive over arrays: for tests of what stands on it. It keeps nothing and is slow with much. */
-export class MemoryArchive implements Archive, Pick<Chronicle, "changes" | "pageAt" | "captureOf"> {
+export class MemoryArchive implements WebArchive {
   readonly #items: Item[] = [];
   readonly #sightings: Sighting[] = [];
   readonly #corrections: Correction[] = [];
@@ -133,6 +134,17 @@ export class MemoryArchive implements Archive, Pick<Chronicle, "changes" | "page
     const sighting = history?.sightings.findLast((one) => one.first <= at);
     const item = history?.versions.find((one) => one.document.id === sighting?.document);
     return sighting && { sighting, ...(item ? { item } : {}) };
+  }
+
+  /** What is watched: set by a test. */
+  readonly watched: { source: Source; state: SourceState }[] = [];
+
+  async sources(): Promise<{ source: Source; state: SourceState }[]> {
+    return this.watched;
+  }
+
+  async listed(): Promise<Listed> {
+    return { pages: 0, documents: 0 };
   }
 
   async captureOf(): Promise<undefined> {

@@ -44,7 +44,7 @@ export function healthOf({ added }: Pick<Source, "added">, state: SourceState, n
   if (usualDays !== undefined && quiet > Math.max(LEAST_DAYS, LONG * usualDays)) {
     return {
       state: "alarm",
-      reason: `nothing new for ${Math.floor(quiet)} days, where something comes every ${usualDays < 1 ? "day" : `${Math.round(usualDays)} days`}`,
+      reason: `nothing new for ${Math.floor(quiet)} days, where something comes every ${usualDays < 1.5 ? "day" : `${Math.round(usualDays)} days`}`,
       ...facts,
     };
   }

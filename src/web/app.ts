@@ -26,6 +26,8 @@ export interface WebOptions {
   version: string;
   /** What is said about the rights in the texts; a careful sentence where it is absent. */
   rights?: string;
+  /** Milliseconds since 1970; the system's clock where it is absent. */
+  now?: () => number;
   /** Hears of every fault whose words are kept from the reader. Without it they go to standard error. */
   report?: (error: unknown) => void;
 }
@@ -102,7 +104,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     return json({ query: search, total: results.total, hits, facets: results.facets });
   });
 
-  changeRoutes(app, { archive, page, json, respond });
+  changeRoutes(app, { archive, page, json, respond, now: options.now ?? Date.now });
 
   app.get("/readout/:page/:version?", async (c) => {
     const last = c.req.param("version") ?? c.req.param("page");

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { compareVersions } from "../analysis/changes/compare.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { LINK_FORMAT, mementoLink, negotiate, timeMap, timestamp } from "../formats/memento/index.ts";
+import { healthOf } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
@@ -13,18 +14,21 @@ import { comparisonPage } from "./comparison.ts";
 import { historyPage } from "./history.ts";
 import { numberText, opening } from "./names.ts";
 import type { Page } from "./shell.ts";
+import { sourcesPage, type Watched } from "./sources.ts";
 import { WORDS } from "./words.ts";
 
 /** How the house answers; the same for all its pages. */
 export interface House {
   archive: WebArchive;
+  /** Milliseconds since 1970. */
+  now(): number;
   page(made: Page): Response;
   json(value: unknown): Response;
   respond(body: string, type: string, status: number, headers?: Record<string, string>): Response;
 }
 
 /** What the reading room asks of a store. */
-export type WebArchive = Archive & Pick<Chronicle, "changes" | "pageAt" | "captureOf">;
+export type WebArchive = Archive & Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
 
 /** Entries in a feed. */
 const FED = 100;
@@ -100,6 +104,12 @@ export function changeRoutes(app: Hono, house: House): void {
     });
   });
 
+  app.get("/sources", async () => page(sourcesPage(await watchedBy(house), house.now())));
+  app.get("/sources.json", async () => {
+    const watched = await watchedBy(house);
+    return json({ sources: watched.map(({ source, health, listed }) => ({ ...source, health, listed })) });
+  });
+
   // RFC 7089: the original's address stands unescaped at the end of ours, as archives have it.
   app.get("/timegate/*", async (c) => {
     const { original, history, times } = await mementosOf(archive, c.req.url, "/timegate/");
@@ -173,6 +183,15 @@ function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQue
     },
   };
 }
+
+const watchedBy = async ({ archive, now }: House): Promise<Watched[]> =>
+  Promise.all(
+    (await archive.sources()).map(async ({ source, state }) => ({
+      source,
+      health: healthOf(source, state, now()),
+      listed: await archive.listed(source.url),
+    })),
+  );
 
 async function historyOf(archive: Archive, id: string): Promise<PageHistory> {
   const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id) : undefined;

@@ -127,3 +127,37 @@ test("a stranger's words stay words, in the list and in the feed", async () => {
     assert.doesNotMatch(body, /<script>alert/, address);
   }
 });
+
+test("a source that has gone silent is an alarm with a reason, not a quiet day", async () => {
+  const archive = new MemoryArchive();
+  const arrivals = ["01", "02", "03", "04", "05", "06"].map((day) => `2031-03-${day}T08:00:00.000Z`);
+  const state = {
+    due: "2031-05-01T00:00:00.000Z",
+    arrivals,
+    failures: 0,
+    lastLook: arrivals[5]!,
+    lastSuccess: arrivals[5]!,
+  };
+  const added = "2031-02-01T00:00:00.000Z";
+  archive.watched.push(
+    { source: { url: "https://mfa.example/feed", text: "page", every: 30, added }, state },
+    {
+      source: { url: "https://gov.example/feed", text: "page", every: 30, added },
+      state: { ...state, failures: 3, reason: "the answer was 503" },
+    },
+    {
+      source: { url: "https://new.example/feed", text: "page", every: 30, added },
+      state: { ...state, arrivals: ["2031-04-30T08:00:00.000Z"] },
+    },
+  );
+  const web = createWeb({ archive, version: "9.9.9", now: () => Date.parse("2031-05-01T00:00:00Z") });
+  const page = await (await web(new Request("http://room.example/sources"))).text();
+  assert.match(page, /3 sources, 2 with an alarm/);
+  assert.match(page, /nothing new for 55 days, where something comes every day/);
+  assert.match(page, /3 looks in a row failed.*the answer was 503/);
+  assert.ok(page.indexOf("gov.example") < page.indexOf("new.example"), "alarms come first");
+  const twin = (await (await web(new Request("http://room.example/sources.json"))).json()) as {
+    sources: { health: { state: string } }[];
+  };
+  assert.deepEqual(twin.sources.map(({ health }) => health.state).sort(), ["alarm", "alarm", "well"]);
+});

@@ -63,7 +63,7 @@ ${page.main}
 </main>
 <footer class="colophon"><div class="frame">
 <p>${shell.rights ?? WORDS.footer.rights}</p>
-<ul><li><a href="/about">${WORDS.footer.about}</a></li>${
+<ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
     page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
   }<li>${WORDS.footer.version(shell.version)}</li></ul>
 </div></footer>

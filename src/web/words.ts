@@ -216,6 +216,28 @@ export const WORDS = {
     bytes: (count: string) => `${count} bytes`,
     noCapture: "the text came in without its page",
   },
+  sources: {
+    title: "What is watched",
+    standfirst:
+      "A quiet day and a broken source look alike until somebody looks. Each source here tells when it last answered and last brought something new, against its own habit.",
+    none: "Nothing is watched. Add a source with",
+    count: (all: string, alarms: string, one: boolean) =>
+      `${all} ${one ? "source" : "sources"}, ${alarms === "0" ? "none with an alarm" : `${alarms} with an alarm`}.`,
+    states: { well: "Well", waiting: "Waiting", alarm: "Alarm" },
+    address: "Address",
+    lastSuccess: "Last answer",
+    lastItem: "Last new page",
+    never: "none yet",
+    ago: (days: string, one: boolean) => `${days} ${one ? "day" : "days"} ago`,
+    habit: "Its habit",
+    noHabit: "too few pages to tell",
+    every: (days: string | undefined) =>
+      days === undefined ? "something new every day" : `something new every ${days === "1" ? "day" : `${days} days`}`,
+    kept: "Kept",
+    pages: (pages: string, versions: string) => `${pages} pages in ${versions} versions`,
+    since: (day: string) => `since ${day}`,
+    link: "What is watched, and how it is doing",
+  },
   kinds: {
     meeting: "Meeting",
     call: "Call",

@@ -1,0 +1,52 @@
+import type { Health } from "../jobs/health.ts";
+import type { Listed } from "../model/chronicle.ts";
+import type { Source } from "../model/source.ts";
+import { html, linkable, type Markup } from "./markup.ts";
+import { dateText, instantText, numberText, stateName } from "./names.ts";
+import type { Page } from "./shell.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.sources;
+
+export interface Watched {
+  source: Source;
+  health: Health;
+  listed: Listed;
+}
+
+/** What is watched, and how each source is doing: alarms first. */
+export function sourcesPage(watched: readonly Watched[], now: number): Page {
+  const rank = { alarm: 0, waiting: 1, well: 2 } as const;
+  const sorted = [...watched].sort(
+    (a, b) => rank[a.health.state] - rank[b.health.state] || nameOf(a).localeCompare(nameOf(b), WORDS.language),
+  );
+  const alarms = watched.filter(({ health }) => health.state === "alarm").length;
+  return {
+    title: SAY.title,
+    twin: "/sources.json",
+    main: html`<section class="source-page">
+<h1>${SAY.title}</h1>
+<p class="standfirst">${SAY.standfirst}</p>
+<p>${watched.length === 0 ? html`${SAY.none} <code>rapporteur sources add</code>.` : SAY.count(numberText(watched.length), numberText(alarms), watched.length === 1)}</p>
+${watched.length === 0 ? undefined : html`<ol class="plain watched">${sorted.map((one) => lineOf(one, now))}</ol>`}
+</section>`,
+  };
+}
+
+const nameOf = ({ source }: Watched): string => source.publisher?.name ?? source.title ?? source.url;
+
+function lineOf(watched: Watched, now: number): Markup {
+  const { source, health, listed } = watched;
+  const address = linkable(source.url);
+  const { usualDays, lastItem, lastSuccess } = health;
+  const quiet = lastItem === undefined ? undefined : Math.floor((now - Date.parse(lastItem)) / 86_400_000);
+  return html`<li class="${health.state}"><h2>${nameOf(watched)}${source.publisher?.country ? html` <span class="side">${stateName(source.publisher.country)}</span>` : undefined} <span class="tag ${health.state}">${SAY.states[health.state]}</span></h2>
+${health.reason ? html`<p class="reason">${health.reason}</p>` : undefined}
+<dl class="facts small">
+<div><dt>${SAY.address}</dt><dd>${address ? html`<a href="${address}" rel="noopener noreferrer nofollow external">${source.url}</a>` : source.url}</dd></div>
+<div><dt>${SAY.lastSuccess}</dt><dd>${lastSuccess ? instantText(lastSuccess) : SAY.never}</dd></div>
+<div><dt>${SAY.lastItem}</dt><dd>${lastItem ? html`${instantText(lastItem)}${quiet ? html`, ${SAY.ago(numberText(quiet), quiet === 1)}` : undefined}` : SAY.never}</dd></div>
+<div><dt>${SAY.habit}</dt><dd>${usualDays === undefined ? SAY.noHabit : SAY.every(usualDays < 1.5 ? undefined : numberText(Math.round(usualDays)))}</dd></div>
+<div><dt>${SAY.kept}</dt><dd>${SAY.pages(numberText(listed.pages), numberText(listed.documents))}${listed.first ? html`, ${SAY.since(dateText(listed.first.slice(0, 10)))}` : undefined}</dd></div>
+</dl></li>`;
+}
