@@ -8,10 +8,9 @@ export async function mannersFor(
   { contact, allow }: { contact?: string; allow?: string },
 ): Promise<Manners> {
   const [{ Manners }, { systemClock }] = await Promise.all([import("../jobs/manners.ts"), import("../jobs/clock.ts")]);
-  const allow = settingOf("allow", allow);
   return new Manners({
     clock: systemClock,
     userAgent: userAgent(context.version, settingOf("contact", contact)),
-    allowAddresses: allow,
+    allowAddresses: settingOf("allow", allow),
   });
 }
