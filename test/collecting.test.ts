@@ -121,7 +121,10 @@ test("an item that changes title, words, address, vanishes for a day and returns
     await round(20 * MINUTE);
     assert.deepEqual(await seen("/one"), ["present v1", "present v2"]);
     const [change] = await archive.changes();
-    assert.ok(change!.change.changes.some(({ where }) => where === "title"), change!.classes.join());
+    assert.ok(
+      change!.change.changes.some(({ where }) => where === "title"),
+      change!.classes.join(),
+    );
     // A single miss is a doubt.
     const page = site.pages.get("/one")!;
     site.pages.delete("/one");

@@ -1,3 +1,4 @@
+import { Problem } from "../model/problem.ts";
 import type { Source, SourceState } from "../model/source.ts";
 import { instant, type Looking, lookAtSource } from "./looking.ts";
 import { visitPage } from "./visiting.ts";
@@ -39,7 +40,13 @@ export async function collect(looking: Looking, options: CollectOptions = {}): P
   let forced = new Set(options.only ?? []);
   for (;;) {
     signal?.throwIfAborted();
-    await round(looking, options, forced, total);
+    try {
+      await round(looking, options, forced, total);
+    } catch (error) {
+      // Another program is writing to the archive: what was not kept is looked at again after a nap.
+      if (options.once || !(error instanceof Problem) || error.code !== "busy") throw error;
+      options.onTrouble?.("the archive", error.message);
+    }
     if (options.once) return total;
     // They were asked for once; from now on they have their own times.
     forced = new Set();
