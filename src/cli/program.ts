@@ -12,6 +12,7 @@ import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { sourcesCommand } from "./commands/sources.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   changesCommand,
   serveCommand,
   exportCommand,
+  verifyCommand,
 ];
 
 /** Runs the command that the arguments name. @throws Problem, or CommanderError where only help or version was asked for. */

@@ -8,6 +8,8 @@ export interface CollectOptions {
   only?: readonly string[];
   /** One round over what is due, and no more. */
   once?: boolean;
+  /** After each round, when all that it found is kept. */
+  afterRound?: () => Promise<void>;
   /** Sources and pages looked at so far. */
   onProgress?: (looks: number) => void;
   /** Something that a person should know: a source that failed. */
@@ -42,6 +44,7 @@ export async function collect(looking: Looking, options: CollectOptions = {}): P
     signal?.throwIfAborted();
     try {
       await round(looking, options, forced, total);
+      await options.afterRound?.();
     } catch (error) {
       // Another program is writing to the archive: what was not kept is looked at again after a nap.
       if (options.once || !(error instanceof Problem) || error.code !== "busy") throw error;

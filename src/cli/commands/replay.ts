@@ -1,5 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
@@ -24,7 +25,8 @@ export const replayCommand: CommandSpec = {
     ]);
     // A folder that is none is told before an archive is made.
     const given = await readSnapshots(folder!);
-    const archive = await openArchive(settingOf("archive", options.archive));
+    const path = settingOf("archive", options.archive);
+    const archive = await openArchive(path);
     const progress = progressOn(context.stderr, "snapshots");
     try {
       const done = await replay(archive, folder!, given, {
@@ -34,6 +36,7 @@ export const replayCommand: CommandSpec = {
         onBad: ({ file }, why) => progress.say(`${harmless(file)}: ${harmless(why)}`),
       });
       await compareUncompared(archive, { signal: context.signal });
+      await signLog(archive, keyFileOf(path));
       progress.end();
       const { pages: items, documents: versions } = await archive.listed(given.feed);
       const changes = await archive.changes({ source: given.feed, oldestFirst: true });

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
+import type { Witnessed } from "../../witness/index.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { asProblem, type Context, sayProblem, write } from "../context.ts";
 import { harmless } from "../terminal.ts";
@@ -59,7 +61,7 @@ interface Options {
 }
 
 /** Collects until the program is stopped; a failure ends the collecting, and the reading room stays open. */
-async function watch(archive: Archive & Chronicle, context: Context, options: Options): Promise<void> {
+async function watch(archive: Archive & Chronicle & Witnessed, context: Context, options: Options): Promise<void> {
   const [{ collect }, { systemClock }, { read }] = await Promise.all([
     import("../../jobs/collecting.ts"),
     import("../../jobs/clock.ts"),
@@ -70,7 +72,10 @@ async function watch(archive: Archive & Chronicle, context: Context, options: Op
   try {
     await collect(
       { archive, manners, clock: systemClock, read, signal: context.signal },
-      { onTrouble: (url, why) => say(`${url}: ${why}`) },
+      {
+        onTrouble: (url, why) => say(`${url}: ${why}`),
+        afterRound: async () => void (await signLog(archive, keyFileOf(settingOf("archive", options.archive)))),
+      },
     );
   } catch (error) {
     if (!context.signal.aborted) context.stderr.write(sayProblem(asProblem(error)));
