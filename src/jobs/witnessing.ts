@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
+import type { Archive } from "../model/archive.ts";
+import type { Document } from "../model/document.ts";
+import { documentId, versionId } from "../model/ids.ts";
 import { Problem } from "../model/problem.ts";
 import {
   publicKeyOf,
@@ -53,6 +56,14 @@ export async function publicKeyFor(given: string | undefined, keyFile: string): 
       advice: "Give the public key of the archive with --key.",
       cause,
     });
+  }
+}
+
+/** Documents whose words are no longer those that they are named by. */
+export async function* changedDocuments(archive: Pick<Archive, "items">): AsyncGenerator<Document> {
+  for await (const { document } of archive.items()) {
+    const version = versionId(document.title, document.text);
+    if (version !== document.version || documentId(document.page, version) !== document.id) yield document;
   }
 }
 

@@ -33,15 +33,27 @@ export function classOf(a: Piece, b: Piece, know: Knowledge): WordClass {
   const only = (...allowed: Kind[]): boolean => [x, y].every((side) => isOnly(side, allowed));
   if (kinds.has("date") && only("date", "number")) return sameDay(x, y, know) ? "typography" : "date";
   if (kinds.has("number") && only("number")) return "number";
+  const spelt = isSpelling(x, y, know);
+  // "Prime Minster" is no other office, and nobody's name.
+  if (spelt && (!kinds.has("name") || kinds.has("office"))) return "spelling";
   if (kinds.has("number") && only("number", undefined) && fewBeside(x) && fewBeside(y))
     return sameValues(x.words, y.words, know) ? "wording" : "number";
   if (kinds.size === 0 && x.words.some(isOfNumber) !== y.words.some(isOfNumber)) return "number";
-  const spelt = isSpelling(x, y, know);
-  if (spelt && !kinds.has("name")) return kinds.has("number") || kinds.has("date") ? "number" : "spelling";
   if (kinds.has("name") && (spelt || only("name", "office") || namesOnly(x, y, know) || namesOnly(y, x, know)))
     return "name";
   if (kinds.has("office") && only("office")) return "office";
-  return "wording";
+  return mostly(x, y) ?? "wording";
+}
+
+/** Of a longer stretch the kind that at least half of its words have, where both sides have such words. */
+function mostly(a: Piece, b: Piece): "date" | "number" | "name" | undefined {
+  const count = ({ kinds, words }: Piece, ...wanted: Kind[]): number =>
+    kinds.filter((kind, at) => wanted.includes(kind) && !isMark(words[at]!)).length;
+  const all = [...a.words, ...b.words].filter((word) => !isMark(word)).length;
+  for (const [kind, ...along] of [["date", "number"], ["number"], ["name", "office"]] as const)
+    if (count(a, kind) > 0 && count(b, kind) > 0 && 2 * (count(a, kind, ...along) + count(b, kind, ...along)) >= all)
+      return kind;
+  return undefined;
 }
 
 const isOfNumber = (word: Word): boolean => isMark(word) && OF_NUMBERS.test(word.text);

@@ -77,7 +77,8 @@ function looks(
     const other = b0 + at - a0;
     const [x, y] = [a[at]!, b[other]!];
     // Behind another change the blank is part of that.
-    const glued = !(behindHunk && at === a0) && x.blank !== y.blank && !x.unspaced && !y.unspaced;
+    const unspaced = x.unspaced || a[at - 1]?.unspaced || a[at + 1]?.unspaced;
+    const glued = !(behindHunk && at === a0) && x.blank !== y.blank && !unspaced;
     if (!glued && looksSame(x, y)) continue;
     // A blank is shown with the words on both sides of it.
     const from = glued && at > a0 ? 1 : 0;
@@ -162,8 +163,8 @@ function withoutConfetti(a: readonly Word[], b: readonly Word[], hunks: readonly
     kept.push(hunk);
     sizes.push(mine);
   }
-  const changed = sizes.reduce((sum, one) => sum + one, 0);
-  const all = Math.max(wordsIn(a, stretch.a0, stretch.a1), wordsIn(b, stretch.b0, stretch.b1));
+  const changed = kept.reduce((sum, { a0, a1, b0, b1 }) => sum + wordsIn(a, a0, a1) + wordsIn(b, b0, b1), 0);
+  const all = wordsIn(a, stretch.a0, stretch.a1) + wordsIn(b, stretch.b0, stretch.b1);
   if (kept.length < PLACES || changed < MOSTLY * all) return kept;
   return [{ a0: kept[0]!.a0, a1: kept.at(-1)!.a1, b0: kept[0]!.b0, b1: kept.at(-1)!.b1, look: false }];
 }

@@ -10,7 +10,7 @@ export class Knowledge {
   readonly language: string;
   readonly pack: LanguagePack | undefined;
   readonly published: string | undefined;
-  private calendar: { months: ReadonlySet<string>; weekdays: ReadonlySet<string> } | undefined;
+  private calendar: Calendar | undefined;
   private readonly texts: readonly string[];
   private learnt: { names: ReadonlySet<string>; small: ReadonlyMap<string, number> } | undefined;
 
@@ -39,7 +39,7 @@ export class Knowledge {
     return this.words().names.has(key);
   }
 
-  /** How often the word stands in small letters, in both texts. */
+  /** How often the word stands in small letters; lines that are in both texts count once. */
   timesSmall(key: string): number {
     return this.words().small.get(key) ?? 0;
   }
@@ -71,43 +71,25 @@ export class Knowledge {
     return this.pack !== undefined && (this.pack.names.never.has(key) || this.pack.sentences.openers.has(key));
   }
 
-  /** Names of months and weekdays by Unicode's CLDR, as the runtime has them. */
-  private days(): { months: ReadonlySet<string>; weekdays: ReadonlySet<string> } {
-    if (this.calendar) return this.calendar;
-    const [months, weekdays] = [new Set<string>(), new Set<string>()];
-    const locale = localeOf(this.language);
-    const add = (to: Set<string>, options: Intl.DateTimeFormatOptions, field: string, at: Date): void => {
-      for (const part of new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).formatToParts(at))
-        if (part.type === field) to.add(part.value.toLowerCase().normalize("NFKC").replaceAll(".", ""));
-    };
-    for (let at = 0; at < 12; at++) {
-      const day = new Date(Date.UTC(2023, at, 1 + at));
-      for (const width of ["long", "short"] as const) {
-        add(months, { month: width }, "month", day);
-        // With a day beside it a month is in the genitive, in Russian and its like.
-        add(months, { month: width, day: "numeric" }, "month", day);
-        add(weekdays, { weekday: width }, "weekday", day);
-      }
-    }
-    if (this.language.startsWith("en")) months.add("sept");
-    for (const list of [months, weekdays]) for (const name of list) if (!/\p{L}{2}/u.test(name)) list.delete(name);
-    this.calendar = { months, weekdays };
+  private days(): Calendar {
+    this.calendar ??= calendarOf(this.language);
     return this.calendar;
   }
 
   private words(): { names: ReadonlySet<string>; small: ReadonlyMap<string, number> } {
     if (this.learnt) return this.learnt;
     const [capital, small] = [new Set<string>(), new Map<string, number>()];
-    for (const text of this.texts)
-      for (const line of text.split("\n")) {
-        const words = tokenize(line).filter((token) => token.kind !== "number");
-        const headline = isHeadline(words);
-        for (const [at, word] of words.entries()) {
-          if (word.kind !== "word") continue;
-          if (!word.capital) small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
-          else if (!headline && this.capitalsName && insideSentence(words, at)) capital.add(word.lower);
-        }
+    // What stands in both is counted once.
+    const lines = new Set(this.texts.flatMap((text) => text.split("\n")));
+    for (const line of lines) {
+      const words = tokenize(line).filter((token) => token.kind !== "number");
+      const headline = isHeadline(words);
+      for (const [at, word] of words.entries()) {
+        if (word.kind !== "word") continue;
+        if (!word.capital) small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
+        else if (!headline && this.capitalsName && insideSentence(words, at)) capital.add(word.lower);
       }
+    }
     for (const word of capital) if (small.has(word)) capital.delete(word);
     this.learnt = { names: capital, small };
     return this.learnt;
@@ -128,6 +110,39 @@ export function insideSentence(words: readonly { kind: string; text: string }[],
   if (before.kind !== "mark" || before.text === ",") return true;
   const word = words[at - 2];
   return before.text === "." && word?.kind === "word" && /^\p{Lu}\p{L}{0,2}$/u.test(word.text);
+}
+
+interface Calendar {
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+}
+
+/** Made once for a language: asking the runtime takes longer than comparing two texts. Few languages, and bounded. */
+const calendars = new Map<string, Calendar>();
+
+/** Names of months and weekdays by Unicode's CLDR, as the runtime has them. */
+function calendarOf(language: string): Calendar {
+  const known = calendars.get(language);
+  if (known) return known;
+  const [months, weekdays] = [new Set<string>(), new Set<string>()];
+  const locale = localeOf(language);
+  const add = (to: Set<string>, options: Intl.DateTimeFormatOptions, field: string): void => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    for (let at = 0; at < 12; at++)
+      for (const part of format.formatToParts(new Date(Date.UTC(2023, at, 1 + at))))
+        if (part.type === field) to.add(part.value.toLowerCase().normalize("NFKC").replaceAll(".", ""));
+  };
+  for (const width of ["long", "short"] as const) {
+    add(months, { month: width }, "month");
+    // With a day beside it a month is in the genitive, in Russian and its like.
+    add(months, { month: width, day: "numeric" }, "month");
+    add(weekdays, { weekday: width }, "weekday");
+  }
+  if (language.startsWith("en")) months.add("sept");
+  for (const list of [months, weekdays]) for (const name of list) if (!/\p{L}{2}/u.test(name)) list.delete(name);
+  if (calendars.size >= 64) calendars.clear();
+  calendars.set(language, { months, weekdays });
+  return { months, weekdays };
 }
 
 function localeOf(language: string): string {

@@ -49,6 +49,7 @@ export function isNumber(words: readonly Word[], at: number): boolean {
 
 /** What a word says as a number, the weak ones too; undefined where it says none. */
 const plain = (key: string): number | undefined => {
+  if (!key.includes("-")) return ENGLISH.get(key);
   const parts = key.split("-");
   if (parts.length > 2) return undefined;
   const values = parts.map((part) => ENGLISH.get(part));

@@ -2,7 +2,7 @@ import { saidAlike, speltAlike } from "./classify.ts";
 import type { Hunk } from "./hunks.ts";
 import type { Kind } from "./kinds.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { isMark, type Word } from "./words.ts";
+import { isMark, looksSame, type Word } from "./words.ts";
 
 /** Words of one version with their kinds, `kinds[at - from]` being that of `words[at]`. */
 export interface Marked {
@@ -58,15 +58,29 @@ const FEW = 12;
  * same are left out.
  */
 export function piecesOf(hunk: Hunk, a: Marked, b: Marked, know: Knowledge): Hunk[] {
+  if (saidAlike(a.words.slice(hunk.a0, hunk.a1), b.words.slice(hunk.b0, hunk.b1), know))
+    return [{ ...hunk, look: true }];
   const [x, y] = [specials(a, hunk.a0, hunk.a1), specials(b, hunk.b0, hunk.b1)];
   const parallel = x.length > 0 && x.length === y.length && x.every(({ kind }, at) => kind === y[at]!.kind);
   const fixed = parallel ? x.map((one, at) => [one, y[at]!] as const) : spellings(hunk, a, b, know);
   const pieces: Hunk[] = [];
   let [fromA, fromB] = [hunk.a0, hunk.b0];
   const push = (a1: number, b1: number): void => {
-    const [old, now] = [a.words.slice(fromA, a1), b.words.slice(fromB, b1)];
-    const differs = old.length !== now.length || old.some((word, at) => word.text !== now[at]!.text);
-    if (differs) pieces.push({ a0: fromA, a1, b0: fromB, b1, look: saidAlike(old, now, know) });
+    const same = (at: number, other: number): boolean =>
+      a.words[at]!.key === b.words[other]!.key && looksSame(a.words[at]!, b.words[other]!);
+    while (fromA < a1 && fromB < b1 && same(fromA, fromB)) {
+      fromA++;
+      fromB++;
+    }
+    let [toA, toB] = [a1, b1];
+    while (toA > fromA && toB > fromB && same(toA - 1, toB - 1)) {
+      toA--;
+      toB--;
+    }
+    if (toA > fromA || toB > fromB) {
+      const look = saidAlike(a.words.slice(fromA, toA), b.words.slice(fromB, toB), know);
+      pieces.push({ a0: fromA, a1: toA, b0: fromB, b1: toB, look });
+    }
     fromA = a1;
     fromB = b1;
   };

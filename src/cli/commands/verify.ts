@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { keyFileOf, publicKeyFor, verifyAll } from "../../jobs/witnessing.ts";
+import { changedDocuments, keyFileOf, publicKeyFor, verifyAll } from "../../jobs/witnessing.ts";
 import { PROBLEMS, Problem } from "../../model/problem.ts";
 import { receiptOf, verdictText } from "../../witness/index.ts";
 import type { CommandSpec } from "../command-spec.ts";
@@ -49,6 +49,11 @@ export const verifyCommand: CommandSpec = {
         context.signal.throwIfAborted();
         if (verdict.kind !== "checked") faults += 1;
         await write(context, `${harmless(verdictText(verdict))}\n`);
+      }
+      for await (const { id, url: at } of changedDocuments(archive)) {
+        context.signal.throwIfAborted();
+        faults += 1;
+        await write(context, `document ${id} (${harmless(at)}): its words were changed\n`);
       }
       return faults > 0 ? PROBLEMS.input.exit : 0;
     } finally {
