@@ -83,18 +83,6 @@ export const SETTINGS = {
     },
     help: "how a site that is fetched can reach you; sent with every request",
   }),
-  key: setting<string | undefined>({
-    name: "key",
-    flag: "--key",
-    env: "RAPPORTEUR_KEY",
-    shown: "the archive's name with .key",
-    default: () => undefined,
-    check: (text) => {
-      if (text.trim() === "" || text.includes("\0")) throw bad("--key", text, "the path of a file");
-      return text;
-    },
-    help: "the file of the key that signs the log of captures; made when it is not there",
-  }),
   allow: setting<readonly string[]>({
     name: "allow",
     flag: "--allow",

@@ -4,7 +4,6 @@ import type { Capture } from "../model/capture.ts";
 import type { Kept } from "../model/chronicle.ts";
 import { Problem } from "../model/problem.ts";
 import type { Sql } from "./deriving.ts";
-import { enterLog } from "./log-store.ts";
 
 interface Row {
   sequence: number;
@@ -50,9 +49,7 @@ export function keep(sql: Sql, capture: Capture): { sequence: number; isNew: boo
     capture.digest,
     capture.redirectedFrom ?? null,
   );
-  const sequence = Number(lastInsertRowid);
-  enterLog(sql, capture, sequence);
-  return { sequence, isNew: true };
+  return { sequence: Number(lastInsertRowid), isNew: true };
 }
 
 /** @throws Problem "archive" where the bytes are not those that were kept. */

@@ -1,6 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Chronicle } from "../model/chronicle.ts";
-import type { Witnessed } from "../witness/archived.ts";
+import type { Witnessed } from "../witness/index.ts";
 import type { OpenOptions } from "./opening.ts";
 import { SqliteArchive } from "./sqlite.ts";
 
@@ -9,9 +9,6 @@ import { SqliteArchive } from "./sqlite.ts";
  * @throws Problem "archive" when it cannot be opened or is none, "busy" when another program holds it, "missing" when it is
  * to be read only and is not there.
  */
-export async function openArchive(
-  path: string,
-  options: OpenOptions = {},
-): Promise<Archive & Chronicle & { readonly witness: Witnessed }> {
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive & Chronicle & Witnessed> {
   return new SqliteArchive(path, options);
 }

@@ -1,87 +1,109 @@
+import { zstdDecompressSync } from "node:zlib";
 import type { Capture } from "../model/capture.ts";
-import type { Witnessed } from "../witness/archived.ts";
-import type { Kept } from "../witness/index.ts";
-import { CAPTURE, type CaptureRow, captureOf } from "./capturing.ts";
+import { Problem } from "../model/problem.ts";
+import { append, entryOf, type Hash, type Kept, type LogStore, leafHash, type Node } from "../witness/index.ts";
 import type { Sql } from "./deriving.ts";
-import { logStore } from "./log-store.ts";
 
-/** Entries that are fetched at a time. */
-const BATCH = 500;
+/** The witness's log in the tables `entries`, `log` and `checkpoints`; what writes runs inside its caller's transaction. */
+export class SqliteLog implements LogStore {
+  readonly #sql: Sql;
 
-interface EntryRow {
-  place: number;
-  entry: string;
-  capture: number;
+  constructor(sql: Sql) {
+    this.#sql = sql;
+  }
+
+  size(): number {
+    return Number(this.#sql("SELECT coalesce(max(place) + 1, 0) AS size FROM log WHERE level = 0").get()!.size);
+  }
+
+  hashes(level: number, index: number, count: number): Hash[] {
+    const rows = this.#sql("SELECT hash FROM log WHERE level = ? AND place >= ? AND place < ? ORDER BY place").all(
+      level,
+      index,
+      index + count,
+    ) as { hash: Uint8Array }[];
+    if (rows.length === count) return rows.map(({ hash }) => hash);
+    throw new Problem("archive", `The log lacks a hash of level ${level} from ${index} on.`, {
+      advice: "Restore a copy of the archive: nothing was changed by this.",
+    });
+  }
+
+  append(nodes: readonly Node[]): void {
+    const insert = this.#sql("INSERT INTO log (level, place, hash) VALUES (?, ?, ?)");
+    for (const { level, index, hash } of nodes) insert.run(level, index, hash);
+  }
+
+  /** Enters a capture that was kept just now. */
+  enter(sequence: number, capture: Capture): void {
+    // The captures of one address are a chain of their own.
+    const before = this.#sql(
+      `SELECT h.hash FROM captures c JOIN entries e ON e.capture = c.sequence JOIN log h ON h.level = 0 AND h.place = e.place
+        WHERE c.url = ? AND c.sequence < ? ORDER BY c.sequence DESC LIMIT 1`,
+    ).get(capture.url, sequence) as { hash: Uint8Array } | undefined;
+    const entry = entryOf(capture, before && Buffer.from(before.hash).toString("hex"));
+    const place = append(this, leafHash(entry));
+    this.#sql("INSERT INTO entries (place, capture, entry) VALUES (?, ?, ?)").run(place, sequence, entry);
+  }
+
+  /** The first entry from a place on, with what is there of its capture. */
+  next(place: number): Kept | undefined {
+    const row = this.#sql(
+      `SELECT e.place, e.entry, c.url, c.at, c.status, c.headers, c.redirected_from, t.packed, t.size
+        FROM entries e LEFT JOIN captures c ON c.sequence = e.capture LEFT JOIN contents t ON t.digest = c.digest
+        WHERE e.place >= ? ORDER BY e.place LIMIT 1`,
+    ).get(place) as unknown as Row | undefined;
+    return row && { index: row.place, entry: row.entry, capture: captureIn(row) };
+  }
+
+  entryOf(capture: number): { index: number; entry: string } | undefined {
+    return this.#sql('SELECT place AS "index", entry FROM entries WHERE capture = ?').get(capture) as
+      | { index: number; entry: string }
+      | undefined;
+  }
+
+  checkpoints(): string[] {
+    const rows = this.#sql("SELECT note FROM checkpoints ORDER BY size").all() as { note: string }[];
+    return rows.map(({ note }) => note);
+  }
+
+  putCheckpoint(size: number, note: string): void {
+    this.#sql("INSERT INTO checkpoints (size, note) VALUES (?, ?) ON CONFLICT DO NOTHING").run(size, note);
+  }
 }
 
-/** The log as a witness reads it. @param guarded runs what touches the database. */
-export function witnessed(sql: Sql, guarded: <T>(work: () => T) => T): Witnessed {
-  const store = logStore(sql);
+interface Row {
+  place: number;
+  entry: string;
+  url: string | null;
+  at: string;
+  status: number;
+  headers: string;
+  redirected_from: string | null;
+  packed: Uint8Array | null;
+  size: number;
+}
+
+/** The capture as it is now. What cannot be read any more is left empty: then it is not what was logged. */
+function captureIn(row: Row): Omit<Capture, "digest"> | undefined {
+  if (row.url === null) return undefined;
+  const { url, at, status, redirected_from: redirectedFrom } = row;
   return {
-    log: {
-      size: () => guarded(() => store.size()),
-      hashes: (level, index, count) => guarded(() => store.hashes(level, index, count)),
-      append: (nodes) => guarded(() => store.append(nodes)),
-    },
-    *logged() {
-      for (let from = 0; ; ) {
-        const rows = guarded(
-          () =>
-            sql("SELECT place, entry, capture FROM log_entries WHERE place >= ? ORDER BY place LIMIT ?").all(
-              from,
-              BATCH,
-            ) as unknown as EntryRow[],
-        );
-        for (const row of rows) yield guarded(() => keptOf(sql, row));
-        if (rows.length < BATCH) return;
-        from = rows.at(-1)!.place + 1;
-      }
-    },
-    *loggedOf(url) {
-      const rows = guarded(
-        () =>
-          sql("SELECT place, entry, capture FROM log_entries WHERE url = ? ORDER BY place").all(
-            url,
-          ) as unknown as EntryRow[],
-      );
-      for (const row of rows) yield guarded(() => keptOf(sql, row));
-    },
-    checkpoints: () =>
-      guarded(() =>
-        (sql("SELECT note FROM checkpoints ORDER BY size").all() as { note: string }[]).map(({ note }) => note),
-      ),
-    putCheckpoint: (size, note) =>
-      guarded(() => {
-        sql("INSERT INTO checkpoints (size, note) VALUES (?, ?) ON CONFLICT DO NOTHING").run(size, note);
-      }),
+    url,
+    at,
+    status,
+    headers: attempt(() => JSON.parse(row.headers) as Capture["headers"], []),
+    body: attempt(
+      () => new Uint8Array(zstdDecompressSync(row.packed!, { maxOutputLength: Math.max(1, row.size) })),
+      new Uint8Array(),
+    ),
+    ...(redirectedFrom === null ? {} : { redirectedFrom }),
   };
 }
 
-function keptOf(sql: Sql, { place, entry, capture }: EntryRow): Kept {
-  const row = sql(`${CAPTURE} WHERE c.sequence = ?`).get(capture) as CaptureRow | undefined;
-  return { index: place, entry, capture: row && readable(row) };
-}
-
-/** Bytes that can no longer be unpacked, or headers that are none, differ from what was logged: an empty one says so. */
-function readable(row: CaptureRow): Capture {
+function attempt<T>(work: () => T, otherwise: T): T {
   try {
-    return captureOf(row);
+    return work();
   } catch {
-    let headers: Capture["headers"] = [];
-    try {
-      headers = JSON.parse(row.headers);
-    } catch {
-      // They are told as changed.
-    }
-    const { url, at, status, digest, redirected_from } = row;
-    return {
-      url,
-      at,
-      status,
-      headers,
-      body: new Uint8Array(),
-      digest,
-      ...(redirected_from === null ? {} : { redirectedFrom: redirected_from }),
-    };
+    return otherwise;
   }
 }

@@ -8,8 +8,8 @@ export interface Migration {
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
- * `listings`, `doubts`, `sources`, `visits`, the log and its checkpoints are the truth; `facets`, `search`, `documents.day` and
- * `changes` are derived from them and can be dropped
+ * `listings`, `doubts`, `sources`, `visits` and
+ * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day` and `changes` are derived from them and can be dropped
  * and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -164,29 +164,22 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (source, url)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX visits_due ON visits (source, due);
-    `,
-  },
-  {
-    name: "the log of captures",
-    sql: `
-      CREATE TABLE log_entries (
+      CREATE INDEX captures_order ON captures (url, sequence);
+      CREATE TABLE entries (
         place INTEGER PRIMARY KEY,
-        url TEXT NOT NULL,
-        entry TEXT NOT NULL,
-        capture INTEGER NOT NULL
+        capture INTEGER NOT NULL UNIQUE,
+        entry TEXT NOT NULL
       ) STRICT;
-      CREATE INDEX log_entries_url ON log_entries (url, place);
-      CREATE TABLE log_hashes (
+      CREATE TABLE log (
         level INTEGER NOT NULL,
         place INTEGER NOT NULL,
         hash BLOB NOT NULL,
         PRIMARY KEY (level, place)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE checkpoints (
-        size INTEGER NOT NULL,
-        note TEXT NOT NULL,
-        PRIMARY KEY (size, note)
-      ) STRICT, WITHOUT ROWID;
+        size INTEGER PRIMARY KEY,
+        note TEXT NOT NULL
+      ) STRICT;
     `,
   },
 ];

@@ -8,12 +8,12 @@ import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Instant } from "../model/when.ts";
-import type { Witnessed } from "../witness/archived.ts";
+import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { preparing, rebuildDerived, type Sql } from "./deriving.ts";
 import { asProblem } from "./failures.ts";
-import { witnessed } from "./logging.ts";
+import { SqliteLog } from "./logging.ts";
 import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
@@ -22,13 +22,14 @@ import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visi
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Chronicle {
+export class SqliteArchive implements Archive, Chronicle, Witnessed {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
   readonly #searching: Searching;
   readonly #looking: Looking;
   readonly #writing: Writing;
+  readonly #log: SqliteLog;
 
   constructor(path: string, options: OpenOptions = {}) {
     this.#path = path;
@@ -36,6 +37,7 @@ export class SqliteArchive implements Archive, Chronicle {
     this.#sql = preparing(this.#database);
     this.#searching = new Searching(this.#sql);
     this.#looking = new Looking(this.#sql);
+    this.#log = new SqliteLog(this.#sql);
     this.#writing = new Writing(this.#sql, this.#looking);
   }
 
@@ -155,7 +157,11 @@ export class SqliteArchive implements Archive, Chronicle {
 
   async putLook(look: Look): Promise<Outcome[]> {
     return this.#transaction(() => {
-      const kept = look.captures.map((capture) => keep(this.#sql, capture));
+      const kept = look.captures.map((capture) => {
+        const one = keep(this.#sql, capture);
+        if (one.isNew) this.#log.enter(one.sequence, capture);
+        return one;
+      });
       if (kept.length > 0 && kept.every((one) => !one.isNew)) return [];
       for (const miss of look.misses ?? []) {
         const sighting = this.#looking.miss(miss);
@@ -272,9 +278,29 @@ export class SqliteArchive implements Archive, Chronicle {
     });
   }
 
-  /** The log of captures. */
-  get witness(): Witnessed {
-    return witnessed(this.#sql, (work) => this.#guarded(work));
+  get log(): LogStore {
+    return this.#log;
+  }
+
+  async *logged(): AsyncIterable<Logged> {
+    for (let place = 0; ; place += 1) {
+      const next = this.#guarded(() => this.#log.next(place));
+      if (!next) return;
+      yield next;
+      place = next.index;
+    }
+  }
+
+  async entryOf(capture: number): Promise<{ index: number; entry: string } | undefined> {
+    return this.#guarded(() => this.#log.entryOf(capture));
+  }
+
+  async checkpoints(): Promise<string[]> {
+    return this.#guarded(() => this.#log.checkpoints());
+  }
+
+  async putCheckpoint(size: number, note: string): Promise<void> {
+    this.#transaction(() => this.#log.putCheckpoint(size, note));
   }
 
   async putSource(source: Source, state?: SourceState): Promise<void> {

@@ -80,7 +80,6 @@ function addSetting(command: Command, name: SettingName): void {
     host: "ADDRESS",
     contact: "TEXT",
     allow: "ADDRESSES",
-    key: "PATH",
   }[name];
   command.option(`${flag} <${value}>`, `${help} (default: ${shown}; or ${env})`);
 }

@@ -1,3 +1,4 @@
+import { Problem } from "../model/problem.ts";
 import type { Source, SourceState } from "../model/source.ts";
 import { instant, type Looking, lookAtSource } from "./looking.ts";
 import { visitPage } from "./visiting.ts";
@@ -7,6 +8,8 @@ export interface CollectOptions {
   only?: readonly string[];
   /** One round over what is due, and no more. */
   once?: boolean;
+  /** After each round, when all that it found is kept. */
+  afterRound?: () => Promise<void>;
   /** Sources and pages looked at so far. */
   onProgress?: (looks: number) => void;
   /** Something that a person should know: a source that failed. */
@@ -39,7 +42,14 @@ export async function collect(looking: Looking, options: CollectOptions = {}): P
   let forced = new Set(options.only ?? []);
   for (;;) {
     signal?.throwIfAborted();
-    await round(looking, options, forced, total);
+    try {
+      await round(looking, options, forced, total);
+      await options.afterRound?.();
+    } catch (error) {
+      // Another program is writing to the archive: what was not kept is looked at again after a nap.
+      if (options.once || !(error instanceof Problem) || error.code !== "busy") throw error;
+      options.onTrouble?.("the archive", error.message);
+    }
     if (options.once) return total;
     // They were asked for once; from now on they have their own times.
     forced = new Set();

@@ -10,7 +10,6 @@ export const PROBLEMS = {
   archive: { exit: 6, status: 503, meaning: "the archive cannot be opened, read or written" },
   network: { exit: 7, status: 502, meaning: "an address cannot be fetched, or must not be" },
   busy: { exit: 8, status: 503, meaning: "a port or a lock is held by another program" },
-  changed: { exit: 9, status: 500, meaning: "something was changed that must never change; it is named" },
   internal: { exit: 70, status: 500, meaning: "a fault of the program itself" },
 } as const;
 

@@ -399,7 +399,6 @@ export const WORDS = {
       archive: "The archive is not available",
       network: "Not reachable",
       busy: "Busy",
-      changed: "Changed",
       internal: "Internal error",
     } satisfies Record<ProblemCode, string>,
     later: "Try again in a moment.",

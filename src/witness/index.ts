@@ -8,3 +8,4 @@ export { differences, type Part, type Proven, receiptOf, verifyReceipt } from ".
 export { append, type LogStore, memoryStore, type Node, nodesOfAppend, rangeHash, rootHash } from "./store.ts";
 export { type Fault, type Verdict, verdictText } from "./verdict.ts";
 export { type ArchiveParts, type Kept, verifyArchive } from "./verify.ts";
+export type { Witnessed } from "./witnessed.ts";

@@ -33,13 +33,12 @@ export function classOf(a: Piece, b: Piece, know: Knowledge): WordClass {
   const only = (...allowed: Kind[]): boolean => [x, y].every((side) => isOnly(side, allowed));
   if (kinds.has("date") && only("date", "number")) return sameDay(x, y, know) ? "typography" : "date";
   if (kinds.has("number") && only("number")) return "number";
+  const spelt = isSpelling(x, y, know);
+  // "Prime Minster" is no other office, and nobody's name.
+  if (spelt && (!kinds.has("name") || kinds.has("office"))) return "spelling";
   if (kinds.has("number") && only("number", undefined) && fewBeside(x) && fewBeside(y))
     return sameValues(x.words, y.words, know) ? "wording" : "number";
   if (kinds.size === 0 && x.words.some(isOfNumber) !== y.words.some(isOfNumber)) return "number";
-  const spelt = isSpelling(x, y, know);
-  // "Prime Minster" is no other office, and nobody's name.
-  if (spelt && (!kinds.has("name") || kinds.has("office")))
-    return kinds.has("number") || kinds.has("date") ? "number" : "spelling";
   if (kinds.has("name") && (spelt || only("name", "office") || namesOnly(x, y, know) || namesOnly(y, x, know)))
     return "name";
   if (kinds.has("office") && only("office")) return "office";

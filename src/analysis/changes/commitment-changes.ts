@@ -3,6 +3,7 @@ import type { Span } from "../../model/evidence.ts";
 import type { Commitment } from "../../model/statement.ts";
 import { spelledAlike } from "./spelling.ts";
 import { keysOf, type ReadSide, type StatementPair, shared } from "./statement-pairs.ts";
+import type { Touched } from "./touched.ts";
 import { changeOf } from "./word-trace.ts";
 import { wordsOf } from "./words.ts";
 
@@ -14,12 +15,20 @@ const SAME_DEED = 0.3;
 type CommitmentPair = readonly [Commitment, Commitment];
 
 /** Commitments that are new, gone, or bind in another way. */
-export function* commitmentChanges(a: ReadSide, b: ReadSide, pairs: readonly StatementPair[]): Generator<Change> {
+export function* commitmentChanges(
+  a: ReadSide,
+  b: ReadSide,
+  pairs: readonly StatementPair[],
+  touched: Touched,
+): Generator<Change> {
   const found = commitmentPairs(a, b, pairs);
   const partners = new Map(found);
   const theirs = new Set(found.map(([, other]) => other));
+  const isTouched = (side: "before" | "after", { statements }: ReadSide, { statement, deed }: Commitment): boolean =>
+    touched.has(side, statements.get(statement)?.sentence ?? deed);
   for (const one of a.record.commitments) {
     const other = partners.get(one);
+    if (!isTouched("before", a, one) && !(other && isTouched("after", b, other))) continue;
     if (!other) yield tell(a, one, b, undefined);
     else {
       const changed = changedTerms(a, one, b, other);
@@ -33,7 +42,8 @@ export function* commitmentChanges(a: ReadSide, b: ReadSide, pairs: readonly Sta
         };
     }
   }
-  for (const other of b.record.commitments) if (!theirs.has(other)) yield tell(a, undefined, b, other);
+  for (const other of b.record.commitments)
+    if (!theirs.has(other) && isTouched("after", b, other)) yield tell(a, undefined, b, other);
 }
 
 const tell = (a: ReadSide, one: Commitment | undefined, b: ReadSide, other: Commitment | undefined): Change =>

@@ -24,7 +24,7 @@ export function compareVersions(older: Version, newer: Version): VersionChange {
     ...traceSection(a.document, b.document),
     ...title.found,
     ...trace.found.sort((x, y) => x.place - y.place),
-    ...recordChanges(a, b, aligned),
+    ...recordChanges(a, b, aligned, trace.found),
   ];
   const indexes = new Map(found.map((change, at) => [change, at]));
   const indexOf = (change: Found): number => indexes.get(change)!;

@@ -3,14 +3,21 @@ import type { Span } from "../../model/evidence.ts";
 import type { Statement } from "../../model/statement.ts";
 import { spelledAlike } from "./spelling.ts";
 import { contentWords, keysOf, type ReadSide, type StatementPair, shared } from "./statement-pairs.ts";
+import type { Touched } from "./touched.ts";
 import { changeOf } from "./word-trace.ts";
 
 /** Share of the words that must be the same for them to be the same words in another's mouth. */
 const SAME_HELD = 0.8;
 
 /** Statements whose words stayed and whose holder did not. */
-export function* holderChanges(a: ReadSide, b: ReadSide, pairs: readonly StatementPair[]): Generator<Change> {
+export function* holderChanges(
+  a: ReadSide,
+  b: ReadSide,
+  pairs: readonly StatementPair[],
+  touched: Touched,
+): Generator<Change> {
   for (const [one, other] of pairs) {
+    if (!touched.has("before", one.sentence) && !touched.has("after", other.sentence)) continue;
     if (!isPlain(one) || !isPlain(other) || sameSentence(a, one, b, other)) continue;
     const [x, y] = [holdersOf(a, one), holdersOf(b, other)];
     if (sameHolders(x, y) || !sameContent(a, one, b, other, x, y)) continue;

@@ -77,7 +77,8 @@ function looks(
     const other = b0 + at - a0;
     const [x, y] = [a[at]!, b[other]!];
     // Behind another change the blank is part of that.
-    const glued = !(behindHunk && at === a0) && x.blank !== y.blank && !x.unspaced && !y.unspaced;
+    const unspaced = x.unspaced || a[at - 1]?.unspaced || a[at + 1]?.unspaced;
+    const glued = !(behindHunk && at === a0) && x.blank !== y.blank && !unspaced;
     if (!glued && looksSame(x, y)) continue;
     // A blank is shown with the words on both sides of it.
     const from = glued && at > a0 ? 1 : 0;

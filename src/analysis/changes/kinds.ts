@@ -135,6 +135,8 @@ function markNames(
     if (realms?.has(title) && word.capital && (before || behind || kinds[at + 2] === "name")) kinds[at] = "name";
     else if (names?.honorifics.has(title) && (behind || kinds[at + 2] === "name" || word.capital)) kinds[at] = "name";
     else if (names?.particles.has(word.lower) && before && behind && !word.capital) kinds[at] = "name";
+    else if (word.capital && kinds[at - 1] === "office" && know.capitalsName && !know.isCommon(title))
+      kinds[at] = "name";
     // "Natalie Orlo met": what opens a sentence before a name, and is no word of the text or the language.
     else if (word.capital && behind && !headline && know.capitalsName && !know.isCommon(title)) kinds[at] = "name";
   }

@@ -1,5 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS, Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
@@ -18,7 +19,8 @@ export const collectCommand: CommandSpec = {
       .option("--once", "one round over what is due, then end"),
   settings: ["contact", "allow"],
   async run(context, only, options: { archive?: string; contact?: string; allow?: string; once?: boolean }) {
-    const archive = await openArchive(settingOf("archive", options.archive));
+    const path = settingOf("archive", options.archive);
+    const archive = await openArchive(path);
     const progress = progressOn(context.stderr, "looks");
     try {
       const known = new Set((await archive.sources()).map(({ source }) => source.url));
@@ -42,6 +44,7 @@ export const collectCommand: CommandSpec = {
         { archive, manners, clock: systemClock, read, signal: context.signal },
         {
           ...(only.length > 0 && { only }),
+          afterRound: async () => void (await signLog(archive, keyFileOf(path))),
           once: options.once ?? false,
           onProgress: (count) => progress.at(count),
           onTrouble: (url, why) => progress.say(`${harmless(url)}: ${harmless(why)}`),

@@ -6,7 +6,7 @@ import { openWacz } from "../../formats/wacz/index.ts";
 import { readWarc } from "../../formats/warc/index.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
 import { importCaptures } from "../../jobs/web-archives.ts";
-import { keyFrom, signHead } from "../../jobs/witnessing.ts";
+import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { inputName, openInput } from "../input.ts";
@@ -27,8 +27,8 @@ export const importCommand: CommandSpec = {
         "<files...>",
         'JSON Lines with the fields publisher, country, language, url, title, published, text; "-" for the standard input',
       ),
-  settings: ["key"],
-  async run(context, files, options: { archive?: string; key?: string }) {
+  settings: [],
+  async run(context, files, options: { archive?: string }) {
     // A misspelt name among many files is said before the first is read.
     const sizes = new Map(files.map((file) => [file, file === "-" ? undefined : statSync(file).size]));
     const path = settingOf("archive", options.archive);
@@ -55,8 +55,7 @@ export const importCommand: CommandSpec = {
           total.lines += done.captures + done.known + done.bad;
           total.captures += done.captures;
           total.known += done.known;
-          if (done.captures > 0)
-            signHead(archive.witness, keyFrom(settingOf("key", options.key) ?? `${path}.key`, true)!);
+          if (done.captures > 0) await signLog(archive, keyFileOf(path));
           continue;
         }
         const size = sizes.get(file);

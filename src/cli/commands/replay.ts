@@ -1,5 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
@@ -15,18 +16,16 @@ export const replayCommand: CommandSpec = {
       )
       .argument("<folder>", "the folder of snapshots")
       .option("--json", "give items, versions and all changes of the feed as JSON"),
-  settings: ["key"],
-  async run(context, [folder], options: { archive?: string; key?: string; json?: boolean }) {
-    const [{ readSnapshots, replay }, { compareUncompared }, { keyFrom, signHead }, { read }] = await Promise.all([
+  settings: [],
+  async run(context, [folder], options: { archive?: string; json?: boolean }) {
+    const [{ readSnapshots, replay }, { compareUncompared }, { read }] = await Promise.all([
       import("../../jobs/replaying.ts"),
       import("../../jobs/comparing.ts"),
-      import("../../jobs/witnessing.ts"),
       import("../../reading/read.ts"),
     ]);
     // A folder that is none is told before an archive is made.
     const given = await readSnapshots(folder!);
     const path = settingOf("archive", options.archive);
-    const keyPath = settingOf("key", options.key) ?? `${path}.key`;
     const archive = await openArchive(path);
     const progress = progressOn(context.stderr, "snapshots");
     try {
@@ -37,7 +36,7 @@ export const replayCommand: CommandSpec = {
         onBad: ({ file }, why) => progress.say(`${harmless(file)}: ${harmless(why)}`),
       });
       await compareUncompared(archive, { signal: context.signal });
-      signHead(archive.witness, keyFrom(keyPath, true)!);
+      await signLog(archive, keyFileOf(path));
       progress.end();
       const { pages: items, documents: versions } = await archive.listed(given.feed);
       const changes = await archive.changes({ source: given.feed, oldestFirst: true });

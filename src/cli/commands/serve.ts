@@ -1,18 +1,24 @@
 import { once } from "node:events";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import type { Archive } from "../../model/archive.ts";
+import type { Chronicle } from "../../model/chronicle.ts";
+import type { Witnessed } from "../../witness/index.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { asProblem, type Context, sayProblem, write } from "../context.ts";
+import { harmless } from "../terminal.ts";
+import { mannersFor } from "../watching.ts";
 
 export const serveCommand: CommandSpec = {
   name: "serve",
   describe: (command) =>
     command
       .description("open the reading room in the browser; an empty archive is filled with samples first")
-      .option("--no-samples", "leave an empty archive empty"),
-  settings: ["port", "host"],
-  async run(context, _args, options: { port?: string; host?: string; archive?: string; samples?: boolean }) {
+      .option("--no-samples", "leave an empty archive empty")
+      .option("--collect", "watch the sources meanwhile, as rapporteur collect does"),
+  settings: ["port", "host", "contact", "allow"],
+  async run(context, _args, options: Options) {
     const port = settingOf("port", options.port);
     const host = settingOf("host", options.host);
     const archive = await openArchive(settingOf("archive", options.archive));
@@ -32,6 +38,7 @@ export const serveCommand: CommandSpec = {
           // Visitors can go on reading what is there.
           if (!context.signal.aborted) context.stderr.write(sayProblem(asProblem(error)));
         });
+        if (options.collect && !context.signal.aborted) await watch(archive, context, options);
         if (!context.signal.aborted) await once(context.signal, "abort");
       } finally {
         await server.close();
@@ -42,6 +49,38 @@ export const serveCommand: CommandSpec = {
     }
   },
 };
+
+interface Options {
+  port?: string;
+  host?: string;
+  archive?: string;
+  samples?: boolean;
+  collect?: boolean;
+  contact?: string;
+  allow?: string;
+}
+
+/** Collects until the program is stopped; a failure ends the collecting, and the reading room stays open. */
+async function watch(archive: Archive & Chronicle & Witnessed, context: Context, options: Options): Promise<void> {
+  const [{ collect }, { systemClock }, { read }] = await Promise.all([
+    import("../../jobs/collecting.ts"),
+    import("../../jobs/clock.ts"),
+    import("../../reading/read.ts"),
+  ]);
+  const manners = await mannersFor(context, options);
+  const say = (line: string): void => void context.stderr.write(`${harmless(line)}\n`);
+  try {
+    await collect(
+      { archive, manners, clock: systemClock, read, signal: context.signal },
+      {
+        onTrouble: (url, why) => say(`${url}: ${why}`),
+        afterRound: async () => void (await signLog(archive, keyFileOf(settingOf("archive", options.archive)))),
+      },
+    );
+  } catch (error) {
+    if (!context.signal.aborted) context.stderr.write(sayProblem(asProblem(error)));
+  }
+}
 
 /** While the reading room is open: what came in under an older reader is read by this one. */
 async function catchUp(archive: Archive, { signal, stderr }: Context): Promise<void> {
