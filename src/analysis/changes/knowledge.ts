@@ -145,9 +145,10 @@ function calendarOf(language: string): Calendar {
   return { months, weekdays };
 }
 
+/** English where the runtime does not know the language: its own default differs from machine to machine. */
 function localeOf(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en";
   } catch {
     return "en";
   }
