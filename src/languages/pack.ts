@@ -277,6 +277,8 @@ export interface LanguagePack {
     titledBodies: ReadonlySet<string>;
     /** Those of `other` who are at home, and who are abroad. */
     hosts: ReadonlySet<string>;
+    /** Whoever was named last: "the latter". */
+    latter: ReadonlySet<string>;
     guests: ReadonlySet<string>;
     we: ReadonlySet<string>;
     /** After a demonym or a state's possessive: "side", "government", "delegation". */

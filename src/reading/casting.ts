@@ -78,6 +78,9 @@ function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePac
   // "an Agreement on Legal Assistance in Criminal Matters was signed": behind a preposition it is a part of something.
   if (pack.grammar.nounLinks.has(tokens[mention.from - 1]?.lower ?? "")) return false;
   let at = mention.next;
+  // "Ana Orlo, who …"
+  if (tokens[at]?.text === "," && pack.names.who.has(tokens[at + 1]?.lower ?? ""))
+    return mention.name!.words.length > 1;
   for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
     const cue = cueAt(tokens, at, pack);
     if (cue) return mention.name!.words.length > 1;

@@ -26,4 +26,6 @@ export interface Clause {
     | "none";
   /** Token range of a subject that is no mention: "Senators and House members". */
   group?: { from: number; next: number };
+  /** Nothing but article and verb tells that the group is somebody who speaks. */
+  unknown?: true;
 }

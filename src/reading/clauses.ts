@@ -38,6 +38,8 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
     )
       continue;
     if (pack.grammar.governing.has(tokens[head.from - 1]?.lower ?? "")) continue;
+    // "who thanked Velland": the object of a verb right before it.
+    if (isObject(tokens, head.from, pack)) continue;
     const after = group.at(-1)!.next;
     const plural = isPlural(tokens, group, pack);
     const verb =
@@ -62,6 +64,8 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
   if (source) return source.clause;
   const people = unnamedPeople(tokens, pack, outside);
   if (people) return people;
+  const somebody = unknownSpeaker(tokens, pack, outside);
+  if (somebody) return somebody;
   const impersonal = impersonalPassive(sentence, pack, outside);
   if (impersonal) return impersonal;
   const thing = thingSubject(tokens, pack, outside);
@@ -127,6 +131,10 @@ export const isPlural = (tokens: readonly Token[], group: readonly Mention[], pa
   group.length > 1 ||
   ["we", "they", "joint", "group"].includes(group[0]!.kind) ||
   (["side", "state"].includes(group[0]!.kind) && pack.voices.pluralSides.has(tokens[group[0]!.next - 1]!.lower));
+
+/** A verb stands right before, and somebody before the verb. */
+const isObject = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean =>
+  pack.names.who.has(tokens[from - 2]?.lower ?? "") && cueAt(tokens, from - 1, pack)?.next === from;
 
 /** "said Ana Orlo", "stressed the Minister": the verb right before its subject, after a comma or a closing quotation mark. */
 function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
@@ -211,6 +219,52 @@ function unnamedPeople(
     return { subjects: [], cues: [cue], passive: false, rule: "group", group: { from, next: at + 1 } };
   }
   return undefined;
+}
+
+/** So many words may stand between an article and the verb. */
+const UNKNOWN = 9;
+
+/** "The Amenokal asked that", "The head of the mission protested against": somebody whom no list knows, by article and verb. */
+function unknownSpeaker(
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  outside: (at: number) => boolean,
+): Clause | undefined {
+  const from = openingAt(tokens, pack);
+  if (!pack.grammar.articles.has(tokens[from]?.lower ?? "") && !pack.grammar.owning.has(tokens[from]?.lower ?? ""))
+    return undefined;
+  for (let at = from + 1; at < tokens.length && at <= from + UNKNOWN; at++) {
+    const { lower, kind, text } = tokens[at]!;
+    if ((kind === "mark" && text !== "-") || pack.grammar.relatives.has(lower) || pack.grammar.be.has(lower))
+      return undefined;
+    // A document or an event that says something is told by the page.
+    if (at < from + 4 && (pack.voices.things.has(lower) || pack.views.papers.has(lower))) return undefined;
+    const cue = at > from + 1 ? cueAt(tokens, at, pack) : undefined;
+    if (!cue || !SAYING.has(cue.cue.class)) continue;
+    const before = tokens[at - 1]!.lower;
+    if (!isPast(lower, pack) || pack.adverb.test(before) || pack.grammar.have.has(before)) return undefined;
+    if (pack.grammar.governing.has(before) || pack.grammar.determiners.has(before)) return undefined;
+    // "the aid pledged at the conference", "the plan proposed by Orsania": a participle.
+    const behind = tokens[cue.next];
+    const object =
+      behind !== undefined &&
+      !(pack.grammar.prepositions.has(behind.lower) && cue.next === at + 1) &&
+      behind.kind !== "mark";
+    if (!object || !outside(at)) return undefined;
+    return { subjects: [], cues: [cue], passive: false, rule: "group", group: { from, next: at }, unknown: true };
+  }
+  return undefined;
+}
+
+const SAYING = new Set<FoundCue["cue"]["class"]>(["speech", "express", "perform", "inform"]);
+
+/** Where the subject may begin: at the head, or behind an adverbial and its comma. */
+function openingAt(tokens: readonly Token[], pack: LanguagePack): number {
+  let from = 0;
+  while (from < tokens.length && tokens[from]!.kind === "mark") from++;
+  if (!pack.grammar.prepositions.has(tokens[from]?.lower ?? "")) return from;
+  for (let at = from; at < from + UNKNOWN; at++) if (tokens[at]?.text === ",") return at + 1;
+  return from;
 }
 
 /** "It was stressed that …", "The importance of … was noted", "Satisfaction was expressed". */

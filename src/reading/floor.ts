@@ -2,7 +2,8 @@ import type { Names } from "../gazetteer/index.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Cast, Character } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
-import { type Floor, jointOf, takes } from "./judgement.ts";
+import { type Floor, jointOf, takes, VIEWS } from "./judgement.ts";
+import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A text in the first person has so many of its sentences with it, of ten, or begins with it. */
@@ -37,14 +38,30 @@ function givesFloor({ index, tokens }: Sentence, cast: Cast): boolean {
   return tokens.at(-1)?.text === ":" || (first !== undefined && tokens[first.next]?.text === ":");
 }
 
+/** "Minister Orlo stressed that …": a text that tells what its speaker says is the page's. */
+function isToldOf(speaker: Character, sentences: readonly Sentence[], cast: Cast): boolean {
+  return sentences.some((sentence) => {
+    const { subjects, cues, passive } = clauseOf(sentence, cast);
+    const [subject] = subjects;
+    if (!subject || passive || !VIEWS.has(cues[0]?.cue.class ?? "")) return false;
+    const { tokens } = sentence;
+    // The line that announces the words, and a label before them, tell nothing.
+    if (tokens.at(-1)?.text === ":" || tokens[subject.next]?.text === ":") return false;
+    if (sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end)) return false;
+    return subject.kind === "person" && byName(cast, subject) === speaker;
+  });
+}
+
 /** Whose words the whole text is: a person, several who sign it, or the publisher's state. Nobody, where the page itself tells. */
 export function floorOf(
   speaker: Character | "joint" | undefined,
   parties: readonly Character[],
   personal: boolean,
   cast: Cast,
+  sentences: readonly Sentence[],
 ): Floor | undefined {
   if (speaker === "joint") return { holder: jointOf({ parties }) };
+  if (speaker && !personal && isToldOf(speaker, sentences, cast)) return undefined;
   if (speaker) return takes(speaker);
   const { home } = cast;
   const state = personal && home !== undefined ? cast.states.get(home) : undefined;

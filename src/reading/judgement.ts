@@ -204,7 +204,10 @@ export const isAnothers = (state: string, running: Running): boolean => {
   const { floor, speaker, voice } = running;
   if (floor?.state !== undefined) return floor.state !== state;
   if (floor) return floor.person !== undefined && (floor.person.unnamed === true || floor.person.side?.value !== state);
-  return voice !== "single" || speaker?.side?.value !== state;
+  // Another than the last person may have spoken since: a body, a state.
+  const [holder] = running.holders ?? [];
+  const since = holder?.kind === "actor" && speaker !== undefined && holder.actor !== speaker.id;
+  return voice !== "single" || speaker?.side?.value !== state || since;
 };
 
 /** Classes of verbs by which somebody holds a view. */

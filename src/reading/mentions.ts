@@ -36,7 +36,7 @@ export interface Mention extends Span {
   /** How sure a person's name is one: by an office or style beside it, or only by its place in the sentence. */
   strong?: boolean;
   /** "the guest", "her host": who is at home and who abroad. */
-  role?: "host" | "guest";
+  role?: "host" | "guest" | "latter";
 }
 
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
@@ -150,6 +150,9 @@ export function mentionAt(
       const role = voices.hosts.has(called) ? "host" : voices.guests.has(called) ? "guest" : undefined;
       return make("other", noun + 1, { ...owned, ...(role ? { role } : {}) });
     }
+    // "The latter told": whoever was named last.
+    if (articles.has(token.lower) && pack.voices.latter.has(tokens[at + 1]!.lower) && verbFollows(tokens, at + 2, pack))
+      return make("other", at + 2, { role: "latter" });
     // "the Government", "the Ministry of Foreign Affairs": the speaker's or the publisher's own.
     const body = voices.adjectives.has(called) ? noun + 1 : noun;
     const isBody = (word: string): boolean => voices.bodies.has(word) || (body > noun && voices.titledBodies.has(word));
@@ -274,7 +277,12 @@ export const isOwnBody = ({ hit }: Mention, sides: readonly string[]): boolean =
 function verbFollows(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   const at = pack.adverb.test(tokens[from]?.lower ?? "") ? from + 1 : from;
   const token = tokens[at];
-  return token !== undefined && !token.capital && pack.finite.test(token.lower) && pack.cues.has(token.lower);
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (pack.finite.test(token.lower) || pack.pasts.has(token.lower)) &&
+    pack.cues.has(token.lower)
+  );
 }
 
 /** "the Orsanian Ministry of Transport and Trade": the field of a ministry belongs to its name. */

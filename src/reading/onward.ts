@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { found, fromPage, inferred, type Rule, type Span } from "../model/evidence.ts";
+import type { Note } from "../model/record.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Voice } from "./act-set.ts";
 import { actsOfContent, actsOfCues } from "./acts.ts";
@@ -11,6 +12,7 @@ import {
   holdersOf,
   isAnothers,
   type Judgement,
+  makeNote,
   NARRATOR,
   type Running,
   reportBy,
@@ -104,6 +106,13 @@ function isPlan(tokens: readonly Token[], from: number, pack: LanguagePack): boo
   return cue?.cue.class === "event" || cue?.cue.class === "talk";
 }
 
+/** "Minister Orlo laid flowers": a verb in the past that is neither "was" nor "had". */
+function isDeed(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const { verb } = verbGroup(tokens, from, pack);
+  const { lower = "" } = tokens[verb] ?? {};
+  return isPast(lower, pack) && verb - from < 3 && !pack.grammar.copulas.has(lower);
+}
+
 /** "A wreath was laid", "In 2028, trade stood at …": a new subject with a verb in the past, and no word that points back. */
 function tellsAnew({ tokens }: Sentence, pack: LanguagePack): boolean {
   const first = tokens.find((token) => token.kind === "word");
@@ -161,6 +170,7 @@ export function onward(
   clause: Clause,
   running: Running,
   pack: LanguagePack,
+  notes: Note[],
 ): Judgement {
   const whole = { start: sentence.start, end: sentence.end };
   const narrate = (rule: Rule): Judgement => ({
@@ -217,7 +227,12 @@ export function onward(
       );
       const held = personHolds(document, sentence, mentions, clause, about, pack);
       if (held) return held;
-      if (!same || running.block !== sentence.block) return narrate("told-of-person");
+      const next = clause.subjects.at(-1)!.next;
+      const deed =
+        same &&
+        isDeed(sentence.tokens, next, pack) &&
+        clause.subjects.every(({ kind }) => kind === "person" || kind === "office");
+      if (!same || deed || running.block !== sentence.block) return narrate("told-of-person");
     }
     if (about && kinds.has("side") && about.persons.length === 1 && about.persons[0] !== running.speaker) {
       return {
@@ -229,9 +244,16 @@ export function onward(
       };
     }
   }
-  if (!running.holders || running.voice === "narrator") return narrate("no-voice-given");
+  const within = running.block === sentence.block;
+  if (!running.holders || running.voice === "narrator") {
+    // In the middle of a paragraph it may as well be somebody's whom the words before only hint at.
+    if (within && sentence.index > 0) notes.push(makeNote("holder-unclear", sentence));
+    return narrate("no-voice-given");
+  }
   // Both speak on only in words about what they have said: a new subject in the past is the page's.
   if (running.voice === "joint" && tellsAnew(sentence, pack)) return narrate("no-voice-given");
+  // A new subject in the past, or a new paragraph, may as well be the page's.
+  if (!within || tellsAnew(sentence, pack)) notes.push(makeNote("holder-unclear", sentence));
   return {
     holders: inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : [])),
     voice: running.voice,

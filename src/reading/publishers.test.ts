@@ -227,3 +227,45 @@ test("a committee on something, and HE before an office", () => {
   );
   assert.deepEqual(last(`${MET} For his part, HE the Minister thanked Orlo.`)[0]!.split(": ")[1], "courtesy");
 });
+
+const noted = (body: string): string[] => readText(body).notes.map((note) => note.code);
+
+test("somebody whom no list knows speaks, with a note", () => {
+  const body = `${MET} The Amenokal asked that the wells be guarded.`;
+  assert.deepEqual(last(body), ["the Amenokal: demand"]);
+  assert.ok(noted(body).includes("holder-unclear"));
+  assert.deepEqual(last(`${MET} The head of the Orsanian mission protested against the closure.`), [
+    "Bran Teck: oppose",
+  ]);
+  assert.deepEqual(last(`${MET} The aid pledged at the last round arrived.`)[0]!.split(":")[0], "narrator");
+});
+
+test("the latter is whoever was named last; host and guest are both", () => {
+  const opening = "Foreign Minister Ana Orlo of Velland took a call from Bran Teck, Foreign Minister of Orsania.";
+  assert.deepEqual(
+    last(`${opening} The latter said that his deputy, Fedor Vane, would come.`)[0]!.split(":")[0],
+    "Bran Teck",
+  );
+  assert.deepEqual(last(`${MET} Host and guest decided to raise the number of grants.`), ["joint: agree"]);
+});
+
+test("what a speaker did is told by the page, what a speaker would do is not", () => {
+  const said = `${MET} Teck said that trade had grown.`;
+  assert.deepEqual(last(`${said} Teck laid flowers at the monument.`), ["narrator: report"]);
+  assert.deepEqual(last(`${said} Teck wanted the ban to be lifted.`), ["Bran Teck: demand"]);
+  assert.deepEqual(last(`${said} The talk ranged from iron to milk.`), ["narrator: report"]);
+});
+
+test("a statement told in the third person gives nobody the floor", () => {
+  const record = readText(
+    "The ports will be opened, says Minister Ana Orlo.\n\nBran Teck, who thanked Velland, undertook to lift the ban.",
+    "Statement on the ports",
+  );
+  assert.equal(nameOf(record, (record.statements[1]!.holders.value[0] as { actor: string }).actor), "Bran Teck");
+});
+
+test("where a rule is weak there is a note", () => {
+  const said = `${MET} Teck said that trade had grown.`;
+  assert.ok(noted(`${said} Several ports closed last year.`).includes("holder-unclear"));
+  assert.ok(!noted(`${said} This is a good sign.`).includes("holder-unclear"));
+});

@@ -45,7 +45,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   inferSides(cast, pack, setting.parties);
   hearHome(personal, cast, names);
   assignIds(cast);
-  const floor = floorOf(setting.speaker, setting.parties, personal, cast);
+  const floor = floorOf(setting.speaker, setting.parties, personal, cast, sentences);
   const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
   const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
   const base = baseOf(document, occasion);

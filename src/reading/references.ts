@@ -15,6 +15,8 @@ export type Referent =
 export interface Context {
   cast: Cast;
   parties: readonly Character[];
+  /** Who was named last before this sentence. */
+  latter?: Character | undefined;
   /** Who was named last, the latest first. */
   recent: Character[];
   /** The last single person that was the subject of a clause. */
@@ -63,6 +65,7 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
       return person ? one(person) : undefined;
     }
     case "other": {
+      if (mention.role === "latter") return context.latter ? one(context.latter) : undefined;
       const others = mention.code
         ? parties.filter((party) => party.side?.value === mention.code)
         : (atHomeOrAbroad(mention, context) ?? parties.filter((party) => party !== (context.subject ?? parties[0])));

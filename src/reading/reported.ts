@@ -20,6 +20,7 @@ import {
   NARRATOR,
   quotedActs,
   type Running,
+  type Subject,
   VIEWS,
   wayOf,
 } from "./judgement.ts";
@@ -77,8 +78,10 @@ function reported(
   if (passive === "goes on") return undefined;
   if (passive) return passive;
   if (isCall(sentence, clause, mentions, pack) || isReception(sentence, clause, mentions, pack)) return told();
+  if (clause.unknown) notes.push(makeNote("holder-unclear", sentence));
   const subject = clause.group
-    ? groupHolder(document, sentence, clause.group, running)
+    ? ((clause.unknown ? partyOf(sentence, clause.group, running) : undefined) ??
+      groupHolder(document, sentence, clause.group, running))
     : (holdersOf(clause, running, notes) ?? unknownBody(document, sentence, clause, running));
   if (!subject) {
     if (cue.cue.class === "event" || cue.cue.class === "talk" || clause.passive) return told();
@@ -175,6 +178,25 @@ function toldActs({ cues, negated }: Clause, span: Span): ActSet {
   acts.add("report", "verb", span);
   if (cue.class === "event" && !negated) for (const kind of cue.acts) acts.add(kind, "verb", span);
   return acts;
+}
+
+/** "The Korean side's number two said": the one party of the only state that the words name. */
+function partyOf(
+  { tokens, hits }: Sentence,
+  { from, next }: { from: number; next: number },
+  { parties }: Running,
+): Subject | undefined {
+  const codes = new Set<string>();
+  for (let at = from; at < next; at++) {
+    const code = hits.get(at)?.code;
+    if (code) codes.add(code);
+  }
+  const [code] = codes;
+  const fits = codes.size === 1 ? parties.filter((party) => party.side?.value === code) : [];
+  const [party] = fits;
+  if (!party || fits.length > 1) return undefined;
+  const evidence = { start: tokens[from]!.start, end: tokens[next - 1]!.end };
+  return { holders: [{ kind: "actor", actor: party.id }], voice: "single", evidence, persons: [party] };
 }
 
 /** "UNEMA announced": a body that is known by its letters alone speaks for itself. */

@@ -49,6 +49,7 @@ export function statementsOf(
   };
   for (const sentence of sentences) {
     const mentions = cast.mentions[sentence.index]!;
+    running.latter = running.recent[0];
     for (const mention of mentions) {
       if (mention.kind !== "person") continue;
       const person = byName(cast, mention);
@@ -61,7 +62,7 @@ export function statementsOf(
       label(document, sentence, mentions, running, pack) ??
       quotation(document, sentences, sentence, mentions, clause, running, pack) ??
       joined(document, sentence, mentions, clause, running, pack, account.notes) ??
-      onward(document, sentence, mentions, clause, running, pack);
+      onward(document, sentence, mentions, clause, running, pack, account.notes);
     const id = `s${sentence.index + 1}` as StatementId;
     account.statements.push({
       id,

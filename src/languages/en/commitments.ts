@@ -11,7 +11,7 @@ export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
     "explored",
   ],
   [
-    /\b(?:ready (?:to|for)|stand(?:s|ing)? ready|stood ready|willing(?:ness)?|prepared|minded|keen(?:ness)?|eager(?:ness)?|readiness|preparedness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|(?<!\b(?:an?|the|his|her|its|their) )plan(?:s|ned)? (?:for|to)|desire|wish(?:es)?|looks? forward|looked forward|interested in|interest in \w+ing|(?:the|political|mutual|common|shared) will to|aims?|seeks?|agreed in principle)\b/i,
+    /\b(?:ready (?:to|for)|stand(?:s|ing)? ready|stood ready|willing(?:ness)?|prepared|minded|keen(?:ness)?|eager(?:ness)?|readiness|preparedness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|(?<!\b(?:an?|the|his|her|its|their) )plan(?:s|ned)? (?:for|to)|desire|wish(?:es)?|wants? to|wanted to|looks? forward|looked forward|interested in|interest in \w+ing|(?:the|political|mutual|common|shared) will to|aims?|seeks?|agreed in principle)\b/i,
     "intended",
   ],
   [

@@ -225,6 +225,7 @@ export const english: LanguagePack = {
     bodies: words("government ministry department cabinet"),
     adjectives: words("federal national royal"),
     titledBodies: words("council assembly chancellery office palace court"),
+    latter: words("latter"),
     hosts: words("host hosts"),
     guests: words("guest visitor guests visitors dignitary"),
     we: WE,

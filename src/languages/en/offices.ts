@@ -31,7 +31,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 export const PLURALS =
   words(`presidents ministers secretaries leaders ambassadors representatives delegations chancellors envoys sides
   parties counterparts officials interlocutors diplomats delegates participants premiers heads principals politicians statesmen speakers
-  parliamentarians directors chairs governors monarchs kings commissioners`);
+  parliamentarians directors chairs governors monarchs kings commissioners advisers advisors negotiators commanders`);
 
 /** Words inside an office that are not its head: ranks before it, fields after it. */
 export const PARTS =

@@ -19,13 +19,13 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       answer; respond that; admit:admitted,admits,admitting; concede; repeat; pay special attention to:paid special attention to;
       pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
       speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
-      call:called,calls,calling; let it be known:let it be known,lets it be known; let it be understood:let it be understood; doubt:doubted,doubts; make no secret of:made no secret of; hold that:held that,holds that; proceed from:proceed from,proceeds from,proceeded from; take the view:took the view,takes the view; take the position:took the position; be of the view:was of the view; put it:put it,puts it; imagine; rule out:ruled out,rules out; hear; fear; find:finds; expect to:expected to,expects to; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; testify:testified,testifies; tell reporters:told reporters;
+      call:called,calls,calling; let it be known:let it be known,lets it be known; term:termed,terms; make it known:made it known,makes it known; make known that:made known that; let it be understood:let it be understood; doubt:doubted,doubts; make no secret of:made no secret of; hold that:held that,holds that; proceed from:proceed from,proceeds from,proceeded from; take the view:took the view,takes the view; take the position:took the position; be of the view:was of the view; put it:put it,puts it; imagine; rule out:ruled out,rules out; hear; fear; find:finds; expect to:expected to,expects to; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; testify:testified,testifies; tell reporters:told reporters;
       refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
   },
   {
     class: "express",
     words: `express; convey; voice; extend; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
-      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings; lodge; manifest; formulate; record; make known:made known,makes known; draw his attention to:drew his attention to,drew her attention to,drew their attention to; pay:paid,pays; express again; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
+      underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings,brought the greetings; bear greetings:bore greetings; lodge; manifest; formulate; record; make known:made known,makes known; draw his attention to:drew his attention to,drew her attention to,drew their attention to; pay:paid,pays; express again; transmit:transmitted,transmits; pass on:passed on,passes on; relay`,
   },
   // The same, where the verb says it without a noun: "wished him a safe journey", "offered a training programme".
   { class: "express", acts: ["courtesy"], addressed: true, words: "wish:wished,wishes" },
@@ -53,7 +53,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "perform",
     acts: ["demand"],
     addressed: true,
-    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that; push for:pushed for,pushes for; seek:sought,seeks,seeking; require:requires,required; warn to; remind to; caution against`,
+    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that; want:wanted,wants; push for:pushed for,pushes for; seek:sought,seeks,seeking; require:requires,required; warn to; remind to; caution against`,
   },
   {
     class: "perform",
@@ -65,7 +65,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "perform",
     acts: ["commit"],
     addressed: true,
-    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes,undertaken; give an assurance:gave an assurance,given an assurance; give assurances:gave assurances; give his word:gave his word,gave her word; aim to:aimed to,aims to; hope to:hoped to,hopes to; set aside:set aside; earmark;  volunteer; assure; guarantee; reassure; intend; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
+    words: `pledge; promise; vow; commit:committed,commits,committing; undertake:undertook,undertakes,undertaken; give an assurance:gave an assurance,given an assurance; give assurances:gave assurances; give his word:gave his word,gave her word; aim to:aimed to,aims to; hope to:hoped to,hopes to; set aside:set aside; earmark;  volunteer; assure; guarantee; reassure; intend; want to:wanted to,wants to; plan:plans,planned; commit to:committed to,commits to; accept; declare itself willing:declared itself willing; declare himself willing:declared himself willing; declare herself willing:declared herself willing; accept the invitation`,
   },
   {
     class: "agree",
@@ -83,7 +83,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "inform",
     acts: ["report"],
     addressed: true,
-    words: `outline; take note:took note,takes note; give an account:gave an account,gave a detailed account; provide information:provided information; raise the issue:raised the issue; raise the question:raised the question; raise the matter:raised the matter; raise the subject:raised the subject; mention; inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
+    words: `outline; read out:read out,reads out; want to know:wanted to know,wants to know; take note:took note,takes note; give an account:gave an account,gave a detailed account; provide information:provided information; raise the issue:raised the issue; raise the question:raised the question; raise the matter:raised the matter; raise the subject:raised the subject; mention; inform; brief:briefed,briefs; apprise; notify:notified; update; report; acquaint; provide an update:provided an update; share information:shared information; share details:shared details; give an update:gave an update; speak about the:spoke about the; debrief; present:presented`,
   },
   {
     class: "event",

@@ -13,7 +13,7 @@ const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[]
   ],
   [
     "people",
-    "all three|all four|all five|all of them|the three|the three ministers|the four ministers|the three foreign ministers|both leaders|the two leaders|the leaders|the two heads of state|the heads of state|both heads of state|heads of state|the two|the pair|both|the heads of government|the heads of delegation|the two heads of government|the three leaders|the two foreign ministers|the four leaders|the heads of the delegations|the heads of the two states|the heads of delegations|the five leaders|the duo",
+    "all three|all four|all five|all of them|the three|the three ministers|the four ministers|the three foreign ministers|both leaders|the two leaders|the leaders|the two heads of state|the heads of state|both heads of state|heads of state|the two|the pair|both|the heads of government|the heads of delegation|the two heads of government|the three leaders|the two foreign ministers|the four leaders|the four|host and guest|guest and host|the heads of the delegations|the heads of the two states|the heads of delegations|the five leaders|the duo",
   ],
 ];
 
@@ -48,7 +48,7 @@ export const PEOPLE =
 
 /** Things that talk, meet or are told about: the narrator's subjects. */
 export const THINGS =
-  words(`discussion discussions meeting talks conversation call visit agenda topic topics consultations negotiations session
+  words(`discussion discussions meeting talk round talks conversation call visit agenda topic topics consultations negotiations session
   dialogue exchange engagement event ceremony focus issue issues conference summit statement remarks interaction briefing readout
   document documents agreement agreements memorandum delegation programme program trip tour dinner lunch luncheon breakfast reception
   audience attention emphasis priority`);
