@@ -14,12 +14,21 @@ const RFC_822_ZONES: Record<string, string> = {
   pdt: "-07:00",
 };
 
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+
+/** "2026-02-30" is none: the engine makes the second of March of it. */
+const onCalendar = (date: string): boolean => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+
 /** Longer than any date of a feed. */
 const LONGEST = 80;
 
 /** The date of an item of a feed, in RFC 822, RFC 3339 or whatever else a stamp may look like. */
 export function feedDate(text: string | undefined): Stamp | undefined {
   if (text === undefined || text.length > LONGEST) return undefined;
+  // Read by itself because a sitemap may have fifty thousand.
+  const plain = RFC_3339.exec(text.trim());
+  if (plain && !Number.isNaN(Date.parse(`${plain[1]}T${plain[2]}Z`)))
+    return onCalendar(plain[1]!) ? { date: plain[1]!, time: plain[2]!, zone: plain[3]!.toUpperCase() } : undefined;
   const given = text.trim().replace(/\s([A-Za-z]{2,3})$/, (all, zone: string) => {
     const offset = RFC_822_ZONES[zone.toLowerCase()];
     return offset ? ` ${offset}` : all;

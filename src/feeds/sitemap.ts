@@ -1,6 +1,5 @@
 import { declaredLanguage } from "../page/language.ts";
-import { readStamp } from "../page/stamp.ts";
-import { instantOf } from "./dates.ts";
+import { feedDate, instantOf } from "./dates.ts";
 import { addressOf, type GivenListing, type ListedItem, type ListingNote, MAX_ITEMS, MAX_MORE } from "./listing.ts";
 import { plainText, tokensOf, type Xml } from "./markup.ts";
 
@@ -74,10 +73,10 @@ const newsPrefix = (tag: string): string =>
     ?.concat(":") ?? "news:";
 
 function entry(url: string, fields: Record<string, string>): ListedItem {
-  const stamp = fields.published === undefined ? undefined : readStamp(fields.published);
+  const stamp = feedDate(fields.published);
   const published = instantOf(stamp);
   // "lastmod" tells of a change, never of publication.
-  const updated = fields.lastmod === undefined ? undefined : instantOf(readStamp(fields.lastmod));
+  const updated = instantOf(feedDate(fields.lastmod));
   const language = declaredLanguage(fields.language);
   return {
     url,
