@@ -87,13 +87,28 @@ export function dateWithin(text: string): DateWithin | undefined {
       for (let from = Math.max(0, at - BEFORE); from <= at; from++) {
         const to = from + size - 1;
         if (to < at || to > at + AFTER || to >= tokens.length) continue;
-        const [start, end] = [tokens[from]!.start, tokens[to]!.end];
-        const stamp = stampLine(line.slice(start, end))?.stamp;
-        if (stamp) return { stamp, start, end };
+        const stamp = stampLine(line.slice(tokens[from]!.start, tokens[to]!.end))?.stamp;
+        if (stamp) return { stamp, ...narrowed(line, tokens.slice(from, to + 1), stamp) };
       }
     }
   }
   return undefined;
+}
+
+/** "The" and "on" may stand beside a date and belong to other words all the same: what the stamp can do without is not its. */
+function narrowed(
+  line: string,
+  tokens: readonly { start: number; end: number }[],
+  stamp: Stamp,
+): { start: number; end: number } {
+  const same = (from: number, to: number): boolean => {
+    const less = stampLine(line.slice(tokens[from]!.start, tokens[to]!.end))?.stamp;
+    return less?.date === stamp.date && less.time === stamp.time && less.zone === stamp.zone;
+  };
+  let [from, to] = [0, tokens.length - 1];
+  while (to > from && same(from, to - 1)) to--;
+  while (from < to && same(from + 1, to)) from++;
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
 }
 
 /** The day in an address, as many sites build theirs: "/2026/11/03/", "/2026-11-03-", "t20261103_". */

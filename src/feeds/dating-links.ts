@@ -64,12 +64,12 @@ function* around(element: Element): Generator<Element> {
 
 /**
  * Links and dates that follow each other without an element around each pair: terms and definitions, lines with breaks, days
- * as headings over several links. The dates must be of one shape and stand among the links: one "today" above a menu dates nothing.
+ * as headings over several links.
+ * @param kinds dates of one shape each, two at least. They must stand among the links: one "today" above a menu dates nothing.
  */
-export function datesByOrder(group: readonly Link[], dates: readonly Dated[]): Dating[] {
+export function datesByOrder(group: readonly Link[], kinds: readonly (readonly Dated[])[]): Dating[] {
   let best: Dating[] = [];
-  for (const kind of Map.groupBy(dates, (dated) => dated.shape).values()) {
-    if (kind.length < 2) continue;
+  for (const kind of kinds) {
     const [before, behind] = [alternating(group, kind, "before"), alternating(group, kind, "behind")];
     // A list begins with a date where dates come first.
     const dateFirst = kind[0]!.at < group[0]!.at || before.length > behind.length;

@@ -1,6 +1,15 @@
 import type { Stamp } from "../model/when.ts";
 import { declaredLanguage } from "../page/language.ts";
-import { type Element, elementsIn, isElement, parseTree, silent, type Tree, wordsOf } from "../page/tree.ts";
+import {
+  type ChildNode,
+  type Element,
+  elementsIn,
+  isElement,
+  parseTree,
+  silent,
+  type Tree,
+  wordsOf,
+} from "../page/tree.ts";
 import { dateWithin, dayInAddress, instantOf } from "./dates.ts";
 import { type Dated, type Dating, datesByOrder, datesByPlace, type Link } from "./dating-links.ts";
 import { addressOf, type GivenListing, type ListedItem } from "./listing.ts";
@@ -18,6 +27,9 @@ export interface ListingPage {
 const LEAST = 3;
 /** Links of a page that are looked at; the listings of ministries have 10 to 200. */
 const MOST_LINKS = 10_000;
+/** Shapes of links, and of dates, that are tried; no page that people made has more lists. */
+const MOST_SHAPES = 60;
+const MOST_KINDS = 12;
 /** No date stands in a longer text of a list. */
 const DATE_LINE = 600;
 
@@ -32,11 +44,12 @@ export function readListingPage(html: string, given: GivenListing): ListingPage 
   const base = baseOf(tree, given.url);
   const { links, dates } = survey(tree, base, given.url);
   if (links.length === 0) return { reason: "no links: the list may be built by scripts in the browser" };
-  const groups = Map.groupBy(links, (link) => link.shape);
+  const groups = largest(links, 3, MOST_SHAPES);
+  const kinds = largest(dates, 2, MOST_KINDS);
   let best: { dated: Dating[]; score: number } | undefined;
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (new Set(group.map((link) => link.url)).size < LEAST) continue;
-    const dated = onePerAddress(dating(group, dates));
+    const dated = onePerAddress(dating(group, dates, kinds));
     if (dated.length < LEAST || dated.length < 0.5 * new Set(group.map((link) => link.url)).size) continue;
     const score = dated.length * (0.2 + titleWorth(dated.map(({ link }) => link.text)));
     if (!best || score > best.score) best = { dated, score };
@@ -50,10 +63,17 @@ export function readListingPage(html: string, given: GivenListing): ListingPage 
   return {
     ...(title && { title }),
     ...(language && { language }),
-    items: best.dated.map((one) => listed(one, best.dated)),
+    items: titled(best.dated),
     more: next ? [next] : [],
   };
 }
+
+/** What shares a shape, the largest groups first. */
+const largest = <T extends { shape: string }>(all: readonly T[], least: number, most: number): T[][] =>
+  [...Map.groupBy(all, (one) => one.shape).values()]
+    .filter((group) => group.length >= least)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, most);
 
 const titleText = (element: Element): string =>
   element.children
@@ -77,43 +97,38 @@ function survey(tree: Tree, base: string, own: string): { links: Link[]; dates: 
   const itself = addressOf(own, own);
   const leave = apartFromLists(tree);
   let at = 0;
-  for (const element of elementsIn(tree, (element) => silent(element) || leave(element))) {
+  const stack: ChildNode[] = [...tree.children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
     at++;
-    const stamp = dateOf(element);
-    if (stamp) dates.push({ element, stamp, shape: shapeOf(element), at });
-    if (element.name !== "a" || links.length >= MOST_LINKS) continue;
-    const href = element.attribs.href;
+    if (node.type === "text") {
+      const stamp = dateIn(node.data);
+      const element = node.parent;
+      if (stamp && element && isElement(element as ChildNode))
+        dates.push({ element: element as Element, stamp, shape: shapeOf(element as Element), at });
+    }
+    if (!isElement(node) || silent(node) || leave(node)) continue;
+    for (let child = node.children.length - 1; child >= 0; child--) stack.push(node.children[child]!);
+    const stamp = dateIn(node.name === "time" ? node.attribs.datetime : undefined) ?? inParts(node);
+    if (stamp) dates.push({ element: node, stamp, shape: shapeOf(node), at });
+    if (node.name !== "a" || links.length >= MOST_LINKS) continue;
+    const href = node.attribs.href;
     const url = href === undefined || /^\s*#/.test(href) ? undefined : addressOf(href, base);
     if (!url || url === itself) continue;
-    links.push({ element, url, text: wordsOf(element), shape: shapeOf(element), at });
+    links.push({ element: node, url, text: wordsOf(node), shape: shapeOf(node), at });
   }
   return { links, dates };
 }
 
-/** The date that an element shows with its own words, not with those of the blocks inside of it. */
-function dateOf(element: Element): Stamp | undefined {
-  if (element.name === "time" && element.attribs.datetime) {
-    const stamp = dateWithin(element.attribs.datetime)?.stamp;
-    if (stamp) return stamp;
-  }
-  const own = element.children
-    .map((node) => (node.type === "text" ? node.data : isBreak(node) ? "\n" : "\u0000"))
-    .join("");
-  if (!/\p{Nd}/u.test(own) || own.length > 20_000) return inParts(element);
-  for (const line of own.split(/[\n\0]+/)) {
-    const text = line.replace(/\s+/gu, " ").trim();
-    if (text.length === 0 || text.length > DATE_LINE) continue;
-    const stamp = dateWithin(text)?.stamp;
-    if (stamp) return stamp;
-  }
-  return inParts(element);
+function dateIn(words: string | undefined): Stamp | undefined {
+  if (words === undefined || words.length > 5 * DATE_LINE || !/\p{Nd}/u.test(words)) return undefined;
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length <= DATE_LINE ? dateWithin(line)?.stamp : undefined;
 }
-
-const isBreak = (node: Element["children"][number]): boolean => isElement(node) && node.name === "br";
 
 /** Day, month and year each in an element of its own: the leaf of a calendar. */
 function inParts(element: Element): Stamp | undefined {
   const parts = element.children.filter(isElement);
+  // Where the words of one part are the date, that part gives it.
   if (parts.length < 1 || parts.length > 4 || element.name === "tr") return undefined;
   let size = 0;
   for (const node of elementsIn(element)) {
@@ -124,10 +139,10 @@ function inParts(element: Element): Stamp | undefined {
 }
 
 /** Dates for the links of one shape: by the place each link has to itself, or else by what comes before or behind. */
-function dating(group: readonly Link[], dates: readonly Dated[]): Dating[] {
+function dating(group: readonly Link[], dates: readonly Dated[], kinds: readonly (readonly Dated[])[]): Dating[] {
   const placed = datesByPlace(group, dates);
   if (placed.length >= LEAST && placed.length >= group.length / 2) return placed;
-  const ordered = datesByOrder(group, dates);
+  const ordered = datesByOrder(group, kinds);
   if (ordered.length > placed.length) return ordered;
   if (placed.length > 0) return placed;
   return group.flatMap((link) => {
@@ -159,33 +174,33 @@ const width = (text: string): number => {
   return cut.length + (cut.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
 };
 
-function listed({ link, stamp }: Dating, all: readonly Dating[]): ListedItem {
-  const title = titleOf(link, all);
-  const published = instantOf(stamp);
-  return {
-    url: link.url,
-    ...(title && { title }),
-    ...(published && { published }),
-    stamp,
-    categories: [],
-  };
+function titled(all: readonly Dating[]): ListedItem[] {
+  const times = new Map<string, number>();
+  for (const { link } of all) times.set(link.text, (times.get(link.text) ?? 0) + 1);
+  const elements = new Set(all.map(({ link }) => link.element));
+  return all.map(({ link, stamp }) => {
+    const title = titleOf(link, link.text === "" || times.get(link.text)! > 1, elements);
+    const published = instantOf(stamp);
+    return { url: link.url, ...(title && { title }), ...(published && { published }), stamp, categories: [] };
+  });
 }
 
-/** The heading in the link or beside it, where the link's own words are a whole card or "Read more"; else the link's words. */
-function titleOf(link: Link, all: readonly Dating[]): string {
+/**
+ * The heading in the link or beside it, where the link's own words are a whole card or "Read more"; else the link's words.
+ * @param generic the link's words are those of others too, or none.
+ */
+function titleOf(link: Link, generic: boolean, elements: ReadonlySet<Element>): string {
   const inside = headingIn(link.element);
   if (inside) return inside;
-  const generic = link.text === "" || all.some(({ link: other }) => other !== link && other.text === link.text);
   if (generic) {
     for (const name of ["title", "aria-label"]) {
       const said = link.element.attribs[name]?.replace(/\s+/gu, " ").trim();
       if (said && said !== link.text) return said;
     }
     // Not beyond the place that is this item's alone.
-    const others = new Set(all.map(({ link: other }) => other.element).filter((element) => element !== link.element));
     for (let place = link.element.parent; place && isElement(place); place = place.parent) {
-      const own = [...elementsIn(place)];
-      if (own.length > 200 || own.some((element) => others.has(element))) break;
+      const own = elementsIn(place).take(201).toArray();
+      if (own.length > 200 || own.some((element) => element !== link.element && elements.has(element))) break;
       const heading = headingIn(place);
       if (heading) return heading;
     }
