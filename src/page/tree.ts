@@ -5,6 +5,8 @@ import { Problem } from "../model/problem.ts";
 import type { Piece } from "./frame.ts";
 import { BLOCK_TAGS, FURNITURE_ROLES, FURNITURE_WORDS, SILENT_TAGS } from "./markup-words.ts";
 
+export type { ChildNode, Element, Tree };
+
 /** Deeper than any page that people made; the parser's time grows with depth. */
 const DEEPEST = 800;
 /** Elements whose end tag may be left out, and those that have none: their count says nothing of depth. */
@@ -27,6 +29,37 @@ export function parseTree(html: string): Tree {
 
 export const isElement = (node: ChildNode): node is Element =>
   node.type === "tag" || node.type === "script" || node.type === "style";
+
+/** The elements under a node in the order of the page, the node itself first where it is one; `leave` passes over one and all it holds. */
+export function* elementsIn(
+  root: Tree | Element,
+  leave: (element: Element) => boolean = () => false,
+): Generator<Element> {
+  const stack: ChildNode[] = "attribs" in root ? [root] : [...root.children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node) || leave(node)) continue;
+    yield node;
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!);
+  }
+}
+
+/** The words under a node, white space folded; scripts, styles and what is never shown have none. */
+export function wordsOf(root: Tree | Element): string {
+  const parts: string[] = [];
+  const stack: (ChildNode | string)[] = [...root.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") parts.push(node);
+    else if (node.type === "text") parts.push(node.data);
+    else if (isElement(node) && !silent(node)) {
+      // Words of two blocks do not run together.
+      const apart = BLOCK_TAGS.has(node.name) || node.name === "br" ? " " : "";
+      parts.push(apart);
+      stack.push(apart);
+      for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!);
+    }
+  }
+  return parts.join("").replace(/\s+/gu, " ").trim();
+}
 
 /** A block of text in the page, with the elements it stands in, outermost first. */
 export interface Leaf extends Piece {
