@@ -1,3 +1,4 @@
+import type { ListedItem } from "../feeds/listing.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Chronicle, Shown } from "../model/chronicle.ts";
@@ -6,21 +7,10 @@ import { fromPage } from "../model/evidence.ts";
 import { type DocumentId, documentId, type PageId, pageId, versionId } from "../model/ids.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
-import type { Instant } from "../model/when.ts";
+import { type Instant, stampIso } from "../model/when.ts";
 import { readPage } from "../page/read-page.ts";
 import { readStamp } from "../page/stamp.ts";
 import { alike } from "./likeness.ts";
-
-/** An entry of a feed, as far as it is needed to take its text in. Content and summary are HTML. */
-export interface FeedItem {
-  guid?: string;
-  url?: string;
-  title: string;
-  content?: string;
-  summary?: string;
-  published?: string;
-  updated?: string;
-}
 
 export interface ItemsOptions {
   archive: Archive & Chronicle;
@@ -48,7 +38,7 @@ export class FeedItems {
   }
 
   /** What a look at the feed shows, each item once. @param language the feed's own, BCP 47. */
-  async shown(items: readonly FeedItem[], seen: Instant, language?: string): Promise<Shown[]> {
+  async shown(items: readonly ListedItem[], seen: Instant, language?: string): Promise<Shown[]> {
     const named = items.map((item) => ({ item, ...this.#namesOf(item) }));
     const known = await this.#options.archive.pagesNamed(
       named.flatMap(({ guid, link }) => [guid, link].filter(isText)),
@@ -59,7 +49,7 @@ export class FeedItems {
     const told = new Set<string>();
     const shown: Shown[] = [];
     for (const { item, guid, link } of named) {
-      const text = this.#textOf(item, language);
+      const text = this.#textOf(item, item.language ?? language);
       const tellings = [
         ["id and address", guid, link],
         ["id and words", guid, text.version],
@@ -70,11 +60,11 @@ export class FeedItems {
       for (const telling of tellings) told.add(telling);
       const found = await this.#knownPage({ text, guid, link, known, addressed, taken, seen });
       const page = found ?? this.#newPage(item, guid, link, known, taken);
-      const isWhole = item.content?.trim() || found === undefined;
+      const isWhole = item.html?.trim() || found === undefined;
       const last = isWhole ? undefined : await this.#lastOf(page, seen);
       const document = onPage(last ? stillWhole(text, last) : text, page);
       taken.add(page);
-      const stamp = item.updated ?? item.published;
+      const stamp = stampOf(item);
       const record = await this.#recordOf(document);
       shown.push({
         document,
@@ -87,10 +77,10 @@ export class FeedItems {
     return shown;
   }
 
-  #namesOf({ guid, url }: FeedItem): { guid?: string; link?: string } {
+  #namesOf({ id: guid, url }: ListedItem): { guid?: string; link: string } {
     return {
       ...(guid?.trim() ? { guid: itemName(this.#options.source, guid) } : {}),
-      ...(url?.trim() ? { link: addressName(url) } : {}),
+      link: addressName(url),
     };
   }
 
@@ -130,19 +120,19 @@ export class FeedItems {
   }
 
   #newPage(
-    item: FeedItem,
+    item: ListedItem,
     guid: string | undefined,
     link: string | undefined,
     known: Map<string, PageId>,
     taken: Set<PageId>,
   ): PageId {
-    const own = item.url?.trim() ? pageId(item.url.trim()) : undefined;
-    if (own !== undefined && !taken.has(own) && (link === undefined || !known.has(link))) return own;
+    const own = pageId(item.url);
+    if (!taken.has(own) && (link === undefined || !known.has(link))) return own;
     return pageId(`urn:rapporteur:item:${guid ?? JSON.stringify([this.#options.source, item.url, item.title])}`);
   }
 
   /** The item's words, on no page yet. */
-  #textOf(item: FeedItem, language: string | undefined): Document {
+  #textOf(item: ListedItem, language: string | undefined): Document {
     const key = JSON.stringify([item, language]);
     let document = this.#texts.get(key);
     if (document) this.#texts.delete(key);
@@ -152,16 +142,16 @@ export class FeedItems {
     return document;
   }
 
-  #readItem(item: FeedItem, language: string | undefined): Document {
-    const body = item.content?.trim() ? item.content : (item.summary ?? "");
-    const url = item.url?.trim() || `urn:rapporteur:item:${item.guid ?? versionId(item.title, body)}`;
+  #readItem(item: ListedItem, language: string | undefined): Document {
+    const body = item.html?.trim() ? item.html : (item.summary ?? "");
+    const url = item.url;
     const tag = language && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) ? ` lang="${language}"` : "";
     const { publisher } = this.#options;
     const given = {
       url,
-      title: item.title,
+      title: item.title ?? "",
       ...(publisher && { publisher }),
-      ...(item.published === undefined ? {} : { published: item.published }),
+      ...(item.stamp && { published: stampIso(item.stamp) }),
     };
     try {
       return readPage({ ...given, body: `<html${tag}><body>${body}</body></html>`, type: "text/html", whole: true });
@@ -180,6 +170,10 @@ export class FeedItems {
     return there ? undefined : this.#options.read(document);
   }
 }
+
+/** The stamp of last change that a listing shows, or else of publication. */
+export const stampOf = ({ updated, published, stamp }: ListedItem): string | undefined =>
+  updated ?? published ?? (stamp && stampIso(stamp));
 
 /** The name of an item in the archive: a feed's own id means something in this feed only. */
 export const itemName = (source: string, guid: string): string =>

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import type { ListedItem } from "../feeds/listing.ts";
+import { listingOf, MAX_LISTING } from "../feeds/read-listing.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Chronicle } from "../model/chronicle.ts";
@@ -6,12 +9,11 @@ import type { Document } from "../model/document.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import { HABIT, type Source, type SourceState, type Visit } from "../model/source.ts";
-import type { Instant } from "../model/when.ts";
+import { type Instant, stampIso } from "../model/when.ts";
 import type { Clock } from "./clock.ts";
 import { compareUncompared } from "./comparing.ts";
-import { itemsOfFeed } from "./feed-standin.ts";
 import type { Fetched } from "./fetching.ts";
-import { type FeedItem, FeedItems, itemName } from "./items.ts";
+import { FeedItems, itemName, stampOf } from "./items.ts";
 import type { Manners } from "./manners.ts";
 
 export interface Looking {
@@ -127,13 +129,13 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
   }
   const captures = capturesOf(fetched, at);
   if (fetched.status < 200 || fetched.status >= 300) return fail(`the site answers ${fetched.status}`, captures);
-  let listing: ReturnType<typeof itemsOfFeed>;
-  try {
-    listing = itemsOfFeed(new TextDecoder().decode(fetched.body));
-  } catch (error) {
-    if (error instanceof Problem) return fail(error.message, captures);
-    throw error;
-  }
+  const { listing, reason } = listingOf({
+    url: fetched.url,
+    body: unpacked(fetched.body),
+    at,
+    ...(fetched.type === undefined ? {} : { type: fetched.type }),
+  });
+  if (!listing) return fail(reason, captures);
   // An empty listing is no quiet day: its layout has changed, or something stands before it.
   if (listing.items.length === 0) return fail("the listing lists nothing", captures);
   const items = listing.items.slice(0, MOST_ITEMS);
@@ -159,10 +161,20 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
     });
     return { fresh };
   }
-  const visits = await newVisits(looking, source, fetched.url, items, at);
+  const visits = await newVisits(looking, source, items, at);
   const fresh = visits.filter((visit) => visit.due === at && visit.page === undefined && visit.failures === 0).length;
   await archive.putLook({ captures, source: source.url, entries: [], visits, state: stateWith(fresh) });
   return { fresh };
+}
+
+/** Sitemaps are often files packed with gzip. */
+export function unpacked(body: Uint8Array): Uint8Array {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return gunzipSync(body, { maxOutputLength: MAX_LISTING });
+  } catch {
+    return body;
+  }
 }
 
 const ACCEPT =
@@ -172,27 +184,22 @@ const ACCEPT =
 async function newVisits(
   { archive }: Looking,
   source: Source,
-  base: string,
-  items: readonly FeedItem[],
+  items: readonly ListedItem[],
   at: Instant,
 ): Promise<Visit[]> {
-  const listed = new Map<string, FeedItem>();
+  const listed = new Map<string, ListedItem>();
   for (const item of items) {
-    const url = item.url === undefined ? undefined : URL.parse(item.url.trim(), base);
-    if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) continue;
-    url.hash = "";
-    if (!listed.has(url.href)) listed.set(url.href, item);
+    if (!listed.has(item.url)) listed.set(item.url, item);
   }
   const visited = await archive.visited(source.url, [...listed.keys()]);
-  const nameOf = ({ guid }: FeedItem): string | undefined => (guid?.trim() ? itemName(source.url, guid) : undefined);
-  const stampOf = ({ updated, published }: FeedItem): string | undefined => updated ?? published;
+  const nameOf = ({ id }: ListedItem): string | undefined => (id?.trim() ? itemName(source.url, id) : undefined);
   const fresh = [...listed].filter(([url]) => !visited.has(url));
   const known = await archive.pagesNamed(fresh.flatMap(([, item]) => nameOf(item) ?? []));
   const visits: Visit[] = [];
   for (const [url, visit] of visited) {
     const item = listed.get(url)!;
     const stamp = stampOf(item);
-    const title = item.title.trim();
+    const title = item.title ?? "";
     const isOther = (title !== "" && title !== visit.title) || (stamp !== undefined && stamp !== visit.stamp);
     // The listing says that the page has changed: it is looked at now, and often again.
     if (isOther) visits.push({ ...visit, ...(title && { title }), ...(stamp && { stamp }), due: at, step: 0 });
@@ -209,8 +216,8 @@ async function newVisits(
       failures: 0,
       names: name === undefined ? [] : [name],
       ...(page === undefined ? {} : { page }),
-      ...(item.title.trim() ? { title: item.title.trim() } : {}),
-      ...(item.published === undefined ? {} : { published: item.published }),
+      ...(item.title && { title: item.title }),
+      ...(item.stamp && { published: stampIso(item.stamp) }),
       ...(stamp === undefined ? {} : { stamp }),
     });
     // The old address is asked no more: it may show a copy that is not kept up.

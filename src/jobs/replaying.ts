@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join, normalize, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { listingOf } from "../feeds/read-listing.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Chronicle } from "../model/chronicle.ts";
@@ -9,7 +10,6 @@ import type { Document } from "../model/document.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Instant } from "../model/when.ts";
-import { itemsOfFeed } from "./feed-standin.ts";
 import { FeedItems } from "./items.ts";
 
 /** A folder of what a feed showed: `index.json`, and the files it names. */
@@ -121,12 +121,10 @@ export async function replay(
 
 /** @throws Problem "input" where the bytes are no feed: they are kept all the same. */
 async function takeIn(archive: Archive & Chronicle, items: FeedItems, capture: Capture): Promise<void> {
-  let listing: ReturnType<typeof itemsOfFeed>;
-  try {
-    listing = itemsOfFeed(new TextDecoder().decode(capture.body));
-  } catch (error) {
+  const { listing, reason } = listingOf({ url: capture.url, body: capture.body, at: capture.at });
+  if (!listing || listing.kind === "page") {
     await archive.putLook({ captures: [capture], entries: [] });
-    throw error;
+    throw new Problem("input", `it is no feed: ${reason ?? "it is a page"}`);
   }
   const entries = await items.shown(listing.items, capture.at, listing.language);
   await archive.putLook({ captures: [capture], source: capture.url, entries });

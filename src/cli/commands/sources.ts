@@ -90,7 +90,7 @@ async function add(context: Context, urls: string[], options: Options): Promise<
         : "";
     await write(
       context,
-      `${harmless(found.url)}\n  ${found.items} items: ${harmless(found.titles.join(" · "))}\n${advice}`,
+      `${harmless(found.url)}\n  ${found.kind} with ${found.items} items: ${harmless(found.titles.join(" · "))}\n${advice}`,
     );
   }
   return 0;
