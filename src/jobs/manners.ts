@@ -1,4 +1,4 @@
-import robotsParser from "robots-parser";
+import { robotsOf } from "../feeds/robots.ts";
 import { Problem } from "../model/problem.ts";
 import type { Clock } from "./clock.ts";
 import { type Fetched, type FetchOptions, fetchPage } from "./fetching.ts";
@@ -18,21 +18,11 @@ export type Reply =
   /** The site asked to be left alone until then, in milliseconds since 1970. */
   | { kind: "later"; until: number; why: string };
 
-// The package is CommonJS, and its types say otherwise.
-const parseRobots = robotsParser as unknown as (
-  url: string,
-  text: string,
-) => {
-  isAllowed: (url: string, agent: string) => boolean | undefined;
-  getCrawlDelay: (agent: string) => number | undefined;
-};
-
 /** The name that robots.txt files know the program by (RFC 9309, 2.2.1). */
 const TOKEN = "rapporteur";
-/** RFC 9309, 2.4 and 2.5: rules are kept for a day at most, and so many bytes of them are read. */
+/** RFC 9309, 2.4: rules are kept for a day at most. */
 const RULES_KEPT = 24 * 3_600_000;
 const RULES_RETRIED = 3_600_000;
-const RULES_BYTES = 500 * 1024;
 const GAP = 1000;
 /** A delay that is longer would mean that the site is never read. */
 const MOST_DELAY = 120_000;
@@ -152,11 +142,11 @@ export class Manners {
         };
       // RFC 9309, 2.3.1.3: rules that are not there forbid nothing.
       if (status >= 300) return { until, allows: () => true, delayMs: 0, why: "" };
-      const robots = parseRobots(address.href, new TextDecoder().decode(body.subarray(0, RULES_BYTES)));
-      const delay = (robots.getCrawlDelay(TOKEN) ?? 0) * 1000;
+      const robots = robotsOf(body, status, address.href);
+      const delay = (robots.crawlDelay(TOKEN) ?? 0) * 1000;
       return {
         until,
-        allows: (asked) => robots.isAllowed(asked, TOKEN) !== false,
+        allows: (asked) => robots.allows(asked, TOKEN),
         delayMs: Number.isFinite(delay) ? Math.min(Math.max(delay, 0), MOST_DELAY) : 0,
         why: `${address.href} does not allow it`,
       };
