@@ -1,4 +1,4 @@
-import { insideSentence, isHeadline, isTold, type Knowledge, type Told } from "./knowledge.ts";
+import { hasCapital, insideSentence, isHeadline, isTold, type Knowledge, type Told } from "./knowledge.ts";
 import { isNumber } from "./numbers.ts";
 import { isMark, type Word } from "./words.ts";
 
@@ -16,9 +16,6 @@ const BEFORE_YEAR =
   /^(?:year|years|fy|in|of|since|until|till|by|from|before|after|during|and|to|en|de|année|año|im|jahr|seit|в|с|до|на|عام|سنة|العام)$/u;
 const BEHIND_YEAR =
   /^(?:and|to|or|for|at|in|on|as|with|by|was|will|is|summit|elections?|budget|report|edition|год|года|году|г|bis|und|et|y)$/u;
-/** "d’Ivoire", "al-Reel": the capital is inside. */
-const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]\p{Lu}/u;
-const hasCapital = (word: Word): boolean => word.capital || INNER_CAPITAL.test(word.text);
 const ZONE = /^(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|CES?T|EES?T|BST|MSK|JST|IST|AST|local)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th|er|º|ª)?$/;

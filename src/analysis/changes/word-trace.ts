@@ -69,7 +69,9 @@ function classOfPiece(
   know: Knowledge,
   title: boolean,
 ): ChangeClass {
-  if (piece.look || !x || !y) return "typography";
+  if (!x || !y) return "typography";
+  if (isSign(piece, x, y)) return "number";
+  if (piece.look) return "typography";
   if (isDoubling(piece, x, y)) return "spelling";
   const cut = ({ words, kinds, from }: Marked, start: number, end: number) => ({
     words: words.slice(start, end),
@@ -77,6 +79,14 @@ function classOfPiece(
   });
   const found = classOf(cut(x, piece.a0, piece.a1), cut(y, piece.b0, piece.b1), know);
   return found === "wording" && title ? "title" : found;
+}
+
+/** A minus that came or went: a dash behind a blank that touches a number. */
+function isSign({ a0, a1, b0, b1 }: Hunk, x: Marked, y: Marked): boolean {
+  if (a1 - a0 + b1 - b0 !== 1) return false;
+  const [{ words, from, kinds }, at] = a0 === a1 ? [y, b0] : [x, a0];
+  const [mark, next] = [words[at]!, at + 1 < from + kinds.length ? words[at + 1] : undefined];
+  return mark.key === "-" && mark.blank && next !== undefined && !next.blank && next.kind === "number";
 }
 
 /** "At at": the same words twice in a row, on one side. */
