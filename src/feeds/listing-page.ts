@@ -15,6 +15,7 @@ import { type Dated, type Dating, datesByOrder, datesByPlace, type Link } from "
 import { addressOf, type GivenListing, type ListedItem } from "./listing.ts";
 import { nextPage } from "./next-page.ts";
 import { apartFromLists, shapeOf } from "./page-shape.ts";
+import { baseOf } from "./page-tree.ts";
 
 export interface ListingPage {
   title?: string;
@@ -81,14 +82,6 @@ const titleText = (element: Element): string =>
     .join("")
     .replace(/\s+/gu, " ")
     .trim();
-
-export function baseOf(tree: Tree, url: string): string {
-  for (const element of elementsIn(tree)) {
-    if (element.name === "base" && element.attribs.href) return addressOf(element.attribs.href, url) ?? url;
-    if (element.name === "body") break;
-  }
-  return url;
-}
 
 /** Links and dates of a page, furniture left out. */
 function survey(tree: Tree, base: string, own: string): { links: Link[]; dates: Dated[] } {
