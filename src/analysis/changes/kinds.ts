@@ -1,4 +1,4 @@
-import { insideSentence, isHeadline, isTold, type Knowledge, type Told } from "./knowledge.ts";
+import { hasCapital, insideSentence, isHeadline, isTold, type Knowledge, type Told } from "./knowledge.ts";
 import { isNumber } from "./numbers.ts";
 import { isMark, type Word } from "./words.ts";
 
@@ -10,7 +10,12 @@ const DATE_CHARACTERS = /^[年月日号號时時点點分]$/u;
 const WEEK_CHARACTERS = /^[周週期]$/u;
 const KOREAN_DATE = /^\p{Nd}+[년월일시분]$/u;
 const HOUR = /^\p{Nd}{1,2}[:.h]\p{Nd}{2}$/u;
-const HALF_DAY = /^[ap]\.?m\.?$/u;
+const HALF_DAY = /^[ap]\.?m\.?$/iu;
+/** Words beside four digits that make them a year, in the languages of most ministries. */
+const BEFORE_YEAR =
+  /^(?:year|years|fy|in|of|since|until|till|by|from|before|after|during|and|to|en|de|année|año|im|jahr|seit|в|с|до|на|عام|سنة|العام)$/u;
+const BEHIND_YEAR =
+  /^(?:and|to|or|for|at|in|on|as|with|by|was|will|is|summit|elections?|budget|report|edition|год|года|году|г|bis|und|et|y)$/u;
 const ZONE = /^(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|CES?T|EES?T|BST|MSK|JST|IST|AST|local)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th|er|º|ª)?$/;
@@ -52,7 +57,12 @@ function markDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void
     else if (HALF_DAY.test(text) && kinds[at - 1]) {
       set(at - 1);
       set(at);
-    } else if (ZONE.test(text) && kinds[at - 1] === "date") set(at);
+    } else if (/^[ap]$/.test(key) && kinds[at - 1] && beside(1) === "." && beside(2) === "m") {
+      set(at - 1);
+      set(at);
+      set(at + 2);
+    } else if (ZONE.test(text) && (kinds[at - 1] === "date" || (beside(-1) === "." && kinds[at - 2] === "date")))
+      set(at);
     else if (know.isWeekday(key) && key.length > 2) set(at);
     else if (know.isMonth(key)) {
       const near = [-2, -1, 1, 2].filter((step) => DAY.test(beside(step)) || YEAR.test(beside(step)));
@@ -63,11 +73,7 @@ function markDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void
       }
     } else if (YEAR.test(key)) {
       if (kinds[at - 1] === "date" || (isMark(words[at - 1] ?? words[at]!) && kinds[at - 2] === "date")) set(at);
-      else if (
-        !/^\p{L}/u.test(beside(1)) ||
-        /^(?:and|to|or|for|at|in|on|as|with|by|summit|elections?)$/.test(beside(1))
-      )
-        set(at);
+      else if (!/^\p{L}/u.test(beside(1)) || BEHIND_YEAR.test(beside(1)) || BEFORE_YEAR.test(beside(-1))) set(at);
     }
   }
   const { pack } = know;
@@ -121,8 +127,8 @@ function markNames(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (kinds[at] !== undefined || word.kind !== "word") continue;
-    if (isTold(told?.names, word) && (word.capital || word.unspaced)) kinds[at] = "name";
-    else if (!word.capital || !know.capitalsName) continue;
+    if (isTold(told?.names, word) && (hasCapital(word) || word.unspaced)) kinds[at] = "name";
+    else if (!hasCapital(word) || !know.capitalsName) continue;
     else if (know.isKnownName(word.lower) && !names?.never.has(bare(word))) kinds[at] = "name";
     else if (headline || !insideSentence(words, at)) continue;
     else if (!names?.never.has(bare(word)) && know.timesSmall(word.lower) === 0) kinds[at] = "name";

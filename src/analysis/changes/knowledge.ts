@@ -86,7 +86,7 @@ export class Knowledge {
       const headline = isHeadline(words);
       for (const [at, word] of words.entries()) {
         if (word.kind !== "word") continue;
-        if (!word.capital) small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
+        if (!hasCapital(word)) small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
         else if (!headline && this.capitalsName && insideSentence(words, at)) capital.add(word.lower);
       }
     }
@@ -111,6 +111,10 @@ export function insideSentence(words: readonly { kind: string; text: string }[],
   const word = words[at - 2];
   return before.text === "." && word?.kind === "word" && /^\p{Lu}\p{L}{0,2}$/u.test(word.text);
 }
+
+/** A capital at its beginning, or behind a small article that is part of it: "d’Ivoire", "al-Reel". */
+export const hasCapital = (word: { text: string; capital: boolean }): boolean =>
+  word.capital || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word.text);
 
 interface Calendar {
   months: ReadonlySet<string>;
@@ -145,9 +149,10 @@ function calendarOf(language: string): Calendar {
   return { months, weekdays };
 }
 
+/** English where the runtime does not know the language: its own default differs from machine to machine. */
 function localeOf(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en";
   } catch {
     return "en";
   }

@@ -66,12 +66,17 @@ export function valuesOf(words: readonly Word[], language: string): string[] {
     if (run !== undefined) values.push(String(run));
     run = undefined;
   };
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const scale = SCALES.get(word.key);
     if (scale !== undefined) run = (run ?? 1) * scale;
     else if (FIGURE.test(word.text)) {
-      close();
       const figure = figureOf(word.text, language);
+      // "1 500": thousands are parted by blanks in many languages.
+      if (run !== undefined && isThousands(words[at - 1], word)) {
+        run = run * 1000 + Number(figure);
+        continue;
+      }
+      close();
       if (/^\d+(?:\.\d+)?$/.test(figure)) run = Number(figure);
       else values.push(figure);
     } else if (word.unspaced && HAN.has(word.key)) {
@@ -91,6 +96,12 @@ export function valuesOf(words: readonly Word[], language: string): string[] {
   close();
   return values;
 }
+
+const isThousands = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined &&
+  word.start === before.end + 1 &&
+  /^\p{Nd}{1,3}$/u.test(before.text) &&
+  /^\p{Nd}{3}$/u.test(word.text);
 
 function figureOf(text: string, language: string): string {
   let figure = "";

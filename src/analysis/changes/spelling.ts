@@ -1,7 +1,7 @@
 /** Whether two words are one word in two spellings, as far as letters tell. */
 
 /** Endings by which a word says something else: "agree" and "agreed", "discuss" and "discussing". */
-const TENSE = /(?:ed|d|ing|en|er|est|ly)$/;
+const ENDING = /^(?:d|ed|ing|en|er|est|ly)$/;
 /** What turns a word into its opposite, or near it. */
 const PREFIXES = [
   "un",
@@ -37,14 +37,14 @@ export function spelledAlike(a: string, b: string, isWord: (word: string) => boo
   if (long.length - short.length > 2 || !/^[\p{L}\p{M}'-]+$/u.test(a + b)) return false;
   const [from, fromEnd] = sameEnds(long, short);
   const [gone, come] = [long.slice(from, long.length - fromEnd), short.slice(from, short.length - fromEnd)];
-  // One ending for another: a word of the same stem, a tense or a degree.
+  // One ending for another, or one more: a tense or a degree of the same stem.
   if (
     fromEnd === 0 &&
-    short.length - come.length >= 3 &&
-    TENSE.test(long.slice(Math.max(0, from - 1))) &&
-    !doubled(long, short)
+    from >= 3 &&
+    ENDING.test(gone) &&
+    (come === "" || /^(?:s|e|es)$/.test(come) || ENDING.test(come))
   )
-    if (/^(?:d|ed|ing|ly|er|est|en)$/.test(gone) || (/^(?:s|)$/.test(come) && /^(?:d|ed)$/.test(gone))) return false;
+    if (!doubled(long, short)) return false;
   if (PREFIXES.some((prefix) => long === prefix + short)) return false;
   if (
     from === 0 &&

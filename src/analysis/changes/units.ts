@@ -73,7 +73,7 @@ export function sideOf(
   for (const [at, block] of blocks.entries()) {
     before[at] = units.length;
     if (match[at]! >= 0) continue;
-    for (const sentence of sentences(text, block, rules)) {
+    for (const sentence of whole(text, sentences(text, block, rules), document.language)) {
       const from = words.length;
       for (const word of wordsOf(text, sentence.start, sentence.end)) words.push(word);
       if (words.length === from) continue;
@@ -89,4 +89,20 @@ export function sideOf(
     }
   }
   return { text, blocks, match, words, units, before };
+}
+
+/** A number of a list goes with its item, and outside English "4." before a capital is an ordinal: "am 4. Mai". */
+function whole(text: string, cut: readonly Span[], language: string): Span[] {
+  const found: Span[] = [];
+  for (const span of cut) {
+    const last = found.at(-1);
+    const before = last && text.slice(Math.max(last.start, last.end - 8), last.end);
+    const open =
+      last &&
+      ((last.end - last.start <= 5 && /^[(]?(?:\p{Nd}{1,3}|\p{L})[.)]$/u.test(text.slice(last.start, last.end))) ||
+        (!language.startsWith("en") && /(?:^|\s)\p{Nd}{1,2}\.$/u.test(before!)));
+    if (open) last.end = span.end;
+    else found.push({ ...span });
+  }
+  return found;
 }

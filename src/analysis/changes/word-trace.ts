@@ -6,7 +6,7 @@ import { kindsOf } from "./kinds.ts";
 import type { Knowledge, Told } from "./knowledge.ts";
 import { type Marked, piecesOf, withWholeDates } from "./pieces.ts";
 import type { Trace } from "./trace.ts";
-import { spanOfWords, type Word } from "./words.ts";
+import { isMark, spanOfWords, type Word } from "./words.ts";
 
 /** One version of a field and its words. */
 export interface Field {
@@ -69,13 +69,36 @@ function classOfPiece(
   know: Knowledge,
   title: boolean,
 ): ChangeClass {
-  if (piece.look || !x || !y) return "typography";
+  if (!x || !y) return "typography";
+  if (isSign(piece, x, y)) return "number";
+  if (piece.look) return "typography";
+  if (isDoubling(piece, x, y)) return "spelling";
   const cut = ({ words, kinds, from }: Marked, start: number, end: number) => ({
     words: words.slice(start, end),
     kinds: kinds.slice(start - from, end - from),
   });
   const found = classOf(cut(x, piece.a0, piece.a1), cut(y, piece.b0, piece.b1), know);
   return found === "wording" && title ? "title" : found;
+}
+
+/** A minus that came or went: a dash behind a blank that touches a number. */
+function isSign({ a0, a1, b0, b1 }: Hunk, x: Marked, y: Marked): boolean {
+  if (a1 - a0 + b1 - b0 !== 1) return false;
+  const [{ words, from, kinds }, at] = a0 === a1 ? [y, b0] : [x, a0];
+  const [mark, next] = [words[at]!, at + 1 < from + kinds.length ? words[at + 1] : undefined];
+  return mark.key === "-" && mark.blank && next !== undefined && !next.blank && next.kind === "number";
+}
+
+/** "At at": the same words twice in a row, on one side. */
+function isDoubling({ a0, a1, b0, b1 }: Hunk, x: Marked, y: Marked): boolean {
+  if ((a0 === a1) === (b0 === b1)) return false;
+  const [{ words, from, kinds }, start, end] = a0 === a1 ? [y, b0, b1] : [x, a0, a1];
+  const length = end - start;
+  const same = (other: number): boolean =>
+    other >= from &&
+    other + length <= from + kinds.length &&
+    words.slice(start, end).every((word, at) => word.key === words[other + at]!.key);
+  return words.slice(start, end).some((word) => !isMark(word)) && (same(start - length) || same(end));
 }
 
 function teller(
