@@ -14,12 +14,12 @@ interface Pair {
   newer_stamp: string | null;
 }
 
-/** The words of a page follow each other in time; what it did not show in between is no change of words. */
+/** The words of a page follow each other in time; what it did not show in between is no change of words, and a feed gives other words than its page. */
 const PAIRS = `SELECT page, seen_at, older, newer, older_stamp, newer_stamp FROM (
     SELECT page, first AS seen_at, document AS newer, stamp AS newer_stamp,
       lag(document) OVER earlier AS older, lag(stamp) OVER earlier AS older_stamp
     FROM sightings WHERE document IS NOT NULL AND (? IS NULL OR page IN (SELECT value FROM json_each(?)))
-    WINDOW earlier AS (PARTITION BY page ORDER BY first, sequence)
+    WINDOW earlier AS (PARTITION BY page, way ORDER BY first, sequence)
   ) WHERE older <> newer`;
 
 /** Pairs that have not been compared by this version of the comparer, in order of time; all at once, since they are few. */

@@ -184,6 +184,20 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.equal((await archive.page(page))!.sightings.length, 3);
       }));
 
+    test("the words that a feed gives of a page are not compared with the page's own", () =>
+      using(async (archive) => {
+        for (const [text, day, way] of [
+          ["A", 1, "feed"],
+          ["B", 2, "page"],
+          ["A", 3, "feed"],
+          ["C", 4, "page"],
+          ["D", 5, "feed"],
+        ] as const) {
+          await archive.putLook({ captures: [], entries: [shown(text, AT(day), { way })] });
+        }
+        assert.deepEqual(await pairs(archive), ["B>C 04", "A>D 05"]);
+      }));
+
     test("what comes in late finds its place in the past and is not current", () =>
       using(async (archive) => {
         await archive.putLook({ captures: [], entries: [shown("A", AT(1))] });

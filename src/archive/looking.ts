@@ -12,9 +12,10 @@ interface Row {
   first: string;
   last: string;
   stamp: string | null;
+  way: Sighting["way"] | null;
 }
 
-const ROW = "SELECT sequence, document, state, first, last, stamp FROM sightings WHERE page = ?";
+const ROW = "SELECT sequence, document, state, first, last, stamp, way FROM sightings WHERE page = ?";
 const present = (state: Sighting["state"]): boolean => state === "present" || state === "back";
 
 /** Where and when pages were seen, each call inside the transaction of its caller. */
@@ -67,6 +68,7 @@ export class Looking {
           last: before.last,
           ...(before.document === null ? {} : { document: before.document as NonNullable<Sighting["document"]> }),
           ...(before.stamp === null ? {} : { stamp: before.stamp }),
+          ...(before.way == null ? {} : { way: before.way }),
         },
         false,
       );
@@ -118,21 +120,17 @@ export class Looking {
     ).run(source, page, seen, seen);
   }
 
-  #insert({ page, document, state, first, last, stamp }: Sighting, afterAbsence: boolean): void {
+  #insert({ page, document, state, first, last, stamp, way }: Sighting, afterAbsence: boolean): void {
     const kept = state === "present" && afterAbsence ? "back" : state;
-    this.#sql("INSERT INTO sightings (page, document, state, first, last, stamp) VALUES (?, ?, ?, ?, ?, ?)").run(
-      page,
-      document ?? null,
-      kept,
-      first,
-      last,
-      stamp ?? null,
-    );
+    this.#sql(
+      "INSERT INTO sightings (page, document, state, first, last, stamp, way) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    ).run(page, document ?? null, kept, first, last, stamp ?? null, way ?? null);
   }
 }
 
 /** The same words under the same stamp, or the same absence. */
-const same = (row: Row, { state, document, stamp }: Sighting): boolean =>
+const same = (row: Row, { state, document, stamp, way }: Sighting): boolean =>
   (present(row.state) ? present(state) : row.state === state) &&
   (row.document ?? undefined) === document &&
-  (row.stamp ?? undefined) === stamp;
+  (row.stamp ?? undefined) === stamp &&
+  (row.way ?? undefined) === way;

@@ -37,16 +37,18 @@ export interface SightingRow {
   first: string;
   last: string;
   stamp: string | null;
+  way: Sighting["way"] | null;
 }
 
 /** The columns of a sighting; `FROM sightings` and a condition follow. */
-export const SIGHTING = "SELECT page, document, state, first, last, stamp";
+export const SIGHTING = "SELECT page, document, state, first, last, stamp, way";
 
-export const sightingOf = ({ page, document, state, first, last, stamp }: SightingRow): Sighting => ({
+export const sightingOf = ({ page, document, state, first, last, stamp, way }: SightingRow): Sighting => ({
   page: page as PageId,
   state,
   first,
   last,
   ...(document === null ? {} : { document: document as DocumentId }),
   ...(stamp === null ? {} : { stamp }),
+  ...(way == null ? {} : { way }),
 });

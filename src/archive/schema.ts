@@ -112,6 +112,7 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE UNIQUE INDEX captures_url ON captures (url, at, digest);
       ALTER TABLE documents ADD COLUMN capture INTEGER REFERENCES captures (sequence);
       ALTER TABLE sightings ADD COLUMN stamp TEXT;
+      ALTER TABLE sightings ADD COLUMN way TEXT;
       CREATE INDEX sightings_first ON sightings (page, first, sequence);
       CREATE TABLE addresses (
         page TEXT NOT NULL REFERENCES pages (page),

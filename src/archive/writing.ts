@@ -19,7 +19,7 @@ export class Writing {
   }
 
   /** @param capture the number of the capture that shows it. */
-  putEntry({ document, seen, record, stamp, names }: Shown, capture?: number): Outcome {
+  putEntry({ document, seen, record, stamp, way, names }: Shown, capture?: number): Outcome {
     const known = this.#sql("SELECT sequence, state FROM documents WHERE id = ?").get(document.id) as
       | { sequence: number; state: string }
       | undefined;
@@ -41,6 +41,7 @@ export class Writing {
       first: seen,
       last: seen,
       ...(stamp === undefined ? {} : { stamp }),
+      ...(way === undefined ? {} : { way }),
     });
     this.#looking.name(document.page, document.url, seen, names ?? []);
     return known ? "known" : newest ? "new version" : "new page";

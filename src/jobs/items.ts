@@ -69,6 +69,7 @@ export class FeedItems {
       shown.push({
         document,
         seen,
+        way: "feed",
         names: guid === undefined ? [] : [guid],
         ...(stamp === undefined ? {} : { stamp }),
         ...(record && { record }),

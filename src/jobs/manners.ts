@@ -1,4 +1,4 @@
-import { robotsOf } from "../feeds/robots.ts";
+import { MAX_ROBOTS, type Robots, robotsOf } from "../feeds/robots.ts";
 import { Problem } from "../model/problem.ts";
 import type { Clock } from "./clock.ts";
 import { type Fetched, type FetchOptions, fetchPage } from "./fetching.ts";
@@ -30,9 +30,9 @@ const PAUSE = 10 * 60_000;
 const MOST_PAUSE = 24 * 3_600_000;
 
 interface Rules {
+  robots: Robots;
   until: number;
-  allows: (url: string) => boolean;
-  delayMs: number;
+  /** What is said where they forbid something. */
   why: string;
 }
 
@@ -76,18 +76,19 @@ export class Manners {
     const until = this.#paused.get(url.host) ?? 0;
     if (until > clock.now()) return { kind: "later", until, why: `${url.host} asked to be left alone` };
     const rules = await this.#rulesOf(url, signal);
-    if (!rules.allows(url.href)) return { kind: "refused", why: rules.why };
+    if (!rules.robots.allows(url.href, TOKEN)) return { kind: "refused", why: rules.why };
     let refusal: string | undefined;
     const onRedirect = async (to: string): Promise<void> => {
       // Rules of another host are asked for without its queue: two hosts that send to each other would wait for ever.
       const target = await this.#rulesOf(new URL(to), signal);
-      if (target.allows(to)) return;
+      if (target.robots.allows(to, TOKEN)) return;
       refusal = target.why;
       throw new Problem("network", target.why);
     };
     let fetched: Fetched;
     try {
-      fetched = await this.#fetch(url, rules.delayMs, { headers, onRedirect }, signal);
+      const delayMs = Math.min((rules.robots.crawlDelay(TOKEN) ?? 0) * 1000, MOST_DELAY);
+      fetched = await this.#fetch(url, delayMs, { headers, onRedirect }, signal);
     } catch (error) {
       if (refusal !== undefined) return { kind: "refused", why: refusal };
       throw error;
@@ -119,45 +120,37 @@ export class Manners {
     const { clock } = this.#options;
     const known = this.#rules.get(url.origin);
     if (known && known.until > clock.now()) return known;
-    const address = new URL("/robots.txt", url);
-    const made = async (): Promise<Rules> => {
-      const until = clock.now() + RULES_KEPT;
-      let answer: Fetched;
-      try {
-        answer = await this.#fetch(address, 0, { maxBytes: 4 * 1024 * 1024 }, signal);
-      } catch (error) {
-        signal?.throwIfAborted();
-        const why = error instanceof Problem ? error.message : String(error);
-        // RFC 9309, 2.3.1.4: rules that cannot be reached forbid everything.
-        return {
-          ...forbidding(`${address.href} cannot be had, so nothing may be asked: ${why}`),
-          until: clock.now() + RULES_RETRIED,
-        };
-      }
-      const { status, body } = answer;
-      if (status >= 500 || status === 429)
-        return {
-          ...forbidding(`${address.href} answers ${status}, so nothing may be asked`),
-          until: clock.now() + RULES_RETRIED,
-        };
-      // RFC 9309, 2.3.1.3: rules that are not there forbid nothing.
-      if (status >= 300) return { until, allows: () => true, delayMs: 0, why: "" };
-      const robots = robotsOf(body, status, address.href);
-      const delay = (robots.crawlDelay(TOKEN) ?? 0) * 1000;
-      return {
-        until,
-        allows: (asked) => robots.allows(asked, TOKEN),
-        delayMs: Number.isFinite(delay) ? Math.min(Math.max(delay, 0), MOST_DELAY) : 0,
-        why: `${address.href} does not allow it`,
-      };
+    const address = new URL("/robots.txt", url).href;
+    let status = 0;
+    let body: Uint8Array = new Uint8Array();
+    let failure = "";
+    try {
+      ({ status, body } = await this.#fetch(new URL(address), 0, { maxBytes: 8 * MAX_ROBOTS }, signal));
+      // "Too many requests" is no word about robots: the rules are out of reach for now.
+      if (status === 429) status = 503;
+      failure = `${address} answers ${status}`;
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof Problem)) throw error;
+      failure = error.message;
+    }
+    const robots = robotsOf(body, status, address);
+    const isThere = robots.basis !== "unreachable";
+    const rules: Rules = {
+      robots,
+      until: clock.now() + (isThere ? RULES_KEPT : RULES_RETRIED),
+      why: isThere ? `${address} does not allow it` : `robots.txt cannot be had, so nothing may be asked: ${failure}`,
     };
-    const rules = await made();
     this.#rules.set(url.origin, rules);
     return rules;
   }
-}
 
-const forbidding = (why: string): Omit<Rules, "until"> => ({ allows: () => false, delayMs: 0, why });
+  /** A site's rules, in its turn; those that it names sitemaps in. */
+  robots(url: string, signal?: AbortSignal): Promise<Robots> {
+    const site = new URL(url);
+    return this.#inTurn(site.host, async () => (await this.#rulesOf(site, signal)).robots);
+  }
+}
 
 /** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds, or a date. */
 function retryAfter(headers: Fetched["headers"], now: number): number | undefined {

@@ -118,6 +118,7 @@ async function knownPage({ archive }: Looking, { url, names }: Visit): Promise<P
 const shownAs = (document: Document, { names, stamp }: Visit, seen: Instant): Shown => ({
   document,
   seen,
+  way: "page",
   names,
   ...(stamp === undefined ? {} : { stamp }),
 });

@@ -74,6 +74,8 @@ export interface Shown extends Entry {
   names?: readonly string[];
   /** The stamp of last change that the page or its listing shows, as it is written; another one is another sighting. */
   stamp?: string;
+  /** Where the words were read: on the page, or in a feed. */
+  way?: "page" | "feed";
 }
 
 /**

@@ -54,4 +54,6 @@ export interface Sighting {
   last: Instant;
   /** The stamp of last change that was shown meanwhile, as it was written. */
   stamp?: string;
+  /** Whose words they are: those of the page itself, or those that a feed gives of it. The two are never compared. */
+  way?: "page" | "feed";
 }
