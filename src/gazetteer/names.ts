@@ -103,7 +103,7 @@ export class NameTree {
         at++;
         continue;
       }
-      let node = this.#step(this.#root, word);
+      let node = this.#step(this.#root, word) ?? this.#shout(pieces, at);
       let best: { entry: Entry | null; next: number } | undefined;
       for (let next = at + 1; node; next++) {
         if (node.entry !== undefined) best = { entry: node.entry, next };
@@ -122,6 +122,14 @@ export class NameTree {
 
   #step(node: Node, word: string): Node | undefined {
     return node.next.get(word) ?? (isShouted(word) ? node.next.get(lowered(word)) : undefined);
+  }
+
+  /** "ABU DHABI": a short word in capitals is a name's first where the next is in capitals too. */
+  #shout(pieces: readonly Piece[], at: number): Node | undefined {
+    const { word } = pieces[at]!;
+    const next = pieces[at + 1];
+    const short = word.length > 1 && word.length < 4 && word === word.toUpperCase();
+    return short && next && isShouted(next.word) ? this.#root.next.get(lowered(word)) : undefined;
   }
 
   /** Words that stand in no name leave a gap, whatever their number. */

@@ -196,6 +196,8 @@ export interface LanguagePack {
     serves: ReadonlySet<string>;
     /** Small words that are part of the office behind them: "former". */
     fleeting: ReadonlySet<string>;
+    /** Those of them that its holder of the day bears: "outgoing". */
+    leaving: ReadonlySet<string>;
     /** Phrases that tie an office to its field: "in charge of". */
     charges: PhraseTable<true>;
     /** Fields that go on with whom: "Relations with States". */
@@ -267,6 +269,8 @@ export interface LanguagePack {
     /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
     numbers: ReadonlySet<string>;
     crowds: ReadonlySet<string>;
+    /** Before a plural, the two of them: "both officials". */
+    pair: ReadonlySet<string>;
     /** Words for all of them, behind "by", and for how they do it together: "unanimously". */
     everybody: ReadonlySet<string>;
     unison: ReadonlySet<string>;
@@ -333,6 +337,8 @@ export interface LanguagePack {
     /** Commitments that back somebody: "commitment to the sovereignty of Velland". */
     backing: RegExp;
   };
+  /** Phrases that tell of a subject that it was talked of: "came up for discussion". */
+  topical: PhraseTable<true>;
   strengths: readonly (readonly [RegExp, Strength])[];
   /** Words by which an agreement binds: it is about something to come. */
   toCome: RegExp;

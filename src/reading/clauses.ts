@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import type { Clause } from "./clause.ts";
-import { cueAt, type FoundCue } from "./cues.ts";
+import { cueAt, type FoundCue, phraseAt } from "./cues.ts";
 import { beginningAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -62,6 +62,8 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
     predicate ??= { subjects: group, cues: [], passive: false, rule: "predicate" };
   }
   if (source) return source.clause;
+  const topical = topicAt(tokens, pack, outside);
+  if (topical) return topical;
   const people = unnamedPeople(tokens, pack, outside);
   if (people) return people;
   const somebody = unknownSpeaker(tokens, pack, outside);
@@ -320,6 +322,21 @@ function impersonalPassive(
       passive: true,
       rule: "impersonal",
     };
+  }
+  return undefined;
+}
+
+/** "Trade was also on the agenda", "Visas came up for discussion": what was talked of, and nobody's view. */
+function topicAt(tokens: readonly Token[], pack: LanguagePack, outside: (at: number) => boolean): Clause | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const next = phraseAt(tokens, at, pack.topical);
+    if (next > 0 && outside(at))
+      return {
+        subjects: [],
+        cues: [{ cue: { class: "talk", acts: ["report"] }, from: at, next }],
+        passive: true,
+        rule: "impersonal",
+      };
   }
   return undefined;
 }

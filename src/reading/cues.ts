@@ -33,6 +33,8 @@ function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue
 /** The first purpose behind a verb that takes a view: "met with X to thank him". */
 export function purposeAfter(tokens: readonly Token[], from: number, pack: LanguagePack): FoundCue | undefined {
   for (let at = from; at < tokens.length - 1; at++) {
+    // "met X, who called on her to say farewell": another's purpose.
+    if (pack.names.who.has(tokens[at]!.lower)) return undefined;
     if (tokens[at]!.lower !== pack.infinitives.after) continue;
     const cue = longest(tokens, at + 1, pack.infinitives.cues);
     if (cue && (cue.cue.class === "perform" || cue.cue.class === "express" || cue.cue.class === "speech")) return cue;

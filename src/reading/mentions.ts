@@ -111,6 +111,13 @@ export function mentionAt(
   const { voices } = pack;
   const office = officeAt(tokens, hits, at, pack);
   const joint = phraseAt(tokens, at, voices.joint);
+  // "Both officials"
+  if (
+    voices.pair.has(token.lower) &&
+    (pack.offices.plurals.has(tokens[at + 1]?.lower ?? "") || voices.crowds.has(tokens[at + 1]?.lower ?? "")) &&
+    at + 2 > (joint ?? 0)
+  )
+    return make("joint", at + 2, office?.plural ? { office } : undefined);
   if (joint && joint >= (office?.next ?? 0)) return make("joint", joint, office?.plural ? { office } : undefined);
   // "the five ministers": all of them, counted.
   const counted = pack.grammar.articles.has(token.lower) && voices.numbers.has(tokens[at + 1]?.lower ?? "");
@@ -145,7 +152,12 @@ export function mentionAt(
     const called = tokens[noun]?.lower ?? "";
     if (voices.other.has(called)) {
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
-      const named = nameAt(tokens, hits, noun + 1, pack);
+      // "her counterpart Ana Orlo", "her counterpart, Ana Orlo, …"
+      const comma = tokens[noun + 1]?.text === ",";
+      const name = nameAt(tokens, hits, comma ? noun + 2 : noun + 1, pack);
+      const apposed =
+        name && /^[,.;]?$/.test(tokens[name.next]?.text ?? "") && (name.name.words.length > 1 || name.styled);
+      const named = comma && !apposed ? undefined : name;
       if (named) return make("person", named.next, { name: named.name, strong: true, ...owned });
       const role = voices.hosts.has(called) ? "host" : voices.guests.has(called) ? "guest" : undefined;
       return make("other", noun + 1, { ...owned, ...(role ? { role } : {}) });

@@ -45,7 +45,12 @@ export function nameAt(
     } else if (isHonorific(tokens, at, pack)) {
       lord = lordly.has(bare);
       at++;
-      if (tokens[at]?.text === ".") at++;
+      // "Dr.", "Dato'"
+      if (
+        tokens[at]?.text === "." ||
+        (/^['’]$/.test(tokens[at]?.text ?? "") && tokens[at]!.start === tokens[at - 1]!.end)
+      )
+        at++;
       // "Ambassador (Chief) Ana Orlo"
       if (tokens[at]?.text === "(" && tokens[at + 1]?.capital) {
         const close = tokens[at + 2]?.text === "." ? at + 3 : at + 2;

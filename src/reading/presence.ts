@@ -163,7 +163,11 @@ function markersIn(
     // "of Velland, led by Ana Orlo"; "For Velland, Ana Orlo took part".
     if (hit && tokens[hit.next]?.text === ",") {
       const first = pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-      const opens = first <= 0 || /^[;:]$/.test(tokens[first - 1]?.text ?? "");
+      // "For Velland, Ana Orlo", "Signing for Velland, Ana Orlo"
+      const opens =
+        first <= 0 ||
+        /^[;:]$/.test(tokens[first - 1]?.text ?? "") ||
+        (first === 1 && pack.progressive.test(tokens[0]!.lower));
       if (
         leads.has(tokens[hit.next + 1]?.lower ?? "") ||
         (opens && pack.offices.serving.has(tokens[first]?.lower ?? ""))

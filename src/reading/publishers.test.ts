@@ -269,3 +269,61 @@ test("where a rule is weak there is a note", () => {
   assert.ok(noted(`${said} Several ports closed last year.`).includes("holder-unclear"));
   assert.ok(!noted(`${said} This is a good sign.`).includes("holder-unclear"));
 });
+
+test("what was on the agenda is told by the page", () => {
+  const said = `${MET} Teck said that trade had grown.`;
+  assert.deepEqual(last(`${said} The situation in the Straits was also on the agenda.`), ["narrator: report"]);
+  assert.deepEqual(last(`${said} Visas came up for discussion.`), ["narrator: report"]);
+});
+
+test("both officials, her counterpart behind a comma, a style with an apostrophe", () => {
+  const body = "The Secretary of State, Ana Orlo, met today with her Orsanian counterpart, Bran Teck, in Marsk.";
+  assert.deepEqual(last(`${body} Orlo spoke of trade. Both officials reaffirmed their support for peace.`), [
+    "joint: support, agree",
+  ]);
+  assert.deepEqual(parties(body).at(-1), "Bran Teck | - | XO");
+  assert.deepEqual(
+    parties("Minister Ana Orlo met with Orsanian Foreign Minister Dato' Bran Teck.").at(-1),
+    "Bran Teck | Foreign Minister | XO",
+  );
+});
+
+test("who leaves an office holds it still", () =>
+  assert.deepEqual(
+    last(
+      "Foreign Minister Ana Orlo received the High Commissioner of Orsania to Velland, Bran Teck. The outgoing High Commissioner thanked the Minister.",
+    ),
+    ["Bran Teck: courtesy"],
+  ));
+
+test("who signs for a state acts for it", () =>
+  assert.deepEqual(
+    parties(
+      "Velland and Orsania signed a treaty on Monday. Minister Ana Orlo welcomed it. Signing for Orsania, Minister Bran Teck said that trade would grow.",
+      "Velland and Orsania sign treaty",
+    ).at(-1),
+    "Bran Teck | Minister | XO",
+  ));
+
+test("quoted words behind what the page tells are the last speaker's, with a note", () => {
+  const body = `${MET} “Trade has grown,” Teck said.\n\nThe ministers discussed fish.\n\n“I look forward to the next round.”`;
+  assert.deepEqual(last(body), ["Bran Teck: support"]);
+  assert.ok(noted(body).includes("holder-unclear"));
+});
+
+test("words in the first person behind a colon are a statement", () => {
+  const record = readText(
+    "Foreign Minister Ana Orlo said today in response to the talks in Tirnau: I welcome the news. We will send help.",
+    "Minister Orlo on the talks",
+  );
+  assert.equal(record.occasion!.kind.value, "statement");
+  assert.deepEqual(
+    record.statements.map((one) => one.acts.map((act) => act.value).join()),
+    ["report", "support", "commit"],
+  );
+});
+
+test("a town of two words in capitals begins a dateline", () => {
+  const record = readText("ABU DHABI, 12th March, 2031 -- Minister Ana Orlo met with Minister Bran Teck of Orsania.");
+  assert.equal(record.occasion!.place?.country?.value, "AE");
+});

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { found, type HolderWay, inferred, type Reasoned } from "../model/evidence.ts";
+import type { Note } from "../model/record.ts";
 import type { Holder } from "../model/statement.ts";
 import type { Voice } from "./act-set.ts";
 import { actsOfContent } from "./acts.ts";
@@ -11,6 +12,7 @@ import {
   cueSpan,
   holdersOf,
   type Judgement,
+  makeNote,
   NARRATOR,
   quotedActs,
   type Running,
@@ -116,6 +118,7 @@ export function quotation(
   clause: Clause,
   running: Running,
   pack: LanguagePack,
+  notes: Note[],
 ): Judgement | undefined {
   const quote = sentence.quoted.find(
     (other) =>
@@ -150,6 +153,11 @@ export function quotation(
   if (!holders && running.holders && running.holders[0]?.kind !== "narrator") {
     holders = inferred(running.holders, "speech-goes-on", ...(running.from ? [running.from] : []));
     voice = running.voice;
+  }
+  // Behind what the page tells, words go on with whoever spoke last.
+  if (!holders && !running.floor && running.speaker) {
+    holders = inferred([{ kind: "actor", actor: running.speaker.id }], "speech-goes-on", part);
+    notes.push(makeNote("holder-unclear", sentence));
   }
   if (!holders && running.floor) holders = inferred([running.floor.holder], "first-person", part);
   if (!holders) return undefined;

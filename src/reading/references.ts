@@ -146,7 +146,9 @@ export function byName(cast: Cast, mention: Mention): Character | undefined {
 function byOffice(mention: Mention, context: Context): Referent | undefined {
   const { cast, parties } = context;
   const { pack } = cast;
-  const wanted = mention.office!.offices[0]?.text ?? "";
+  const [rank = "", ...rest] = (mention.office!.offices[0]?.text ?? "").split(" ");
+  // "The outgoing Commissioner" holds the office still.
+  const wanted = [...(pack.offices.leaving.has(rank.toLowerCase()) ? [] : [rank]), ...rest].join(" ");
   const fits = [...new Set([...parties, ...context.recent])].filter(
     (person) =>
       (mention.code === undefined || person.side === undefined || person.side.value === mention.code) &&

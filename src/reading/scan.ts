@@ -82,12 +82,19 @@ export function scan(
 
 /** "issued the following statement: “…": where the words begin that a sentence only announces. */
 function announcedAt({ tokens, quoted }: Omit<Sentence, "index">, pack: LanguagePack): number {
-  if (quoted.length === 0) return 0;
   const colon = tokens.findIndex((token) => token.text === ":");
   const opens = tokens[colon + 1];
+  // "Minister Orlo said today: I welcome …"
+  const said = (): boolean => tokens.slice(0, colon).some((token) => pack.cues.get(token.lower)?.class === "speech");
+  if (colon >= 3 && opens?.capital && pack.voices.we.has(opens.lower) && !within(quoted, opens) && said())
+    return colon + 1;
+  if (quoted.length === 0) return 0;
   if (colon < 3 || !opens || !quoted.some((quote) => quote.start === opens.start)) return 0;
   return tokens.slice(0, colon).some((token) => pack.frames.following.has(token.lower)) ? colon + 1 : 0;
 }
+
+const within = (quoted: readonly Span[], span: Span): boolean =>
+  quoted.some((quote) => span.start >= quote.start && span.end <= quote.end);
 
 /** A stretch of text with what is found in it word by word; its place among the sentences is left to the caller. */
 function pieceOf(

@@ -1,8 +1,9 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { fromPage, inferred, type Sourced, type Span } from "../model/evidence.ts";
+import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character } from "./cast.ts";
+import { clauseOf } from "./clauses.ts";
 import { isToCome } from "./dating.ts";
 import { isJoint, kindOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
@@ -49,7 +50,7 @@ export function settingOf(
 ): Setting {
   const { text } = document;
   const first = openingOf(document, sentences, cast, pack);
-  const kind = kindOf(document, first, cast, pack);
+  const kind = announcedWords(sentences, cast, pack) ?? kindOf(document, first, cast, pack);
   // A meeting or call is told wherever people meet; anything else by the first sentence, whoever is met in its course.
   const gathers = kind.value === "meeting" || kind.value === "call";
   const told = sentenceOf(kind.value, document, sentences, first, cast, pack);
@@ -115,6 +116,20 @@ export function settingOf(
   }
   const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/** "Minister Orlo said today: I welcome …": a text that only announces words in the first person is a statement. */
+function announcedWords(
+  [line, words]: readonly Sentence[],
+  cast: Cast,
+  pack: LanguagePack,
+): Sourced<OccasionKind> | undefined {
+  const [word] = words?.tokens ?? [];
+  if (line?.tokens.at(-1)?.text !== ":" || !word?.capital || !pack.voices.we.has(word.lower)) return undefined;
+  const { cues, subjects } = clauseOf(line, cast);
+  const [cue] = cues;
+  if (cue?.cue.class !== "speech" || subjects.length === 0) return undefined;
+  return stated("statement", { start: line.tokens[cue.from]!.start, end: line.tokens[cue.next - 1]!.end });
 }
 
 /** The state that a visit goes to, where it is not the publisher's own. */

@@ -60,7 +60,7 @@ export function statementsOf(
     account.clauses.push(clause);
     const judgement =
       label(document, sentence, mentions, running, pack) ??
-      quotation(document, sentences, sentence, mentions, clause, running, pack) ??
+      quotation(document, sentences, sentence, mentions, clause, running, pack, account.notes) ??
       joined(document, sentence, mentions, clause, running, pack, account.notes) ??
       onward(document, sentence, mentions, clause, running, pack, account.notes);
     const id = `s${sentence.index + 1}` as StatementId;
@@ -136,14 +136,18 @@ function leadIn(
   if (tokens.at(-1)?.text !== ":" || judgement.manner === "quoted") return;
   const bare = judgement.cue !== undefined && tokens.at(-2)!.end === judgement.cue.end;
   const told = judgement.voice === "narrator";
-  const announces = tokens.some((token) => running.cast.pack.frames.following.has(token.lower));
+  const { pack } = running.cast;
+  const next = sentences[sentence.index + 1];
+  const [word] = next?.tokens ?? [];
+  const announces =
+    tokens.some((token) => pack.frames.following.has(token.lower)) ||
+    (word?.capital === true && pack.voices.we.has(word.lower));
   if (!((bare || announces) && judgement.manner === "reported") && !told) return;
   const whose = told ? (clause.subjects.length > 0 ? holdersOf(clause, running) : undefined) : undefined;
   const holders = told ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
   const voice = told ? whose?.voice : judgement.voice;
   if (!holders || !voice || voice === "narrator") return;
   const [from] = evidenceOf(holders);
-  const next = sentences[sentence.index + 1];
   const quoted = next?.quoted.some((quote) => quote.start <= next.tokens[0]!.start) === true;
   if (quoted || sentence.index > HEAD) running.quotation = { end: -1, holders, voice };
   else if (voice === "joint") running.floor = { holder: holders.value[0]!, ...(from ? { from } : {}) };

@@ -63,6 +63,7 @@ import {
   SIDE_WORDS,
   THEY,
   THINGS,
+  TOPICAL,
   VIEWS,
   WE,
 } from "./voices.ts";
@@ -162,6 +163,7 @@ export const english: LanguagePack = {
       "at large under general in chief designate elect vice deputy co sub first major lieutenant brigadier",
     ),
     serves: words("assistant aide assistants"),
+    leaving: words("outgoing incoming acting interim"),
     fleeting: words("former acting interim outgoing"),
     charges: new PhraseTable(
       ["in charge of", "responsible for", "with responsibility for"].map((phrase) => [phrase, true] as const),
@@ -219,8 +221,9 @@ export const english: LanguagePack = {
     chiefs: words("head chief leader"),
     services: words("diplomacy mfa government foreign ministry"),
     numbers: words("two three four five six seven eight nine ten"),
+    pair: words("both"),
     crowds: words(
-      "ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",
+      "dignitaries politicians statesmen heads chiefs counterparts colleagues chairs negotiators envoys ministers leaders delegations sides parties officials states countries partners diplomats interlocutors presidents neighbours",
     ),
     bodies: words("government ministry department cabinet"),
     adjectives: words("federal national royal"),
@@ -246,6 +249,7 @@ export const english: LanguagePack = {
   views: VIEWS,
   asides: new PhraseTable(ASIDES),
   content: CONTENT,
+  topical: new PhraseTable(TOPICAL),
   strengths: STRENGTHS,
   toCome: TO_COME,
   agreed: AGREED,

@@ -53,6 +53,13 @@ export const THINGS =
   document documents agreement agreements memorandum delegation programme program trip tour dinner lunch luncheon breakfast reception
   audience attention emphasis priority`);
 
+/** That something was talked of, behind it. */
+export const TOPICAL: ReadonlyMap<string, true> = new Map(
+  `on the agenda|high on the agenda|came up for discussion|came up for review|came up in the talks|came up in the conversation|came up in the discussions|featured prominently|figured prominently|featured in the talks|featured in the discussions|figured in the talks|featured on the agenda|figured on the agenda|topped the agenda|dominated the talks|dominated the discussions|were touched upon|was touched upon|were among the topics|was among the topics|were among the issues|among the topics|among the subjects|up for discussion|at the centre of the talks|at the center of the talks|at the centre of the discussions|at the heart of the talks|at the forefront of the talks|the focus of the talks|the focus of the discussions|the subject of the talks`
+    .split("|")
+    .map((phrase) => [phrase, true] as const),
+);
+
 export const ACCORDING = words("according");
 
 /** Labels before a question of the press: "Question: …". */
