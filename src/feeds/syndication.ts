@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsm
 import { declaredLanguage } from "../page/language.ts";
 import { parseTree, wordsOf } from "../page/tree.ts";
 import { feedDate, instantOf } from "./dates.ts";
-import { addressOf, type GivenListing, type ListedItem, type ListingNote, MAX_ITEMS } from "./listing.ts";
+import { addressOf, type GivenListing, type ListedItem, type ListingNote } from "./listing.ts";
 import type { Xml } from "./markup.ts";
 import { salvage } from "./salvage.ts";
 
@@ -15,6 +15,9 @@ export interface Feed {
   more: string[];
   notes: ListingNote[];
 }
+
+/** Each costs a run of the parser, about a millisecond; feeds have some hundred items. */
+const MAX_PIECES = 2000;
 
 type Raw = Omit<Feed, "kind" | "notes">;
 type Reader = (text: string, base: string) => Raw & { without: number };
@@ -42,8 +45,12 @@ function inPieces(
   const head = attempt(reader, pieces.head, base);
   const all = { ...head, items: [] as ListedItem[], more: head?.more ?? [], without: 0 };
   let bad = 0;
+  let tried = 0;
   for (const piece of pieces.items) {
-    if (all.items.length > MAX_ITEMS) break;
+    if (++tried > MAX_PIECES) {
+      notes.push({ code: "capped", words: `Of a broken feed ${MAX_PIECES} items are tried; the rest was left.` });
+      break;
+    }
     const one = attempt(reader, piece, base, all.language);
     if (!one) bad++;
     all.without += one?.without ?? 0;
