@@ -117,12 +117,3 @@ const resolved = (text: string): string =>
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : all;
   });
-
-/** The value of an attribute in a start tag. */
-export function attribute(tag: string, name: string): string | undefined {
-  const match = tag
-    .slice(0, 4096)
-    .match(new RegExp(`\\s${name}\\s{0,9}=\\s{0,9}(?:"([^"]{0,2100})"|'([^']{0,2100})')`, "i"));
-  const value = match?.[1] ?? match?.[2];
-  return value === undefined ? undefined : resolved(value).trim();
-}

@@ -144,6 +144,22 @@ test("one item that is not well-formed costs one item, and is told", () => {
   assert.match(listing.notes[0]!.words, /2 items were read, 1 could not/);
 });
 
+test("of many items the bad ones alone are lost, and none swallows its neighbour", () => {
+  const bad = new Map([
+    [7, "<item><title>never closed<link>/x</link></item>"],
+    [40, "<item><title>x</titel></item>"],
+    [99, '<item><title>x</title><link a="/x</link></item>'],
+  ]);
+  const all = Array.from({ length: 100 }, (_, n) => bad.get(n) ?? item(n));
+  const ids = (text: string): (string | undefined)[] => read(text)!.items.map(({ id }) => id);
+  const good = all.flatMap((_, n) => (bad.has(n) ? [] : [`n-${n}`]));
+  assert.deepEqual(ids(rss(all.join(""))), good);
+  assert.deepEqual(ids(rss(all.join("")).slice(0, -20)), good);
+  const hopeless = read(rss(item(1) + bad.get(40)!.repeat(5000)))!;
+  assert.equal(hopeless.items.length, 1);
+  assert.ok(hopeless.notes.some(({ code }) => code === "capped"));
+});
+
 test("what a broken program prints before the feed, bare ampersands and unknown references do no harm", () => {
   const listing = read(
     `\n<!-- cached -->\n${rss(item(1).replace("&amp;", "&").replace("Talks", "Talks &nbsp; &foo;"))}`,

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsm
 import { declaredLanguage } from "../page/language.ts";
 import { parseTree, wordsOf } from "../page/tree.ts";
 import { feedDate, instantOf } from "./dates.ts";
-import { addressOf, type GivenListing, type ListedItem, type ListingNote, MAX_ITEMS } from "./listing.ts";
+import { addressOf, type GivenListing, type ListedItem, type ListingNote } from "./listing.ts";
 import type { Xml } from "./markup.ts";
 import { salvage } from "./salvage.ts";
 
@@ -15,6 +15,11 @@ export interface Feed {
   more: string[];
   notes: ListingNote[];
 }
+
+/** Items of a broken feed that are read in one run of the parser; where that fails they are halved. */
+const TOGETHER = 32;
+/** Runs for one feed, a millisecond each and more: a thousand read 30,000 items with a few bad ones, or 500 of bad ones only. */
+const MAX_RUNS = 1000;
 
 type Raw = Omit<Feed, "kind" | "notes">;
 type Reader = (text: string, base: string) => Raw & { without: number };
@@ -41,14 +46,32 @@ function inPieces(
   const pieces = salvage(xml);
   const head = attempt(reader, pieces.head, base);
   const all = { ...head, items: [] as ListedItem[], more: head?.more ?? [], without: 0 };
-  let bad = 0;
-  for (const piece of pieces.items) {
-    if (all.items.length > MAX_ITEMS) break;
-    const one = attempt(reader, piece, base, all.language);
-    if (!one) bad++;
-    all.without += one?.without ?? 0;
-    all.items.push(...(one?.items ?? []));
+  let [bad, runs, left] = [0, 0, 0];
+  const readAll = (units: readonly string[]): void => {
+    if (runs++ >= MAX_RUNS) {
+      left += units.length;
+      return;
+    }
+    const read = attempt(reader, `${pieces.open}${units.join("")}${pieces.close}`, base, all.language);
+    // An open tag may swallow the next item: fewer than were given is as bad as none.
+    if (read && (units.length === 1 || read.items.length + read.without === units.length)) {
+      all.without += read.without;
+      all.items.push(...read.items);
+    } else if (units.length === 1) bad++;
+    else {
+      readAll(units.slice(0, units.length >> 1));
+      readAll(units.slice(units.length >> 1));
+    }
+  };
+  let together: string[] = [];
+  for (const unit of pieces.items) {
+    if (together.push(unit) < TOGETHER) continue;
+    readAll(together);
+    together = [];
   }
+  if (together.length > 0) readAll(together);
+  if (left > 0)
+    notes.push({ code: "capped", words: `The feed is so broken that ${left} of its items were left unread.` });
   if (!head && all.items.length === 0) return undefined;
   if (!xml.whole) notes.push({ code: "cut-off", words: `The feed breaks off behind ${all.items.length} whole items.` });
   else

@@ -35,11 +35,17 @@ export function* elementsIn(
   root: Tree | Element,
   leave: (element: Element) => boolean = () => false,
 ): Generator<Element> {
-  const stack: ChildNode[] = "attribs" in root ? [root] : [...root.children].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node) || leave(node)) continue;
-    yield node;
-    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!);
+  // By the nodes' own pointers: whoever wants the first few of a page's elements pays for these alone.
+  let node: ChildNode | null = "attribs" in root ? root : root.firstChild;
+  while (node) {
+    const element: Element | undefined = isElement(node) && !leave(node) ? node : undefined;
+    if (element) yield element;
+    if (element?.firstChild) {
+      node = element.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.next) node = node.parent === root ? null : (node.parent as ChildNode | null);
+    node = node && node !== root ? node.next : null;
   }
 }
 
