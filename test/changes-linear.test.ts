@@ -36,6 +36,8 @@ test("aligning keeps to its budget, whatever it is given", () => {
         const allowed = budget.left;
         align(a, b, manner, budget);
         assert.ok(budget.spent <= allowed + 4 * length, `${budget.spent} of ${allowed}`);
+        // A number of its own, so that a larger budget does not pass unseen.
+        assert.ok(budget.spent <= 110 * length + 2100, `${budget.spent} steps for ${length} elements on each side`);
       }
   }
 });

@@ -1,4 +1,5 @@
 import { align } from "./align.ts";
+import { Numbers } from "./units.ts";
 import { isMark, looksSame, type Word } from "./words.ts";
 
 /** Words `a0` to before `a1` of the one side became `b0` to before `b1` of the other; one of the two may be empty. */
@@ -25,20 +26,9 @@ export type Stretch = Omit<Hunk, "look">;
 export function hunksOf(a: readonly Word[], b: readonly Word[], stretch: Stretch, equal: boolean): Hunk[] {
   const { a0, a1, b0, b1 } = stretch;
   if (equal) return looks(a, b, a0, a1, b0, false);
-  const numbers = new Map<string, number>();
-  const ids = (words: readonly Word[], from: number, to: number): Int32Array => {
-    const list = new Int32Array(to - from);
-    for (let at = from; at < to; at++) {
-      const { key } = words[at]!;
-      let id = numbers.get(key);
-      if (id === undefined) {
-        id = numbers.size;
-        numbers.set(key, id);
-      }
-      list[at - from] = id;
-    }
-    return list;
-  };
+  const numbers = new Numbers();
+  const ids = (words: readonly Word[], from: number, to: number): Int32Array =>
+    Int32Array.from({ length: to - from }, (_, at) => numbers.of(words[from + at]!.key));
   const match = align(ids(a, a0, a1), ids(b, b0, b1), "shortest");
   const replaced: Hunk[] = [];
   let [at, other] = [a0, b0];
@@ -55,11 +45,12 @@ export function hunksOf(a: readonly Word[], b: readonly Word[], stretch: Stretch
   const found: Hunk[] = [];
   let [fromA, fromB] = [a0, b0];
   for (const hunk of merged) {
-    found.push(...looks(a, b, fromA, hunk.a0, fromB, fromA > a0), hunk);
+    for (const look of looks(a, b, fromA, hunk.a0, fromB, fromA > a0)) found.push(look);
+    found.push(hunk);
     fromA = hunk.a1;
     fromB = hunk.b1;
   }
-  found.push(...looks(a, b, fromA, a1, fromB, merged.length > 0));
+  for (const look of looks(a, b, fromA, a1, fromB, merged.length > 0)) found.push(look);
   return found;
 }
 
