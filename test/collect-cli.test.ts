@@ -78,6 +78,21 @@ test("sources and collect: a source is found, watched, killed meanwhile, and tol
       assert.equal((await program("changes", "--class", "tone")).code, 2);
       assert.equal((await program("changes", "--since", "2020-02-28")).stdout, "No changes found.\n");
       assert.equal((await program("sources", "check")).code, 0);
+      const opml = await program("sources", "export");
+      assert.match(
+        opml.stdout,
+        /<outline[^>]* text="Ministry of Velland"[^>]* xmlUrl="http:\/\/127\.0\.0\.1:\d+\/feed"/,
+      );
+      assert.equal((await program("sources", "remove", `${site.base}/feed`)).code, 0);
+      const taken = await run(["sources", "import", "-", ...at], opml.stdout);
+      assert.match(taken.stdout, /1 sources added, 0 known already/);
+      assert.match(
+        (await run(["sources", "import", "-", ...at], opml.stdout)).stdout,
+        /0 sources added, 1 known already/,
+      );
+      assert.equal((await run(["sources", "import", "-", ...at], "no list")).code, 3);
+      const begin = JSON.parse((await program("sources", "starter", "--json")).stdout);
+      assert.ok(begin.length >= 60 && begin.every((one: { checked: boolean }) => !one.checked));
       assert.equal((await program("sources", "remove", `${site.base}/feed`)).code, 0);
       assert.equal((await program("sources", "remove", `${site.base}/feed`)).code, 5);
       assert.equal((await program("sources", "water")).code, 2);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
+import { challenge, type GivenAnswer } from "../feeds/challenge.ts";
 import type { ListedItem } from "../feeds/listing.ts";
 import { listingOf, MAX_LISTING } from "../feeds/read-listing.ts";
 import type { Archive } from "../model/archive.ts";
@@ -129,6 +130,8 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
   }
   const captures = capturesOf(fetched, at);
   if (fetched.status < 200 || fetched.status >= 300) return fail(`the site answers ${fetched.status}`, captures);
+  const standIn = challenge(answerIn(fetched));
+  if (standIn) return fail(standIn.words, captures);
   const { listing, reason } = listingOf({
     url: fetched.url,
     body: unpacked(fetched.body),
@@ -166,6 +169,15 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
   await archive.putLook({ captures, source: source.url, entries: [], visits, state: stateWith(fresh) });
   return { fresh };
 }
+
+/** What is asked whether it is the page at all. */
+export const answerIn = ({ url, status, headers, body, hops }: Fetched): GivenAnswer => ({
+  url,
+  status,
+  headers,
+  body,
+  ...(hops[0] && { redirectedFrom: hops[0].url }),
+});
 
 /** Sitemaps are often files packed with gzip. */
 export function unpacked(body: Uint8Array): Uint8Array {

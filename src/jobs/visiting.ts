@@ -1,3 +1,4 @@
+import { challenge } from "../feeds/challenge.ts";
 import { addressName } from "../model/address.ts";
 import type { Missed, Shown } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
@@ -10,7 +11,7 @@ import { type GivenPage, readPage } from "../page/read-page.ts";
 import { readStamp } from "../page/stamp.ts";
 import { compareUncompared } from "./comparing.ts";
 import type { Fetched } from "./fetching.ts";
-import { backOff, capturesOf, conditions, instant, type Looking, validators } from "./looking.ts";
+import { answerIn, backOff, capturesOf, conditions, instant, type Looking, validators } from "./looking.ts";
 import type { Manners } from "./manners.ts";
 
 /** What a look at a page came to. */
@@ -69,15 +70,19 @@ export async function visitPage(looking: Looking, source: Source, visit: Visit):
   const captures = capturesOf(fetched, at);
   const isFront =
     fetched.hops.length > 0 && new URL(fetched.url).pathname === "/" && new URL(visit.url).pathname !== "/";
-  if (fetched.status === 404 || fetched.status === 410 || isFront) {
+  const standIn = challenge(answerIn(fetched));
+  // Many sites say "not found" with the status of success.
+  const isMissing = fetched.status === 404 || fetched.status === 410 || standIn?.code === "missing";
+  if (isMissing || isFront) {
     const state = fetched.status === 410 ? "withdrawn" : "gone";
-    const reason = isFront ? "the address leads to the front page" : String(fetched.status);
+    const reason = isFront ? "the address leads to the front page" : (standIn?.words ?? String(fetched.status));
     const misses: Missed[] = visit.page === undefined ? [] : [{ page: visit.page, state, at, reason }];
     const next = after({ failures: visit.failures + 1 }, rung(MISSES, visit.failures));
     await archive.putLook({ captures, entries: [], misses, visits: [next] });
     return { outcome: "missed", why: reason };
   }
   if (fetched.status < 200 || fetched.status >= 300) return fail(`the site answers ${fetched.status}`, fetched);
+  if (standIn) return fail(standIn.words, fetched);
 
   let document: Document;
   try {

@@ -15,6 +15,8 @@ export interface Source {
   text: "page" | "feed";
   /** Minutes between two looks at the listing. */
   every: number;
+  /** The listing is a page or a sitemap, and no feed. */
+  listing?: "page" | "sitemap";
   added: Instant;
 }
 

@@ -6,6 +6,7 @@ import { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
+import { bytesOf } from "../input.ts";
 import { harmless } from "../terminal.ts";
 import { mannersFor } from "../watching.ts";
 
@@ -20,17 +21,17 @@ interface Options {
   json?: boolean;
 }
 
-const ACTIONS = ["add", "list", "check", "remove"] as const;
+const ACTIONS = ["add", "list", "check", "remove", "starter", "import", "export"] as const;
 
 export const sourcesCommand: CommandSpec = {
   name: "sources",
   describe: (command) =>
     command
       .description(
-        "what is watched\n\nadd finds the feed at an address or behind it, shows what it found and keeps it; list shows every source with its health;\ncheck looks whether it can be read now; remove stops watching and keeps all that was collected.",
+        "what is watched\n\nadd finds the feed at an address or behind it, shows what it found and keeps it; list shows every source with its health;\ncheck looks whether it can be read now; remove stops watching and keeps all that was collected;\nstarter lists ministries and presidential offices to begin with; import and export are OPML.",
       )
       .argument("<action>", `one of ${ACTIONS.join(", ")}`)
-      .argument("[urls...]", "addresses of sources")
+      .argument("[urls...]", "addresses of sources; with import, OPML files")
       .option("--publisher <NAME>", "who publishes there, with add")
       .option("--country <CODE>", "the publisher's country (ISO 3166-1 alpha-2), with --publisher")
       .option("--text <FROM>", "page: each page is fetched; feed: the feed's own text is taken (default: page)")
@@ -47,6 +48,12 @@ export const sourcesCommand: CommandSpec = {
         return check(context, urls, options);
       case "remove":
         return remove(context, urls, options);
+      case "starter":
+        return starter(context, options);
+      case "import":
+        return importOpml(context, urls, options);
+      case "export":
+        return exportOpml(context, options);
       default:
         throw new Problem("usage", `sources cannot "${action}"`, { advice: `Give one of ${ACTIONS.join(", ")}.` });
     }
@@ -79,6 +86,7 @@ async function add(context: Context, urls: string[], options: Options): Promise<
       text,
       every,
       added: new Date().toISOString(),
+      ...(found.kind === "page" ? { listing: "page" } : found.kind.includes("sitemap") ? { listing: "sitemap" } : {}),
       ...(options.publisher === undefined
         ? {}
         : { publisher: { name: options.publisher, ...(country && { country }) } }),
@@ -152,6 +160,75 @@ async function remove(context: Context, urls: string[], options: Options): Promi
     }
     await write(context, `${harmless(url)} is no longer watched; what it gave is kept\n`);
   }
+  return 0;
+}
+
+/** Sources to begin with, and which of them are watched; nobody says that they answer until a check has succeeded. */
+async function starter(context: Context, options: Options): Promise<number> {
+  const [{ STARTER }, watched] = await Promise.all([
+    import("../../feeds/starter.ts"),
+    using(options, (archive) => archive.sources()),
+  ]);
+  const well = new Map(watched.map(({ source, state }) => [new URL(source.url).host, state.lastSuccess]));
+  const country = options.country?.toUpperCase();
+  const rows = STARTER.filter(({ state }) => country === undefined || state === country).map((one) => {
+    const host = new URL(one.url).host;
+    const status = well.get(host) ? "checked" : well.has(host) ? "watched, not yet checked" : "not yet checked";
+    return { ...one, checked: status === "checked", status };
+  });
+  const text = options.json
+    ? `${JSON.stringify(rows, null, 2)}\n`
+    : rows
+        .map(
+          ({ state, name, url, languages, status }) =>
+            `${state}  ${name} (${languages.join(", ")}): ${status}\n    ${url}\n`,
+        )
+        .join("");
+  await write(context, text);
+  return 0;
+}
+
+async function importOpml(context: Context, files: string[], options: Options): Promise<number> {
+  const { readOpml } = await import("../../feeds/opml.ts");
+  for (const file of needed(files)) {
+    const bytes = await bytesOf(file, context, 16 * 1024 * 1024);
+    const { subscriptions, left } = readOpml(new TextDecoder().decode(bytes));
+    const added = await using(options, async (archive) => {
+      const known = new Set((await archive.sources()).map(({ source }) => source.url));
+      const fresh = subscriptions.filter(({ url }) => !known.has(url));
+      for (const { url, name, listing } of fresh) {
+        await archive.putSource({
+          url,
+          text: "page",
+          every: 30,
+          added: new Date().toISOString(),
+          ...(listing === "page" && { listing }),
+          ...(name === undefined ? {} : { title: name, publisher: { name } }),
+        });
+      }
+      return fresh.length;
+    });
+    await write(
+      context,
+      `${harmless(file)}: ${added} sources added, ${subscriptions.length - added} known already, ${left} entries are no sources\n`,
+    );
+  }
+  return 0;
+}
+
+async function exportOpml(context: Context, options: Options): Promise<number> {
+  const { writeOpml } = await import("../../feeds/opml.ts");
+  const sources = (await using(options, (archive) => archive.sources())).map(({ source }) => source);
+  const subscriptions = sources.map(({ url, title, publisher, listing }) => {
+    const name = title ?? publisher?.name;
+    return {
+      url,
+      ...(name === undefined ? {} : { name }),
+      folders: [],
+      listing: listing === undefined ? ("feed" as const) : ("page" as const),
+    };
+  });
+  await write(context, `${writeOpml("Sources of Rapporteur", new Date().toISOString(), subscriptions).trimEnd()}\n`);
   return 0;
 }
 
