@@ -321,7 +321,9 @@ function withOffice(
   let from = office.next;
   // "Director General (Counter Terrorism) Ana Orlo": the field in brackets.
   const bracket = fieldInBrackets(tokens, from);
-  if (bracket !== undefined && nameAt(tokens, hits, bracket, pack)) from = bracket;
+  // "Director-General of the Arctic Assembly (AA), Ms. Orlo": its short name.
+  const behindBracket = bracket !== undefined && tokens[bracket]?.text === "," ? bracket + 1 : bracket;
+  if (bracket !== undefined && nameAt(tokens, hits, behindBracket!, pack)) from = bracket;
   // "the Minister of Commerce, Mr. Orlo Vane": a comma only before a style or after an article.
   const comma = tokens[from]?.text === ",";
   if (comma) from++;

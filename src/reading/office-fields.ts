@@ -32,6 +32,9 @@ export function fieldRun(
     const token = tokens[at]!;
     const hit = hits.get(at);
     const known = parts.has(token.lower) || isHead(token.lower, pack);
+    // "Governor of the Central Bank Dr. Orlo": a style begins a name.
+    if (at > from && token.capital && !known && tokens[at + 1]?.text === "." && pack.names.honorifics.has(token.lower))
+      break;
     if (
       at > from &&
       pack.names.honorifics.has(token.lower) &&

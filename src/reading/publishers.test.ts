@@ -327,3 +327,21 @@ test("a town of two words in capitals begins a dateline", () => {
   const record = readText("ABU DHABI, 12th March, 2031 -- Minister Ana Orlo met with Minister Bran Teck of Orsania.");
   assert.equal(record.occasion!.place?.country?.value, "AE");
 });
+
+test("an organisation's short name in brackets, a list of offices without commas, a call that asks nothing", () => {
+  assert.deepEqual(
+    parties(
+      "President Ana Orlo met with the Director-General of the Arctic Assembly (AA), Ms. Dana Reel, in Marsk.",
+    ).at(-1),
+    "Dana Reel | Director-General of the Arctic Assembly | AA",
+  );
+  assert.deepEqual(
+    parties(
+      `${MET} Also present were Minister of Labour Dr. Dana Reel, Governor of the Central Bank Dr. Fedor Vane and others.`,
+    ).slice(2),
+    ["Dana Reel | Minister of Labour | XV", "Fedor Vane | Governor of the Central Bank | XV"],
+  );
+  assert.deepEqual(last("The Chiefs of the Defence Forces paid a traditional courtesy call on President Ana Orlo."), [
+    "narrator: report",
+  ]);
+});
