@@ -44,7 +44,7 @@ test("sources and collect: a source is found, watched, killed meanwhile, and tol
       assert.match(added.stdout, /\/feed\n {2}rss with 3 items: News of \/one/);
 
       let kills = 0;
-      for (let patience = 1800; ; patience += 700) {
+      for (let patience = 1800; ; patience *= 1.4) {
         const child = start(["collect", "--once", ...at], ENV);
         const timer = setTimeout(() => child.kill("SIGKILL"), patience);
         const { code, stderr } = await ended(child);

@@ -47,7 +47,7 @@ test("replay: killed at any moment and begun anew it ends in the same archive, b
 
     const broken = join(folder, "broken.sqlite");
     let kills = 0;
-    for (let patience = 350; ; patience += 40) {
+    for (let patience = 300; ; patience *= 1.4) {
       const child = start(["replay", snapshots, "--archive", broken, "--json"]);
       const timer = setTimeout(() => child.kill("SIGKILL"), patience);
       const { code, stdout } = await ended(child);

@@ -1,11 +1,12 @@
 import { challenge } from "../feeds/challenge.ts";
+import { LADDER } from "../feeds/schedule.ts";
 import { addressName } from "../model/address.ts";
 import type { Missed, Shown } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
 import { fromPage } from "../model/evidence.ts";
 import { documentId, type PageId, pageId } from "../model/ids.ts";
 import { Problem } from "../model/problem.ts";
-import { LADDER, type Source, type Visit } from "../model/source.ts";
+import type { Source, Visit } from "../model/source.ts";
 import type { Instant } from "../model/when.ts";
 import { type GivenPage, readPage } from "../page/read-page.ts";
 import { readStamp } from "../page/stamp.ts";
@@ -22,10 +23,11 @@ export interface Visited {
 
 const MINUTE = 60_000;
 const REFUSED = 24 * 60 * MINUTE;
-/** Minutes to the next look at a page that was not there: three looks over a day, then as rarely as anything old. */
-const MISSES = [60, 12 * 60, 12 * 60, 3 * 24 * 60, 30 * 24 * 60];
+/** Seconds to the next look at a page that was not there: three looks over a day, then as rarely as anything old. */
+const HOUR = 3600;
+const MISSES = [HOUR, 12 * HOUR, 12 * HOUR, 72 * HOUR, 720 * HOUR];
 
-const rung = (ladder: readonly number[], step: number): number => ladder[Math.min(step, ladder.length - 1)]! * MINUTE;
+const rung = (ladder: readonly number[], step: number): number => ladder[Math.min(step, ladder.length - 1)]! * 1000;
 
 /**
  * Looks at one page and takes in what it shows. The answer, the page's words and the time of the next look are one transaction.

@@ -59,6 +59,3 @@ export interface Visit {
 
 /** How many arrivals are remembered. */
 export const HABIT = 20;
-
-/** Minutes from one look at a page to the next: 15 min, 1 h, 3 h, 1 day, 3 days, 30 days, and so on every 30 days. */
-export const LADDER = [15, 60, 180, 1440, 4320, 43_200] as const;
