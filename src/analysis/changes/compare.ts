@@ -1,5 +1,6 @@
 import { COSMETIC, type Version, type VersionChange } from "../../model/change.ts";
 import { stampIso } from "../../model/when.ts";
+import { withoutIdle } from "./idle-changes.ts";
 import { Knowledge, toldOf } from "./knowledge.ts";
 import { comesAfter, mirror, mirrorRuns } from "./mirror.ts";
 import { recordChanges } from "./record-changes.ts";
@@ -30,13 +31,30 @@ export function compareVersions(older: Version, newer: Version): VersionChange {
   const indexOf = (change: Found): number => indexes.get(change)!;
   const titleRuns = title.runs(a.document.title, b.document.title, indexOf);
   const textRuns = trace.runs(a.document.text, b.document.text, indexOf);
-  const changes = found.map(({ place: _, ...change }) => (mirrored ? mirror(change) : change));
+  const told = withoutIdle(
+    found.map(({ place: _, ...change }) => (mirrored ? mirror(change) : change)),
+    [
+      {
+        where: "title",
+        older: older.document.title,
+        newer: newer.document.title,
+        runs: mirrored ? mirrorRuns(titleRuns) : titleRuns,
+      },
+      {
+        where: "text",
+        older: older.document.text,
+        newer: newer.document.text,
+        runs: mirrored ? mirrorRuns(textRuns) : textRuns,
+      },
+    ],
+  );
+  const { changes } = told;
   return {
     older: older.document.id,
     newer: newer.document.id,
     changes,
-    title: mirrored ? mirrorRuns(titleRuns) : titleRuns,
-    text: mirrored ? mirrorRuns(textRuns) : textRuns,
+    title: told.runs[0]!,
+    text: told.runs[1]!,
     cosmetic: changes.length > 0 && changes.every((change) => COSMETIC.has(change.class)),
     silent: changes.some((change) => change.class !== "furniture") && sameStamp(older, newer),
   };
