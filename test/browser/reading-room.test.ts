@@ -50,6 +50,10 @@ const PAGES: Record<string, string> = {
   Chinese: `/readout/${chinese().page}`,
   Arabic: `/readout/${arabic().page}`,
   long: `/readout/${long(640).document.page}?part=3`,
+  changes: "/changes?all=1",
+  compared: `/readout/${older.document.page}/compare`,
+  history: `/readout/${older.document.page}/history`,
+  sources: "/sources",
   about: "/about",
   "not found": "/nowhere",
 };
