@@ -1,0 +1,217 @@
+import type { HanNames } from "../../gazetteer/han-names.ts";
+import { HOME_OFFICES, JOINT_OFFICE } from "../../languages/zh/offices.ts";
+import { CALLS, MEETING, MESSAGES } from "../../languages/zh/words.ts";
+import type { Document } from "../../model/document.ts";
+import { fromPage, inferred, type Span } from "../../model/evidence.ts";
+import type { HanCast, HanPerson } from "./cast.ts";
+import { within } from "./hits.ts";
+import type { HanSentence } from "./sentences.ts";
+import type { Titled, TitleParties } from "./title.ts";
+
+export interface HanParties {
+  /** Those who talk, in order: the publisher's first. */
+  main: HanPerson[];
+  /** All, those who attended last. */
+  all: HanPerson[];
+  /** The sentence that tells of the occasion. */
+  lead?: HanSentence;
+}
+
+const SPOKEN = /^[\p{Script=Han}·]{2,14}?(?:首先|还|也)?(?:表示|指出|强调|说[，：“])/u;
+/** How a speaker calls the own state: "洪方感谢", "愿同中方". */
+const OWN_SIDE =
+  /(?:^|[，。；])(?:[^，。；]{0,6}?)([\p{Script=Han}]{1,4})方(?:恪守|愿|高度|坚定|感谢|将|希望|支持|赞赏|期待|始终|坚持|珍视|重视|完全|十分|欢迎|一贯|对|也|同|视|奉行|赞同|致力|积极|坚信|乐见|反对)/gu;
+
+export function partiesOf(
+  document: Document,
+  sentences: readonly HanSentence[],
+  cast: HanCast,
+  title: TitleParties | undefined,
+  names: HanNames,
+): HanParties {
+  const lead = leadOf(sentences);
+  const main: HanPerson[] = [];
+  const take = (person: HanPerson | undefined): void => {
+    if (person && !main.includes(person)) main.push(person);
+  };
+  const named = (name: string): HanPerson | undefined =>
+    cast.persons.find((person) => person.forms.has(name) || person.name.includes(name) || name.includes(person.name));
+
+  const told = lead ? within(cast.mentions, lead.start, lead.end) : [];
+  if (lead) for (const mention of told) if (isTold(mention, lead, cast, mention.person)) take(mention.person);
+  const waiting: Titled[] = [];
+  for (const given of title?.first ?? []) {
+    const person = given.name ? named(given.name) : undefined;
+    take(person);
+    if (person && !person.side && given.side === undefined) person.side = fromPage(cast.home, "title");
+  }
+  for (const given of title?.others ?? []) {
+    const known = given.name
+      ? named(given.name)
+      : main.find(
+          (person) => given.side !== undefined && person.side?.value === given.side && person.offices.length > 0,
+        );
+    if (!known) waiting.push(given);
+    else {
+      take(known);
+      enrich(known, given);
+    }
+  }
+  const speakers = cast.persons.filter((person) => person.speaks);
+  const free = (): HanPerson[] => speakers.filter((person) => !main.includes(person));
+  // Who says "洪方" of the own side acts for that state.
+  for (const given of waiting) {
+    const candidates = free();
+    const byState =
+      given.side === undefined
+        ? undefined
+        : candidates.find(
+            (person) => person.side?.value === given.side || ownSideOf(person, sentences, cast, names, given.side!),
+          );
+    const person =
+      byState ??
+      candidates.find((person) => person.side === undefined) ??
+      (waiting.length === 1 ? candidates[0] : undefined);
+    if (!person) continue;
+    take(person);
+    enrich(person, given);
+  }
+  for (const person of free()) take(person);
+  settleSides(document, sentences, main, cast, names, title);
+  jointOffices(sentences, main, title);
+
+  const all = [...main];
+  for (const person of cast.persons)
+    if (person.attends && !all.includes(person)) {
+      person.side ??= fromPage(cast.home, "publisher");
+      all.push(person);
+    }
+  return { main, all, ...(lead ? { lead } : {}) };
+}
+
+/** The sentence that tells of the occasion, among the first. */
+function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
+  return sentences
+    .slice(0, 3)
+    .find(
+      ({ text }) =>
+        !SPOKEN.test(text) &&
+        (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达/u.test(text)),
+    );
+}
+
+/** Who in the lead took part: has an office there, or is subject or object of its verb; not "根据甲主席的邀请". */
+function isTold(mention: Span, lead: HanSentence, cast: HanCast, person: HanPerson): boolean {
+  const before = lead.text.slice(0, mention.start - lead.start);
+  const after = lead.text.slice(mention.end - lead.start);
+  if (/(?:应|受)(?:[\p{Script=Han}、]{0,20})$/u.test(before) && /^.{0,12}(?:邀请|委托|之邀|邀)/u.test(after))
+    return false;
+  if (/^(?:主席|总书记|总统|国家主席)?(?:特使|特别代表|的)/u.test(after)) return false;
+  return person.offices.length > 0 || before === "" || /(?:同|与|和|会见|、|日|午|晚|，|京|在)$/u.test(before);
+}
+
+function enrich(person: HanPerson, given: Titled): void {
+  if (given.office && person.offices.length === 0)
+    for (const value of given.office.split("; ")) person.offices.push(fromPage(value, "title"));
+  if (given.side && !person.side) person.side = fromPage(given.side, "title");
+}
+
+function ownSideOf(
+  person: HanPerson,
+  sentences: readonly HanSentence[],
+  cast: HanCast,
+  names: HanNames,
+  wanted: string,
+): boolean {
+  return ownWords(person, sentences, cast).some(({ words }) =>
+    names.formsOf(wanted).some((form) => form.startsWith(words)),
+  );
+}
+
+/** The short forms by which the speaker calls a side other than the publisher's. */
+function ownWords(
+  person: HanPerson,
+  sentences: readonly HanSentence[],
+  cast: HanCast,
+): { words: string; span: Span }[] {
+  const found: { words: string; span: Span }[] = [];
+  for (const sentence of sentences) {
+    const first = within(cast.mentions, sentence.start, sentence.end)[0];
+    if (first?.person !== person || first.start - sentence.start > 14) continue;
+    const block = sentences.filter((other) => other.block === sentence.block && other.start >= sentence.start);
+    for (const { text, start } of block)
+      for (const match of text.matchAll(OWN_SIDE)) {
+        const words = match[1]!;
+        const at = start + match.index + match[0].indexOf(`${words}方`);
+        if (words !== "中" && !/^[双各对我外]$/u.test(words))
+          found.push({ words, span: { start: at, end: at + words.length + 1 } });
+      }
+    if (found.length > 0) break;
+  }
+  return found;
+}
+
+function settleSides(
+  document: Document,
+  sentences: readonly HanSentence[],
+  main: readonly HanPerson[],
+  cast: HanCast,
+  names: HanNames,
+  title: TitleParties | undefined,
+): void {
+  for (const person of main) {
+    if (person.side) continue;
+    const office = person.offices[0];
+    if (office && HOME_OFFICES.test(office.value)) {
+      person.side = fromPage(cast.home, "publisher");
+      continue;
+    }
+    const known = new Set([...cast.hits, ...names.find(document.title)].flatMap((hit) => hit.code ?? []));
+    for (const { words, span } of ownWords(person, sentences, cast)) {
+      const code = [...known].find(
+        (code) => code !== cast.home && names.formsOf(code).some((form) => form.startsWith(words)),
+      );
+      if (code) {
+        person.side = inferred(code, "own-state-of-speaker", span);
+        break;
+      }
+    }
+  }
+  const foreign = new Set([
+    ...main.flatMap((person) => (person.side && person.side.value !== cast.home ? [person.side.value] : [])),
+    ...(title?.others ?? []).flatMap((other) => other.side ?? []),
+  ]);
+  const open = main.filter((person) => !person.side);
+  const hasHome = main.some((person) => person.side?.value === cast.home);
+  for (const person of open) {
+    if (!hasHome && person === main[0]) person.side = fromPage(cast.home, "publisher");
+    else if (foreign.size === 1 && person.mentions[0])
+      person.side = inferred([...foreign][0]!, "other-state-of-two", person.mentions[0]);
+    else {
+      const others = [
+        ...new Set(
+          cast.hits.flatMap((hit) => (hit.kind === "state" && hit.code && hit.code !== cast.home ? [hit.code] : [])),
+        ),
+      ];
+      if (hasHome && main.length === 2 && others.length === 1 && person.mentions[0])
+        person.side = inferred(others[0]!, "other-state-of-two", person.mentions[0]);
+    }
+  }
+}
+
+/** "两国总理": who has no office of his own has that of both. */
+function jointOffices(
+  sentences: readonly HanSentence[],
+  main: readonly HanPerson[],
+  title: TitleParties | undefined,
+): void {
+  if (main.length < 2 || !title) return;
+  for (const { text, start } of sentences) {
+    const match = JOINT_OFFICE.exec(text);
+    if (!match || match[1] === "元首") continue;
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    for (const person of main.slice(0, 2))
+      if (person.offices.length === 0) person.offices.push(inferred(match[1]!, "office-of-both", span));
+    return;
+  }
+}
