@@ -63,7 +63,11 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
   const offices: { name: string; office: HanOffice }[] = [];
   const attending = new Set<string>();
   const speaking = new Set<string>();
-  const add = (name: string, sure = true): void => {
+  const add = (words: string, sure = true): void => {
+    const name = words.replace(/^(?:在|应(?=.{3})|和|了|到|并|及|此次|很高兴应?)(?=.{2})/u, "").replace(/(?<=.{2})(?:和|在|互|与)$/u, "");
+    if (name !== words && !isName(name)) return;
+    const last = names.find(name).at(-1);
+    if (last && last.kind !== "city" && last.end === name.length) return;
     const known = found.get(name);
     found.set(name, { sure: sure || (known?.sure ?? false) });
   };
@@ -106,8 +110,15 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
       const sure = SURELY_SPEAKS.exec(clause.text);
       const match = sure ?? SPEAKS.exec(clause.text);
       if (!match) continue;
+      const several = match[1]!.split(/[和与]/u);
+      if (several.length > 1 && sentence.opens && several.every((one) => isName(one) && names.find(one).length === 0))
+        for (const one of several) {
+          add(one);
+          speaking.add(one);
+        }
       const run = bareName(match[1]!, names);
       if (run === undefined) continue;
+      if (sentence.opens && clause === sentence.clauses[0] && isName(run)) speaking.add(run);
       if (isName(run) || (sure && sentence.opens && isLikely(run))) {
         if (!sure && clause !== sentence.clauses[0]) continue;
         add(run, Boolean(sure));
@@ -214,17 +225,23 @@ function assemble(
   return { persons: kept, mentions, hits: clear, home };
 }
 
+const TITLED =
+  /^(?:当选总统|国家主席|副主席|主席|副总统|总统|副总理|总理|首相|总书记|国王|最高元首|先生|女士|同志|殿下|陛下|阁下|书记|主任|特使|外长)/u;
+
 function mentionsOf(text: string, byForm: ReadonlyMap<string, HanPerson>): PersonMention[] {
-  if (byForm.size === 0) return [];
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map((form) => form.replace(/[-]/g, "\\-"));
+  const lengths = new Map<string, number[]>();
+  for (const form of [...byForm.keys()].sort((a, b) => b.length - a.length))
+    lengths.set(form[0]!, [...new Set([...(lengths.get(form[0]!) ?? []), form.length])]);
   const mentions: PersonMention[] = [];
-  for (const match of text.matchAll(new RegExp(forms.join("|"), "gu"))) {
-    const end = match.index + match[0].length;
-    const titled =
-      /^(?:当选总统|国家主席|副主席|主席|副总统|总统|副总理|总理|首相|总书记|国王|最高元首|先生|女士|同志|殿下|陛下|阁下|书记|主任|特使|外长)/u.test(
-        text.slice(end, end + 5),
-      );
-    mentions.push({ start: match.index, end, person: byForm.get(match[0])!, titled });
+  for (let at = 0; at < text.length; at++) {
+    for (const length of lengths.get(text[at]!) ?? []) {
+      const person = byForm.get(text.slice(at, at + length));
+      if (!person) continue;
+      const end = at + length;
+      mentions.push({ start: at, end, person, titled: TITLED.test(text.slice(end, end + 5)) });
+      at = end - 1;
+      break;
+    }
   }
   return mentions;
 }

@@ -1,4 +1,5 @@
 import type { HanNames } from "../../gazetteer/han-names.ts";
+import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
 import { HOME_OFFICES, JOINT_OFFICE } from "../../languages/zh/offices.ts";
 import { CALLS, MEETING, MESSAGES } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
@@ -38,7 +39,7 @@ export function partiesOf(
     cast.persons.find((person) => person.forms.has(name) || person.name.includes(name) || name.includes(person.name));
 
   const told = lead ? within(cast.mentions, lead.start, lead.end) : [];
-  if (lead) for (const mention of told) if (isTold(mention, lead, cast, mention.person)) take(mention.person);
+  if (lead) for (const mention of told) if (isTold(mention, lead, mention.person)) take(mention.person);
   const waiting: Titled[] = [];
   for (const given of title?.first ?? []) {
     const person = given.name ? named(given.name) : undefined;
@@ -68,10 +69,21 @@ export function partiesOf(
         : candidates.find(
             (person) => person.side?.value === given.side || ownSideOf(person, sentences, cast, names, given.side!),
           );
+    const head = given.office?.slice(-2);
+    // "欢迎甲总统访华": nobody of that office says a word of his own.
+    const addressed = (): HanPerson | undefined =>
+      head === undefined
+        ? undefined
+        : cast.persons.find(
+            (person) =>
+              !main.includes(person) &&
+              person.side === undefined &&
+              person.mentions.some(({ end }) => document.text.startsWith(head, end)),
+          );
     const person =
       byState ??
       candidates.find((person) => person.side === undefined) ??
-      (waiting.length === 1 ? candidates[0] : undefined);
+      (waiting.length === 1 ? (candidates[0] ?? addressed()) : undefined);
     if (!person) continue;
     take(person);
     enrich(person, given);
@@ -96,12 +108,13 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
     .find(
       ({ text }) =>
         !SPOKEN.test(text) &&
+        !/^[^，]{0,20}(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)/u.test(text) &&
         (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达/u.test(text)),
     );
 }
 
 /** Who in the lead took part: has an office there, or is subject or object of its verb; not "根据甲主席的邀请". */
-function isTold(mention: Span, lead: HanSentence, cast: HanCast, person: HanPerson): boolean {
+function isTold(mention: Span, lead: HanSentence, person: HanPerson): boolean {
   const before = lead.text.slice(0, mention.start - lead.start);
   const after = lead.text.slice(mention.end - lead.start);
   if (/(?:应|受)(?:[\p{Script=Han}、]{0,20})$/u.test(before) && /^.{0,12}(?:邀请|委托|之邀|邀)/u.test(after))
@@ -181,6 +194,9 @@ function settleSides(
     ...main.flatMap((person) => (person.side && person.side.value !== cast.home ? [person.side.value] : [])),
     ...(title?.others ?? []).flatMap((other) => other.side ?? []),
   ]);
+  const pair = /中(.)(?:两国|友好|关系|元首|领导人)/u.exec(document.title)?.[1];
+  const paired = pair === undefined ? undefined : SINGLE_ZH.get(pair);
+  if (foreign.size === 0 && paired) foreign.add(paired);
   const open = main.filter((person) => !person.side);
   const hasHome = main.some((person) => person.side?.value === cast.home);
   for (const person of open) {

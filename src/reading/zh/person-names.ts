@@ -27,10 +27,10 @@ const BEHIND = new RegExp(TITLES_BEHIND, "gu");
 export function isName(run: string): boolean {
   if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
-  if (/转达|会见|转交|同志|方|主席|总统|总理|[同与的请等们国对]/u.test(run)) return false;
+  if (/转达|会见|转交|同志|方|主席|总统|总理|[同与的请等们国对]|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(run)) return false;
   const letters = [...run].filter((letter) => !DOT.test(letter));
   const sounds = letters.filter((letter) => SOUND_CHARACTERS.has(letter)).length;
-  if (letters.length < run.length) return sounds >= 0.6 * letters.length;
+  if (letters.length < run.length) return SOUND_CHARACTERS.has(run.at(-1)!) && sounds >= 0.85 * letters.length;
   if (sounds === letters.length) return true;
   if (FAMILY_NAMES.has(run[0]!) && run.length <= 3) return true;
   if (DOUBLE_FAMILY_NAMES.some((name) => run.startsWith(name)) && run.length <= 4) return true;

@@ -44,6 +44,8 @@ interface Take {
   content: number;
   cue?: Span;
   clause: number;
+  /** Who speaks with the voice. */
+  beside?: HanPerson[];
 }
 
 export interface Told {
@@ -127,7 +129,10 @@ export function statementsOf(
         if (!same) unique.push(take);
       }
       holders = found(
-        unique.map((take) => asHolder(take.voice)),
+        unique.flatMap((take) => [
+          asHolder(take.voice),
+          ...(take.beside ?? []).map((person): Holder => ({ kind: "actor", actor: person.id })),
+        ]),
         unique.length > 1 ? "two-clauses" : unique[0]!.way,
         ...unique.map((take) => take.evidence),
       );
@@ -270,7 +275,7 @@ export function statementsOf(
   ): Take | undefined {
     const shown = clause.text;
     const opens = sentence.opens && index === 0;
-    const mention = subjectMention(clause);
+    let mention = subjectMention(clause);
     let after = mention ? mention.end - clause.start : 0;
     let voice: Voice | undefined = mention ? { kind: "person", person: mention.person } : undefined;
     let way: HolderWay = "subject";
@@ -327,6 +332,24 @@ export function statementsOf(
           );
       }
       return undefined;
+    }
+    // "甲和乙感谢…": several who speak together; of two sides, both.
+    const others: HanPerson[] = [];
+    for (let link = /^[、和与同]/u.exec(shown.slice(after)); mention && link; link = /^[、和与]/u.exec(shown.slice(after))) {
+      const next = within(cast.mentions, clause.start + after + 1, clause.end)[0];
+      if (next?.start !== clause.start + after + 1) break;
+      others.push(next.person);
+      after = next.end - clause.start;
+      mention = next;
+    }
+    if (others.length > 0 && voice.kind === "person") {
+      const told = shown.slice(after).replace(/^(?:等[\p{Script=Han}]{0,6}|共同|还|并|都|也)*/u, "");
+      if (CUE.test(told) || VIEW.test(told) || /^互(?:致|祝)/u.test(told)) {
+        const all = [voice.person, ...others];
+        const several = new Set(all.map((person) => person.side?.value)).size > 1;
+        const take = takeWith(several ? "joint" : voice, several ? "joint-subject" : way, clause, index, after, shown.length - told.length);
+        return several ? take : { ...take, beside: others };
+      }
     }
     const titled = mention?.titled ?? false;
     // "甲、乙参加会见", "甲和乙共同出席".
@@ -389,7 +412,7 @@ export function statementsOf(
   }
 
   function takeWith(
-    voice: Voice,
+    voice: Take["voice"],
     way: HolderWay,
     clause: HanClause,
     index: number,

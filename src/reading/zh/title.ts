@@ -1,6 +1,7 @@
 import type { HanNames } from "../../gazetteer/han-names.ts";
 import { officeBefore } from "./offices.ts";
-import { isName, nameFrom } from "./person-names.ts";
+import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
+import { ENDS_IN_HEAD, isName, nameFrom } from "./person-names.ts";
 
 /** Somebody of whom the title tells. */
 export interface Titled {
@@ -24,7 +25,13 @@ const TAIL =
 
 /** "李强同荷兰首相通电话" -> who stands in the title. Nothing where it tells of no encounter. */
 export function partiesOfTitle(title: string, names: HanNames): TitleParties | undefined {
-  const match = VERB.exec(title.replace(/\s.*$/u, "").trim());
+  // Parts of a title are parted by blanks: "甲会见越南总理 泰国总理"; others go on with something else.
+  const [head = "", ...more] = title.trim().split(/\s+/u);
+  const whole = [head, ...more.filter((part) => ENDS_IN_HEAD.test(part.replace(TAIL, "")) && names.find(part)[0]?.start === 0)].join("、");
+  const pair = /^中(.)两国(元首|总理|首相|总统|外长|防长|议长)/u.exec(whole);
+  const code = pair ? SINGLE_ZH.get(pair[1]!) : undefined;
+  if (code) return { first: [], others: [{ office: pair![2]!, side: code }] };
+  const match = VERB.exec(whole);
   if (!match) return undefined;
   const first = match[1]!
     .split(/[、和]/u)
@@ -41,9 +48,11 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
   }
   const others = starts
     .map((start, at) => rest.slice(start, (starts[at + 1] ?? rest.length + 1) - 1))
-    .map((words) => personOf(words, names))
-    .filter((person) => person.name !== undefined || person.office !== undefined);
-  return { first, others };
+    .map((words) => personOf(words, names));
+  // "巴巴多斯、新西兰、越南总理": one office for all of them.
+  const last = others.at(-1)?.office;
+  if (last) for (const person of others) if (person.side && !person.name) person.office ??= last;
+  return { first, others: others.filter((person) => person.name !== undefined || person.office !== undefined) };
 }
 
 function personOf(words: string, names: HanNames): Titled {
