@@ -8,7 +8,7 @@ export const ADVERBS =
 
 /** Verbs by which a person who is named takes or holds a view, without a word for speaking. */
 export const VIEWS =
-  "感谢|祝贺|欢迎|转达|转交|请|赞赏|评价|希望|期待|支持|祝愿|祝|愿|邀请|赞同|高兴|慰问|问候|反对|谴责|敦促|呼吁|钦佩|致以|表达|介绍|珍视|肯定|认同|积极评价|赞成|同意|提出|宣布|回应|通报|应询|阐述|阐明|回顾|强烈";
+  "感谢|祝贺|预祝|欢迎|转达|转交|请|赞赏|评价|希望|期待|支持|祝愿|祝|愿|邀请|赞同|高兴|慰问|问候|反对|谴责|敦促|呼吁|钦佩|致以|表达|介绍|珍视|肯定|认同|积极评价|赞成|同意|提出|宣布|回应|通报|应询|阐述|阐明|回顾|强烈";
 
 /** Verbs of what took place: the publisher tells it. */
 export const EVENTS =

@@ -107,7 +107,9 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
       }
     }
     for (const clause of sentence.clauses.slice(0, 4)) {
-      const sure = SURELY_SPEAKS.exec(clause.text);
+      const plain = SURELY_SPEAKS.exec(clause.text);
+      // "甲祝贺…并表示": the run before the verb of speech is more than a name.
+      const sure = plain && (plain[1]!.length <= 6 || isName(plain[1]!)) ? plain : null;
       const match = sure ?? SPEAKS.exec(clause.text);
       if (!match) continue;
       const several = match[1]!.split(/[和与]/u);

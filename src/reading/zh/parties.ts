@@ -106,7 +106,8 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
   return sentences
     .slice(0, 3)
     .find(
-      ({ text }) =>
+      ({ text, opens }) =>
+        opens &&
         !SPOKEN.test(text) &&
         !/^[^，]{0,20}(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)/u.test(text) &&
         (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达/u.test(text)),
@@ -203,6 +204,8 @@ function settleSides(
     if (!hasHome && person === main[0]) person.side = fromPage(cast.home, "publisher");
     else if (foreign.size === 1 && person.mentions[0])
       person.side = inferred([...foreign][0]!, "other-state-of-two", person.mentions[0]);
+    else if (foreign.size === 0 && names.find(document.title).length === 0 && !/台|国民党/u.test(document.title))
+      person.side = fromPage(cast.home, "publisher");
     else {
       const others = [
         ...new Set(

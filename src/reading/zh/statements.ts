@@ -291,6 +291,7 @@ export function statementsOf(
     if (!voice) {
       const scene = index === 0 ? (SCENES.exec(sentence.text)?.[0].length ?? 0) : 0;
       const joint = scene > clause.text.length ? null : JOINT.exec(shown);
+      if (joint && earlier && earlier.voice !== "narrator") return undefined;
       if (joint) return jointTake(sentence, clause, index, joint[0].length, speaker);
       const group = index <= 1 && (opens || sentence.opens) ? GROUPS.exec(shown) : null;
       if (group && !earlier) {
