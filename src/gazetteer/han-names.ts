@@ -17,6 +17,8 @@ export interface HanNames {
   /** Every name, in order, without overlaps; where two overlap, the longer one. Linear in the length of the text. */
   find(text: string): HanHit[];
   stateName(code: string): string | undefined;
+  /** The state whose usual name begins so, where only one does. */
+  onlyState(prefix: string): string | undefined;
   /** All forms of a state's name. */
   formsOf(code: string): readonly string[];
 }
@@ -120,6 +122,10 @@ function build(extra: ExtraNames = {}): HanNames {
   return {
     find,
     stateName: (code) => forms.get(code)?.[0],
+    onlyState: (prefix) => {
+      const codes = [...forms].filter(([, names]) => names[0]!.startsWith(prefix)).map(([code]) => code);
+      return codes.length === 1 ? codes[0] : undefined;
+    },
     formsOf: (code) => forms.get(code) ?? [],
   };
 }

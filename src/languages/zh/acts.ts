@@ -71,6 +71,13 @@ export const SIGNS: readonly ActSign[] = [
     words:
       /^(?:也|还|并|热烈|诚挚|真诚)*(?:邀请|欢迎[^，。；]{1,25}?(?:访问|访华|再次访|来华|来美|来访|赴|参加|参与|出席|投资|前来|搭乘|用好|加入|分享|抓住|扩大|积极|继续|进入|利用))/u,
   },
+  {
+    act: "propose",
+    who: ["none"],
+    words: /^[\p{Script=Han}]{1,10}?(?<![反相回适响供效])(?:应该|应当|应)(?!约|邀|对|急|用|付|的)(?=[\p{Script=Han}]{2})/u,
+    carries: true,
+  },
+  { act: "propose", who: ["none", "own"], words: /^希(?=学习|同|与|加强|借鉴|进一步|继续|双方|能)/u, carries: true },
   // demand
   {
     act: "demand",

@@ -109,7 +109,7 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
     for (const clause of sentence.clauses.slice(0, 4)) {
       const plain = SURELY_SPEAKS.exec(clause.text);
       // "甲祝贺…并表示": the run before the verb of speech is more than a name.
-      const sure = plain && (plain[1]!.length <= 6 || isName(plain[1]!)) ? plain : null;
+      const sure = plain && (isLikely(plain[1]!) || isName(plain[1]!) || bareName(plain[1]!, names) !== plain[1]) ? plain : null;
       const match = sure ?? SPEAKS.exec(clause.text);
       if (!match) continue;
       const several = match[1]!.split(/[和与]/u);

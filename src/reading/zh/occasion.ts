@@ -102,7 +102,7 @@ function placeOf(
   cast: HanCast,
   parties: HanParties,
 ): Place | undefined {
-  const lead = parties.lead ?? (sentences[0] && isTelling(sentences[0]) ? sentences[0] : undefined);
+  const lead = parties.lead;
   if (lead) {
     const capital =
       /在(?:北)?京(?=会见|会谈|同|与|和|举行|以|出席|应约|集体|分别|人民大会堂|钓鱼台|中南海|通过|主持|共同|接见|，)/u.exec(

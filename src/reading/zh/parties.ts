@@ -62,6 +62,7 @@ export function partiesOf(
   const free = (): HanPerson[] => speakers.filter((person) => !main.includes(person));
   // Who says "洪方" of the own side acts for that state.
   for (const given of waiting) {
+    if (!given.office && given.side === cast.home) continue;
     const candidates = free();
     const byState =
       given.side === undefined
@@ -109,7 +110,7 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
       ({ text, opens }) =>
         opens &&
         !SPOKEN.test(text) &&
-        !/^[^，]{0,20}(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)/u.test(text) &&
+        !/(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)|，(?:并)?(?:表示|指出|强调)/u.test(text) &&
         (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达/u.test(text)),
     );
 }
@@ -157,7 +158,7 @@ function ownWords(
       for (const match of text.matchAll(OWN_SIDE)) {
         const words = match[1]!;
         const at = start + match.index + match[0].indexOf(`${words}方`);
-        if (words !== "中" && !/^[双各对我外]$/u.test(words))
+        if (words !== "中" && !/[中双各对我外多]$/u.test(words))
           found.push({ words, span: { start: at, end: at + words.length + 1 } });
       }
     if (found.length > 0) break;
@@ -180,11 +181,9 @@ function settleSides(
       person.side = fromPage(cast.home, "publisher");
       continue;
     }
-    const known = new Set([...cast.hits, ...names.find(document.title)].flatMap((hit) => hit.code ?? []));
+    const known = [...new Set([...cast.hits, ...names.find(document.title)].flatMap((hit) => hit.code ?? []))];
     for (const { words, span } of ownWords(person, sentences, cast)) {
-      const code = [...known].find(
-        (code) => code !== cast.home && names.formsOf(code).some((form) => form.startsWith(words)),
-      );
+      const code = stateOf(words, known, cast.home, names);
       if (code) {
         person.side = inferred(code, "own-state-of-speaker", span);
         break;
@@ -201,7 +200,7 @@ function settleSides(
   const open = main.filter((person) => !person.side);
   const hasHome = main.some((person) => person.side?.value === cast.home);
   for (const person of open) {
-    if (!hasHome && person === main[0]) person.side = fromPage(cast.home, "publisher");
+    if (!main.some((other) => other.side?.value === cast.home) && person === open[0]) person.side = fromPage(cast.home, "publisher");
     else if (foreign.size === 1 && person.mentions[0])
       person.side = inferred([...foreign][0]!, "other-state-of-two", person.mentions[0]);
     else if (foreign.size === 0 && names.find(document.title).length === 0 && !/台|国民党/u.test(document.title))
@@ -216,6 +215,19 @@ function settleSides(
         person.side = inferred(others[0]!, "other-state-of-two", person.mentions[0]);
     }
   }
+}
+
+/** Whose "X方" it is: of a state that the text or the title names, else of the only one whose name begins so. */
+function stateOf(words: string, known: readonly string[], home: string, names: HanNames): string | undefined {
+  for (let length = 1; length <= words.length; length++) {
+    const form = words.slice(-length);
+    const code =
+      known.find((code) => code !== home && names.formsOf(code).some((name) => name.startsWith(form))) ??
+      SINGLE_ZH.get(form) ??
+      names.onlyState(form);
+    if (code && code !== home) return code;
+  }
+  return undefined;
 }
 
 /** "两国总理": who has no office of his own has that of both. */

@@ -158,8 +158,8 @@ export function statementsOf(
       }
       const speaker = spoken.at(-1);
       if (speaker) running = { voice: speaker.voice as Voice, from: speaker.evidence };
-      else if (takes[0]!.voice === "narrator" && SURE_EVENTS.test(sentence.text)) running = undefined;
-      else running = undefined;
+      // "双方一致同意…" within somebody's words: the speech goes on behind it.
+      else if (sentence.opens || takes[0]!.voice === "narrator") running = undefined;
     } else if (running) {
       holders = inferred([asHolder(running.voice)], "speech-goes-on", running.from);
       acts = actsOf(sentence.clauses, vocabulary(sideOf(running.voice)), toDo);

@@ -52,7 +52,7 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
   // "巴巴多斯、新西兰、越南总理": one office for all of them.
   const last = others.at(-1)?.office;
   if (last) for (const person of others) if (person.side && !person.name) person.office ??= last;
-  return { first, others: others.filter((person) => person.name !== undefined || person.office !== undefined) };
+  return { first, others: others.filter((person) => person.name ?? person.office ?? person.side) };
 }
 
 function personOf(words: string, names: HanNames): Titled {
