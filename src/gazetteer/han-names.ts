@@ -113,6 +113,11 @@ function build(extra: ExtraNames = {}): HanNames {
           break;
         }
       }
+      // "俄罗斯联邦委员会": an organ, whose state is named by the shorter form.
+      if (form.endsWith("联邦") && /^(?:委员会|会议)/u.test(text.slice(from + form.length, from + form.length + 3))) {
+        const shorter = form.slice(0, -2);
+        if (entries.get(shorter)) form = shorter;
+      }
       const entry = entries.get(form);
       if (entry) hits.push({ ...entry, start: from, end: from + form.length });
       from += form.length;

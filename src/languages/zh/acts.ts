@@ -22,7 +22,18 @@ const ADV =
 
 export const SIGNS: readonly ActSign[] = [
   // "将坚定支持": a promise that takes a side.
-  { act: "support", who: ["own", "none"], words: /^(?:也|还)*(?:将|愿)(?:继续|坚定|坚决|一如既往|始终|全力|大力)*支持/u },
+  {
+    act: "support",
+    who: ["own", "none"],
+    words: /^(?:也|还)*(?:将|愿)(?:继续|坚定|坚决|一如既往|始终|全力|大力)*支持/u,
+  },
+  // Who has come is welcomed; who may come again is invited.
+  {
+    act: "support",
+    who: ["none"],
+    words:
+      /^(?:热烈)?欢迎(?![^，]{0,20}(?:再次|早日|明年|适时|更多|今年))[^，。]{2,20}(?:来华|访华|到访|率团|来访)(?![^，]{0,6}(?:经商|旅游|留学|学习|投资))/u,
+  },
   // commit
   {
     act: "commit",
@@ -35,7 +46,7 @@ export const SIGNS: readonly ActSign[] = [
     act: "commit",
     who: ["own"],
     words:
-      /^(?:也|还|都|始终|一如既往|坚定不移|未来)*将(?!是|有|成为|迎来|达到|于|由|会晤|同你|同总统|同总理|进入|把台湾|.{0,12}(?:视为|作为|视作))/u,
+      /^(?:也|还|都|始终|一如既往|坚定不移|未来)*将(?!是|有|成为|迎来|达到|于|由|会晤|同你|同总统|同总理|进入|把台湾|有力|必|给[^，]{1,20}带来|为[^，]{2,40}(?:带来|注入|提供(?:更多|新|重要|广阔)?机遇|创造)|.{0,12}(?:视为|作为|视作))/u,
     carries: true,
   },
   {
@@ -74,7 +85,8 @@ export const SIGNS: readonly ActSign[] = [
   {
     act: "propose",
     who: ["none"],
-    words: /^[\p{Script=Han}]{1,10}?(?<![反相回适响供效])(?:应该|应当|应)(?!约|邀|对|急|用|付|的)(?=[\p{Script=Han}]{2})/u,
+    words:
+      /^[\p{Script=Han}]{1,10}?(?<![反相回适响供效])(?:应该|应当|应)(?!约|邀|对|急|用|付|的)(?=[\p{Script=Han}]{2})/u,
     carries: true,
   },
   { act: "propose", who: ["none", "own"], words: /^希(?=学习|同|与|加强|借鉴|进一步|继续|双方|能)/u, carries: true },
@@ -82,7 +94,8 @@ export const SIGNS: readonly ActSign[] = [
   {
     act: "demand",
     who: ["other"],
-    words: /^[^，。；：]{0,12}?(?:应该|应当|(?<![反相回适响供效])应(?!约|邀|对|急|用|付)|(?<![重主首需])要(?!求|素|是)|必须|需要|须|不应|不得|不能|务必)/u,
+    words:
+      /^[^，。；：]{0,12}?(?:应该|应当|(?<![反相回适响供效])应(?!约|邀|对|急|用|付)|(?<![重主首需])要(?!求|素|是)|必须|需要|须|不应|不得|不能|务必)/u,
     carries: true,
   },
   {

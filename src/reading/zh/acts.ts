@@ -18,6 +18,7 @@ export interface Subjects {
 /** Words that lead a clause and say nothing of its subject. */
 const LEADS =
   /^[“‘]?(?:同时|此外|因此|为此|当前|对此|今后|面向未来|在此基础上|下一步|接下来|未来|目前|现在|如今|今年|明年|而且|并且|但是|但|而|首先|其次|最后|一是|二是|三是|四是|五是|六是|新的一年|也|还|更|相信|在此背景下|在新形势下|新形势下|第[一二三四五六]|[一二三四五六](?=要|是))(?:，|、)?/u;
+const WELCOMED = SIGNS.find(({ act, words }) => act === "support" && words.source.includes("欢迎(?!"))!.words;
 /** Under what is proposed, only these begin something of their own. */
 const RESTARTS_PROPOSAL = /^(?:也|还|热烈|高度|十分|衷心)*(?:欢迎|感谢|赞赏|高度评价|祝贺|愿|坚决反对)/u;
 
@@ -42,16 +43,19 @@ export function actsOf(clauses: readonly HanClause[], subjects: Subjects, before
     }
     const { who, length } = subjectOf(text, subjects);
     const rest = text.slice(length);
-    const kinds: Who[] = /^(?:我们|我)/u.test(text)
+    // "我们" wills for its own side and proposes to both; a clause without a subject has that of the clause before.
+    const kinds: readonly Who[] = /^(?:我们|我)/u.test(text)
       ? ["own", "both"]
-      : who === "none" && last !== "none" && !carried
-        ? ["none"]
+      : who === "none" && last === "own"
+        ? ["none", "own"]
         : [who];
     let hit = false;
+    const welcomed = WELCOMED.test(rest) && who === "none";
     for (const sign of SIGNS) {
       if (!kinds.some((kind) => sign.who.includes(kind))) continue;
       const match = sign.words.exec(rest);
       if (!match) continue;
+      if (sign.act === "propose" && welcomed && /^(?:热烈)?欢迎/u.test(rest)) continue;
       if (blocked(sign, who, rest, carried)) continue;
       if (sign.act === "propose" && who !== "other" && /^(?:也|还|衷心|真诚)*(?:希望|期待|盼)/u.test(rest)) {
         const wished = rest.replace(/^(?:也|还|衷心|真诚)*(?:希望|期待|盼望?)/u, "");
@@ -81,7 +85,7 @@ export function actsOf(clauses: readonly HanClause[], subjects: Subjects, before
       add(found, "propose", clause, 0, Math.min(4, text.length));
       carried = "propose";
     }
-    last = who;
+    if (who !== "none") last = who;
   });
   return found;
 }

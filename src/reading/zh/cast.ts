@@ -64,8 +64,16 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
   const attending = new Set<string>();
   const speaking = new Set<string>();
   const add = (words: string, sure = true): void => {
-    const name = words.replace(/^(?:在|应(?=.{3})|和|了|到|并|及|此次|很高兴应?)(?=.{2})/u, "").replace(/(?<=.{2})(?:和|在|互|与)$/u, "");
-    if (name !== words && !isName(name)) return;
+    const name = words
+      .replace(/^(?:在|应(?=.{3})|和|了|到|并|及|此次|很高兴应?)(?=.{2})/u, "")
+      .replace(/(?<=.{2})(?:和|在|互|与)$/u, "");
+    if (name.length < 2 || (name !== words && !isName(name))) return;
+    const [one, other, more] = name.split(/[和与及]/u);
+    if (one && other && !more && isName(one) && isName(other)) {
+      add(one, sure);
+      add(other, sure);
+      return;
+    }
     const last = names.find(name).at(-1);
     if (last && last.kind !== "city" && last.end === name.length) return;
     const known = found.get(name);
@@ -86,9 +94,13 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
     const run = text.slice(name.start, name.end);
     if (isState(name.start, name.end)) continue;
     const office = officeBefore(text, head.end, hits);
-    if (!office) continue;
+    if (!office || (!isName(run) && office.of?.kind !== "state")) continue;
     add(run);
     offices.push({ name: run, office });
+  }
+  for (const match of text.matchAll(/(?:夫人|丈夫)(?=[\p{Script=Han}·]{2})/gu)) {
+    const name = nameFrom(text, match.index + 2);
+    if (name) add(text.slice(name.start, name.end));
   }
   for (const { name } of namesBeforeTitles(text, hits)) {
     if (!isState(name.start, name.end)) add(text.slice(name.start, name.end));
@@ -109,7 +121,8 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
     for (const clause of sentence.clauses.slice(0, 4)) {
       const plain = SURELY_SPEAKS.exec(clause.text);
       // "甲祝贺…并表示": the run before the verb of speech is more than a name.
-      const sure = plain && (isLikely(plain[1]!) || isName(plain[1]!) || bareName(plain[1]!, names) !== plain[1]) ? plain : null;
+      const sure =
+        plain && (isLikely(plain[1]!) || isName(plain[1]!) || bareName(plain[1]!, names) !== plain[1]) ? plain : null;
       const match = sure ?? SPEAKS.exec(clause.text);
       if (!match) continue;
       const several = match[1]!.split(/[和与]/u);
@@ -165,6 +178,19 @@ function attendantOf(item: string): string | undefined {
   return run.length >= 2 && run.length <= 12 && isName(run) ? run : undefined;
 }
 
+/** Above so many names none is held against all others. */
+const MANY = 200;
+
+/** "拉夫罗夫向普京", "武契奇互": a name with words of its neighbours, where the name alone is found more often. */
+function isOverlong(name: string, all: readonly string[], text: string): boolean {
+  if (/[·•・‧]/u.test(name)) return false;
+  const times = (run: string): number => text.split(run).length - 1;
+  return all.some(
+    (other) =>
+      other.length < name.length && (name.startsWith(other) || name.endsWith(other)) && times(other) > 2 * times(name),
+  );
+}
+
 function assemble(
   document: Document,
   found: Found,
@@ -178,7 +204,8 @@ function assemble(
   const persons: HanPerson[] = [];
   const byForm = new Map<string, HanPerson>();
   // Whole names first: a last name alone is a form of the whole one.
-  const ordered = [...found.keys()].sort((a, b) => b.length - a.length);
+  const all = [...found.keys()].sort((a, b) => b.length - a.length);
+  const ordered = all.length > MANY ? all : all.filter((name) => !isOverlong(name, all, text));
   for (const name of ordered) {
     const known = byForm.get(name);
     if (known) continue;
@@ -221,12 +248,21 @@ function assemble(
       if (!person.offices.some((known) => known.value === value)) person.offices.push(stated(value, office));
     if (office.of) person.side ??= stated(office.of.code ?? office.of.name, office.of);
   }
+  // "王甲主任": who has no other office has that of the title behind the name.
+  for (const mention of mentions) {
+    const { person } = mention;
+    const title =
+      person.offices.length === 0 ? OFFICE_BEHIND.exec(text.slice(mention.end, mention.end + 5))?.[0] : undefined;
+    if (title) person.offices.push(stated(title, { start: mention.end, end: mention.end + title.length }));
+  }
   kept.sort((a, b) => (a.mentions[0]?.start ?? -1) - (b.mentions[0]?.start ?? -1));
   // Names of states inside names of people are none.
   const clear = hits.filter((hit) => within(mentions, hit.start, hit.end).length === 0);
   return { persons: kept, mentions, hits: clear, home };
 }
 
+const OFFICE_BEHIND =
+  /^(?:副主席|主席|副总统|总统|副总理|总理|首相|总书记|议长|外长|部长|国务卿|大使|主任|特使|秘书长|总干事|总裁)/u;
 const TITLED =
   /^(?:当选总统|国家主席|副主席|主席|副总统|总统|副总理|总理|首相|总书记|国王|最高元首|先生|女士|同志|殿下|陛下|阁下|书记|主任|特使|外长)/u;
 

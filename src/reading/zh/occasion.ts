@@ -37,8 +37,8 @@ export function occasionOf(
   parties: HanParties,
 ): Occasion {
   const kind = kindOf(document, sentences, parties);
-  const date = dateOf(document, sentences, parties);
-  const place = placeOf(document, sentences, cast, parties);
+  const date = dateOf(document, parties);
+  const place = placeOf(document, cast, parties);
   return {
     kind,
     status: isAnnounced(document, sentences) ? "announced" : "held",
@@ -74,13 +74,10 @@ const at = (sentence: HanSentence, match: RegExpExecArray): Span => ({
   end: sentence.start + match.index + match[0].length,
 });
 
-function dateOf(document: Document, sentences: readonly HanSentence[], parties: HanParties): Occasion["date"] {
+function dateOf(document: Document, parties: HanParties): Occasion["date"] {
   const page = document.published?.value.date;
   const day = page?.length === 10 ? page : undefined;
   const told = parties.lead ? [parties.lead] : [];
-  // The next sentences tell of it too, where they say that they do: "会谈是9月3日举行的".
-  for (const sentence of sentences.slice(0, 2))
-    if (!told.includes(sentence) && sentence === sentences[0] && isTelling(sentence)) told.push(sentence);
   for (const sentence of told) {
     const [first] = datesIn(sentence.text, day, sentence.start).filter(
       // "10月1日建交以来", "访问将于…": not the day of what is told.
@@ -92,16 +89,8 @@ function dateOf(document: Document, sentences: readonly HanSentence[], parties: 
   return undefined;
 }
 
-const isTelling = ({ text }: HanSentence): boolean =>
-  !/^[\p{Script=Han}·]{2,14}?(?:首先|还|也)?(?:表示|指出|强调|说[，：“])/u.test(text);
-
 /** Where it took place, as the lead says it, or the title. */
-function placeOf(
-  document: Document,
-  sentences: readonly HanSentence[],
-  cast: HanCast,
-  parties: HanParties,
-): Place | undefined {
+function placeOf(document: Document, cast: HanCast, parties: HanParties): Place | undefined {
   const lead = parties.lead;
   if (lead) {
     const capital =

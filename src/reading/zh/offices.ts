@@ -1,7 +1,7 @@
 import type { HanHit } from "../../gazetteer/han-names.ts";
 import type { Span } from "../../model/evidence.ts";
 import { within } from "./hits.ts";
-import { ENDS_IN_HEAD } from "./person-names.ts";
+import { ENDS_IN_HEAD, HEADS } from "./person-names.ts";
 
 /** An office as the text has it, and whose it is. */
 export interface HanOffice extends Span {
@@ -35,29 +35,45 @@ export function officeBefore(text: string, end: number, hits: readonly HanHit[])
     if (match.index + match[0].length < words.length) from = at + match[0].length;
   }
   // Days and times before an office of the publisher's own: "3月26日，", "14日下午".
-  from += /^(?:\d|月|日|上午|下午|晚|中午|当地时间|当天|当晚)*/u.exec(text.slice(from, end))![0].length;
+  from += /^(?:\d{1,2}[月日]|上午|下午|晚上?|中午|当地时间|当天|当晚)*/u.exec(text.slice(from, end))![0].length;
+  // "总理甲、乙国总理": in front of a link stands somebody else where a head has a name behind it.
+  for (const link of text.slice(from, end).matchAll(/[、和与及]/gu)) {
+    const before = text.slice(from, from + link.index);
+    if (
+      !ENDS_IN_HEAD.test(before) &&
+      before.search(HEADS) >= 0 &&
+      within(names, from + link.index, from + link.index + 1).length === 0
+    )
+      return officeBetween(text, from + link.index + 1, end, names);
+  }
+  return officeBetween(text, from, end, names);
+}
+
+function officeBetween(text: string, start: number, end: number, names: readonly HanHit[]): HanOffice | undefined {
+  let from = start;
+  for (const link of text.slice(from, end).matchAll(/[、和与及]/gu)) {
+    const before = text.slice(from, start + link.index);
+    if (start + link.index >= from && !ENDS_IN_HEAD.test(before) && before.search(HEADS) >= 0)
+      from = start + link.index + 1;
+  }
   let of = names.find((hit) => hit.start >= from);
   // "李强和西班牙首相": who stands with a link before the state is somebody else.
   if (of && of.start > from && /[和及、]$/u.test(text.slice(from, of.start))) from = of.start;
-  if (of && of.start > from + 1) of = /^(?:中共|越共|国家)/u.test(text.slice(from, of.start)) ? undefined : of;
+  if (of && of.start > from + 1) of = undefined;
   // An organisation's own head bears its name: "联合国秘书长"; a state's name is no part of an office.
   const begin = of && of.kind === "state" ? of.end : from;
-  const value = text.slice(begin, end);
-  if (value.length < 2 || !ENDS_IN_HEAD.test(value)) return undefined;
-  const parts = value
-    .split(/[、兼]|并任/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  // Before the first part that is an office there may be other people: "王甲、外长".
+  if (end - begin < 2 || !ENDS_IN_HEAD.test(text.slice(begin, end))) return undefined;
   const whole: string[] = [];
   let joined = "";
-  for (const part of parts) {
-    joined = joined ? `${joined}、${part}` : part;
-    if (ENDS_IN_HEAD.test(part)) {
-      whole.push(joined);
-      joined = "";
-    }
+  let at = begin;
+  for (const part of text.slice(begin, end).split(/(?<=[、兼])/u)) {
+    const first = names.find((hit) => hit.start === at && hit.kind === "state");
+    at += part.length;
+    const words = part.slice(first && whole.length > 0 ? first.end - first.start : 0).replace(/[、兼]$/u, "");
+    joined = joined ? `${joined}、${words}` : words;
+    if (!ENDS_IN_HEAD.test(words)) continue;
+    whole.push(joined);
+    joined = "";
   }
-  if (whole.length === 0) return undefined;
-  return { start: begin, end, value: whole.join("; "), ...(of ? { of } : {}) };
+  return whole.length === 0 ? undefined : { start: begin, end, value: whole.join("; "), ...(of ? { of } : {}) };
 }

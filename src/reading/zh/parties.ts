@@ -111,7 +111,7 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
         opens &&
         !SPOKEN.test(text) &&
         !/(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)|，(?:并)?(?:表示|指出|强调)/u.test(text) &&
-        (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达/u.test(text)),
+        (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达|共同主持/u.test(text)),
     );
 }
 
@@ -122,7 +122,9 @@ function isTold(mention: Span, lead: HanSentence, person: HanPerson): boolean {
   if (/(?:应|受)(?:[\p{Script=Han}、]{0,20})$/u.test(before) && /^.{0,12}(?:邀请|委托|之邀|邀)/u.test(after))
     return false;
   if (/^(?:主席|总书记|总统|国家主席)?(?:特使|特别代表|的)/u.test(after)) return false;
-  return person.offices.length > 0 || before === "" || /(?:同|与|和|会见|、|日|午|晚|，|京|在)$/u.test(before);
+  return (
+    person.offices.length > 0 || before === "" || /(?:同|与|和|会见|、|日|午|晚|，|京|在|和夫人|及夫人)$/u.test(before)
+  );
 }
 
 function enrich(person: HanPerson, given: Titled): void {
@@ -200,7 +202,8 @@ function settleSides(
   const open = main.filter((person) => !person.side);
   const hasHome = main.some((person) => person.side?.value === cast.home);
   for (const person of open) {
-    if (!main.some((other) => other.side?.value === cast.home) && person === open[0]) person.side = fromPage(cast.home, "publisher");
+    if (!main.some((other) => other.side?.value === cast.home) && person === open[0])
+      person.side = fromPage(cast.home, "publisher");
     else if (foreign.size === 1 && person.mentions[0])
       person.side = inferred([...foreign][0]!, "other-state-of-two", person.mentions[0]);
     else if (foreign.size === 0 && names.find(document.title).length === 0 && !/台|国民党/u.test(document.title))

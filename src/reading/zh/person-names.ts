@@ -27,7 +27,12 @@ const BEHIND = new RegExp(TITLES_BEHIND, "gu");
 export function isName(run: string): boolean {
   if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
-  if (/转达|会见|转交|同志|方|主席|总统|总理|[同与的请等们国对]|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(run)) return false;
+  if (
+    /转达|会见|转交|同志|方|主席|总统|总理|[同与的请等们国对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
+      run,
+    )
+  )
+    return false;
   const letters = [...run].filter((letter) => !DOT.test(letter));
   const sounds = letters.filter((letter) => SOUND_CHARACTERS.has(letter)).length;
   if (letters.length < run.length) return SOUND_CHARACTERS.has(run.at(-1)!) && sounds >= 0.85 * letters.length;
@@ -39,6 +44,12 @@ export function isName(run: string): boolean {
 
 /** A name read forward from here. */
 export function nameFrom(text: string, from: number): Span | undefined {
+  const run = runFrom(text, from);
+  return run && isName(text.slice(run.start, run.end)) ? run : undefined;
+}
+
+/** A run up to where a name would end, whatever it looks like. */
+function runFrom(text: string, from: number): Span | undefined {
   const limit = Math.min(text.length, from + LONGEST);
   let end = from;
   for (; end < limit && LETTER.test(text[end]!); end++) {
@@ -47,7 +58,7 @@ export function nameFrom(text: string, from: number): Span | undefined {
     if (stop === undefined) continue;
     if (end > from || stop.length > 1 || !FAMILY_NAMES.has(stop)) break;
   }
-  return isName(text.slice(from, end)) ? { start: from, end } : undefined;
+  return end > from ? { start: from, end } : undefined;
 }
 
 /** A name that ends here and stands behind a word that names come after. */
@@ -67,11 +78,25 @@ export function namesBehindOffices(text: string): { head: Span; name: Span }[] {
   for (const match of text.matchAll(HEADS)) {
     const end = match.index + match[0].length;
     if (NO_OFFICE_BEHIND.test(text.slice(end, end + 4))) continue;
-    const name = nameFrom(text, end);
+    const name = nameFrom(text, end) ?? unusualFrom(text, end);
     if (name) found.push({ head: { start: match.index, end }, name });
   }
   return found;
 }
+
+/** Behind an office also a run that is no usual name, if it is short and nothing speaks against it; its state must be given. */
+function unusualFrom(text: string, from: number): Span | undefined {
+  const run = runFrom(text, from);
+  const words = run && text.slice(run.start, run.end);
+  const fits = words && words.length >= 2 && words.length <= 6 && !NOT_NAMES.has(words) && !NO_NAME_ENDS.test(words);
+  const ends = /^(?:[，。、；：（\s\d]|$|和|及|同|与|在|共同|举行|会)/u.test(
+    text.slice(run?.end ?? 0, (run?.end ?? 0) + 2),
+  );
+  return fits && ends && !ORDINARY.test(words) ? run : undefined;
+}
+/** Characters of ordinary words that names hardly have. */
+const ORDINARY =
+  /^[兼第首新再建战密期领展]|[我你他她它们国双各方两会谈党者人士界大家表政府问题关系合作中央上述此去年后当在对以从与和同就由通过的了是为办工务机构级层议制席位团队制]/u;
 
 /** Names with a title behind them. */
 export function namesBeforeTitles(text: string, hits: readonly HanHit[]): { name: Span; title: Span }[] {

@@ -129,7 +129,8 @@ function actorsOf(
   }
   const organisations = new Map<string, HanHit[]>();
   for (const hit of cast.hits)
-    if (hit.kind === "organisation" && !(hit.code && hit.name !== "欧洲联盟")) organisations.set(hit.name, [...(organisations.get(hit.name) ?? []), hit]);
+    if (hit.kind === "organisation" && !(hit.code && hit.name !== "欧洲联盟"))
+      organisations.set(hit.name, [...(organisations.get(hit.name) ?? []), hit]);
   for (const hits of organisations.values()) {
     const words = hits.map((hit) => document.text.slice(hit.start, hit.end));
     const longest = words.reduce((best, form) => (form.length > best.length ? form : best));

@@ -220,8 +220,17 @@ export function statementsOf(
       takes.push(take);
       // "两国元首还就…交换意见，同意…": what they talked of is told, what they agreed is theirs.
       if (take.voice === "narrator" && JOINT.test(clause.text)) {
-        const agreed = sentence.clauses.slice(index + 1).find((other) => /^(?:并|还|都|均|就[^，]{1,30})*(?:一致|同意|商定|约定|认为|强调|决定)/u.test(other.text));
-        if (agreed) takes.push({ voice: "joint", way: "joint-subject", evidence: spanOf(clause), content: agreed.start, clause: sentence.clauses.indexOf(agreed) });
+        const agreed = sentence.clauses
+          .slice(index + 1)
+          .find((other) => /^(?:并|还|都|均|就[^，]{1,30})*(?:一致|同意|商定|约定|认为|强调|决定)/u.test(other.text));
+        if (agreed)
+          takes.push({
+            voice: "joint",
+            way: "joint-subject",
+            evidence: spanOf(clause),
+            content: agreed.start,
+            clause: sentence.clauses.indexOf(agreed),
+          });
         break;
       }
     }
@@ -336,7 +345,11 @@ export function statementsOf(
     }
     // "甲和乙感谢…": several who speak together; of two sides, both.
     const others: HanPerson[] = [];
-    for (let link = /^[、和与同]/u.exec(shown.slice(after)); mention && link; link = /^[、和与]/u.exec(shown.slice(after))) {
+    for (
+      let link = /^[、和与同]/u.exec(shown.slice(after));
+      mention && link;
+      link = /^[、和与]/u.exec(shown.slice(after))
+    ) {
       const next = within(cast.mentions, clause.start + after + 1, clause.end)[0];
       if (next?.start !== clause.start + after + 1) break;
       others.push(next.person);
@@ -348,7 +361,14 @@ export function statementsOf(
       if (CUE.test(told) || VIEW.test(told) || /^互(?:致|祝)/u.test(told)) {
         const all = [voice.person, ...others];
         const several = new Set(all.map((person) => person.side?.value)).size > 1;
-        const take = takeWith(several ? "joint" : voice, several ? "joint-subject" : way, clause, index, after, shown.length - told.length);
+        const take = takeWith(
+          several ? "joint" : voice,
+          several ? "joint-subject" : way,
+          clause,
+          index,
+          after,
+          shown.length - told.length,
+        );
         return several ? take : { ...take, beside: others };
       }
     }
@@ -388,7 +408,8 @@ export function statementsOf(
       );
     }
     const view = VIEW.exec(rest);
-    const title = /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?/u.exec(rest)![0].length;
+    const title = /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?/u.exec(rest)![0]
+      .length;
     if (
       view &&
       behind === "" &&

@@ -1,6 +1,6 @@
 import type { HanNames } from "../../gazetteer/han-names.ts";
-import { officeBefore } from "./offices.ts";
 import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
+import { officeBefore } from "./offices.ts";
 import { ENDS_IN_HEAD, isName, nameFrom } from "./person-names.ts";
 
 /** Somebody of whom the title tells. */
@@ -27,7 +27,10 @@ const TAIL =
 export function partiesOfTitle(title: string, names: HanNames): TitleParties | undefined {
   // Parts of a title are parted by blanks: "甲会见越南总理 泰国总理"; others go on with something else.
   const [head = "", ...more] = title.trim().split(/\s+/u);
-  const whole = [head, ...more.filter((part) => ENDS_IN_HEAD.test(part.replace(TAIL, "")) && names.find(part)[0]?.start === 0)].join("、");
+  const whole = [
+    head,
+    ...more.filter((part) => ENDS_IN_HEAD.test(part.replace(TAIL, "")) && names.find(part)[0]?.start === 0),
+  ].join("、");
   const pair = /^中(.)两国(元首|总理|首相|总统|外长|防长|议长)/u.exec(whole);
   const code = pair ? SINGLE_ZH.get(pair[1]!) : undefined;
   if (code) return { first: [], others: [{ office: pair![2]!, side: code }] };
