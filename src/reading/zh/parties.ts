@@ -39,7 +39,14 @@ export function partiesOf(
     cast.persons.find((person) => person.forms.has(name) || person.name.includes(name) || name.includes(person.name));
 
   const told = lead ? within(cast.mentions, lead.start, lead.end) : [];
-  if (lead) for (const mention of told) if (isTold(mention, lead, mention.person)) take(mention.person);
+  for (const mention of told) {
+    if (!lead || !isTold(mention, lead, mention.person)) continue;
+    // "甲和夫人乙": of one side.
+    const before = main.at(-1);
+    if (before && /夫人$/u.test(lead.text.slice(0, mention.start - lead.start)))
+      mention.person.side ??= inferred(before.side?.value ?? cast.home, "delegation", mention);
+    take(mention.person);
+  }
   const waiting: Titled[] = [];
   for (const given of title?.first ?? []) {
     const person = given.name ? named(given.name) : undefined;

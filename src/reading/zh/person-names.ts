@@ -65,7 +65,7 @@ function runFrom(text: string, from: number): Span | undefined {
 export function nameUpTo(text: string, end: number): Span | undefined {
   let found: Span | undefined;
   for (let start = end - 1; start >= 0 && end - start <= LONGEST && LETTER.test(text[start]!); start--) {
-    if (end - start < 2) continue;
+    if (end - start < 2 || /^(?:祝贺|转达|感谢|期待|欢迎)/u.test(text.slice(start - 1, start + 1))) continue;
     if (BEFORE_NAME.test(text.slice(Math.max(0, start - 4), start)) && isName(text.slice(start, end)))
       found = { start, end };
   }

@@ -110,6 +110,7 @@ function actorsOf(
       id: group.id,
       name: stated(group.name, group.mentions[0]!),
       mentions: group.mentions,
+      ...(group.side ? { side: group.side } : {}),
     });
   const stateIds = new Map<string, ActorId>();
   const spans = new Map<string, { start: number; end: number }[]>();
@@ -154,10 +155,12 @@ function commitmentsOf(
   sides: HanSides,
 ): Commitment[] {
   const mains = [...new Set(parties.main.flatMap((person) => person.side?.value ?? []))];
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const sideOf = (holder: Holder): string[] => {
     if (holder.kind !== "actor") return mains;
-    const actor = actors.find((actor) => actor.id === holder.actor);
-    return actor?.kind === "person" && actor.side ? [actor.side.value] : actor?.kind === "state" ? [actor.code] : [];
+    const actor = byId.get(holder.actor);
+    if (actor?.kind === "state") return [actor.code];
+    return (actor?.kind === "person" || actor?.kind === "group") && actor.side ? [actor.side.value] : [];
   };
   return told.statements.flatMap((statement) => {
     const deed = told.deeds.get(statement.id);
@@ -168,10 +171,13 @@ function commitmentsOf(
     const spoken = sides.states.filter(
       (mention) => mention.start >= deed.span.start && mention.end <= statement.sentence.end,
     );
+    // "愿同你", "推动两国关系": to the other of two.
+    const addressed =
+      mains.length === 2 && /[你您]|两国|双方/u.test(words.slice(deed.span.start - statement.sentence.start));
     const to =
       deed.act === "agree"
         ? []
-        : mains.filter((side) => !by.includes(side) && spoken.some((mention) => mention.code === side));
+        : mains.filter((side) => !by.includes(side) && (addressed || spoken.some((mention) => mention.code === side)));
     const strong = PLEDGED.exec(words.slice(deed.span.start - statement.sentence.start));
     const loose = EXPLORED.exec(words.slice(deed.span.start - statement.sentence.start));
     const strength: Strength =

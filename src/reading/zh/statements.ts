@@ -12,7 +12,17 @@ import {
   SURE_EVENTS,
   VIEWS,
 } from "../../languages/zh/words.ts";
-import { found, type HolderWay, inferred, type Reasoned, type Rule, type Span, spanOf } from "../../model/evidence.ts";
+import {
+  found,
+  type HolderWay,
+  inferred,
+  type Reasoned,
+  type Rule,
+  type Sourced,
+  type Span,
+  spanOf,
+  stated,
+} from "../../model/evidence.ts";
 import type { ActorId, StatementId } from "../../model/ids.ts";
 import type { ActKind, Holder, Statement } from "../../model/statement.ts";
 import { actsOf, type FoundAct, type Subjects, subjectOf, subjectsFor } from "./acts.ts";
@@ -27,6 +37,8 @@ export interface HanGroup {
   id: ActorId;
   name: string;
   mentions: Span[];
+  /** The state named in it. */
+  side?: Sourced<string>;
 }
 
 /** Whose words a sentence is. */
@@ -311,6 +323,10 @@ export function statementsOf(
             name: group[0],
             mentions: [{ start: clause.start, end: clause.start + group[0].length }],
           };
+          const state = within(cast.hits, clause.start, clause.start + group[0].length).find(
+            (hit) => hit.kind === "state",
+          );
+          if (state) made.side = stated(state.code!, state);
           groups.push(made);
           return takeWith(
             { kind: "group", group: made },
@@ -410,10 +426,12 @@ export function statementsOf(
     const view = VIEW.exec(rest);
     const title = /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?/u.exec(rest)![0]
       .length;
+    // A party by the bare name, at the head of a sentence, takes the floor; others' words have it with a title.
+    const another = inside && index === 0 && !titled && voice.kind === "person" && parties.main.includes(voice.person);
     if (
       view &&
       behind === "" &&
-      (!inside || OWN_VIEW.test(rest)) &&
+      (!inside || another || OWN_VIEW.test(rest)) &&
       !/^(?:主席|总统|总理|总书记)?(?:的|特使)/u.test(rest)
     ) {
       if (inside && /^(?:主席|总统|总理|总书记|首相|最高元首)?(?:祝|请)/u.test(rest) && titled) return undefined;
