@@ -2,9 +2,14 @@
 export const SPEECH =
   "表示|指出|强调|认为|说|谈到|重申|介绍说|指示|主张|呼吁|声明|宣称|相信|坦言|透露|称|回应|提议|谈及|宣布|阐述|阐明|提出|回顾|坚信|深信";
 
+/** Adverbs between a subject and its verb, each of fixed words: they may be repeated without a second way to read them. */
+const FIXED =
+  "(?:首先|还|也|再次|则|又|都|均|一致|共同|随后|最后|同时|进一步|衷心|热烈|诚挚|高度|十分|非常|深表|由衷|完全|积极|坚决|坚定|强烈|特别|着重|并|亲切|愉快|郑重|真诚|明确|多次|热情)*";
+/** To whom, on what, for whom: at most one, for its length is open. */
+const TOWARDS =
+  "(?:在?会[见谈]时|在?会谈中|在?致辞中|代表[^，。]{2,30}?|向[^，。]{2,25}?(?=转达|致以|表示|介绍|通报)|对[^，。]{1,60}?(?=表示|予以|给予)|就[^，。]{2,60}?(?=表示|提出|阐|指出|介绍|强调|同)|通过[^，。]{2,12}?)?";
 /** What may stand between a subject and its verb. */
-export const ADVERBS =
-  "首先|还|也|再次|则|又|都|均|一致|共同|随后|最后|同时|进一步|衷心|热烈|诚挚|高度|十分|非常|深表|由衷|完全|积极|坚决|坚定|强烈|特别|着重|并|在会见时|在会谈时|在会谈中|会见时|在致辞中|亲切|代表[^，。]{2,30}|向[^，。]{2,25}(?=转达|致以|表示|介绍|通报)|对[^，。]{1,60}(?=表示|予以|给予)|就[^，。]{2,60}(?=表示|提出|阐|指出|介绍|强调|同)|愉快|郑重|真诚|真诚地|明确|多次|通过[^，。]{2,12}|热情";
+export const ADVERBS = `${FIXED}${TOWARDS}${FIXED}`;
 
 /** Verbs by which a person who is named takes or holds a view, without a word for speaking. */
 export const VIEWS =

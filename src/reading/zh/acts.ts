@@ -64,7 +64,7 @@ export function actsOf(clauses: readonly HanClause[], subjects: Subjects, before
           subjectOf(wished, subjects).who === "other" &&
           !/一道|共同|同中方|相向而行|双方|携手|两国/u.test(
             clauses
-              .slice(index)
+              .slice(index, index + 8)
               .map((c) => c.text)
               .join(""),
           )

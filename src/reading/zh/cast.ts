@@ -38,11 +38,11 @@ export interface HanCast {
 }
 
 const SPEAKS = new RegExp(
-  `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?(?:${ADVERBS}|，)*?(?:${SPEECH}|${VIEWS}|简要|同|向|对|首先|代表|作)`,
+  `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?${ADVERBS}(?:${SPEECH}|${VIEWS}|简要|同|向|对|首先|代表|作)`,
   "u",
 );
 const SURELY_SPEAKS = new RegExp(
-  `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?(?:${ADVERBS})*(?:表示|指出|强调|重申|说[，：“])`,
+  `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?${ADVERBS}(?:表示|指出|强调|重申|说[，：“])`,
   "u",
 );
 /** Where a name is the object: "请甲转达", "对甲的问候", "会见甲时". */
@@ -211,6 +211,7 @@ function assemble(
     if (known) continue;
     // A run in which a surer name begins or ends is that name with a word too many.
     if (
+      all.length <= MANY &&
       !found.get(name)!.sure &&
       ordered.some((other) => other !== name && found.get(other)!.sure && name.includes(other))
     )
@@ -237,8 +238,8 @@ function assemble(
         }
   }
   const mentions = mentionsOf(text, byForm);
+  for (const { person, start, end } of mentions) person.mentions.push({ start, end });
   const kept = persons.filter((person) => {
-    person.mentions = mentions.filter((mention) => mention.person === person).map(({ start, end }) => ({ start, end }));
     return person.mentions.length > 0 || document.title.includes(person.name);
   });
   for (const { name, office } of offices) {

@@ -138,8 +138,8 @@ function isAnnounced(document: Document, sentences: readonly HanSentence[]): boo
 
 function partsOf(parties: HanParties, kind: OccasionKind): Party[] {
   const received = parties.lead ? /会见|接见/u.test(parties.lead.text) : true;
-  return parties.all.map((person) => {
-    const at = parties.main.indexOf(person);
+  return parties.all.map((person, index) => {
+    const at = index < parties.main.length ? index : -1;
     const part: Party["part"] =
       kind === "statement" || kind === "briefing" || kind === "speech"
         ? at === 0

@@ -57,7 +57,7 @@ function officeBetween(text: string, start: number, end: number, names: readonly
       from = start + link.index + 1;
   }
   let of = names.find((hit) => hit.start >= from);
-  // "李强和西班牙首相": who stands with a link before the state is somebody else.
+  // "甲和西班牙首相": who stands with a link before the state is somebody else.
   if (of && of.start > from && /[和及、]$/u.test(text.slice(from, of.start))) from = of.start;
   if (of && of.start > from + 1) of = undefined;
   // An organisation's own head bears its name: "联合国秘书长"; a state's name is no part of an office.

@@ -32,8 +32,11 @@ export function partiesOf(
 ): HanParties {
   const lead = leadOf(sentences);
   const main: HanPerson[] = [];
+  const taken = new Set<HanPerson>();
   const take = (person: HanPerson | undefined): void => {
-    if (person && !main.includes(person)) main.push(person);
+    if (!person || taken.has(person)) return;
+    taken.add(person);
+    main.push(person);
   };
   const named = (name: string): HanPerson | undefined =>
     cast.persons.find((person) => person.forms.has(name) || person.name.includes(name) || name.includes(person.name));
@@ -66,7 +69,7 @@ export function partiesOf(
     }
   }
   const speakers = cast.persons.filter((person) => person.speaks);
-  const free = (): HanPerson[] => speakers.filter((person) => !main.includes(person));
+  const free = (): HanPerson[] => speakers.filter((person) => !taken.has(person));
   // Who says "洪方" of the own side acts for that state.
   for (const given of waiting) {
     if (!given.office && given.side === cast.home) continue;
@@ -102,7 +105,7 @@ export function partiesOf(
 
   const all = [...main];
   for (const person of cast.persons)
-    if (person.attends && !all.includes(person)) {
+    if (person.attends && !taken.has(person)) {
       person.side ??= fromPage(cast.home, "publisher");
       all.push(person);
     }
@@ -152,6 +155,10 @@ function ownSideOf(
   );
 }
 
+/** Parties whose sides are looked for in their words, and sentences of a speech in which they are: a readout has a handful. */
+const MOST_PARTIES = 30;
+const MOST_SENTENCES = 30;
+
 /** The short forms by which the speaker calls a side other than the publisher's. */
 function ownWords(
   person: HanPerson,
@@ -159,17 +166,18 @@ function ownWords(
   cast: HanCast,
 ): { words: string; span: Span }[] {
   const found: { words: string; span: Span }[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const first = within(cast.mentions, sentence.start, sentence.end)[0];
     if (first?.person !== person || first.start - sentence.start > 14) continue;
-    const block = sentences.filter((other) => other.block === sentence.block && other.start >= sentence.start);
-    for (const { text, start } of block)
+    for (let at = index; at < index + MOST_SENTENCES && sentences[at]?.block === sentence.block; at++) {
+      const { text, start } = sentences[at]!;
       for (const match of text.matchAll(OWN_SIDE)) {
         const words = match[1]!;
-        const at = start + match.index + match[0].indexOf(`${words}方`);
+        const from = start + match.index + match[0].indexOf(`${words}方`);
         if (words !== "中" && !/[中双各对我外多]$/u.test(words))
-          found.push({ words, span: { start: at, end: at + words.length + 1 } });
+          found.push({ words, span: { start: from, end: from + words.length + 1 } });
       }
+    }
     if (found.length > 0) break;
   }
   return found;
@@ -183,7 +191,7 @@ function settleSides(
   names: HanNames,
   title: TitleParties | undefined,
 ): void {
-  for (const person of main) {
+  for (const person of main.slice(0, MOST_PARTIES)) {
     if (person.side) continue;
     const office = person.offices[0];
     if (office && HOME_OFFICES.test(office.value)) {

@@ -69,9 +69,9 @@ export interface Told {
   states: Set<string>;
 }
 
-const CUE = new RegExp(`^((?:${ADVERBS}|，|主席|总统|总理|先生|女士)*)(${SPEECH})`, "u");
+const CUE = new RegExp(`^((?:主席|总统|总理|先生|女士)?${ADVERBS})(${SPEECH})`, "u");
 const VIEW = new RegExp(
-  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?((?:${ADVERBS})*)(${VIEWS}|简要介绍|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
+  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(${ADVERBS})(${VIEWS}|简要介绍|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
   "u",
 );
 /** Of a third person named with a title, inside another's words, only these are views of the moment. */
@@ -122,9 +122,13 @@ export function statementsOf(
   const sideOf = (voice: Voice): string =>
     voice.kind === "person" ? (voice.person.side?.value ?? sides.home) : voice.kind === "state" ? voice.code : "";
 
+  const principal = new Set(parties.main);
+  /** The index of the sentence that is read. */
+  let place = 0;
   let running: { voice: Voice; from: Span } | undefined;
   let toDo = false;
   sentences.forEach((sentence, index) => {
+    place = index;
     const takes = takesOf(sentence, running?.voice);
     const id = `s${index + 1}` as StatementId;
     let holders: Reasoned<Holder[], HolderWay>;
@@ -234,7 +238,9 @@ export function statementsOf(
       if (take.voice === "narrator" && JOINT.test(clause.text)) {
         const agreed = sentence.clauses
           .slice(index + 1)
-          .find((other) => /^(?:并|还|都|均|就[^，]{1,30})*(?:一致|同意|商定|约定|认为|强调|决定)/u.test(other.text));
+          .find((other) =>
+            /^(?:并|还|都|均)*(?:就[^，]{1,30}?)?(?:一致|同意|商定|约定|认为|强调|决定)/u.test(other.text),
+          );
         if (agreed)
           takes.push({
             voice: "joint",
@@ -302,7 +308,7 @@ export function statementsOf(
     let way: HolderWay = "subject";
     if (!voice && PRONOUN.test(shown)) {
       // "他" is whoever was told of last: the speaker, else the subject of the sentence before.
-      const last = speaker ?? lastSubject(sentence);
+      const last = speaker ?? lastSubject();
       if (last) {
         voice = last;
         after = 1;
@@ -427,7 +433,7 @@ export function statementsOf(
     const title = /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?/u.exec(rest)![0]
       .length;
     // A party by the bare name, at the head of a sentence, takes the floor; others' words have it with a title.
-    const another = inside && index === 0 && !titled && voice.kind === "person" && parties.main.includes(voice.person);
+    const another = inside && index === 0 && !titled && voice.kind === "person" && principal.has(voice.person);
     if (
       view &&
       behind === "" &&
@@ -490,7 +496,7 @@ export function statementsOf(
     const modal = /^(?:都|也|还|同|共同)*(?:应|要|需|必须|可以|可|有)/u.test(rest);
     if (modal && speaker) return undefined;
     const sure =
-      /^(?:还|也|都|就.{1,40}|将|愿|再次|共同|一致|在.{1,12})*(?:同意|商定|互致|互祝|约定|一致认为|一致同意|一致表示|宣布|还就|达成共识|达成)/u.test(
+      /^(?:还|也|都|将|愿|再次|共同|一致)*(?:就.{1,40}?|在.{1,12}?)?(?:还|也|都|将|愿|再次|共同|一致)*(?:同意|商定|互致|互祝|约定|一致认为|一致同意|一致表示|宣布|还就|达成共识|达成)/u.test(
         rest,
       ) ||
       /^双方一致/u.test(clause.text) ||
@@ -508,12 +514,12 @@ export function statementsOf(
     return undefined;
   }
 
-  function lastSubject(sentence: HanSentence): Voice | undefined {
-    const before = within(cast.mentions, 0, sentence.start);
-    const at = before.findLast((mention) => parties.main.includes(mention.person));
-    if (!at) return undefined;
+  function lastSubject(): Voice | undefined {
     // The subject of the sentence before, where it has one.
-    const previous = sentences.findLast((other) => other.start < sentence.start);
+    const previous = sentences[place - 1];
+    const at =
+      previous && within(cast.mentions, previous.start, previous.end).findLast(({ person }) => principal.has(person));
+    if (!at) return undefined;
     const subject =
       previous && subjectMention(previous.clauses.find((clause) => subjectMention(clause)) ?? previous.clauses[0]!);
     return { kind: "person", person: subject?.person ?? at.person };

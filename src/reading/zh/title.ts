@@ -23,7 +23,10 @@ const VERB =
 const TAIL =
   /(?:并|举行|进行|通电话|通话|会谈|会晤|共同|在[\p{Script=Han}]{2,12}(?:举行|会|小范围|共同)|小范围|视频|签署|出席|主持|致贺|致慰|就|互致|夫妇|茶叙).*$/u;
 
-/** "李强同荷兰首相通电话" -> who stands in the title. Nothing where it tells of no encounter. */
+/** People of a title that are looked at. */
+const MOST = 20;
+
+/** "甲同荷兰首相通电话" -> who stands in the title. Nothing where it tells of no encounter. */
 export function partiesOfTitle(title: string, names: HanNames): TitleParties | undefined {
   // Parts of a title are parted by blanks: "甲会见越南总理 泰国总理"; others go on with something else.
   const [head = "", ...more] = title.trim().split(/\s+/u);
@@ -50,6 +53,7 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
     if (hit && hits.some((before) => before.end <= index && before.code !== hit.code)) starts.push(index + 1);
   }
   const others = starts
+    .slice(0, MOST)
     .map((start, at) => rest.slice(start, (starts[at + 1] ?? rest.length + 1) - 1))
     .map((words) => personOf(words, names));
   // "巴巴多斯、新西兰、越南总理": one office for all of them.
