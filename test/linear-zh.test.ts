@@ -45,7 +45,7 @@ const STRANGE: [string, (size: number) => string][] = [
   ["pronouns", repeat("他表示，要合作。")],
   ["quotation marks", repeat("“一带一路”")],
   ["dates", repeat("9月18日13日今年3月")],
-  ["brackets", repeat("（《")],
+  ["brackets", repeat("（《法国")],
   ["one character", repeat("方")],
 ];
 

@@ -73,7 +73,7 @@ export function partiesOf(
   // Who says "洪方" of the own side acts for that state.
   for (const given of waiting) {
     if (!given.office && given.side === cast.home) continue;
-    const candidates = free();
+    const candidates = free().slice(0, MOST_PARTIES);
     const byState =
       given.side === undefined
         ? undefined

@@ -53,8 +53,7 @@ function runFrom(text: string, from: number): Span | undefined {
   const limit = Math.min(text.length, from + LONGEST);
   let end = from;
   for (; end < limit && LETTER.test(text[end]!); end++) {
-    NAME_ENDS.lastIndex = end;
-    const stop = NAME_ENDS.exec(text)?.[0];
+    const stop = NAME_ENDS.exec(text.slice(end, end + 4))?.[0];
     if (stop === undefined) continue;
     if (end > from || stop.length > 1 || !FAMILY_NAMES.has(stop)) break;
   }
@@ -104,7 +103,8 @@ export function namesBeforeTitles(text: string, hits: readonly HanHit[]): { name
   for (const match of text.matchAll(BEHIND)) {
     const before = within(hits, match.index - 1, match.index);
     if (before.some((hit) => hit.kind === "state" || hit.kind === "organisation")) continue;
-    if (/^(?:国(?!家)|府|团|会)/u.test(text.slice(match.index + match[0].length))) continue;
+    if (/^(?:国(?!家)|府|团|会)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3)))
+      continue;
     const name = nameUpTo(text, match.index);
     if (name) found.push({ name, title: { start: match.index, end: match.index + match[0].length } });
   }

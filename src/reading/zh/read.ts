@@ -12,6 +12,7 @@ import type { Occasion } from "../../model/occasion.ts";
 import { NOTES, type Note, type NoteCode, type ReadoutRecord } from "../../model/record.ts";
 import type { Commitment, Holder, Strength } from "../../model/statement.ts";
 import { castOf, type HanCast } from "./cast.ts";
+import { within } from "./hits.ts";
 import { occasionOf } from "./occasion.ts";
 import { type HanParties, partiesOf } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -114,7 +115,11 @@ function actorsOf(
     });
   const stateIds = new Map<string, ActorId>();
   const spans = new Map<string, { start: number; end: number }[]>();
-  for (const mention of sides.states) spans.set(mention.code, [...(spans.get(mention.code) ?? []), spanOf(mention)]);
+  for (const mention of sides.states) {
+    const known = spans.get(mention.code);
+    if (known) known.push(spanOf(mention));
+    else spans.set(mention.code, [spanOf(mention)]);
+  }
   for (const code of new Set([...spans.keys(), ...told.states])) {
     const mentions = spans.get(code) ?? [];
     const id = nextId();
@@ -130,8 +135,11 @@ function actorsOf(
   }
   const organisations = new Map<string, HanHit[]>();
   for (const hit of cast.hits)
-    if (hit.kind === "organisation" && !(hit.code && hit.name !== "欧洲联盟"))
-      organisations.set(hit.name, [...(organisations.get(hit.name) ?? []), hit]);
+    if (hit.kind === "organisation" && !(hit.code && hit.name !== "欧洲联盟")) {
+      const known = organisations.get(hit.name);
+      if (known) known.push(hit);
+      else organisations.set(hit.name, [hit]);
+    }
   for (const hits of organisations.values()) {
     const words = hits.map((hit) => document.text.slice(hit.start, hit.end));
     const longest = words.reduce((best, form) => (form.length > best.length ? form : best));
@@ -168,9 +176,7 @@ function commitmentsOf(
     const speakers = statement.holders.value.filter((holder) => holder.kind === "actor");
     const by = deed.act === "agree" || speakers.length === 0 ? mains : sideOf(speakers.at(-1)!);
     const words = text.slice(statement.sentence.start, statement.sentence.end);
-    const spoken = sides.states.filter(
-      (mention) => mention.start >= deed.span.start && mention.end <= statement.sentence.end,
-    );
+    const spoken = within(sides.states, deed.span.start, statement.sentence.end);
     // "愿同你", "推动两国关系": to the other of two.
     const addressed =
       mains.length === 2 && /[你您]|两国|双方/u.test(words.slice(deed.span.start - statement.sentence.start));
