@@ -34,7 +34,7 @@ export const JOINT =
 export const JOINT_TALK =
   /(?:交换(?:了)?意见|交流(?:了)?|沟通|讨论(?:了)?|探讨(?:了)?|磋商|会谈|会晤|交谈|听取|回顾了)/u;
 export const JOINT_AGREE =
-  /(?:同意|一致|商定|认为|强调|表示|宣布|决定|达成|互致|互祝|祝愿|重申|指出|积极评价|高度评价|期待|愿|将|表达|约定|支持|欢迎|谴责|呼吁|赞赏|通过了)/u;
+  /(?:同意|一致|商定|认为|强调|表示|宣布|决定|达成|互致|互祝|祝愿|重申|指出|肯定|积极评价|高度评价|期待|愿|将|表达|约定|支持|欢迎|谴责|呼吁|赞赏|通过了)/u;
 /** Decisions together: a narrator of the talks says so even where somebody has just spoken. */
 export const JOINT_SURE =
   /(?:同意|一致认为|一致同意|一致表示|商定|互致|互祝|约定|宣布|达成(?:重要|广泛|多项)?共识|还就|还共同|祝愿)/u;

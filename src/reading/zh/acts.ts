@@ -19,6 +19,8 @@ export interface Subjects {
 const LEADS =
   /^[“‘]?(?:同时|此外|因此|为此|当前|对此|今后|面向未来|在此基础上|下一步|接下来|未来|目前|现在|如今|今年|明年|而且|并且|但是|但|而|首先|其次|最后|一是|二是|三是|四是|五是|六是|新的一年|也|还|更|相信|在此背景下|在新形势下|新形势下|第[一二三四五六]|[一二三四五六](?=要|是))(?:，|、)?/u;
 const WELCOMED = SIGNS.find(({ act, words }) => act === "support" && words.source.includes("欢迎(?!"))!.words;
+/** Stances that are the speaker's by their words. */
+const OWN_STANCE = /^(?:愿|感谢|衷心|欢迎|希望|期待|祝|对此|我|高度评价|令人)|表示|赞赏|钦佩/u;
 /** Under what is proposed, only these begin something of their own. */
 const RESTARTS_PROPOSAL = /^(?:也|还|热烈|高度|十分|衷心)*(?:欢迎|感谢|赞赏|高度评价|祝贺|愿|坚决反对)/u;
 
@@ -56,6 +58,8 @@ export function actsOf(clauses: readonly HanClause[], subjects: Subjects, before
       const match = sign.words.exec(rest);
       if (!match) continue;
       if (sign.act === "propose" && welcomed && /^(?:热烈)?欢迎/u.test(rest)) continue;
+      // What goes on about the other side is no stance of who speaks: "中国践行共同发展，反对掠夺".
+      if (who === "none" && last === "other" && !carried && !OWN_STANCE.test(rest) && sign.act !== "propose") continue;
       if (blocked(sign, who, rest, carried)) continue;
       if (sign.act === "propose" && who !== "other" && /^(?:也|还|衷心|真诚)*(?:希望|期待|盼)/u.test(rest)) {
         const wished = rest.replace(/^(?:也|还|衷心|真诚)*(?:希望|期待|盼望?)/u, "");

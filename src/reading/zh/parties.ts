@@ -120,6 +120,7 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
       ({ text, opens }) =>
         opens &&
         !SPOKEN.test(text) &&
+        !/(?:出席|参加|陪同)(?:了)?(?:上述|有关)?(?:活动|会见|会谈)?。$/u.test(text.slice(-16)) &&
         !/(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)|，(?:并)?(?:表示|指出|强调)/u.test(text) &&
         (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达|共同主持/u.test(text)),
     );

@@ -203,13 +203,7 @@ export function statementsOf(
           ? kinds.map(({ act, span }) =>
               act === "report" && rule === "narrator-reports" ? inferred(act, rule, span) : found(act, "words", span),
             )
-          : [
-              inferred<ActKind>(
-                rule === "joint-voice" ? "agree" : "assess",
-                rule === "joint-voice" ? rule : "claim",
-                content[0]!,
-              ),
-            ],
+          : [unsaid(rule, sentence, content[0]!)],
     });
     const deed =
       kinds.find(({ act }) => act === "commit") ??
@@ -393,6 +387,12 @@ export function statementsOf(
         );
         return several ? take : { ...take, beside: others };
       }
+      // "甲和乙听取了汇报", "甲与乙共同出席": what they did together is told.
+      if (
+        !earlier &&
+        /^(?:一道|听取|出席|签署|见证|参观|为|在|会见|宣布|握手|合影|前往|检阅|观看|主持|举行)/u.test(told)
+      )
+        return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
     }
     const titled = mention?.titled ?? false;
     // "甲、乙参加会见", "甲和乙共同出席".
@@ -444,7 +444,13 @@ export function statementsOf(
       if (/^(?:主席|总统|总理|总书记)?(?:将|已|曾)/u.test(rest)) return undefined;
       return takeWith(voice, "holds", clause, index, after, after + shift + title);
     }
-    // "习近平在会谈前为甲举行欢迎仪式": what is told of somebody at the head of a paragraph.
+    // "甲结合…，介绍了有关做法": a report of one's own.
+    const shows = sentence.clauses
+      .slice(index, index + 4)
+      .some(({ text }) => /(?:^|[\p{Script=Han}·]{2,12}?)(?:简要)?(?:介绍|通报)了/u.test(text));
+    if (shows && !earlier && sentence.opens && index === 0)
+      return takeWith(voice, "holds", clause, index, after, after);
+    // "甲在会谈前为甲举行欢迎仪式": what is told of somebody at the head of a paragraph.
     if (earlier) return undefined;
     if (sentence.opens || !speaker || SURE_EVENTS.test(sentence.text)) {
       const onward = sentence.clauses
@@ -550,6 +556,15 @@ function jointActs(sentence: HanSentence, clauses: readonly HanClause[], subject
   const courtesyOnly = stances.some(({ act }) => act === "courtesy") && !/同意|一致|商定|认为|愿/u.test(sentence.text);
   if (!courtesyOnly) acts.push(signOf(sentence, JOINT_AGREE, "agree"));
   return [...acts, ...stances];
+}
+
+/** What a sentence does whose words do not say: both agree, who tells how things are done reports, all else is a claim. */
+function unsaid(rule: Rule, sentence: HanSentence, content: Span): Statement["acts"][number] {
+  if (rule === "joint-voice") return inferred<ActKind>("agree", rule, content);
+  const told = /(?:介绍|通报)了/u.exec(sentence.text);
+  if (!told || /(?:表示|指出|强调)/u.test(sentence.text)) return inferred<ActKind>("assess", "claim", content);
+  const start = sentence.start + told.index;
+  return found<ActKind, "words">("report", "words", { start, end: start + told[0].length });
 }
 
 const coming = (sentence: HanSentence, acts: readonly FoundAct[], holders: readonly Holder[]): boolean =>
