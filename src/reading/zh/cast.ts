@@ -1,4 +1,5 @@
 import type { HanHit, HanNames } from "../../gazetteer/han-names.ts";
+import { NOT_NAMES } from "../../languages/zh/names.ts";
 import { ADVERBS, SPEECH, VIEWS } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
 import { type Sourced, type Span, stated } from "../../model/evidence.ts";
@@ -134,7 +135,7 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
       const run = bareName(match[1]!, names);
       if (run === undefined) continue;
       if (sentence.opens && clause === sentence.clauses[0] && isName(run)) speaking.add(run);
-      if (isName(run) || (sure && sentence.opens && isLikely(run))) {
+      if (isName(run) || (sure && sentence.opens && clause === sentence.clauses[0] && isLikely(run))) {
         if (!sure && clause !== sentence.clauses[0]) continue;
         add(run, Boolean(sure));
         if (sure) speaking.add(run);
@@ -149,7 +150,14 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
   }
   const places = (name: string): HanHit | undefined =>
     names.find(name).find((hit) => hit.kind === "city" || hit.kind === "capital" || hit.kind === "house");
-  return { ...assemble(document, found, offices, attending, speaking, hits, home), places };
+  const cast = { ...assemble(document, found, offices, attending, speaking, hits, home), places };
+  // "甲深情忆及…，表示": at the head of a paragraph, with a verb of speech further on.
+  for (const { opens, start, end, text } of sentences) {
+    const [first] = opens ? within(cast.mentions, start, end) : [];
+    if (first?.start === start && !first.titled && /，(?:并)?(?:表示|指出|强调)/u.test(text))
+      first.person.speaks = true;
+  }
+  return cast;
 }
 
 /** A name without the offices before it; undefined where it is a state's or nobody's. */
@@ -165,6 +173,7 @@ function bareName(words: string, names: HanNames): string | undefined {
 /** Before a sure verb of speech at the head of a paragraph an unknown run is a name, if nothing speaks against it. */
 const isLikely = (run: string): boolean =>
   run.length <= 6 &&
+  !NOT_NAMES.has(run) &&
   run.length >= 2 &&
   !/[我你他她它们国双各方两会谈党者人士界们方大家代表嘉宾政府问题关系合作中央上述此今去明年前后当在对以从与和同就会由通过]/u.test(
     run,

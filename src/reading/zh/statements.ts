@@ -125,6 +125,7 @@ export function statementsOf(
   const principal = new Set(parties.main);
   /** The index of the sentence that is read. */
   let place = 0;
+  let jointly: { block: number; from: Span } | undefined;
   let running: { voice: Voice; from: Span } | undefined;
   let toDo = false;
   sentences.forEach((sentence, index) => {
@@ -175,7 +176,19 @@ export function statementsOf(
       const speaker = spoken.at(-1);
       if (speaker) running = { voice: speaker.voice as Voice, from: speaker.evidence };
       // "双方一致同意…" within somebody's words: the speech goes on behind it.
-      else if (sentence.opens || takes[0]!.voice === "narrator") running = undefined;
+      else if (sentence.opens || SCENES.test(sentence.text)) running = undefined;
+      jointly =
+        spoken.length === 0 && takes.at(-1)!.voice === "joint"
+          ? { block: sentence.block, from: takes.at(-1)!.evidence }
+          : undefined;
+    } else if (
+      jointly?.block === sentence.block &&
+      /^(?:同意|一致|都?认为|决定|强调|商定|愿|将)/u.test(sentence.text)
+    ) {
+      // "两国元首认为…。同意…": both go on.
+      holders = inferred([joint], "speech-goes-on", jointly.from);
+      acts = jointActs(sentence, sentence.clauses, vocabulary(sides.home));
+      rule = "joint-voice";
     } else if (running) {
       holders = inferred([asHolder(running.voice)], "speech-goes-on", running.from);
       acts = actsOf(sentence.clauses, vocabulary(sideOf(running.voice)), toDo);
@@ -281,7 +294,7 @@ export function statementsOf(
       /(?:[主总][席统理]|书记|首相|部长|外长|议长|大使|国务卿|秘书长|总干事|委员长|主任|发言人|大臣|国王|特使|代表|会长|董事长|总裁|裁)$/u.test(
         before,
       ) &&
-      !/[同和与向对请的]/u.test(before)
+      !/^[应受据在由经]|[同和与向对请的]/u.test(before)
     )
       return mention;
     return undefined;
@@ -376,7 +389,8 @@ export function statementsOf(
       const told = shown.slice(after).replace(/^(?:等[\p{Script=Han}]{0,6}|共同|还|并|都|也)*/u, "");
       if (CUE.test(told) || VIEW.test(told) || /^互(?:致|祝)/u.test(told)) {
         const all = [voice.person, ...others];
-        const several = new Set(all.map((person) => person.side?.value)).size > 1;
+        const several =
+          partySides.length === 2 && partySides.every((side) => all.some((person) => person.side?.value === side));
         const take = takeWith(
           several ? "joint" : voice,
           several ? "joint-subject" : way,
@@ -395,6 +409,8 @@ export function statementsOf(
         return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
     }
     const titled = mention?.titled ?? false;
+    // "甲表示，乙总统相信…": the words are all 甲's.
+    if (titled && earlier && earlier.voice !== "narrator" && earlier.voice !== "joint") return undefined;
     // "甲、乙参加会见", "甲和乙共同出席".
     const rest = shown.slice(after).replace(/^等[\p{Script=Han}]{0,8}?(?=表示|指出|强调|说|认为|参加|出席|陪同)/u, "");
     const shift = shown.length - after - rest.length;
@@ -501,6 +517,8 @@ export function statementsOf(
     };
     const modal = /^(?:都|也|还|同|共同)*(?:应|要|需|必须|可以|可|有)/u.test(rest);
     if (modal && speaker) return undefined;
+    // Within somebody's words: "…成功访华，双方达成共识", "各方已达成一些共识".
+    if (speaker && !sentence.opens && (index > 0 || /^(?:各方|与会|三方)/u.test(clause.text))) return undefined;
     const sure =
       /^(?:还|也|都|将|愿|再次|共同|一致)*(?:就.{1,40}?|在.{1,12}?)?(?:还|也|都|将|愿|再次|共同|一致)*(?:同意|商定|互致|互祝|约定|一致认为|一致同意|一致表示|宣布|还就|达成共识|达成)/u.test(
         rest,
