@@ -43,7 +43,7 @@ export const SIGNING =
 
 /** Groups of people without names who speak: "与会代表表示". */
 export const GROUPS =
-  /^[\p{Script=Han}“”、]{0,24}?(?:代表们|代表|嘉宾们|嘉宾|人士|客人们|客人|委员们|委员|企业家们|企业家|成员们|成员|议员们|议员|负责人们|负责人|领导人们|领导人|政要们|政要|专家|外方人士|使节|友人|青年|学者|团长|主席团)(?=[\p{Script=Han}]{0,6}(?:表示|认为|指出|强调|说|高度|感谢|积极))/u;
+  /^[\p{Script=Han}“”、]{0,24}?(?:领导人|代表们|代表|嘉宾们|嘉宾|人士|客人们|客人|委员们|委员|企业家们|企业家|成员们|成员|议员们|议员|负责人们|负责人|领导人们|领导人|政要们|政要|专家|外方人士|使节|友人|青年|学者|团长|主席团)(?=[\p{Script=Han}]{0,6}(?:表示|认为|指出|强调|说|高度|感谢|积极))/u;
 
 /** Lines of a page that are no words of the text. */
 export const BOILERPLATE =

@@ -19,6 +19,8 @@ import type { HanSentence } from "./sentences.ts";
 
 const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
   [CALLS, "call"],
+  // "甲出席…领导人会晤": the conference, unless somebody is met before it is named.
+  [/^(?:(?!会见|会谈|会晤|同|记者).){0,40}?出席.{0,40}(?:峰会|会晤|会议|大会|论坛)/u, "multilateral"],
   [/共同会见记者|共同会见媒体|记者会|答记者问|例行记者会/u, "briefing"],
   [MESSAGES, "message"],
   [MEETING, "meeting"],

@@ -71,7 +71,7 @@ export interface Told {
 
 const CUE = new RegExp(`^((?:主席|总统|总理|先生|女士)?${ADVERBS})(${SPEECH})`, "u");
 const VIEW = new RegExp(
-  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(${ADVERBS})(${VIEWS}|简要介绍|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
+  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(${ADVERBS})(${VIEWS}|简要介绍|代表[^，。]{2,40}|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
   "u",
 );
 /** Of a third person named with a title, inside another's words, only these are views of the moment. */
@@ -269,8 +269,8 @@ export function statementsOf(
     };
     if (
       sure &&
-      (sentence.opens ||
-        /^(?:.{0,30}(?:参加|出席|陪同)|.{0,40}交换|双方还|两国元首|会谈|会见|当)/u.test(sentence.text)) &&
+      !/^(?:——)?我/u.test(sentence.text) &&
+      (sentence.opens || /^(?:.{0,30}(?:参加|出席|陪同)|双方还|两国元首|会谈|会见|当)/u.test(sentence.text)) &&
       !/愿|应|希望|要/u.test(sentence.text.slice(0, 30))
     )
       return [narrated];
@@ -285,7 +285,12 @@ export function statementsOf(
 
   /** The person at the head of a clause, over an office. */
   function subjectMention(clause: HanClause): PersonMention | undefined {
-    const mention = within(cast.mentions, clause.start, clause.end)[0];
+    const mentions = within(cast.mentions, clause.start, clause.end);
+    // "会见甲时乙表示": who is met stands before who speaks.
+    const second = mentions[1];
+    if (second && /^在?(?:会见|同|与).{2,20}时$/u.test(clause.text.slice(0, second.start - clause.start)))
+      return second;
+    const mention = mentions[0];
     if (!mention) return undefined;
     const before = clause.text.slice(0, mention.start - clause.start);
     if (before === "" || /^[“‘]$/u.test(before)) return mention;
@@ -322,6 +327,12 @@ export function statementsOf(
         way = "points-back";
       }
     }
+    // "他们表示": all that were told of before.
+    if (!voice && index === 0 && sentence.opens === false && /^(?:他|她)们/u.test(shown)) {
+      const cue = CUE.exec(shown.slice(2).replace(/^纷纷/u, ""));
+      if (cue && !speaker)
+        return takeWith("joint", "points-back", clause, index, 2, shown.indexOf(cue[2]!) + cue[2]!.length);
+    }
     if (!voice) {
       const scene = index === 0 ? (SCENES.exec(sentence.text)?.[0].length ?? 0) : 0;
       const joint = scene > clause.text.length ? null : JOINT.exec(shown);
@@ -329,7 +340,8 @@ export function statementsOf(
       if (joint) return jointTake(sentence, clause, index, joint[0].length, speaker);
       const group = index <= 1 && (opens || sentence.opens) ? GROUPS.exec(shown) : null;
       if (group && !earlier) {
-        const cue = CUE.exec(shown.slice(group[0].length));
+        const after = shown.slice(group[0].length);
+        const cue = CUE.exec(after) ?? VIEW.exec(after);
         if (cue) {
           const made: HanGroup = {
             id: nextId(),
@@ -541,8 +553,7 @@ export function statementsOf(
   function lastSubject(): Voice | undefined {
     // The subject of the sentence before, where it has one.
     const previous = sentences[place - 1];
-    const at =
-      previous && within(cast.mentions, previous.start, previous.end).findLast(({ person }) => principal.has(person));
+    const at = previous && within(cast.mentions, previous.start, previous.end).at(-1);
     if (!at) return undefined;
     const subject =
       previous && subjectMention(previous.clauses.find((clause) => subjectMention(clause)) ?? previous.clauses[0]!);
