@@ -8,6 +8,7 @@ import { within } from "./hits.ts";
 import { type HanOffice, officeBefore } from "./offices.ts";
 import { HEADS, isName, nameFrom, namesBeforeTitles, namesBehindOffices } from "./person-names.ts";
 import type { HanSentence } from "./sentences.ts";
+import type { TitleParties } from "./title.ts";
 
 export interface HanPerson {
   id: ActorId;
@@ -56,7 +57,12 @@ const ATTENDS =
 type Found = Map<string, { sure: boolean }>;
 
 /** Everybody the text names. */
-export function castOf(document: Document, sentences: readonly HanSentence[], names: HanNames): HanCast {
+export function castOf(
+  document: Document,
+  sentences: readonly HanSentence[],
+  title: TitleParties | undefined,
+  names: HanNames,
+): HanCast {
   const { text } = document;
   const hits = names.find(text);
   const home = document.publisher?.country ?? "CN";
@@ -86,6 +92,8 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
       document.title.trim(),
     );
   if (subject && isName(subject[1]!) && names.find(subject[1]!).length === 0) add(subject[1]!);
+
+  for (const { name } of [...(title?.first ?? []), ...(title?.others ?? [])]) if (name) add(name);
 
   const isState = (start: number, end: number): boolean =>
     within(hits, start, end).some(
@@ -122,8 +130,8 @@ export function castOf(document: Document, sentences: readonly HanSentence[], na
     for (const clause of sentence.clauses.slice(0, 4)) {
       const plain = SURELY_SPEAKS.exec(clause.text);
       // "甲祝贺…并表示": the run before the verb of speech is more than a name.
-      const sure =
-        plain && (isLikely(plain[1]!) || isName(plain[1]!) || bareName(plain[1]!, names) !== plain[1]) ? plain : null;
+      const bare = plain ? bareName(plain[1]!, names) : undefined;
+      const sure = plain && bare !== undefined && (isName(bare) || isLikely(bare)) ? plain : null;
       const match = sure ?? SPEAKS.exec(clause.text);
       if (!match) continue;
       const several = match[1]!.split(/[和与]/u);

@@ -27,8 +27,8 @@ import { partiesOfTitle } from "./title.ts";
 export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
   const names = hanNames(extra);
   const sentences = sentencesOf(document);
-  const cast = castOf(document, sentences, names);
   const title = partiesOfTitle(document.title, names);
+  const cast = castOf(document, sentences, title, names);
   const parties = partiesOf(document, sentences, cast, title, names);
   const named = [
     ...parties.main.flatMap((person) => person.side?.value ?? []),

@@ -439,9 +439,14 @@ export function statementsOf(
         end: clause.start + end,
       });
     }
+    const view = VIEW.exec(rest);
+    const title =
+      /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?/u.exec(
+        rest,
+      )![0].length;
     // A verb of speech further on in the clause: "甲代表政府对乙到访表示欢迎", "甲在会谈中表示".
     const later = /^[^，]{0,60}?(表示|指出|强调|说(?=[，：“]|$)|重申)/u.exec(rest);
-    if (later && !inside && !/^(?:的|等|主席的|总统的)/u.test(rest)) {
+    if (later && !view && !inside && !/^(?:的|等|主席的|总统的)/u.test(rest)) {
       const end = after + shift + later[0].length;
       const empty = clause.text.slice(end).length > 1 || later[1] !== "表示" || end >= clause.text.length - 1;
       return takeWith(
@@ -457,9 +462,6 @@ export function statementsOf(
         },
       );
     }
-    const view = VIEW.exec(rest);
-    const title = /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?/u.exec(rest)![0]
-      .length;
     // A party by the bare name, at the head of a sentence, takes the floor; others' words have it with a title.
     const another = inside && index === 0 && !titled && voice.kind === "person" && principal.has(voice.person);
     if (
