@@ -95,6 +95,9 @@ export function castOf(
 
   for (const { name } of [...(title?.first ?? []), ...(title?.others ?? [])]) if (name) add(name);
 
+  const spokes = spokesperson(document.title);
+  if (spokes) add(spokes);
+
   const isState = (start: number, end: number): boolean =>
     within(hits, start, end).some(
       (hit) => hit.start <= start && hit.end >= Math.min(end, start + 2) && hit.end - hit.start >= end - start - 1,
@@ -166,6 +169,12 @@ export function castOf(
       first.person.speaks = true;
   }
   return cast;
+}
+
+/** "外交部发言人甲主持例行记者会": who speaks for a ministry, by the title. */
+export function spokesperson(title: string): string | undefined {
+  const name = /发言人([\p{Script=Han}·]{2,6}?)(?=主持|就|在|谈|答|关于|举行|回应|的|：|$|\s)/u.exec(title)?.[1];
+  return name && isName(name) ? name : undefined;
 }
 
 /** A name without the offices before it; undefined where it is a state's or nobody's. */

@@ -79,6 +79,8 @@ const at = (sentence: HanSentence, match: RegExpExecArray): Span => ({
 function dateOf(document: Document, parties: HanParties): Occasion["date"] {
   const page = document.published?.value.date;
   const day = page?.length === 10 ? page : undefined;
+  const [titled] = parties.floor ? datesIn(document.title, day) : [];
+  if (titled) return fromPage(titled.at, "title");
   const told = parties.lead ? [parties.lead] : [];
   for (const sentence of told) {
     const [first] = datesIn(sentence.text, day, sentence.start).filter(

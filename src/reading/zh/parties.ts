@@ -4,7 +4,7 @@ import { HOME_OFFICES, JOINT_OFFICE } from "../../languages/zh/offices.ts";
 import { CALLS, MEETING, MESSAGES } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
 import { fromPage, inferred, type Span } from "../../model/evidence.ts";
-import type { HanCast, HanPerson } from "./cast.ts";
+import { type HanCast, type HanPerson, spokesperson } from "./cast.ts";
 import { within } from "./hits.ts";
 import type { HanSentence } from "./sentences.ts";
 import type { Titled, TitleParties } from "./title.ts";
@@ -16,6 +16,8 @@ export interface HanParties {
   all: HanPerson[];
   /** The sentence that tells of the occasion. */
   lead?: HanSentence;
+  /** Who answers the press, by the title. */
+  floor?: HanPerson;
 }
 
 const SPOKEN = /^[\p{Script=Han}·]{2,14}?(?:首先|还|也)?(?:表示|指出|强调|说[，：“])/u;
@@ -49,6 +51,18 @@ export function partiesOf(
     if (before && /夫人$/u.test(lead.text.slice(0, mention.start - lead.start)))
       mention.person.side ??= inferred(before.side?.value ?? cast.home, "delegation", mention);
     take(mention.person);
+  }
+  const spokes = spokesperson(document.title);
+  const mouthpiece = spokes ? named(spokes) : undefined;
+  if (mouthpiece) {
+    const office = /[\p{Script=Han}]{2,8}发言人/u.exec(document.title)?.[0];
+    if (office && mouthpiece.offices.length === 0)
+      mouthpiece.offices.push(fromPage(office.replace(/^.*日/u, ""), "title"));
+    mouthpiece.side ??= fromPage(cast.home, "title");
+    main.length = 0;
+    taken.clear();
+    take(mouthpiece);
+    return { main, all: main, floor: mouthpiece, ...(lead ? { lead } : {}) };
   }
   const waiting: Titled[] = [];
   for (const given of title?.first ?? []) {

@@ -152,6 +152,36 @@ test("short forms of a state are its mentions", () => {
   );
 });
 
+test("a label gives the floor, and a question takes no stance", () => {
+  const record = readOf(
+    ["问：中方有何评论？", "答：中方对此表示严重关切。我们呼吁各方保持克制。"],
+    "2031年3月5日外交部发言人林晓岚主持例行记者会",
+  );
+  assert.deepEqual(told(record), ["narrator: report", "林晓岚: oppose", "林晓岚: demand"]);
+  assert.equal(record.occasion?.kind.value, "briefing");
+  assert.equal(record.occasion?.date?.value, "2031-03-05");
+  assert.equal(record.occasion?.parties[0]?.office?.value, "外交部发言人");
+});
+
+test("a statement is the state's whose ministry publishes it", () => {
+  const record = readOf(["中国政府对此表示强烈不满。中方敦促维方停止有关行为。"], "中华人民共和国外交部声明");
+  assert.deepEqual(told(record), ["CN: oppose", "CN: demand"]);
+});
+
+test("several of one side speak with one voice, two of two sides jointly", () => {
+  const lead = "国务院总理周克勤13日在京会见维兰德总理托尔维克和维兰德外长西尔维。";
+  const record = readOf([lead, "托尔维克和西尔维表示，感谢中方的帮助。", "周克勤和托尔维克互致新年问候。"]);
+  assert.deepEqual(told(record).slice(1), ["托尔维克+西尔维: courtesy", "joint: courtesy"]);
+});
+
+test("who is spoken of with a title, within another's words, does not take the floor", () => {
+  const record = readOf([
+    LEAD,
+    "托尔维克表示，维方重视两国关系。韩守正主席提出重要倡议。韩守正主席期待早日访问马尔斯克。",
+  ]);
+  assert.deepEqual(told(record).slice(1), ["托尔维克: assess", "托尔维克: assess", "韩守正: propose"]);
+});
+
 test("every span lies in the text and evidence is never empty", () => {
   const record = readOf([LEAD, "周克勤表示，愿同维方合作！", "（责任编辑：某人）", "……"]);
   assert.equal(record.statements.length, 2);

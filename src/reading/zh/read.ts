@@ -45,7 +45,10 @@ export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
   let count = 0;
   const nextId = (): ActorId => `a${++count}` as ActorId;
   for (const person of cast.persons) person.id = nextId();
-  const told = statementsOf(sentences, cast, parties, sides, nextId);
+  // A text that is a statement, with nobody opposite, is its publisher's state's.
+  const official =
+    !parties.lead && parties.main.length === 0 && /声明$|谈话$|公报$|答记者问|发言人/u.test(document.title);
+  const told = statementsOf(sentences, cast, parties, sides, nextId, official);
   const { actors, stateIds } = actorsOf(document, cast, sides, told, nextId, (code) => names.stateName(code));
   for (const statement of told.statements)
     for (const holder of statement.holders.value)

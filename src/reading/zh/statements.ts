@@ -79,6 +79,8 @@ const OWN_VIEW =
   /^(?:主席|总统|总理|总书记|首相|最高元首)?(?:非常|十分|也|还|热切)*(?:期待|希望|盼望|感谢|请|邀请|祝)/u;
 const PRONOUN = /^(?:他|她)(?!们|的|国)/u;
 const WE = /^(?:中方|我方|外方)/u;
+/** "甲：", "答：": a label at the head of a sentence. */
+const LABEL = /^([\p{Script=Han}·]{1,14})：/u;
 /** "在会见甲时，", "会谈中，": adverbials before the subject. */
 const ADVERBIAL =
   /^(?:在|会见|会谈|会晤|谈到|关于|就|针对|对于|对|当|根据|按照|应|随后|此外|同时|最后|通话|期间|座谈|当地时间|\d|面对|围绕|作为|受|代表)/u;
@@ -89,6 +91,7 @@ export function statementsOf(
   parties: HanParties,
   sides: HanSides,
   nextId: () => ActorId,
+  official: boolean,
 ): Told {
   const statements: Statement[] = [];
   const deeds: Told["deeds"] = new Map();
@@ -122,6 +125,12 @@ export function statementsOf(
   const sideOf = (voice: Voice): string =>
     voice.kind === "person" ? (voice.person.side?.value ?? sides.home) : voice.kind === "state" ? voice.code : "";
 
+  /** Whose the words are where nobody is named: in a statement, in answers to the press. */
+  const floor: Voice | undefined = parties.floor
+    ? { kind: "person", person: parties.floor }
+    : official
+      ? { kind: "state", code: sides.home }
+      : undefined;
   const principal = new Set(parties.main);
   /** The index of the sentence that is read. */
   let place = 0;
@@ -175,6 +184,7 @@ export function statementsOf(
       }
       const speaker = spoken.at(-1);
       if (speaker) running = { voice: speaker.voice as Voice, from: speaker.evidence };
+      else if (takes[0]!.way === "label") running = undefined;
       // "双方一致同意…" within somebody's words: the speech goes on behind it.
       else if (sentence.opens || SCENES.test(sentence.text)) running = undefined;
       jointly =
@@ -192,6 +202,9 @@ export function statementsOf(
     } else if (running) {
       holders = inferred([asHolder(running.voice)], "speech-goes-on", running.from);
       acts = actsOf(sentence.clauses, vocabulary(sideOf(running.voice)), toDo);
+    } else if (floor && official) {
+      holders = inferred([asHolder(floor)], "has-the-floor", sentence);
+      acts = actsOf(sentence.clauses, vocabulary(sideOf(floor)), toDo);
     } else {
       holders = inferred([{ kind: "narrator" }], "no-voice-given", sentence);
       acts = [{ act: "report", span: spanOf(sentence) }];
@@ -228,6 +241,18 @@ export function statementsOf(
   /** The clauses that give somebody the floor, in order; none where the speech goes on. */
   function takesOf(sentence: HanSentence, speaker: Voice | undefined): Take[] {
     const takes: Take[] = [];
+    const label = LABEL.exec(sentence.text);
+    const labelled = label ? labelOf(label[1]!, sentence) : undefined;
+    if (label && labelled)
+      return [
+        {
+          voice: labelled,
+          way: "label",
+          evidence: { start: sentence.start, end: sentence.start + label[1]!.length },
+          content: sentence.start + label[0].length,
+          clause: 0,
+        },
+      ];
     const sure = SURE_EVENTS.test(sentence.text);
     const scene = SCENES.exec(sentence.text);
     for (const [index, clause] of sentence.clauses.entries()) {
@@ -281,6 +306,14 @@ export function statementsOf(
     )
       return [narrated];
     return [];
+  }
+
+  /** Who has the floor by a label; the narrator tells a question. */
+  function labelOf(label: string, sentence: HanSentence): Take["voice"] | undefined {
+    if (/^(?:问|记者|.{0,12}记者)$/u.test(label)) return "narrator";
+    const mention = within(cast.mentions, sentence.start, sentence.start + label.length).at(-1);
+    if (mention && mention.end === sentence.start + label.length) return { kind: "person", person: mention.person };
+    return label === "答" ? floor : undefined;
   }
 
   /** The person at the head of a clause, over an office. */
