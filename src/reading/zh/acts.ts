@@ -19,6 +19,9 @@ export interface Subjects {
 const LEADS =
   /^[“‘]?(?:——|同时|此外|因此|为此|当前|对此|今后|面向未来|在此基础上|下一步|接下来|未来|目前|现在|如今|今年|明年|而且|并且|但是|但|而|首先|其次|最后|一是|二是|三是|四是|五是|六是|七是|八是|新的一年|也|还|更|相信|在此背景下|在新形势下|新形势下|第[一二三四五六]|[一二三四五六七八九十](?=要|是))(?:，|、)?/u;
 const WELCOMED = SIGNS.find(({ act, words }) => act === "support" && words.source.includes("欢迎(?!"))!.words;
+/** "第二，": the points of a list. */
+const COUNTED = /^(?:——)?(?:第[一二三四五六七八]|[一二三四五六七八]是?|首先|其次|最后|同时|此外)[，、]$/u;
+const LEADING_IN = /^(?:围绕|以.{2,40}为|在.{2,40}(?:上|下|中|方面)[，]|面向|本着|通过|根据|按照)/u;
 /** Stances that are the speaker's by their words. */
 const OWN_STANCE = /^(?:愿|感谢|衷心|欢迎|希望|期待|祝|对此|我|高度评价|令人)|表示|赞赏|钦佩/u;
 /** Under what is proposed, only these begin something of their own. */
@@ -32,6 +35,9 @@ export function actsOf(clauses: readonly HanClause[], subjects: Subjects, before
   const found: FoundAct[] = [];
   let carried: ActKind | undefined;
   let last: Who = "none";
+  // The clause in which the sentence begins, behind a number and behind what only leads in.
+  const counted = clauses.length > 1 && COUNTED.test(clauses[0]!.text);
+  const begins = clauses.findIndex(({ text }) => !COUNTED.test(text) && !LEADING_IN.test(text));
   clauses.forEach((clause, index) => {
     let text = clause.text.replace(/[，；：,;。！？”’]+$/u, "");
     let offset = 0;
@@ -85,7 +91,7 @@ export function actsOf(clauses: readonly HanClause[], subjects: Subjects, before
       if (sign.act === "commit" || sign.act === "propose" || sign.act === "demand") break;
     }
     if (!hit && who !== "none" && found.length > 0 && rest.length > 0) carried = undefined;
-    if (!hit && found.length === 0 && index === 0 && BARE_DEED.test(text) && before && clauses.length > 0) {
+    if (!hit && found.length === 0 && index === begins && BARE_DEED.test(text) && (before || counted)) {
       add(found, "propose", clause, 0, Math.min(4, text.length));
       carried = "propose";
     }
