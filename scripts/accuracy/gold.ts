@@ -118,7 +118,7 @@ export function parseGold(source: string, file: string, language: string): GoldT
       if (text.occasion.kind === "") fail("the head gives no kind");
       // Furniture stands on a line of its own, as pages print it; only a dateline runs on into its sentence.
       const furniture = holder.trim() === "furniture";
-      text.text += text.text === "" ? "" : paragraph || furniture ? "\n\n" : " ";
+      text.text += text.text === "" ? "" : paragraph || furniture ? "\n\n" : language === "zh" ? "" : " ";
       paragraph = furniture && !/[-–—):]$/.test(words);
       const start = text.text.length;
       text.text += words;

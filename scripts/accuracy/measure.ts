@@ -27,14 +27,15 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const run = promisify(execFile);
 
 /** Our own texts, whose invented states are those of the samples. */
-export function measureOwn(): Measured {
-  const names: ExtraNames = JSON.parse(readFileSync(join(root, "samples/gazetteer.json"), "utf8"));
+export function measureOwn(language = "en"): Measured {
+  const gazetteer = language === "en" ? "samples/gazetteer.json" : `gold/${language}/gazetteer.json`;
+  const names: ExtraNames = JSON.parse(readFileSync(join(root, gazetteer), "utf8"));
   const whole = new Sheet();
   const cases = new Map<string, Figures>();
   const phenomena: Measured["phenomena"] = new Map();
-  for (const file of globSync("gold/en/*.txt", { cwd: root }).sort()) {
+  for (const file of globSync(`gold/${language}/*.txt`, { cwd: root }).sort()) {
     const about = new Sheet();
-    const texts = readGold(join(root, file), "en");
+    const texts = readGold(join(root, file), language);
     for (const text of texts) {
       const predicted = predict(text, names);
       const one = new Sheet();
@@ -45,7 +46,13 @@ export function measureOwn(): Measured {
     const marked = texts.flatMap((text) => text.sentences.filter((sentence) => sentence.marked)).length;
     phenomena.set(basename(file, ".txt"), { sentences: marked, figures: about.figures() });
   }
-  return { name: "own", figures: whole.figures(), cases, doubts: whole.wrongUnnoted(), phenomena };
+  return {
+    name: language === "en" ? "own" : `own.${language}`,
+    figures: whole.figures(),
+    cases,
+    doubts: whole.wrongUnnoted(),
+    phenomena,
+  };
 }
 
 /** Other annotated texts: readouts, or articles with attributions, each with the scorer made for them. */

@@ -1,11 +1,18 @@
 import { english } from "./en/index.ts";
 import type { LanguagePack } from "./pack.ts";
+import { chinese } from "./zh/index.ts";
 
 /** The shelf of languages that are read. A document in any other is kept, searched and shown, but not read. */
-export const LANGUAGES: readonly LanguagePack[] = [english];
+export const LANGUAGES: readonly { language: string; version: string }[] = [english, chinese];
+/** Those whose words are parted by blanks, and that share one way of reading (src/reading/read.ts). */
+const PACKS: readonly LanguagePack[] = [english];
 
 /** @param language BCP 47; only the primary subtag counts. */
 export function packFor(language: string): LanguagePack | undefined {
   const primary = language.toLowerCase().split("-")[0];
-  return LANGUAGES.find((pack) => pack.language === primary);
+  return PACKS.find((pack) => pack.language === primary);
 }
+
+/** Whether a text is read by the steps for Chinese (src/reading/zh). */
+export const isHan = (language: string): boolean => language.toLowerCase().split("-")[0] === chinese.language;
+export { chinese };

@@ -249,7 +249,7 @@ export const FURNITURE: readonly FurnitureClass[] = [
       /^(?:photos?|images?|pictures?|photo credits?|photo by|file photo|video|caption|credits?)\s?[:/©]/u,
       /^(?:sources?|author|editor|edited by|source link|direct link|short link|permalink|tags?|topics?|categor(?:y|ies)|keywords?)\s?:/u,
       /^(?:фото|видео|источник|автор|редактор|теги|темы|ссылка на материал|адрес материала|раздел|рубрика)\s?[:/©]/u,
-      /^[(【[]?(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|摄影|图片|图片来源|记者|文章来源|信息来源|供稿)\s?:/u,
+      /^[(【[]?(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|摄影|图片|图片来源|记者|文章来源|信息来源|供稿|更新时间戳|校对|监制|审核)\s?:/u,
       /^(?:crédits?|crédit photo|photo|source|auteur|mots-clés|fuente|foto|fotos|autor|etiquetas)\s?[:/©]/u,
       /^(?:المصدر|تصوير|صورة|الكاتب)\s?:/u,
     ],

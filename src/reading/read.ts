@@ -1,5 +1,5 @@
 import { type ExtraNames, names as namesOf } from "../gazetteer/index.ts";
-import { packFor } from "../languages/index.ts";
+import { chinese, isHan, packFor } from "../languages/index.ts";
 import type { TimeBase } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { type ActorId, recordId } from "../model/ids.ts";
@@ -17,6 +17,7 @@ import { scan } from "./scan.ts";
 import { settingOf } from "./setting.ts";
 import { inferSides } from "./sides.ts";
 import { statementsOf } from "./statements.ts";
+import { readHan } from "./zh/read.ts";
 
 /** Names beyond those of the real world: the samples' invented states. */
 export interface ReadOptions {
@@ -25,7 +26,7 @@ export interface ReadOptions {
 
 /** The reader that would read a language, or nothing where it is not read. */
 export function readerOf(language: string): { name: string; version: string } | undefined {
-  const pack = packFor(language);
+  const pack = isHan(language) ? chinese : packFor(language);
   return pack && { name: pack.language, version: pack.version };
 }
 
@@ -34,6 +35,7 @@ export function readerOf(language: string): { name: string; version: string } | 
  * @returns undefined where the document's language is not read.
  */
 export function read(document: Document, options: ReadOptions = {}): ReadoutRecord | undefined {
+  if (isHan(document.language)) return readHan(document, options.names);
   const pack = packFor(document.language);
   if (!pack) return undefined;
   const names = namesOf(pack.language, options.names);

@@ -1,0 +1,136 @@
+import type { ExtraNames } from "./index.ts";
+import { ORGANISATIONS_ZH } from "./zh-organisations.ts";
+import { CITIES_ZH, HOUSES_ZH, NOT_STATES_ZH, STATES_ZH } from "./zh-states.ts";
+
+/** A name found in a text without blanks between words. Offsets are UTF-16 code units. */
+export interface HanHit {
+  start: number;
+  end: number;
+  kind: "state" | "capital" | "city" | "house" | "organisation";
+  /** ISO 3166-1 alpha-2; of an organisation only where it acts as a side of its own (EU). */
+  code?: string;
+  /** The usual name: of an organisation, that by which its forms are one. */
+  name: string;
+}
+
+export interface HanNames {
+  /** Every name, in order, without overlaps; where two overlap, the longer one. Linear in the length of the text. */
+  find(text: string): HanHit[];
+  stateName(code: string): string | undefined;
+  /** The state whose usual name begins so, where only one does. */
+  onlyState(prefix: string): string | undefined;
+  /** All forms of a state's name. */
+  formsOf(code: string): readonly string[];
+}
+
+type Entry = Omit<HanHit, "start" | "end">;
+
+const split = (forms: string): string[] =>
+  forms
+    .split(";")
+    .map((form) => form.trim())
+    .filter(Boolean);
+
+const made = new WeakMap<ExtraNames, HanNames>();
+let plain: HanNames | undefined;
+
+/** Who bears a name in Chinese; made once for each set of extra names. */
+export function hanNames(extra?: ExtraNames): HanNames {
+  if (!extra) {
+    plain ??= build();
+    return plain;
+  }
+  const known = made.get(extra) ?? build(extra);
+  made.set(extra, known);
+  return known;
+}
+
+function build(extra: ExtraNames = {}): HanNames {
+  const entries = new Map<string, Entry | null>();
+  const forms = new Map<string, string[]>();
+  const addState = (code: string, names: readonly string[], capitals: readonly string[]): void => {
+    const name = names[0]!;
+    forms.set(code, [...(forms.get(code) ?? []), ...names]);
+    for (const form of names) entries.set(form, { kind: "state", code, name });
+    for (const form of capitals) entries.set(form, { kind: "capital", code, name: form });
+  };
+  for (const chance of split(NOT_STATES_ZH)) entries.set(chance, null);
+  for (const line of STATES_ZH.trim().split("\n")) {
+    const [code = "", names = "", short = "", capitals = ""] = line.split("|");
+    addState(code, [...new Set([...split(names), ...split(short)])], split(capitals));
+  }
+  const places = (table: string, kind: "city" | "house"): void => {
+    for (const line of table.trim().split("\n")) {
+      const [code = "", names = ""] = line.split(":");
+      for (const name of split(names)) entries.set(name, { kind, code: code.trim(), name });
+    }
+  };
+  places(CITIES_ZH, "city");
+  places(HOUSES_ZH, "house");
+  for (const line of ORGANISATIONS_ZH.trim().split("\n")) {
+    const [names = "", code] = line.split("|");
+    const all = split(names);
+    for (const form of all) entries.set(form, { kind: "organisation", name: all[0]!, ...(code ? { code } : {}) });
+  }
+  for (const { code, name, short, demonyms, capital, cities } of extra.states ?? []) {
+    addState(code, [...new Set([name, ...(short ? [short] : []), ...demonyms])], capital ? [capital] : []);
+    for (const city of cities ?? []) entries.set(city, { kind: "city", code, name: city });
+  }
+  for (const { name, short } of extra.organisations ?? [])
+    for (const form of [name, short]) if (form) entries.set(form, { kind: "organisation", name });
+
+  const lengths = new Map<string, number[]>();
+  for (const form of entries.keys()) {
+    const head = form[0]!;
+    const known = lengths.get(head) ?? [];
+    if (!known.includes(form.length)) known.push(form.length);
+    lengths.set(head, known);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+
+  /** The longest form that begins here. */
+  const at = (text: string, from: number): string | undefined => {
+    for (const length of lengths.get(text[from]!) ?? []) {
+      const form = text.slice(from, from + length);
+      if (form.length === length && entries.has(form)) return form;
+    }
+    return undefined;
+  };
+  const find = (text: string): HanHit[] => {
+    const hits: HanHit[] = [];
+    for (let from = 0; from < text.length; ) {
+      let form = at(text, from);
+      if (form === undefined) {
+        from++;
+        continue;
+      }
+      // "参加纳米比亚": a longer name that begins inside a shorter one is meant.
+      for (let next = from + 1; next < from + form.length; next++) {
+        const other = at(text, next);
+        if (other !== undefined && other.length > form.length && next + other.length > from + form.length) {
+          form = other;
+          from = next;
+          break;
+        }
+      }
+      // "俄罗斯联邦委员会": an organ, whose state is named by the shorter form.
+      if (form.endsWith("联邦") && /^(?:委员会|会议)/u.test(text.slice(from + form.length, from + form.length + 3))) {
+        const shorter = form.slice(0, -2);
+        if (entries.get(shorter)) form = shorter;
+      }
+      const entry = entries.get(form);
+      if (entry) hits.push({ ...entry, start: from, end: from + form.length });
+      from += form.length;
+    }
+    return hits;
+  };
+  return {
+    find,
+    stateName: (code) => forms.get(code)?.[0],
+    onlyState: (prefix) => {
+      const codes = [...forms].filter(([, names]) => names[0]!.startsWith(prefix)).map(([code]) => code);
+      return codes.length === 1 ? codes[0] : undefined;
+    },
+    formsOf: (code) => forms.get(code) ?? [],
+  };
+}

@@ -1,0 +1,211 @@
+import type { HanHit } from "../../gazetteer/han-names.ts";
+import { hanNames } from "../../gazetteer/han-names.ts";
+import type { ExtraNames } from "../../gazetteer/index.ts";
+import { EXPLORED, PLEDGED } from "../../languages/zh/acts.ts";
+import { chinese } from "../../languages/zh/index.ts";
+import { topicsOf } from "../../languages/zh/topics.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Document } from "../../model/document.ts";
+import { found, inferred, type Sourced, spanOf, stated } from "../../model/evidence.ts";
+import { type ActorId, recordId } from "../../model/ids.ts";
+import type { Occasion } from "../../model/occasion.ts";
+import { NOTES, type Note, type NoteCode, type ReadoutRecord } from "../../model/record.ts";
+import type { Commitment, Holder, Strength } from "../../model/statement.ts";
+import { castOf, type HanCast } from "./cast.ts";
+import { within } from "./hits.ts";
+import { occasionOf } from "./occasion.ts";
+import { type HanParties, partiesOf } from "./parties.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type HanSides, sidesOf } from "./sides.ts";
+import { statementsOf, type Told } from "./statements.ts";
+import { partiesOfTitle } from "./title.ts";
+
+/**
+ * Reads a Chinese document into its record. Words are not parted by blanks, a subject may speak over many sentences, and what is
+ * willed or due is said by the word behind the subject: the steps are its own, the record is the same.
+ */
+export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
+  const names = hanNames(extra);
+  const sentences = sentencesOf(document);
+  const title = partiesOfTitle(document.title, names);
+  const cast = castOf(document, sentences, title, names);
+  const parties = partiesOf(document, sentences, cast, title, names);
+  const named = [
+    ...parties.main.flatMap((person) => person.side?.value ?? []),
+    ...[...(title?.first ?? []), ...(title?.others ?? [])].flatMap((person) => person.side ?? []),
+  ];
+  const sides = sidesOf(
+    document.text,
+    cast.hits,
+    named.filter((side) => side !== cast.home),
+    cast.home,
+    names,
+  );
+
+  let count = 0;
+  const nextId = (): ActorId => `a${++count}` as ActorId;
+  for (const person of cast.persons) person.id = nextId();
+  // A text that is a statement, with nobody opposite, is its publisher's state's.
+  const official =
+    !parties.lead && parties.main.length === 0 && /声明$|谈话$|公报$|答记者问|发言人/u.test(document.title);
+  const told = statementsOf(sentences, cast, parties, sides, nextId, official);
+  const { actors, stateIds } = actorsOf(document, cast, sides, told, nextId, (code) => names.stateName(code));
+  for (const statement of told.statements)
+    for (const holder of statement.holders.value)
+      if (holder.kind === "actor" && holder.actor.startsWith("state:"))
+        holder.actor = stateIds.get(holder.actor.slice(6))!;
+
+  const occasion = occasionOf(document, sentences, cast, parties);
+  const reader = { name: chinese.language, version: chinese.version };
+  return {
+    schema: 1,
+    id: recordId(document.id, reader),
+    document: document.id,
+    version: document.version,
+    reader,
+    actors,
+    ...(sentences.length > 0 ? { occasion } : {}),
+    statements: told.statements,
+    commitments: commitmentsOf(document.text, told, parties, actors, sides),
+    mentioned: [],
+    topics: topicsOf(document.text),
+    notes: sentences.length > 0 ? notesOf(occasion, parties) : [note("no-body")],
+  };
+}
+
+const note = (code: NoteCode): Note => ({ code, message: NOTES[code] });
+
+function notesOf(occasion: Occasion, parties: HanParties): Note[] {
+  const notes: Note[] = [];
+  if (occasion.kind.basis.kind === "inferred") notes.push(note("occasion-unclear"));
+  for (const person of parties.main)
+    if (!person.side)
+      notes.push({ ...note("side-unknown"), ...(person.mentions[0] ? { span: spanOf(person.mentions[0]) } : {}) });
+  return notes.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}
+
+function actorsOf(
+  document: Document,
+  cast: HanCast,
+  sides: HanSides,
+  told: Told,
+  nextId: () => ActorId,
+  stateName: (code: string) => string | undefined,
+): { actors: Actor[]; stateIds: Map<string, ActorId> } {
+  const actors: Actor[] = [];
+  for (const person of cast.persons) {
+    const first = person.mentions.find(({ start, end }) => document.text.slice(start, end) === person.name);
+    const name: Sourced<string> = first
+      ? stated(person.name, first)
+      : { value: person.name, basis: { kind: "page", field: "title" } };
+    const offices = person.offices;
+    actors.push({
+      kind: "person",
+      id: person.id,
+      name,
+      mentions: person.mentions.map(spanOf),
+      offices,
+      ...(person.side ? { side: person.side } : {}),
+    });
+  }
+  for (const group of told.groups)
+    actors.push({
+      kind: "group",
+      id: group.id,
+      name: stated(group.name, group.mentions[0]!),
+      mentions: group.mentions,
+      ...(group.side ? { side: group.side } : {}),
+    });
+  const stateIds = new Map<string, ActorId>();
+  const spans = new Map<string, { start: number; end: number }[]>();
+  for (const mention of sides.states) {
+    const known = spans.get(mention.code);
+    if (known) known.push(spanOf(mention));
+    else spans.set(mention.code, [spanOf(mention)]);
+  }
+  for (const code of new Set([...spans.keys(), ...told.states])) {
+    const mentions = spans.get(code) ?? [];
+    const id = nextId();
+    stateIds.set(code, id);
+    const name = stateName(code) ?? code;
+    actors.push({
+      kind: "state",
+      id,
+      code,
+      name: mentions[0] ? stated(name, mentions[0]) : { value: name, basis: { kind: "page", field: "publisher" } },
+      mentions,
+    });
+  }
+  const organisations = new Map<string, HanHit[]>();
+  for (const hit of cast.hits)
+    if (hit.kind === "organisation" && !(hit.code && hit.name !== "欧洲联盟")) {
+      const known = organisations.get(hit.name);
+      if (known) known.push(hit);
+      else organisations.set(hit.name, [hit]);
+    }
+  for (const hits of organisations.values()) {
+    const words = hits.map((hit) => document.text.slice(hit.start, hit.end));
+    const longest = words.reduce((best, form) => (form.length > best.length ? form : best));
+    const shortest = words.reduce((best, form) => (form.length < best.length ? form : best));
+    actors.push({
+      kind: "organisation",
+      id: nextId(),
+      name: stated(longest, hits[words.indexOf(longest)]!),
+      mentions: hits.map(spanOf),
+      ...(shortest !== longest ? { short: shortest } : {}),
+    });
+  }
+  return { actors, stateIds };
+}
+
+function commitmentsOf(
+  text: string,
+  told: Told,
+  parties: HanParties,
+  actors: readonly Actor[],
+  sides: HanSides,
+): Commitment[] {
+  const mains = [...new Set(parties.main.flatMap((person) => person.side?.value ?? []))];
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const sideOf = (holder: Holder): string[] => {
+    if (holder.kind !== "actor") return mains;
+    const actor = byId.get(holder.actor);
+    if (actor?.kind === "state") return [actor.code];
+    return (actor?.kind === "person" || actor?.kind === "group") && actor.side ? [actor.side.value] : [];
+  };
+  return told.statements.flatMap((statement) => {
+    const deed = told.deeds.get(statement.id);
+    if (!deed) return [];
+    const speakers = statement.holders.value.filter((holder) => holder.kind === "actor");
+    const by = deed.act === "agree" || speakers.length === 0 ? mains : sideOf(speakers.at(-1)!);
+    const words = text.slice(statement.sentence.start, statement.sentence.end);
+    const spoken = within(sides.states, deed.span.start, statement.sentence.end);
+    // "愿同你", "推动两国关系": to the other of two.
+    const addressed =
+      mains.length === 2 && /[你您]|两国|双方/u.test(words.slice(deed.span.start - statement.sentence.start));
+    const to =
+      deed.act === "agree"
+        ? []
+        : mains.filter((side) => !by.includes(side) && (addressed || spoken.some((mention) => mention.code === side)));
+    const strong = PLEDGED.exec(words.slice(deed.span.start - statement.sentence.start));
+    const loose = EXPLORED.exec(words.slice(deed.span.start - statement.sentence.start));
+    const strength: Strength =
+      deed.act === "agree"
+        ? "pledged"
+        : loose && loose.index < 12
+          ? "explored"
+          : strong && strong.index < 6
+            ? "pledged"
+            : "intended";
+    return [
+      {
+        id: `c${statement.id.slice(1)}`,
+        statement: statement.id,
+        by,
+        to,
+        deed: { start: deed.span.start, end: statement.sentence.end },
+        strength: strong || loose ? found(strength, "words", deed.span) : inferred(strength, "no-hedge", deed.span),
+      },
+    ];
+  });
+}

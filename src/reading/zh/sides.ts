@@ -1,0 +1,98 @@
+import type { HanHit, HanNames } from "../../gazetteer/han-names.ts";
+import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
+import type { Span } from "../../model/evidence.ts";
+
+/** A place where a text speaks of a state, by its name or a short form. */
+export interface StateMention extends Span {
+  code: string;
+}
+
+/** How the states of one text are called in it. */
+export interface HanSides {
+  home: string;
+  states: StateMention[];
+  /** Forms by which a state or organisation speaks of itself at the head of a clause: "洪方", "洪都拉斯", "洪". */
+  forms(side: string): string[];
+  /** Whose "X方" this is. */
+  sideOf(words: string): string | undefined;
+}
+
+/** Words that end in 方 or begin with a short form and are no side. */
+const NO_SIDES = new Set(
+  "双方 各方 多方 三方 四方 我方 对方 外方 他方 南方 北方 东方 地方 官方 警方 军方 校方 一方 有方 前方 后方 单方 比方 处方 四面八方 远方 大方".split(
+    " ",
+  ),
+);
+const PAIR_BEHIND =
+  "(?=关系|两国|双方|两军|两党|友好|合作|建交|经贸|元首|双边|友谊|全面|战略|人文|命运|传统|务实|互利|领导人|各领域|高层|交往|人民|同为|是|始终|都|应|要|在|之间|贸易|文化|地方|立法|产能|自贸|互免|能源|企业|投资|教育|联合|两个|青年|国家|外交|边界|保持|，|、|一道|携手|共同|和平|永久|新时代|理念|已|作为|互为|传|高水平|睦邻|伙伴|铁路|高|将|还|也|可|有|加强|围绕|坚持|历)";
+
+export function sidesOf(
+  text: string,
+  hits: readonly HanHit[],
+  named: readonly string[],
+  home: string,
+  names: HanNames,
+): HanSides {
+  const states: StateMention[] = [];
+  const codes = new Set<string>([home]);
+  for (const hit of hits) {
+    if (hit.kind !== "state" && hit.code !== "EU") continue;
+    codes.add(hit.code!);
+    if (hit.kind === "state") states.push({ start: hit.start, end: hit.end, code: hit.code! });
+  }
+  for (const code of named) if (/^[A-Z]{2}$/.test(code)) codes.add(code);
+  if (/中欧|欧中|欧方/u.test(text)) codes.add("EU");
+
+  // The parties' short forms win over those of states that are only spoken of.
+  const order = [home, ...named, ...codes];
+  const short = new Map<string, string>();
+  const own = new Map<string, Set<string>>();
+  for (const code of order) {
+    if (!codes.has(code) && code !== home) continue;
+    const whole = code === "EU" ? ["欧盟", "欧洲"] : code === "CN" ? ["中国"] : names.formsOf(code);
+    const known = own.get(code) ?? new Set<string>();
+    own.set(code, known);
+    for (const form of whole) {
+      known.add(form);
+      for (let length = 1; length <= Math.min(4, form.length); length++) {
+        const prefix = form.slice(0, length);
+        if (length === 1 && code !== "CN" && prefix === "中") continue;
+        if (!short.has(prefix)) short.set(prefix, code);
+        if (short.get(prefix) === code) known.add(prefix);
+      }
+    }
+  }
+  for (const [single, code] of SINGLE_ZH) if (!short.has(single)) short.set(single, code);
+
+  const prefixes = [...short.keys()].filter((form) => form.length <= 4).sort((a, b) => b.length - a.length);
+  const any = prefixes.map((form) => form.replace(/[()]/gu, "\\$&")).join("|");
+  const covered = new Set<number>();
+  for (const { start, end } of states) for (let at = start; at < end; at++) covered.add(at);
+  const push = (start: number, end: number, code: string | undefined): void => {
+    if (code === undefined || code === "EU" || covered.has(start)) return;
+    states.push({ start, end, code });
+  };
+  for (const match of text.matchAll(new RegExp(`(${any})方(?!面|式|案|法|向|针|略|位|便|舟|济)`, "gu"))) {
+    if (NO_SIDES.has(match[0])) continue;
+    push(match.index, match.index + match[0].length - 1, short.get(match[1]!));
+  }
+  const own1 = home === "CN" ? "中" : [...(own.get(home) ?? [])].find((form) => form.length === 1);
+  if (own1) {
+    for (const match of text.matchAll(new RegExp(`(${any})(${any})${PAIR_BEHIND}`, "gu"))) {
+      const [first, second] = [short.get(match[1]!), short.get(match[2]!)];
+      if (first === second || (match[1] !== own1 && match[2] !== own1)) continue;
+      push(match.index, match.index + match[1]!.length, first);
+      push(match.index + match[1]!.length, match.index + match[0].length, second);
+    }
+    if (home === "CN")
+      for (const match of text.matchAll(/来华|访华|在华|对华|赴华|驻华|中共|(?<=在)京(?=会见|会谈|同|与|举行)/gu))
+        push(match.index, match.index + match[0].length, "CN");
+  }
+  states.sort((a, b) => a.start - b.start);
+  return {
+    home,
+    states,
+    forms: (side) => [...(own.get(side) ?? [])],
+    sideOf: (words) => short.get(words),
+  };
+}
