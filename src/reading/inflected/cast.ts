@@ -1,0 +1,213 @@
+import type { Publisher } from "../../model/document.ts";
+import type { Actor } from "../../model/actor.ts";
+import { inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
+import type { ActorId } from "../../model/ids.ts";
+import type { RussianNames } from "../../gazetteer/russian.ts";
+import { NAME_PARTICLES, nameKey } from "../../languages/ru/persons.ts";
+import { type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
+import type { Piece } from "./words.ts";
+
+export interface Person {
+  id: ActorId;
+  name: string;
+  keys: string[];
+  mentions: NameMention[];
+  spans: Span[];
+  offices: Sourced<string>[];
+  heads: Set<string>;
+  side?: Sourced<string>;
+  /** Known by the office alone. */
+  unnamed: boolean;
+}
+
+/** Somebody at a place of a text. */
+export interface Reference extends Span {
+  from: number;
+  next: number;
+  person: Person;
+  /** The form is that of a subject. */
+  subject: boolean;
+  pieceIndex: number;
+}
+
+export interface Cast {
+  persons: Person[];
+  /** By piece: who is named where, in order. */
+  at: Reference[][];
+  byInitials(label: string): Person | undefined;
+}
+
+const samePerson = (a: readonly string[], b: readonly string[]): boolean => {
+  const like = (x: string, y: string): boolean => x === y || (Math.min(x.length, y.length) >= 4 && (x.startsWith(y) || y.startsWith(x)) && Math.abs(x.length - y.length) <= 1);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((key) => long.some((other) => like(key, other)));
+};
+
+/** @param head the pieces ahead of the body (the title), whose names count but are no mentions */
+export function castOf(pieces: readonly Piece[], head: number, publisher: Publisher | undefined, names: RussianNames): Cast {
+  const persons: Person[] = [];
+  const people = pieces.map(peopleIn);
+  const found: { person: Person; mention: NameMention; piece: number }[] = [];
+  // Whole names first, so that a bare surname finds whose it is.
+  const all = people.flatMap((one, piece) => one.names.map((mention) => ({ mention, piece })));
+  const fits = (person: Person, mention: NameMention): boolean => {
+    if (!samePerson(person.keys, mention.keys)) return false;
+    const initial = mention.words.find((word) => /^\p{Lu}\./u.test(word))?.[0];
+    return initial === undefined || person.name.startsWith(initial) || person.keys.length < 2 || person.name.split(" ").some((word) => word.startsWith(initial));
+  };
+  for (const { mention, piece } of [...all].sort((a, b) => b.mention.keys.length - a.mention.keys.length)) {
+    let person = persons.find((person) => fits(person, mention));
+    if (!person) {
+      if (mention.keys.length < 2 && mention.words.length < 2 && mention.offices.length === 0) continue;
+      person = { id: "" as ActorId, name: shownName(mention), keys: mention.keys, mentions: [], spans: [], offices: [], heads: new Set(), unnamed: false };
+      persons.push(person);
+    }
+    found.push({ person, mention, piece });
+    person.mentions.push(mention);
+  }
+  for (const person of persons) person.name = nameOf(person);
+  found.sort((a, b) => a.piece - b.piece || a.mention.start - b.mention.start);
+  for (const { person, mention, piece } of found) {
+    if (piece >= head) person.spans.push({ start: mention.start, end: mention.end });
+    for (const office of mention.offices) giveOffice(person, office, piece >= head);
+  }
+  const home = publisher?.country;
+  const homeName = home ? names.stateName(home) : undefined;
+  for (const person of persons)
+    if (!person.side && home && homeName) {
+      const evidence = person.spans[0] ?? person.mentions[0]!;
+      person.side = inferred(home, "body-of-state", spanOf(evidence));
+    }
+  const at: Reference[][] = pieces.map(() => []);
+  for (const { person, mention, piece } of found) {
+    const nominal = mention.card || mention.words.every((word) => person.name.split(" ").some((own) => own === word.replaceAll("\u00ad", "")) || /\./.test(word));
+    const before = pieces[piece]!.words[(mention.offices[0]?.from ?? mention.from) - 1];
+    const led = before !== undefined && /^(?:с|со|к|ко|от|для|у|о|об|по|за|между|на|перед)$/.test(before.fold);
+    const office = mention.offices.at(-1);
+    at[piece]!.push({
+      start: mention.offices[0]?.start ?? mention.start,
+      end: mention.end,
+      from: Math.min(mention.from, mention.offices[0]?.from ?? mention.from),
+      next: mention.next,
+      person,
+      subject: !led && nominal && (mention.card || office === undefined || office.kase === "nominative"),
+      pieceIndex: piece,
+    });
+  }
+  // Offices alone: "Президент России" is whoever of that state holds it.
+  for (const [piece, { offices }] of people.entries()) {
+    for (const office of offices) {
+      const person = holderOf(office, persons, home, piece, at);
+      if (!person) {
+        if (piece < head || piece > head + 1 || office.side === undefined || office.kase !== "nominative" || !TOP.has(office.head)) continue;
+        if (persons.some((person) => person.side?.value === office.side && !person.unnamed && person.mentions.length > 1)) continue;
+        const made: Person = { id: "" as ActorId, name: pieces[piece]!.words.slice(office.from, office.next).map((word) => word.text).join(" "), keys: [], mentions: [], spans: [], offices: [], heads: new Set(), unnamed: true };
+        made.offices.push(stated(made.name, spanOf(office)));
+        made.heads.add(office.head);
+        made.side = stated(office.side, spanOf(office));
+        made.spans.push(spanOf(office));
+        persons.push(made);
+        at[piece]!.push({ start: office.start, end: office.end, from: office.from, next: office.next, person: made, subject: true, pieceIndex: piece });
+        continue;
+      }
+      if (piece >= head) person.spans.push(spanOf(office));
+      if (person.offices.length === 0 && office.side !== undefined && office.head !== "глава") giveOffice(person, office, piece >= head);
+      const before = pieces[piece]!.words[office.from - 1];
+      const led = before !== undefined && /^(?:с|со|к|от|для|у|о|об|по|за|между)$/.test(before.fold);
+      at[piece]!.push({ start: office.start, end: office.end, from: office.from, next: office.next, person, subject: !led && office.kase === "nominative", pieceIndex: piece });
+    }
+    at[piece]!.sort((a, b) => a.from - b.from);
+  }
+  for (const [index, person] of persons.entries()) person.id = `p${index}` as ActorId;
+  return {
+    persons,
+    at,
+    byInitials: (label) => {
+      const words = label.split(/[\s.]+/).filter((word) => word.length > 2 && !NAME_PARTICLES.has(word.toLowerCase()));
+      const keys = words.map(nameKey);
+      return persons.find((person) => keys.length > 0 && !person.unnamed && samePerson(keys, person.keys) && (label[1] !== "." || person.name.split(" ").some((word) => word[0] === label[0])));
+    },
+  };
+}
+
+const TOP: ReadonlySet<string> = new Set(["президент", "глава", "председатель", "премьер-министр", "министр", "король", "эмир", "султан", "канцлер"]);
+
+function giveOffice(person: Person, office: OfficeMention, inBody: boolean): void {
+  if (office.side && !person.side) person.side = inBody ? stated(office.side, spanOf(office)) : { value: office.side, basis: { kind: "page", field: "title" } };
+  if (person.heads.has(office.head)) return;
+  person.heads.add(office.head);
+  person.offices.push(inBody ? stated(office.shown, spanOf(office)) : { value: office.shown, basis: { kind: "page", field: "title" } });
+}
+
+function holderOf(office: OfficeMention, persons: readonly Person[], home: string | undefined, piece: number, at: readonly Reference[][]): Person | undefined {
+  const named = persons.filter((person) => !person.unnamed || person.heads.has(office.head));
+  const side = office.side;
+  if (side !== undefined) {
+    const own = named.filter((person) => person.side?.value === side);
+    const holding = own.filter((person) => person.heads.has(office.head));
+    const pick = holding[0] ?? (office.head === "глава" || office.head === "лидер" ? own[0] : own.find((person) => person.heads.size === 0 && side === home)) ;
+    return pick;
+  }
+  const holding = named.filter((person) => person.heads.has(office.head));
+  if (holding.length === 1) return holding[0];
+  // The one of several who was named last.
+  for (let back = piece; back >= 0 && holding.length > 1; back--) {
+    const last = at[back]!.findLast((reference) => reference.subject && holding.includes(reference.person));
+    if (last) return last.person;
+  }
+  return undefined;
+}
+
+/** The fullest form, each word as a mention in the nominative has it. */
+function nameOf(person: Person): string {
+  const full = [...person.mentions].filter((mention) => !mention.card).sort((a, b) => b.keys.length - a.keys.length || rank(a) - rank(b))[0] ?? person.mentions[0]!;
+  const sure = new Map<string, string>();
+  for (const mention of person.mentions)
+    if (mention.kase === "nominative") for (const word of mention.words) if (!sure.has(nameKey(word))) sure.set(nameKey(word), word.replaceAll("\u00ad", ""));
+  return shownName(full)
+    .split(" ")
+    .map((word) => sure.get(nameKey(word)) ?? word)
+    .join(" ");
+}
+
+const rank = (mention: NameMention): number => (mention.kase === "nominative" ? 0 : mention.kase === "instrumental" ? 1 : mention.kase === undefined ? 2 : 3);
+
+/** The actors of the record: persons, then states and organisations in the order of the text. Persons' ids are set. */
+export function actorsOf(cast: Cast, pieces: readonly Piece[], names: RussianNames, needed: (person: Person) => boolean): { actors: Actor[]; states: Map<string, ActorId> } {
+  const actors: Actor[] = [];
+  const states = new Map<string, ActorId>();
+  for (const person of cast.persons) {
+    if (person.spans.length === 0 && !needed(person)) continue;
+    person.id = `a${actors.length + 1}` as ActorId;
+    actors.push({
+      kind: "person",
+      id: person.id,
+      name: person.spans[0] ? stated(person.name, spanOf(person.spans[0])) : { value: person.name, basis: { kind: "page", field: "title" } },
+      mentions: person.spans.map(spanOf).sort((a, b) => a.start - b.start),
+      offices: person.offices,
+      ...(person.side ? { side: person.side } : {}),
+    });
+  }
+  const made = new Map<string, { spans: Span[] }>();
+  for (const piece of pieces)
+    for (const hit of piece.hits) {
+      if (hit.kind !== "state" && hit.kind !== "demonym" && hit.kind !== "organisation") continue;
+      const key = hit.kind === "organisation" && !hit.code ? hit.name : hit.code;
+      if (!key) continue;
+      const span = { start: piece.words[hit.from]!.start, end: piece.words[hit.next - 1]!.end };
+      const known = made.get(key);
+      if (known) {
+        if (!known.spans.some((other) => other.start === span.start)) known.spans.push(span);
+        continue;
+      }
+      const spans = [span];
+      made.set(key, { spans });
+      const id = `a${actors.length + 1}` as ActorId;
+      if (hit.kind === "organisation") actors.push({ kind: "organisation", id, name: stated(hit.name, spanOf(span)), mentions: spans, ...(hit.short ? { short: hit.short } : {}) });
+      else {
+        states.set(hit.code!, id);
+        actors.push({ kind: "state", id, code: hit.code!, name: stated(names.stateName(hit.code!) ?? hit.code!, spanOf(span)), mentions: spans });
+      }
+    }
+  return { actors, states };
+}
