@@ -24,6 +24,8 @@ export function nounForms(name: string): string[] {
   const word = foldRu(name);
   // An abbreviation has no cases.
   if (/^\p{Lu}{2}/u.test(name) || word.length < 3) return [word];
+  const [first, ...rest] = word.split("-");
+  if (first?.endsWith("я") && rest.length > 0) return nounForms(first).map((form) => [form, ...rest].join("-"));
   if (isAdjective(word)) return adjectiveForms(word);
   const cut = (count: number): string => word.slice(0, -count);
   if (FLEETING[word]) return [word, ...with_(FLEETING[word], "а у ом е")];

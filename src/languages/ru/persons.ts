@@ -28,6 +28,9 @@ export function caseOf(words: readonly string[], hint?: NameCase): NameCase {
   const first = lows[0] ?? "";
   const ends = (word: string, pattern: RegExp): boolean => pattern.test(word);
   if (lows.some((word) => ends(word, /(?:[бвгджзклмнпрстфх]ом|[ео]вым|иным|ыным|ским|[вн]ичем|[еи]ем)$/))) return "instrumental";
+  if (/(?:[бвгджзклмнпрстфх]ой|ией|ьей)$/.test(first) && /(?:[еао]вой|[иы]ной|ской)$/.test(last)) return "instrumental";
+  if (/овне$|евне$|инишне$/.test(lows[1] ?? "")) return "dative";
+  if (/овны$|евны$/.test(lows[1] ?? "") || /овны$|евны$/.test(last)) return "genitive";
   if (lows.length > 1 && ends(first, /[бвгджзклмнпрстфхй]а$|ия$|ея$/) && ends(last, /(?:[ео]ва|[иы]на|ского|[бгджзклмнпрстфхцчш]а|ы)$/) && !FEMININE_NAMES.has(first)) return "genitive";
   if (lows.length > 1 && ends(first, /[бвгджзклмнпрстфх]у$|[иеа]ю$/) && ends(last, /[уюе]$/)) return "dative";
   return "nominative";
@@ -74,6 +77,7 @@ function nominative(word: string, kase: NameCase, woman: boolean, first: boolean
   if (/[еаи]ю$/.test(bare)) return swap(/ю$/, "й");
   if (/ю$/.test(bare)) return swap(/ю$/, "ь");
   if (/[бвгджзклмнпрстфхцчш]у$/.test(bare)) return swap(/у$/, "");
+  if (woman && /вой$|ной$/.test(bare)) return swap(/ой$/, "а");
   if (woman && /е$/.test(bare)) return swap(/е$/, "а");
   return bare;
 }
@@ -88,7 +92,10 @@ export function nominativeName(words: readonly string[], hint?: NameCase): strin
     kase === "instrumental"
       ? /(?:[бвгджзклмнпрстфх]|и|ь)[ое]й$/.test(first) && /(?:[ео]вой|[иы]ной|ской)$/.test(fold(words.at(-1)!)) && !["николой"].includes(first)
       : kase === "genitive"
-        ? /[ыи]$/.test(first) && /(?:[ео]вой|[иы]ной|ской)$/.test(fold(words.at(-1)!))
-        : FEMININE_FIRST.test(first);
+        ? /[ыи]$/.test(first) && /(?:[ео]вой|[иы]ной|ской|овны|евны)$/.test(fold(words.at(-1)!))
+        : FEMININE_FIRST.test(first) || kase === "dative" && /е$/.test(first);
   return words.map((word, at) => nominative(word, kase, woman, at === 0)).join(" ");
 }
+
+/** Patronymics: a first name with one behind it is how somebody is addressed. */
+export const PATRONYMIC = /(?:(?:ов|ев|ь)ич(?:а|у|ем|е)?|(?:ов|ев|ич|инич)н(?:а|ы|е|у|ой))$/u;

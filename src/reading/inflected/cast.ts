@@ -1,9 +1,8 @@
-import type { Publisher } from "../../model/document.ts";
 import type { Actor } from "../../model/actor.ts";
 import { inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import type { RussianNames } from "../../gazetteer/russian.ts";
-import { NAME_PARTICLES, nameKey } from "../../languages/ru/persons.ts";
+import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
 import { type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
 import type { Piece } from "./words.ts";
 
@@ -44,10 +43,11 @@ const samePerson = (a: readonly string[], b: readonly string[]): boolean => {
 };
 
 /** @param head the pieces ahead of the body (the title), whose names count but are no mentions */
-export function castOf(pieces: readonly Piece[], head: number, publisher: Publisher | undefined, names: RussianNames): Cast {
+export function castOf(pieces: readonly Piece[], head: number, home: string | undefined, names: RussianNames): Cast {
   const persons: Person[] = [];
   const people = pieces.map(peopleIn);
   const found: { person: Person; mention: NameMention; piece: number }[] = [];
+  const addresses: { person: Person; mention: NameMention; piece: number }[] = [];
   // Whole names first, so that a bare surname finds whose it is.
   const all = people.flatMap((one, piece) => one.names.map((mention) => ({ mention, piece })));
   const fits = (person: Person, mention: NameMention): boolean => {
@@ -58,6 +58,12 @@ export function castOf(pieces: readonly Piece[], head: number, publisher: Publis
   for (const { mention, piece } of [...all].sort((a, b) => b.mention.keys.length - a.mention.keys.length)) {
     let person = persons.find((person) => fits(person, mention));
     if (!person) {
+      // "Владимир Иванович" alone is an address: of whom has that first name, where there is one.
+      if (mention.words.length === 2 && PATRONYMIC.test(mention.words[1]!.toLowerCase())) {
+        const known = persons.filter((person) => person.keys.length > 1 && person.keys.includes(mention.keys[0]!) && !person.keys.slice(1).some((key, at) => PATRONYMIC.test(person.mentions[0]?.words[at + 1]?.toLowerCase() ?? "") && key !== mention.keys[1]));
+        if (known.length === 1) addresses.push({ person: known[0]!, mention, piece });
+        continue;
+      }
       if (mention.keys.length < 2 && mention.words.length < 2 && mention.offices.length === 0) continue;
       person = { id: "" as ActorId, name: shownName(mention), keys: mention.keys, mentions: [], spans: [], offices: [], heads: new Set(), unnamed: false };
       persons.push(person);
@@ -66,12 +72,12 @@ export function castOf(pieces: readonly Piece[], head: number, publisher: Publis
     person.mentions.push(mention);
   }
   for (const person of persons) person.name = nameOf(person);
+  found.push(...addresses);
   found.sort((a, b) => a.piece - b.piece || a.mention.start - b.mention.start);
   for (const { person, mention, piece } of found) {
     if (piece >= head) person.spans.push({ start: mention.start, end: mention.end });
     for (const office of mention.offices) giveOffice(person, office, piece >= head);
   }
-  const home = publisher?.country;
   const homeName = home ? names.stateName(home) : undefined;
   for (const person of persons)
     if (!person.side && home && homeName) {
@@ -134,7 +140,7 @@ const TOP: ReadonlySet<string> = new Set(["президент", "глава", "�
 
 function giveOffice(person: Person, office: OfficeMention, inBody: boolean): void {
   if (office.side && !person.side) person.side = inBody ? stated(office.side, spanOf(office)) : { value: office.side, basis: { kind: "page", field: "title" } };
-  if (person.heads.has(office.head)) return;
+  if (person.heads.has(office.head) || person.offices.some(({ value }) => value === office.shown)) return;
   person.heads.add(office.head);
   person.offices.push(inBody ? stated(office.shown, spanOf(office)) : { value: office.shown, basis: { kind: "page", field: "title" } });
 }
@@ -203,7 +209,11 @@ export function actorsOf(cast: Cast, pieces: readonly Piece[], names: RussianNam
       const spans = [span];
       made.set(key, { spans });
       const id = `a${actors.length + 1}` as ActorId;
-      if (hit.kind === "organisation") actors.push({ kind: "organisation", id, name: stated(hit.name, spanOf(span)), mentions: spans, ...(hit.short ? { short: hit.short } : {}) });
+      // The fullest form that the text has: a short name alone stays one.
+      const short = piece.words[hit.from]!.text;
+      const full = pieces.some((other) => other.hits.some((one) => one.name === hit.name && one.next - one.from > 1));
+      const shown = full || hit.next - hit.from > 1 ? hit.name : /^\p{Lu}{2,}$/u.test(short) ? short : hit.name;
+      if (hit.kind === "organisation") actors.push({ kind: "organisation", id, name: stated(shown, spanOf(span)), mentions: spans, ...(hit.short ? { short: hit.short } : {}) });
       else {
         states.set(hit.code!, id);
         actors.push({ kind: "state", id, code: hit.code!, name: stated(names.stateName(hit.code!) ?? hit.code!, spanOf(span)), mentions: spans });

@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** @param head pieces ahead of the body: the title @param opening the first sentences of the body */
-export function settingOf(document: Document, pieces: readonly Piece[], head: number, dateline: Piece | undefined, cast: Cast, speakers: readonly Person[]): Setting {
+export function settingOf(document: Document, pieces: readonly Piece[], head: number, dateline: Piece | undefined, cast: Cast, speakers: readonly Person[], home: string | undefined): Setting {
   const { text, title } = document;
   const opening = pieces.slice(head, head + 2);
   let kind: Sourced<OccasionKind> | undefined;
@@ -45,7 +45,9 @@ export function settingOf(document: Document, pieces: readonly Piece[], head: nu
   kind ??= inferred("other", "nothing-says-more", { start: opening[0]?.start ?? 0, end: opening[0]?.end ?? 0 });
   const published = document.published?.value.date;
   const status = ANNOUNCED.test(title) ? "announced" : "held";
-  const parties = partiesOf(pieces, head, cast, kind.value, speakers, text);
+  // The publisher's own side first, as its title has the other.
+  const own = partiesOf(pieces, head, cast, kind.value, speakers, text);
+  const parties = [...own.filter(({ side }) => side?.value === home), ...own.filter(({ side }) => side?.value !== home)];
   const when = dateOf(document, opening, published, status, title);
   const place = kind.value === "call" || kind.value === "message" ? undefined : placeOf(opening, dateline, text);
   return { kind, unclear, status, parties, ...when, ...(place ? { place } : {}) };

@@ -48,6 +48,7 @@ function nameEnd(piece: Piece, from: number): number {
   if (opens && (OPENERS.has(first.fold) || (first.text.length > 3 && isVerb(first.fold) && !mayName(piece, from + 1)))) return from;
   let at = from + 1;
   while (at < words.length) {
+    if (OPENERS.has(words[at]!.fold) || PREPOSITIONS.has(words[at]!.fold)) break;
     if (mayName(piece, at)) at++;
     else if (NAME_PARTICLES.has(words[at]!.fold) && mayName(piece, at + 1) && !PREPOSITIONS.has(words[at]!.fold)) at += 2;
     else break;
@@ -57,6 +58,12 @@ function nameEnd(piece: Piece, from: number): number {
 
 /** An office that begins at a word. */
 export function officeAt(piece: Piece, from: number): OfficeMention | undefined {
+  const office = officeTo(piece, from, true);
+  // Only a name behind it makes any word between a part of the office.
+  return office && (mayName(piece, office.next) ? office : officeTo(piece, from, false));
+}
+
+function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | undefined {
   const { words } = piece;
   let at = from;
   const before: Word[] = [];
@@ -84,7 +91,12 @@ export function officeAt(piece: Piece, from: number): OfficeMention | undefined 
       next = hit.next;
       continue;
     }
-    if (word.kind === "mark" && !(word.text === "–" && count > 0 && false)) break;
+    if (word.text === "«" && word.titled && loose) {
+      while (next < words.length && words[next]!.titled && words[next]!.text !== "»") next++;
+      next++;
+      continue;
+    }
+    if (word.kind === "mark") break;
     if (word.kind === "initials") break;
     if (/^(?:по|в|при|и)$/.test(word.fold) && next + 1 < words.length) {
       const behind = words[next + 1]!;
@@ -95,8 +107,10 @@ export function officeAt(piece: Piece, from: number): OfficeMention | undefined 
       continue;
     }
     // The field stands in the genitive; a name in its own case begins with a capital that no body has.
-    if (word.capital && !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined) break;
-    if (!/(?:и|а|ы|я|ой|ей|ого|его|ых|их|ов|ев|ел|ств|ий|ям|ам|ому|ию|ию|ву|ел|ель|ций|ти|ния|у)$/.test(word.fold)) break;
+    const region = isAdjectival(word.fold) && words[next + 1] !== undefined && !words[next + 1]!.capital && words[next + 1]!.kind === "word";
+    const short = /^\p{Lu}{2,}$/u.test(word.text);
+    if (word.capital && !region && !short && !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined) break;
+    if (!loose && !short && !/(?:и|а|ы|я|ой|ей|ого|его|ых|их|ов|ев|ел|ств|ий|ям|ам|ому|ию|ию|ву|ел|ель|ций|ти|ния|у)$/.test(word.fold)) break;
     if (isVerb(word.fold) || PREPOSITIONS.has(word.fold)) break;
     shown.push(word.text);
     next++;
@@ -122,10 +136,14 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
   const offices: OfficeMention[] = [];
   const { words } = piece;
   let held: OfficeMention[] = [];
+  /** Behind a card's name stands its office. */
+  let card = -1;
   for (let at = 0; at < words.length; ) {
     const office = officeAt(piece, at);
     if (office) {
-      held = held.length > 0 && held.at(-1)!.next >= at - 1 ? [...held, office] : [office];
+      const last = held.at(-1);
+      const chained = last !== undefined && (last.next === at || (last.next === at - 1 && /^(?:,|–|и)$/.test(words[at - 1]!.fold)));
+      held = at === card ? [] : chained ? [...held, office] : [office];
       offices.push(office);
       at = office.next;
       continue;
@@ -136,8 +154,10 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
       continue;
     }
     const near = held.at(-1);
-    const led = near !== undefined && (near.next === at || (near.next === at - 1 && /^[–—]$/.test(words[at - 1]!.text)));
-    const runs = splitRun(words, at, end);
+    const led =
+      near !== undefined && (near.next === at || (near.next === at - 1 && /^[–—]$/.test(words[at - 1]!.text)));
+    const runs = splitRun(words, led ? bareOf(words, at, end, near.kase) : at, end);
+    if (runs.length > 1) card = end;
     for (const [index, run] of runs.entries()) {
       const shown = words.slice(run.from, run.next);
       const plain = shown.filter((word) => word.kind === "word");
@@ -145,7 +165,7 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
       if (keys.length === 0) continue;
       const initials = shown.some((word) => word.kind === "initials");
       const alone = shown.length === 1;
-      if (!alone && !initials && !led && isAdjectival(plain[0]!.fold)) continue;
+      if (!initials && (alone || !led) && isAdjectival(plain[0]!.fold)) continue;
       const before = words[run.from - 1];
       const kase: NameCase | undefined = index > 0 ? "nominative" : led ? near.kase : before && /^(?:с|со|между)$/.test(before.fold) ? "instrumental" : undefined;
       names.push({
@@ -175,6 +195,14 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
   return { names, offices: offices.filter((office) => !names.some((name) => name.offices.includes(office))) };
 }
 
+/** Without the place that an office has between itself and the name: "главой Лессы Томашем Ридлем". */
+function bareOf(words: readonly Word[], from: number, next: number, kase: NameCase): number {
+  const [first, second] = [words[from]!, words[from + 1]];
+  if (next - from < 3 || !second || first.text.length < 4 || !/[ыияа]$/.test(first.fold)) return from;
+  if (kase === "instrumental") return /(?:ом|ем|ым|им|ой|ей)$/.test(second.fold) ? from + 1 : from;
+  return kase === "nominative" && /[ыи]$/.test(first.fold) ? from + 1 : from;
+}
+
 /** "Томас Ридль Ридль Томас": where a name begins again, a card of the person does. */
 function splitRun(words: readonly Word[], from: number, next: number): { from: number; next: number }[] {
   const seen = new Set<string>();
@@ -182,11 +210,13 @@ function splitRun(words: readonly Word[], from: number, next: number): { from: n
     const word = words[at]!;
     if (word.kind !== "word" || NAME_PARTICLES.has(word.fold)) continue;
     const key = nameKey(word.text);
-    if (seen.has(key) && at > from)
+    if (seen.has(key) && at > from) {
+      const begins = NAME_PARTICLES.has(words[at - 1]!.fold) && at - 1 > from ? at - 1 : at;
       return [
-        { from, next: at },
-        { from: at, next },
+        { from, next: begins },
+        { from: begins, next },
       ];
+    }
     seen.add(key);
   }
   return [{ from, next }];

@@ -1,5 +1,5 @@
-import type { ExtraNames } from "../../gazetteer/index.ts";
-import { russianNames } from "../../gazetteer/russian.ts";
+import { type ExtraNames, names as namesOf } from "../../gazetteer/index.ts";
+import { type RussianNames, russianNames } from "../../gazetteer/russian.ts";
 import { RUSSIAN, RUSSIAN_SENTENCES } from "../../languages/ru/index.ts";
 import { RU_TOPICS } from "../../languages/ru/topics.ts";
 import type { Document } from "../../model/document.ts";
@@ -8,6 +8,7 @@ import { recordId, type StatementId } from "../../model/ids.ts";
 import { NOTES, type Note, type NoteCode, type ReadoutRecord, type Topic } from "../../model/record.ts";
 import type { Act, Commitment, Holder, Statement } from "../../model/statement.ts";
 import { sentences as cut } from "../../text/sentences.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { actorsOf, castOf, type Person } from "./cast.ts";
 import { partyOf, settingOf } from "./occasion.ts";
 import { judge, spoken, type Verdict } from "./voices.ts";
@@ -47,9 +48,10 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       } else pieces.push(pieceOf(text, rest, block, names));
     }
   }
-  const cast = castOf(pieces, head, document.publisher, names);
+  const home = homeOf(document, names);
+  const cast = castOf(pieces, head, home, names);
   const speakers = [...new Set([...labels.values()].flatMap(({ label }) => cast.byInitials(label) ?? []))];
-  const setting = settingOf(document, pieces, head, dateline, cast, speakers);
+  const setting = settingOf(document, pieces, head, dateline, cast, speakers, home);
   const needed = new Set<Person>([...setting.parties, ...speakers]);
 
   const verdicts: Verdict[] = [];
@@ -81,7 +83,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     const sentence = { start: piece.start, end: piece.end };
     const id = `s${index + 1}` as StatementId;
     if (verdict.holder.kind === "side" && !states.has(verdict.holder.code)) verdict.holder = { kind: "narrator" };
-    const holders: Holder[] = [holderOf(verdict, joint, states)];
+    const holders: Holder[] = [...(verdict.also ? [{ kind: "narrator" } as const] : []), holderOf(verdict, joint, states)];
     const manner = verdict.holder.kind === "narrator" ? "narrated" : verdict.way === "floor" ? "quoted" : "reported";
     statements.push({
       id,
@@ -144,8 +146,16 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   };
 }
 
+/** The publisher's state: as it is given, or as its name has it, in either language. */
+function homeOf({ publisher }: Document, names: RussianNames): string | undefined {
+  if (!publisher || publisher.country) return publisher?.country;
+  const span = { start: 0, end: publisher.name.length };
+  const own = pieceOf(publisher.name, span, -1, names).hits.find((hit) => hit.code);
+  return own?.code ?? namesOf("en").find(tokenize(publisher.name)).find((hit) => hit.code)?.code;
+}
+
 /** The title as a piece: its offsets are its own, and no evidence. */
-function titlePiece(document: Document, names: ReturnType<typeof russianNames>): Piece {
+function titlePiece(document: Document, names: RussianNames): Piece {
   return pieceOf(document.title, { start: 0, end: document.title.length }, -1, names);
 }
 
@@ -172,7 +182,7 @@ function holderOf({ holder }: Verdict, joint: Person["id"][], states: ReadonlyMa
 
 function holdersBasis(holders: Holder[], { way, evidence }: Verdict, sentence: Span): Statement["holders"] {
   if (way === "goes-on") return inferred(holders, "speech-goes-on", evidence ?? sentence);
-  if (way === "passive") return inferred(holders, holders[0]!.kind === "joint" ? "passive-of-both" : "passive-of-last-speaker", evidence ?? sentence);
+  if (way === "passive") return inferred(holders, holders.at(-1)!.kind === "joint" ? "passive-of-both" : "passive-of-last-speaker", evidence ?? sentence);
   if (way === "none") return inferred(holders, "no-voice-given", sentence);
   if (way === "floor") return evidence && evidence.start >= sentence.start ? found(holders, "label", evidence) : inferred(holders, "has-the-floor", evidence ?? sentence);
   return found(holders, way, evidence ?? sentence);

@@ -17,6 +17,8 @@ export interface Verdict {
   /** Each act with its words; none where it is assumed. */
   acts: { act: ActKind; at?: Span }[];
   content: Span;
+  /** The page tells of talks besides. */
+  also?: boolean;
 }
 
 interface CueAt {
@@ -26,22 +28,33 @@ interface CueAt {
   plural: boolean;
 }
 
+/** What a word in small letters may be as a verb of report; kept, for texts have few of them. */
+const known = new Map<string, { cue: RussianCue; passive: boolean; plural: boolean } | null>();
+
+function cueOf(fold: string): { cue: RussianCue; passive: boolean; plural: boolean } | null {
+  if (/(?:вш|ющ|ящ|нн|мы)\p{L}*(?:ий|ый|ая|ое|ие|ые|ого|его|их|ых|ем|им|ым|ими|ыми|ую|юю|ой|ей|ому|ему)$/u.test(fold)) return null;
+  const passive = /(?:н|на|но|ны|т|та|то|ты)$/.test(fold) ? PASSIVES.find(([pattern]) => pattern.test(fold)) : undefined;
+  if (passive) return { cue: passive[1], passive: true, plural: fold.endsWith("ы") };
+  if (!/(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ят|ут|ат|ен|на|ны|ется|ются|ился)$/.test(fold)) return null;
+  const finite = FINITE.find(([pattern]) => pattern.test(fold));
+  return finite ? { cue: finite[1], passive: false, plural: /(?:ли|лись|ют|ят|ут|ат|ны|ются)$/.test(fold) } : null;
+}
+
+/** How many words are kept. */
+const MOST = 20_000;
+
 /** The verbs of report of a sentence. */
 export function cuesOf(piece: Piece): CueAt[] {
   const found: CueAt[] = [];
   for (const [at, word] of piece.words.entries()) {
     if (word.kind !== "word" || word.fold.length < 3 || word.titled || piece.inHit.has(at)) continue;
     if (word.capital && at > 0 && piece.words[at - 1]!.kind !== "mark") continue;
-    const participle = /(?:вш|ющ|ящ|нн|мы)\p{L}*(?:ий|ый|ая|ое|ие|ые|ого|его|их|ых|ем|им|ым|ими|ыми|ую|юю|ой|ей|ому|ему)$/u.test(word.fold);
-    if (participle) continue;
-    const passive = /(?:н|на|но|ны|т|та|то|ты)$/.test(word.fold) ? PASSIVES.find(([pattern]) => pattern.test(word.fold)) : undefined;
-    if (passive) {
-      found.push({ at, cue: passive[1], passive: true, plural: word.fold.endsWith("ы") });
-      continue;
+    let cue = known.get(word.fold);
+    if (cue === undefined) {
+      cue = cueOf(word.fold);
+      if (known.size < MOST) known.set(word.fold, cue);
     }
-    if (!/(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ят|ут|ат|ен|на|ны|ется|ются|ился)$/.test(word.fold)) continue;
-    const finite = FINITE.find(([pattern]) => pattern.test(word.fold));
-    if (finite) found.push({ at, cue: finite[1], passive: false, plural: /(?:ли|лись|ют|ят|ут|ат|ны|ются)$/.test(word.fold) });
+    if (cue) found.push({ at, ...cue });
   }
   return found;
 }
@@ -61,7 +74,7 @@ function sideIn(piece: Piece): { code: string; from: number; next: number; led: 
     const noun = piece.words[hit.next]?.fold ?? "";
     if (!/^сторон(?:а|ы|е|у|ой)$/.test(noun)) return [];
     const before = piece.words[hit.from - 1]?.fold ?? "";
-    return [{ code: hit.code, from: hit.from, next: hit.next + 1, led: /^(?:с|со)$/.test(before) || noun === "стороной", nominative: noun === "сторона" }];
+    return [{ code: hit.code, from: hit.from, next: hit.next + 1, led: (/^(?:с|со)$/.test(before) && noun === "стороны") || (noun === "стороной" && !PREPOSITIONS.has(before)), nominative: noun === "сторона" }];
   });
 }
 
@@ -112,6 +125,10 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     acts: actsOf(piece, text, folded, main, cues, voice),
     content: contentFrom(at),
   });
+  if (main.passive && /^буд(?:ет|ут)$/.test(words[at - 1]?.fold ?? "") && (running.last?.holder.kind === "joint" || running.last?.also)) {
+    const bound = spanAt(piece, at - 1, at + 1);
+    return { holder: { kind: "joint" }, way: "goes-on", ...(running.last.evidence ? { evidence: running.last.evidence } : {}), cue: bound, acts: [{ act: "agree" }, { act: "commit", at: bound }], content: whole };
+  }
   const narrate = (): Verdict => ({ holder: { kind: "narrator" }, way: "tells", evidence: cueSpan, cue: cueSpan, acts: [{ act: "report", at: cueSpan }], content: whole });
 
   if (main.passive) {
@@ -148,6 +165,11 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
       return { holder: { kind: "person", person: subject.reference.person }, way: "subject", evidence: spanOfRef(subject.reference), cue: spanAt(piece, later.at), acts: actsOf(piece, text, folded, later, cues, "single"), content: contentFrom(later.at) };
     }
     const gift = /обменял/.test(words[at]!.fold) && /поздравлен|приветств|пожелан|соболезн/.exec(folded);
+    const feeling = words[0] && at < 40 ? /^(?:выразив|отметив|подчеркнув|подтвердив)/.exec(words[0]!.fold) : null;
+    if (feeling && subject.kind === "joint") {
+      const acts: Verdict["acts"] = [{ act: "report", at: cueSpan }, { act: "agree" }, PLEASED.test(folded) ? { act: "support" } : { act: "assess" }];
+      return { holder: { kind: "joint" }, way: "joint-subject", evidence: spanAt(piece, subject.at, subject.next), cue: spanAt(piece, 0), acts, content: whole, also: true };
+    }
     if (gift) return result({ kind: "joint" }, "joint-subject", spanAt(piece, subject.at, subject.next), "joint");
     return narrate();
   }
