@@ -7,7 +7,32 @@
 export const foldRu = (word: string): string =>
   word.toLowerCase().replaceAll("ё", "е").replaceAll("\u00ad", "").replaceAll("’", "'").replaceAll("‑", "-");
 
-const ADJECTIVE = ["ий", "ый", "ой", "ая", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю", "ою", "ей", "ых", "их", "ыми", "ими"];
+const ADJECTIVE = [
+  "ий",
+  "ый",
+  "ой",
+  "ая",
+  "ое",
+  "ее",
+  "ые",
+  "ие",
+  "ого",
+  "его",
+  "ому",
+  "ему",
+  "ым",
+  "им",
+  "ом",
+  "ем",
+  "ую",
+  "юю",
+  "ою",
+  "ей",
+  "ых",
+  "их",
+  "ыми",
+  "ими",
+];
 const isAdjective = (word: string): boolean => /(?:ск|цк|н|л|в|т)(?:ий|ый|ая|ое|ие|ые)$/.test(word) && word.length > 5;
 
 export function adjectiveForms(word: string): string[] {
@@ -15,7 +40,8 @@ export function adjectiveForms(word: string): string[] {
   return ADJECTIVE.map((ending) => stem + ending);
 }
 
-const with_ = (stem: string, endings: string): string[] => endings.split(" ").map((ending) => stem + ending.replace("-", ""));
+const with_ = (stem: string, endings: string): string[] =>
+  endings.split(" ").map((ending) => stem + ending.replace("-", ""));
 
 /** Vowels that fall out: "Египет", "Египта". */
 const FLEETING: Readonly<Record<string, string>> = { египет: "египт" };

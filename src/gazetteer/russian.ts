@@ -1,7 +1,7 @@
+import type { ExtraNames } from "./index.ts";
 import type { Entry } from "./names.ts";
 import { adjectiveForms, foldRu, nounForms } from "./ru-endings.ts";
 import { RU_HOUSES, RU_NOT_NAMES, RU_ORGANISATIONS, RU_STATES } from "./ru-states.ts";
-import type { ExtraNames } from "./index.ts";
 
 /** A name found among words: the indices of its first word and of the word behind it. */
 export interface RussianHit extends Entry {
@@ -39,7 +39,8 @@ export class RussianNames {
       const [code = "", names, adjectives, towns] = line.split("|");
       this.#state(code, list(names), list(adjectives), list(towns));
     }
-    for (const [name, code, town] of RU_HOUSES) this.#add(name, { kind: "house", code, name, ...(town ? { town: { name: town, code } } : {}) });
+    for (const [name, code, town] of RU_HOUSES)
+      this.#add(name, { kind: "house", code, name, ...(town ? { town: { name: town, code } } : {}) });
   }
 
   #state(code: string, names: string[], adjectives: string[], towns: string[]): void {
@@ -60,7 +61,12 @@ export class RussianNames {
 
   #organisation(names: string[]): void {
     const short = names.slice(1).find((name) => /^[\p{Lu}\p{N}]+$/u.test(name));
-    for (const form of names) this.#add(form.replace(/[«»]/g, ""), { kind: "organisation", name: names[0]!.replace(/[«»]/g, ""), ...(short ? { short } : {}) });
+    for (const form of names)
+      this.#add(form.replace(/[«»]/g, ""), {
+        kind: "organisation",
+        name: names[0]!.replace(/[«»]/g, ""),
+        ...(short ? { short } : {}),
+      });
   }
 
   #add(name: string, entry: Entry | null): void {
@@ -111,23 +117,31 @@ export class RussianNames {
       }
       const adjective = this.#adjectives.get(fold);
       if (adjective) found.push({ ...adjective, from: at, next: at + 1 });
-      else if (fold.includes("-")) for (const part of fold.split("-")) {
-        const entry = this.#halves.get(part) ?? this.#adjectives.get(part);
-        if (entry) found.push({ ...entry, from: at, next: at + 1 });
-      }
+      else if (fold.includes("-"))
+        for (const part of fold.split("-")) {
+          const entry = this.#halves.get(part) ?? this.#adjectives.get(part);
+          if (entry) found.push({ ...entry, from: at, next: at + 1 });
+        }
     }
     return found;
   }
 }
 
-const list = (text: string | undefined): string[] => (text ?? "").split(";").map((name) => name.trim()).filter(Boolean);
+const list = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split(";")
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 const extended = new WeakMap<ExtraNames, RussianNames>();
 let usual: RussianNames | undefined;
 
 /** The names of Russian; made once for each set of extra names, which are given in the nominative. */
 export function russianNames(extra?: ExtraNames): RussianNames {
-  if (!extra) return (usual ??= new RussianNames());
+  if (!extra) {
+    usual ??= new RussianNames();
+    return usual;
+  }
   const known = extended.get(extra) ?? new RussianNames(extra);
   extended.set(extra, known);
   return known;

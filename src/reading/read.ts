@@ -75,7 +75,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
 }
 
 /** Russian says by endings what English says by the order of words: its reports are judged by steps of their own. */
-const isRussian = (language: string): boolean => language.toLowerCase().split("-")[0] === RUSSIAN.language;
+const isRussian = (language: string): boolean => language.toLowerCase().split("-")[0] === RUSSIAN.name;
 
 /** The days that the text's times are counted from. */
 function baseOf(document: Document, occasion: Occasion): TimeBase {

@@ -9,12 +9,37 @@ export function nameKey(word: string): string {
   const low = fold(word);
   if (low.length <= 3) return low.replace(/[аеуы]$/, "");
   if (/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/.test(low)) return low.replace(/(?:ий|ого|ому|им|ом|ая|ой|ую)$/, "");
-  const bare = low.replace(/(?:иями|ями|ами|ием|иею|ией|ых|ыми|ом|ем|ым|им|ой|ою|ей|ею|ью|ия|ии|ию|ий|ые|а|я|у|ю|ы|и|е|о|ь|й)$/, "");
+  const bare = low.replace(
+    /(?:иями|ями|ами|ием|иею|ией|ых|ыми|ом|ем|ым|им|ой|ою|ей|ею|ью|ия|ии|ию|ий|ые|а|я|у|ю|ы|и|е|о|ь|й)$/,
+    "",
+  );
   return bare.length >= 2 ? bare.replace(/[ьйи]$/, "") : low;
 }
 
 /** Small words inside foreign names, and parts that never change. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(["бен", "бин", "ибн", "аль", "эль", "ад", "ар", "аш", "ас", "де", "ди", "да", "дос", "дель", "ла", "фон", "ван", "дер", "оглы", "кызы", "абу"]);
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  "бен",
+  "бин",
+  "ибн",
+  "аль",
+  "эль",
+  "ад",
+  "ар",
+  "аш",
+  "ас",
+  "де",
+  "ди",
+  "да",
+  "дос",
+  "дель",
+  "ла",
+  "фон",
+  "ван",
+  "дер",
+  "оглы",
+  "кызы",
+  "абу",
+]);
 
 export type NameCase = "nominative" | "genitive" | "dative" | "instrumental";
 
@@ -27,18 +52,75 @@ export function caseOf(words: readonly string[], hint?: NameCase): NameCase {
   const last = lows.at(-1) ?? "";
   const first = lows[0] ?? "";
   const ends = (word: string, pattern: RegExp): boolean => pattern.test(word);
-  if (lows.some((word) => ends(word, /(?:[бвгджзклмнпрстфх]ом|[ео]вым|иным|ыным|ским|[вн]ичем|[еи]ем)$/))) return "instrumental";
+  if (lows.some((word) => ends(word, /(?:[бвгджзклмнпрстфх]ом|[ео]вым|иным|ыным|ским|[вн]ичем|[еи]ем)$/)))
+    return "instrumental";
   if (/(?:[бвгджзклмнпрстфх]ой|ией|ьей)$/.test(first) && /(?:[еао]вой|[иы]ной|ской)$/.test(last)) return "instrumental";
   if (/овне$|евне$|инишне$/.test(lows[1] ?? "")) return "dative";
   if (/овны$|евны$/.test(lows[1] ?? "") || /овны$|евны$/.test(last)) return "genitive";
-  if (lows.length > 1 && ends(first, /[бвгджзклмнпрстфхй]а$|ия$|ея$/) && ends(last, /(?:[ео]ва|[иы]на|ского|[бгджзклмнпрстфхцчш]а|ы)$/) && !FEMININE_NAMES.has(first)) return "genitive";
+  if (
+    lows.length > 1 &&
+    ends(first, /[бвгджзклмнпрстфхй]а$|ия$|ея$/) &&
+    ends(last, /(?:[ео]ва|[иы]на|ского|[бгджзклмнпрстфхцчш]а|ы)$/) &&
+    !FEMININE_NAMES.has(first)
+  )
+    return "genitive";
   if (lows.length > 1 && ends(first, /[бвгджзклмнпрстфх]у$|[иеа]ю$/) && ends(last, /[уюе]$/)) return "dative";
   return "nominative";
 }
 
 /** Given names of women that end as a man's genitive does. */
 const FEMININE_NAMES: ReadonlySet<string> = new Set([
-  "анна", "елена", "ирина", "светлана", "марина", "валентина", "екатерина", "кристина", "галина", "нина", "ольга", "вера", "зинаида", "людмила", "тамара", "лариса", "алла", "инна", "жанна", "полина", "сабина", "диана", "виктория", "мария", "наталья", "татьяна", "александра", "урсула", "аннализа", "анналена", "майя", "клаудия", "джорджа", "эльвира", "марта", "дина", "яна", "оксана", "роза", "рената", "барбара", "сара", "симона", "ангела", "луиза", "моника", "паула", "лаура", "сандра", "нана", "кая",
+  "анна",
+  "елена",
+  "ирина",
+  "светлана",
+  "марина",
+  "валентина",
+  "екатерина",
+  "кристина",
+  "галина",
+  "нина",
+  "ольга",
+  "вера",
+  "зинаида",
+  "людмила",
+  "тамара",
+  "лариса",
+  "алла",
+  "инна",
+  "жанна",
+  "полина",
+  "сабина",
+  "диана",
+  "виктория",
+  "мария",
+  "наталья",
+  "татьяна",
+  "александра",
+  "урсула",
+  "аннализа",
+  "анналена",
+  "майя",
+  "клаудия",
+  "джорджа",
+  "эльвира",
+  "марта",
+  "дина",
+  "яна",
+  "оксана",
+  "роза",
+  "рената",
+  "барбара",
+  "сара",
+  "симона",
+  "ангела",
+  "луиза",
+  "моника",
+  "паула",
+  "лаура",
+  "сандра",
+  "нана",
+  "кая",
 ]);
 
 /** A name's word in the nominative. */
@@ -51,7 +133,8 @@ function nominative(word: string, kase: NameCase, woman: boolean, first: boolean
     if (woman && /ской$/.test(bare)) return swap(/ой$/, "ая");
     if (/ией$/.test(bare)) return swap(/ей$/, "я");
     if (/ой$/.test(bare) && bare.length > 3) return swap(/ой$/, "а");
-    if (/[бвгджзклмнпрстфхчшц]ей$/.test(bare) && !SOFT_NAMES.has(fold(bare))) return swap(/ей$/, /[жшчц]ей$/.test(bare) ? "а" : "я");
+    if (/[бвгджзклмнпрстфхчшц]ей$/.test(bare) && !SOFT_NAMES.has(fold(bare)))
+      return swap(/ей$/, /[жшчц]ей$/.test(bare) ? "а" : "я");
     if (/ским$|цким$/.test(bare)) return swap(/им$/, "ий");
     if (/(?:[ёео]в|[иы]н)ым$/.test(bare)) return swap(/ым$/, "");
     if (/[еуа]ем$/.test(bare)) return swap(/ем$/, "й");
@@ -90,10 +173,12 @@ export function nominativeName(words: readonly string[], hint?: NameCase): strin
   const first = fold(words.find((word) => word.length > 2) ?? "");
   const woman =
     kase === "instrumental"
-      ? /(?:[бвгджзклмнпрстфх]|и|ь)[ое]й$/.test(first) && /(?:[ео]вой|[иы]ной|ской)$/.test(fold(words.at(-1)!)) && !["николой"].includes(first)
+      ? /(?:[бвгджзклмнпрстфх]|и|ь)[ое]й$/.test(first) &&
+        /(?:[ео]вой|[иы]ной|ской)$/.test(fold(words.at(-1)!)) &&
+        !["николой"].includes(first)
       : kase === "genitive"
         ? /[ыи]$/.test(first) && /(?:[ео]вой|[иы]ной|ской|овны|евны)$/.test(fold(words.at(-1)!))
-        : FEMININE_FIRST.test(first) || kase === "dative" && /е$/.test(first);
+        : FEMININE_FIRST.test(first) || (kase === "dative" && /е$/.test(first));
   return words.map((word, at) => nominative(word, kase, woman, at === 0)).join(" ");
 }
 

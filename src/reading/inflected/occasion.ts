@@ -19,7 +19,15 @@ export interface Setting {
 }
 
 /** @param head pieces ahead of the body: the title @param opening the first sentences of the body */
-export function settingOf(document: Document, pieces: readonly Piece[], head: number, dateline: Piece | undefined, cast: Cast, speakers: readonly Person[], home: string | undefined): Setting {
+export function settingOf(
+  document: Document,
+  pieces: readonly Piece[],
+  head: number,
+  dateline: Piece | undefined,
+  cast: Cast,
+  speakers: readonly Person[],
+  home: string | undefined,
+): Setting {
   const { text, title } = document;
   const opening = pieces.slice(head, head + 2);
   let kind: Sourced<OccasionKind> | undefined;
@@ -47,23 +55,52 @@ export function settingOf(document: Document, pieces: readonly Piece[], head: nu
   const status = ANNOUNCED.test(title) ? "announced" : "held";
   // The publisher's own side first, as its title has the other.
   const own = partiesOf(pieces, head, cast, kind.value, speakers, text);
-  const parties = [...own.filter(({ side }) => side?.value === home), ...own.filter(({ side }) => side?.value !== home)];
+  const parties = [
+    ...own.filter(({ side }) => side?.value === home),
+    ...own.filter(({ side }) => side?.value !== home),
+  ];
   const when = dateOf(document, opening, published, status, title);
   const place = kind.value === "call" || kind.value === "message" ? undefined : placeOf(opening, dateline, text);
   return { kind, unclear, status, parties, ...when, ...(place ? { place } : {}) };
 }
 
-function dateOf(document: Document, opening: readonly Piece[], published: string | undefined, status: Occasion["status"], title: string): Pick<Setting, "date" | "end"> {
+function dateOf(
+  document: Document,
+  opening: readonly Piece[],
+  published: string | undefined,
+  status: Occasion["status"],
+  title: string,
+): Pick<Setting, "date" | "end"> {
   const day = published?.slice(0, 10);
-  const near = (at: string): boolean => day === undefined || day.length < 10 || Math.abs(Date.parse(at) - Date.parse(day)) <= 21 * 86_400_000;
+  const near = (at: string): boolean =>
+    day === undefined || day.length < 10 || Math.abs(Date.parse(at) - Date.parse(day)) <= 21 * 86_400_000;
   for (const piece of opening.slice(0, 1)) {
     for (const hit of russianDates(document.text.slice(piece.start, piece.end), piece.start, day)) {
       if (hit.at?.length !== 10 || !near(hit.at)) continue;
       // The day of the occasion stands at the head of the sentence or right by its verb.
       const before = piece.words.filter((word) => word.start < hit.start).length;
       const verb = cuesOf(piece).find(({ cue }) => cue.class === "talk");
-      if (before > 2 && !(verb && Math.abs(piece.words[verb.at]!.start - hit.end) < 3)) continue;
-      const date = hit.rule === "absolute" ? stated(hit.at, hit) : inferred(hit.at, hit.rule === "relative" ? "date-relative" : hit.rule === "weekday" ? "date-weekday" : "date-year-from-page", hit);
+      if (
+        before > 2 &&
+        !(
+          verb &&
+          (Math.abs(piece.words[verb.at]!.start - hit.end) < 3 || Math.abs(hit.start - piece.words[verb.at]!.end) < 3)
+        ) &&
+        !(day === undefined && hit.rule === "absolute")
+      )
+        continue;
+      const date =
+        hit.rule === "absolute"
+          ? stated(hit.at, hit)
+          : inferred(
+              hit.at,
+              hit.rule === "relative"
+                ? "date-relative"
+                : hit.rule === "weekday"
+                  ? "date-weekday"
+                  : "date-year-from-page",
+              hit,
+            );
       return { date, ...(hit.end_at ? { end: stated(hit.end_at, hit) } : {}) };
     }
   }
@@ -83,7 +120,14 @@ function placeOf(opening: readonly Piece[], dateline: Piece | undefined, text: s
       return {
         city: inferred(hit.name, "dateline", span),
         ...(hit.code ? { country: inferred(hit.code, "country-of-city", span) } : {}),
-        ...(house ? { venue: stated(text.slice(dateline.words[house.from]!.start, dateline.words[house.next - 1]!.end), spanOfHit(dateline, house)) } : {}),
+        ...(house
+          ? {
+              venue: stated(
+                text.slice(dateline.words[house.from]!.start, dateline.words[house.next - 1]!.end),
+                spanOfHit(dateline, house),
+              ),
+            }
+          : {}),
       };
     }
   }
@@ -96,35 +140,71 @@ function placeOf(opening: readonly Piece[], dateline: Piece | undefined, text: s
       if (before !== "в" && before !== "во") continue;
       const span = spanOfHit(piece, hit);
       if (hit.kind === "house")
-        return { ...(hit.town ? { city: inferred(hit.town.name, "house-of-state", span) } : {}), ...(hit.code ? { country: inferred(hit.code, "house-of-state", span) } : {}), venue: stated(hit.name, span) };
-      return { city: stated(hit.name, span), ...(hit.code ? { country: inferred(hit.code, "country-of-city", span) } : {}) };
+        return {
+          ...(hit.town ? { city: inferred(hit.town.name, "house-of-state", span) } : {}),
+          ...(hit.code ? { country: inferred(hit.code, "house-of-state", span) } : {}),
+          venue: stated(hit.name, span),
+        };
+      return {
+        city: stated(hit.name, span),
+        ...(hit.code ? { country: inferred(hit.code, "country-of-city", span) } : {}),
+      };
     }
   }
   return undefined;
 }
 
-const spanOfHit = (piece: Piece, hit: { from: number; next: number }): Span => ({ start: piece.words[hit.from]!.start, end: piece.words[hit.next - 1]!.end });
+const spanOfHit = (piece: Piece, hit: { from: number; next: number }): Span => ({
+  start: piece.words[hit.from]!.start,
+  end: piece.words[hit.next - 1]!.end,
+});
 
-function partiesOf(pieces: readonly Piece[], head: number, cast: Cast, kind: OccasionKind, speakers: readonly Person[], text: string): Person[] {
+function partiesOf(
+  pieces: readonly Piece[],
+  head: number,
+  cast: Cast,
+  kind: OccasionKind,
+  speakers: readonly Person[],
+  text: string,
+): Person[] {
   const found = new Set<Person>();
   const take = (index: number): void => {
     for (const { person } of cast.at[index] ?? []) found.add(person);
   };
   for (let at = 0; at < head; at++) take(at);
-  const opening = pieces.findIndex((piece, at) => at >= head && at < head + 3 && cuesOf(piece).some(({ cue }) => cue.class === "talk" || cue.class === "event"));
+  const opening = pieces.findIndex(
+    (piece, at) =>
+      at >= head && at < head + 3 && cuesOf(piece).some(({ cue }) => cue.class === "talk" || cue.class === "event"),
+  );
   if (opening >= head) take(opening);
   for (const [index, piece] of pieces.entries())
-    if (index >= head && /принял[аи]? участие|приняли участие|участвова|состав делегации|присутствова/u.test(text.slice(piece.start, piece.end))) take(index);
+    if (
+      index >= head &&
+      /принял[аи]? участие|приняли участие|участвова|состав делегации|присутствова/u.test(
+        text.slice(piece.start, piece.end),
+      )
+    )
+      take(index);
   if (found.size < 2 || kind === "speech") for (const person of speakers) found.add(person);
   // A report of two names the publisher's own where it acts.
   if (found.size < 2 && (kind === "call" || kind === "meeting"))
-    for (let index = head; index < pieces.length && found.size < 2; index++) for (const { person, subject } of cast.at[index]!) if (subject && found.size < 2) found.add(person);
+    for (let index = head; index < pieces.length && found.size < 2; index++)
+      for (const { person, subject } of cast.at[index]!) if (subject && found.size < 2) found.add(person);
   return [...found];
 }
 
 export const partyOf = (person: Person, kind: OccasionKind, first: boolean): Party => ({
   actor: person.id,
-  part: kind === "speech" || kind === "statement" || kind === "briefing" ? "speaker" : kind === "message" ? (first ? "speaker" : "addressee") : "participant",
-  ...(person.offices.length > 0 ? { office: { value: person.offices.map((office) => office.value).join("; "), basis: person.offices[0]!.basis } } : {}),
+  part:
+    kind === "speech" || kind === "statement" || kind === "briefing"
+      ? "speaker"
+      : kind === "message"
+        ? first
+          ? "speaker"
+          : "addressee"
+        : "participant",
+  ...(person.offices.length > 0
+    ? { office: { value: person.offices.map((office) => office.value).join("; "), basis: person.offices[0]!.basis } }
+    : {}),
   ...(person.side ? { side: person.side } : {}),
 });

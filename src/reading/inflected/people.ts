@@ -1,7 +1,7 @@
-import { NAME_PARTICLES, nameKey, nominativeName, type NameCase } from "../../languages/ru/persons.ts";
 import { nominativeAdjective, OFFICE_ADJECTIVE, officeHead } from "../../languages/ru/offices.ts";
-import { NO_NAME, OPENERS, PREPOSITIONS } from "../../languages/ru/words.ts";
+import { NAME_PARTICLES, type NameCase, nameKey, nominativeName } from "../../languages/ru/persons.ts";
 import { FINITE, PASSIVES } from "../../languages/ru/verbs.ts";
+import { NO_NAME, OPENERS, PREPOSITIONS } from "../../languages/ru/words.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Piece, Word } from "./words.ts";
 
@@ -27,7 +27,8 @@ export interface NameMention extends Span {
   card: boolean;
 }
 
-const isAdjectival = (fold: string): boolean => /(?:ск|н)(?:ая|ое|ые|ый|ого|ому|ых|ыми|ую|ом)$|ск(?:ий|ой|их|ими|им)$/.test(fold);
+const isAdjectival = (fold: string): boolean =>
+  /(?:ск|н)(?:ая|ое|ые|ый|ого|ому|ых|ыми|ую|ом)$|ск(?:ий|ой|их|ими|им)$/.test(fold);
 const isVerb = (fold: string): boolean => [...FINITE, ...PASSIVES].some(([pattern]) => pattern.test(fold));
 
 function mayName(piece: Piece, at: number): boolean {
@@ -44,13 +45,16 @@ function nameEnd(piece: Piece, from: number): number {
   const { words } = piece;
   const opens = from === 0 || words[from - 1]!.kind === "mark";
   const first = words[from]!;
-  if (!mayName(piece, from) || (first.kind === "word" && NAME_PARTICLES.has(first.fold) && first.fold.length < 3)) return from;
-  if (opens && (OPENERS.has(first.fold) || (first.text.length > 3 && isVerb(first.fold) && !mayName(piece, from + 1)))) return from;
+  if (!mayName(piece, from) || (first.kind === "word" && NAME_PARTICLES.has(first.fold) && first.fold.length < 3))
+    return from;
+  if (opens && (OPENERS.has(first.fold) || (first.text.length > 3 && isVerb(first.fold) && !mayName(piece, from + 1))))
+    return from;
   let at = from + 1;
   while (at < words.length) {
-    if (OPENERS.has(words[at]!.fold) || PREPOSITIONS.has(words[at]!.fold)) break;
+    if ((OPENERS.has(words[at]!.fold) && words[at]!.text.length > 1) || PREPOSITIONS.has(words[at]!.fold)) break;
     if (mayName(piece, at)) at++;
-    else if (NAME_PARTICLES.has(words[at]!.fold) && mayName(piece, at + 1) && !PREPOSITIONS.has(words[at]!.fold)) at += 2;
+    else if (NAME_PARTICLES.has(words[at]!.fold) && mayName(piece, at + 1) && !PREPOSITIONS.has(words[at]!.fold))
+      at += 2;
     else break;
   }
   return at;
@@ -67,16 +71,21 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
   const { words } = piece;
   let at = from;
   const before: Word[] = [];
-  while (at < words.length && at - from < 3 && OFFICE_ADJECTIVE.test(words[at]!.fold) && !piece.inHit.has(at)) before.push(words[at++]!);
+  while (at < words.length && at - from < 3 && OFFICE_ADJECTIVE.test(words[at]!.fold) && !piece.inHit.has(at))
+    before.push(words[at++]!);
   let state: string | undefined;
   const lead = piece.hitAt.get(at);
   if (lead?.kind === "demonym" && lead.next < words.length && officeHead(words[lead.next]!.fold)) {
     state = lead.code;
     at = lead.next;
   }
-  const head = words[at] && words[at]!.kind === "word" && !piece.inHit.has(at) ? officeHead(words[at]!.fold) : undefined;
+  const head =
+    words[at] && words[at]!.kind === "word" && !piece.inHit.has(at) ? officeHead(words[at]!.fold) : undefined;
   if (!head) return undefined;
-  const shown = [...before.map((word) => nominativeAdjective(word.text, head.nominative === "глава")), lemma(words[at]!, head.nominative)];
+  const shown = [
+    ...before.map((word) => nominativeAdjective(word.text, head.nominative === "глава")),
+    lemma(words[at]!, head.nominative),
+  ];
   let next = at + 1;
   for (let count = 0; next < words.length && count < 14; count++) {
     const hit = piece.hitAt.get(next);
@@ -100,17 +109,31 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
     if (word.kind === "initials") break;
     if (/^(?:по|в|при|и)$/.test(word.fold) && next + 1 < words.length) {
       const behind = words[next + 1]!;
-      const field = word.fold === "по" || word.fold === "при" ? true : word.fold === "и" ? /(?:и|а|ы|я|й|х)$/.test(behind.fold) && !behind.capital : /^(?:россии|оон|ес)$/.test(behind.fold);
+      const field =
+        word.fold === "по" || word.fold === "при"
+          ? true
+          : word.fold === "и"
+            ? /(?:и|а|ы|я|й|х)$/.test(behind.fold) && !behind.capital
+            : /^(?:россии|оон|ес)$/.test(behind.fold);
       if (!field || (word.fold === "и" && officeHead(behind.fold))) break;
       shown.push(word.text);
       next++;
       continue;
     }
     // The field stands in the genitive; a name in its own case begins with a capital that no body has.
-    const region = isAdjectival(word.fold) && words[next + 1] !== undefined && !words[next + 1]!.capital && words[next + 1]!.kind === "word";
+    const region =
+      isAdjectival(word.fold) &&
+      words[next + 1] !== undefined &&
+      !words[next + 1]!.capital &&
+      words[next + 1]!.kind === "word";
     const short = /^\p{Lu}{2,}$/u.test(word.text);
     if (word.capital && !region && !short && !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined) break;
-    if (!loose && !short && !/(?:и|а|ы|я|ой|ей|ого|его|ых|их|ов|ев|ел|ств|ий|ям|ам|ому|ию|ию|ву|ел|ель|ций|ти|ния|у)$/.test(word.fold)) break;
+    if (
+      !loose &&
+      !short &&
+      !/(?:и|а|ы|я|ой|ей|ого|его|ых|их|ов|ев|ел|ств|ий|ям|ам|ому|ию|ию|ву|ел|ель|ций|ти|ния|у)$/.test(word.fold)
+    )
+      break;
     if (isVerb(word.fold) || PREPOSITIONS.has(word.fold)) break;
     shown.push(word.text);
     next++;
@@ -142,7 +165,8 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
     const office = officeAt(piece, at);
     if (office) {
       const last = held.at(-1);
-      const chained = last !== undefined && (last.next === at || (last.next === at - 1 && /^(?:,|–|и)$/.test(words[at - 1]!.fold)));
+      const chained =
+        last !== undefined && (last.next === at || (last.next === at - 1 && /^(?:,|–|и)$/.test(words[at - 1]!.fold)));
       held = at === card ? [] : chained ? [...held, office] : [office];
       offices.push(office);
       at = office.next;
@@ -165,9 +189,17 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
       if (keys.length === 0) continue;
       const initials = shown.some((word) => word.kind === "initials");
       const alone = shown.length === 1;
+      if (alone && /(?:ии|ции|ств[ао]|ости)$/.test(plain[0]!.fold)) continue;
       if (!initials && (alone || !led) && isAdjectival(plain[0]!.fold)) continue;
       const before = words[run.from - 1];
-      const kase: NameCase | undefined = index > 0 ? "nominative" : led ? near.kase : before && /^(?:с|со|между)$/.test(before.fold) ? "instrumental" : undefined;
+      const kase: NameCase | undefined =
+        index > 0
+          ? "nominative"
+          : led
+            ? near.kase
+            : before && /^(?:с|со|между)$/.test(before.fold)
+              ? "instrumental"
+              : undefined;
       names.push({
         from: run.from,
         next: run.next,
@@ -198,7 +230,9 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
 /** Without the place that an office has between itself and the name: "главой Лессы Томашем Ридлем". */
 function bareOf(words: readonly Word[], from: number, next: number, kase: NameCase): number {
   const [first, second] = [words[from]!, words[from + 1]];
-  if (next - from < 3 || !second || first.text.length < 4 || !/[ыияа]$/.test(first.fold)) return from;
+  if (next - from < 3 || !second) return from;
+  if (isAdjectival(first.fold)) return from + 1;
+  if (first.text.length < 4 || !/[ыияа]$/.test(first.fold)) return from;
   if (kase === "instrumental") return /(?:ом|ем|ым|им|ой|ей)$/.test(second.fold) ? from + 1 : from;
   return kase === "nominative" && /[ыи]$/.test(first.fold) ? from + 1 : from;
 }

@@ -11,11 +11,15 @@ import { sentences as cut } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { actorsOf, castOf, type Person } from "./cast.ts";
 import { partyOf, settingOf } from "./occasion.ts";
-import { judge, spoken, type Verdict } from "./voices.ts";
+import { cuesOf, judge, spoken, type Verdict } from "./voices.ts";
 import { type Piece, pieceOf } from "./words.ts";
 
 /** A name and a colon that give the floor: "Т.Ридль:", with a card of the person between them on some pages. */
-const LABEL = /(?<![\p{L}.])(\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[\p{L}-]+)(?:\s[^.:!?]{0,200}?|\s?\([^)]{3,80}\))?\s?:(?=\s)|^(Вопрос|Реплика|Ответ)(?:\s?\([^)]{3,40}\))?:(?=\s)/u;
+const LABEL =
+  /(?<![\p{L}.])(\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[\p{L}-]+)(?:\s[^.:!?]{0,200}?|\s?\([^)]{3,80}\))?\s?:(?=\s)|^(Вопрос|Реплика|Ответ)(?:\s?\([^)]{3,40}\))?:(?=\s)/u;
+
+/** What a page shows beside the words: "Смотрите также" with a title and its day, and stars between parts. */
+const ASIDE = /^(?:(?:\* ?){3}\s*|(?:Смотрите также|Дополнительно)\s.{3,220}?\d{4} года\s+(?=[\p{Lu}«]))/u;
 
 /** A Russian document's record. Pure: same document, same record. */
 export function readRussian(document: Document, extra?: ExtraNames): ReadoutRecord {
@@ -39,10 +43,17 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
           rest = { start: size + lead, end: span.end };
         }
       }
+      const aside = ASIDE.exec(text.slice(rest.start, rest.end));
+      if (aside) {
+        if (rest.start + aside[0].length >= rest.end) continue;
+        rest = { start: rest.start + aside[0].length, end: rest.end };
+      }
       const label = LABEL.exec(text.slice(rest.start, rest.end));
       if (label) {
         const at = rest.start + label.index;
-        if (label.index > 0 && /\p{L}{3}/u.test(text.slice(rest.start, at)) && pieces.length > 1) pieces.push(pieceOf(text, { start: rest.start, end: at }, block, names));
+        // What stands before a label without a verb is a heading.
+        const before = pieceOf(text, { start: rest.start, end: at }, block, names);
+        if (cuesOf(before).length > 0) pieces.push({ ...before, end: before.words.at(-1)!.end });
         labels.set(pieces.length, { label: label[1] ?? label[2]!, span: { start: at, end: at + label[0].length } });
         pieces.push(pieceOf(text, { start: at, end: rest.end }, block, names));
       } else pieces.push(pieceOf(text, rest, block, names));
@@ -66,7 +77,13 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     }
     let verdict: Verdict;
     if (floor?.person) verdict = spoken(piece, text, floor.person, floor.span);
-    else if (floor) verdict = { holder: { kind: "narrator" }, way: "none", acts: [{ act: "report" }], content: { start: piece.start, end: piece.end } };
+    else if (floor)
+      verdict = {
+        holder: { kind: "narrator" },
+        way: "none",
+        acts: [{ act: "report" }],
+        content: { start: piece.start, end: piece.end },
+      };
     else verdict = judge(piece, text, { last, parties: setting.parties, people: cast.at[index]! });
     verdicts.push(verdict);
     if (!floor) last = verdict;
@@ -83,7 +100,10 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     const sentence = { start: piece.start, end: piece.end };
     const id = `s${index + 1}` as StatementId;
     if (verdict.holder.kind === "side" && !states.has(verdict.holder.code)) verdict.holder = { kind: "narrator" };
-    const holders: Holder[] = [...(verdict.also ? [{ kind: "narrator" } as const] : []), holderOf(verdict, joint, states)];
+    const holders: Holder[] = [
+      ...(verdict.also ? [{ kind: "narrator" } as const] : []),
+      holderOf(verdict, joint, states),
+    ];
     const manner = verdict.holder.kind === "narrator" ? "narrated" : verdict.way === "floor" ? "quoted" : "reported";
     statements.push({
       id,
@@ -94,9 +114,22 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       manner,
       acts: verdict.acts.map((act) => actOf(act, verdict, sentence)),
     });
-    const binding = verdict.acts.find(({ act }) => act === "commit") ?? (verdict.holder.kind === "joint" && isAgreement(text, piece) ? verdict.acts.find(({ act }) => act === "agree") : undefined);
+    const binding =
+      verdict.acts.find(({ act }) => act === "commit") ??
+      (verdict.holder.kind === "joint" && isAgreement(text, piece)
+        ? verdict.acts.find(({ act }) => act === "agree")
+        : undefined);
     if (!binding) continue;
-    const own = verdict.holder.kind === "joint" ? sides : verdict.holder.kind === "person" ? (verdict.holder.person.side ? [verdict.holder.person.side.value] : []) : verdict.holder.kind === "side" ? [verdict.holder.code] : [];
+    const own =
+      verdict.holder.kind === "joint"
+        ? sides
+        : verdict.holder.kind === "person"
+          ? verdict.holder.person.side
+            ? [verdict.holder.person.side.value]
+            : []
+          : verdict.holder.kind === "side"
+            ? [verdict.holder.code]
+            : [];
     if (own.length === 0) continue;
     const willing = /готовност|готов|намерен|настро|стремлен/iu.exec(text.slice(piece.start, piece.end));
     commitments.push({
@@ -106,7 +139,10 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       to: verdict.holder.kind === "joint" ? [] : sides.filter((side) => !own.includes(side)),
       deed: spanOf(verdict.content),
       strength: willing
-        ? stated("intended", { start: piece.start + willing.index, end: piece.start + willing.index + willing[0].length })
+        ? stated("intended", {
+            start: piece.start + willing.index,
+            end: piece.start + willing.index + willing[0].length,
+          })
         : inferred("pledged", "no-hedge", binding.at ?? sentence),
     });
   }
@@ -121,10 +157,10 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   }
   return {
     schema: 1,
-    id: recordId(document.id, { name: RUSSIAN.language, version: RUSSIAN.version }),
+    id: recordId(document.id, { ...RUSSIAN }),
     document: document.id,
     version: document.version,
-    reader: { name: RUSSIAN.language, version: RUSSIAN.version },
+    reader: { ...RUSSIAN },
     actors,
     ...(verdicts.length > 0
       ? {
@@ -151,7 +187,12 @@ function homeOf({ publisher }: Document, names: RussianNames): string | undefine
   if (!publisher || publisher.country) return publisher?.country;
   const span = { start: 0, end: publisher.name.length };
   const own = pieceOf(publisher.name, span, -1, names).hits.find((hit) => hit.code);
-  return own?.code ?? namesOf("en").find(tokenize(publisher.name)).find((hit) => hit.code)?.code;
+  return (
+    own?.code ??
+    namesOf("en")
+      .find(tokenize(publisher.name))
+      .find((hit) => hit.code)?.code
+  );
 }
 
 /** The title as a piece: its offsets are its own, and no evidence. */
@@ -182,9 +223,17 @@ function holderOf({ holder }: Verdict, joint: Person["id"][], states: ReadonlyMa
 
 function holdersBasis(holders: Holder[], { way, evidence }: Verdict, sentence: Span): Statement["holders"] {
   if (way === "goes-on") return inferred(holders, "speech-goes-on", evidence ?? sentence);
-  if (way === "passive") return inferred(holders, holders.at(-1)!.kind === "joint" ? "passive-of-both" : "passive-of-last-speaker", evidence ?? sentence);
+  if (way === "passive")
+    return inferred(
+      holders,
+      holders.at(-1)!.kind === "joint" ? "passive-of-both" : "passive-of-last-speaker",
+      evidence ?? sentence,
+    );
   if (way === "none") return inferred(holders, "no-voice-given", sentence);
-  if (way === "floor") return evidence && evidence.start >= sentence.start ? found(holders, "label", evidence) : inferred(holders, "has-the-floor", evidence ?? sentence);
+  if (way === "floor")
+    return evidence && evidence.start >= sentence.start
+      ? found(holders, "label", evidence)
+      : inferred(holders, "has-the-floor", evidence ?? sentence);
   return found(holders, way, evidence ?? sentence);
 }
 
@@ -195,12 +244,16 @@ function actOf({ act, at }: Verdict["acts"][number], { holder }: Verdict, senten
 }
 
 const isAgreement = (text: string, piece: Piece): boolean =>
-  /условил|условлено|договорил|договорённость о|согласован|график|решили|решено|принято решение|утвержд/iu.test(text.slice(piece.start, piece.end));
+  /условил|условлено|договорил|договорённость о|согласован|график|решили|решено|принято решение|утвержд/iu.test(
+    text.slice(piece.start, piece.end),
+  );
 
 function topicsOf(text: string): Topic[] {
   const folded = text.toLowerCase().replaceAll("ё", "е");
   return RU_TOPICS.flatMap(([topic, pattern]) => {
-    const evidence = [...folded.matchAll(pattern)].slice(0, 5).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const evidence = [...folded.matchAll(pattern)]
+      .slice(0, 5)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
     return evidence.length > 0 ? [{ topic, evidence }] : [];
   });
 }

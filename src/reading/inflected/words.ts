@@ -22,7 +22,8 @@ export interface Piece extends Span {
   inHit: Set<number>;
 }
 
-const WORD = /\p{Lu}\.(?:\s?\p{Lu}\.)?(?=\s?\p{Lu}\p{Ll})|[\p{L}\p{N}][\p{L}\p{N}\u00ad]*(?:[-‑'’+][\p{L}\p{N}\u00ad]+)*\+?|[^\s]/gu;
+const WORD =
+  /\p{Lu}\.(?:\s?\p{Lu}\.)?(?=\s?\p{Lu}\p{Ll})|[\p{L}\p{N}][\p{L}\p{N}\u00ad]*(?:[-‑'’+][\p{L}\p{N}\u00ad]+)*\+?|[^\s]/gu;
 
 export function pieceOf(text: string, span: Span, block: number, names: RussianNames): Piece {
   const words: Word[] = [];
@@ -36,10 +37,26 @@ export function pieceOf(text: string, span: Span, block: number, names: RussianN
       if (words.length - quote < 8) for (const word of words.slice(quote)) word.titled = true;
       quote = -1;
     }
-    words.push({ start, end: start + shown.length, text: shown, fold: foldWord(shown), capital: /^\p{Lu}/u.test(shown), kind, titled: false });
+    words.push({
+      start,
+      end: start + shown.length,
+      text: shown,
+      fold: foldWord(shown),
+      capital: /^\p{Lu}/u.test(shown),
+      kind,
+      titled: false,
+    });
   }
   const hits = names.find(words);
   const inHit = new Set<number>();
   for (const hit of hits) for (let at = hit.from; at < hit.next; at++) inHit.add(at);
-  return { start: span.start, end: span.end, block, words, hits, hitAt: new Map(hits.map((hit) => [hit.from, hit])), inHit };
+  return {
+    start: span.start,
+    end: span.end,
+    block,
+    words,
+    hits,
+    hitAt: new Map(hits.map((hit) => [hit.from, hit])),
+    inHit,
+  };
 }
