@@ -13,7 +13,7 @@ export function nameKey(word: string): string {
     /(?:иями|ями|ами|ием|иею|ией|ых|ыми|ом|ем|ым|им|ой|ою|ей|ею|ью|ия|ии|ию|ий|ые|а|я|у|ю|ы|и|е|о|ь|й)$/,
     "",
   );
-  return bare.length >= 2 ? bare.replace(/[ьйи]$/, "") : low;
+  return bare.length >= 2 ? bare.replace(/[ьйие]$/, "") : low;
 }
 
 /** Small words inside foreign names, and parts that never change. */

@@ -1,7 +1,7 @@
 import type { RussianNames } from "../../gazetteer/russian.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
 import type { Actor } from "../../model/actor.ts";
-import { inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
+import { fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
 import type { Piece } from "./words.ts";
@@ -107,15 +107,17 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
   const homeName = home ? names.stateName(home) : undefined;
   for (const person of persons)
     if (!person.side && home && homeName) {
-      const evidence = person.spans[0] ?? person.mentions[0]!;
-      person.side = inferred(home, "body-of-state", spanOf(evidence));
+      const [evidence] = person.spans;
+      person.side = evidence ? inferred(home, "body-of-state", spanOf(evidence)) : fromPage(home, "publisher");
     }
   const at: Reference[][] = pieces.map(() => []);
   for (const { person, mention, piece } of found) {
     const nominal =
       mention.card ||
       mention.words.every(
-        (word) => person.name.split(" ").some((own) => own === word.replaceAll("\u00ad", "")) || /\./.test(word),
+        (word) =>
+          person.name.split(" ").some((own) => own.replace(/^.*\./u, "") === word.replaceAll("\u00ad", "")) ||
+          /\./.test(word),
       );
     const before = pieces[piece]!.words[(mention.offices[0]?.from ?? mention.from) - 1];
     const led = before !== undefined && /^(?:с|со|к|ко|от|для|у|о|об|по|за|между|на|перед)$/.test(before.fold);
@@ -282,6 +284,7 @@ function nameOf(person: Person): string {
     if (mention.kase === "nominative")
       for (const word of mention.words)
         if (!sure.has(nameKey(word))) sure.set(nameKey(word), word.replaceAll("\u00ad", ""));
+  if (full.tight) return shownName(full);
   return shownName(full)
     .split(" ")
     .map((word) => sure.get(nameKey(word)) ?? word)

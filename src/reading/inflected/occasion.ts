@@ -132,7 +132,7 @@ function placeOf(opening: readonly Piece[], dateline: Piece | undefined, text: s
     }
   }
   for (const piece of opening.slice(0, 1)) {
-    const talks = cuesOf(piece).some(({ cue }) => cue.class === "talk");
+    const talks = cuesOf(piece).some(({ cue, at }) => cue.class === "talk" || /^приня/.test(piece.words[at]!.fold));
     if (!talks) continue;
     for (const hit of piece.hits) {
       if (hit.kind !== "capital" && hit.kind !== "city" && hit.kind !== "house") continue;

@@ -25,6 +25,8 @@ export interface NameMention extends Span {
   kase: NameCase | undefined;
   offices: OfficeMention[];
   card: boolean;
+  /** No blank stands behind the initials: "Т.Ридль". */
+  tight: boolean;
 }
 
 const isAdjectival = (fold: string): boolean =>
@@ -210,6 +212,7 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
         kase,
         offices: index === 0 && led ? held : [],
         card: index > 0,
+        tight: shown.length > 1 && shown[0]!.kind === "initials" && shown[0]!.end === shown[1]!.start,
       });
     }
     held = [];
@@ -257,4 +260,7 @@ function splitRun(words: readonly Word[], from: number, next: number): { from: n
 }
 
 /** The name's words in the nominative. */
-export const shownName = (mention: NameMention): string => nominativeName(mention.words, mention.kase);
+export const shownName = (mention: NameMention): string => {
+  const shown = nominativeName(mention.words, mention.kase);
+  return mention.tight ? shown.replace(/\. /u, ".") : shown;
+};

@@ -509,7 +509,11 @@ export function spoken(piece: Piece, text: string, person: Person, from: Span): 
   if (future) acts.push({ act: "commit", at: within(whole, future) });
   if (acts.length === 0)
     acts.push({
-      act: /^(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх)).{0,120}!$/u.test(words) ? "courtesy" : words.endsWith("?") ? "report" : "assess",
+      act: /^(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх)).{0,120}!$/u.test(words)
+        ? "courtesy"
+        : words.endsWith("?")
+          ? "report"
+          : "assess",
     });
   return { holder: { kind: "person", person }, way: "floor", evidence: from, acts, content: whole };
 }
