@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../languages/index.ts";
+import { READERS } from "../languages/index.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import type { ReadoutRecord } from "../model/record.ts";
@@ -19,7 +19,7 @@ export interface RereadingOptions {
  * @returns how many documents were read.
  */
 export async function readUnread(archive: Archive, options: RereadingOptions): Promise<number> {
-  const { read, readers = LANGUAGES, signal } = options;
+  const { read, readers = READERS, signal } = options;
   let count = 0;
   for (const { language, version } of readers) {
     let batch: ReadoutRecord[] = [];

@@ -55,6 +55,11 @@ export function caseOf(words: readonly string[], hint?: NameCase): NameCase {
   if (lows.some((word) => ends(word, /(?:[бвгджзклмнпрстфх]ом|[ео]вым|иным|ыным|ским|[вн]ичем|[еи]ем)$/)))
     return "instrumental";
   if (/(?:[бвгджзклмнпрстфх]ой|ией|ьей)$/.test(first) && /(?:[еао]вой|[иы]ной|ской)$/.test(last)) return "instrumental";
+  const father = lows[1] ?? "";
+  if (/[ое]вич(?:а|у|ем)$/.test(father))
+    return father.endsWith("а") ? "genitive" : father.endsWith("у") ? "dative" : "instrumental";
+  if (/[ыи]$/.test(first) && first.length > 3 && /(?:[еао]вой|[иы]ной|ской)$/.test(last)) return "genitive";
+  if (/[лрн]ю$|[бвгдклмнпрст]у$/.test(first) && /о$/.test(last)) return "dative";
   if (/овне$|евне$|инишне$/.test(lows[1] ?? "")) return "dative";
   if (/овны$|евны$/.test(lows[1] ?? "") || /овны$|евны$/.test(last)) return "genitive";
   if (
@@ -147,6 +152,7 @@ function nominative(word: string, kase: NameCase, woman: boolean, first: boolean
   }
   if (kase === "genitive") {
     if (woman && /(?:[ео]в|[иы]н)ой$/.test(bare)) return swap(/ой$/, "а");
+    if (woman && /ской$/.test(bare)) return swap(/ой$/, "ая");
     if (/(?:ск|цк)ого$/.test(bare)) return swap(/ого$/, "ий");
     if (/ии$/.test(bare)) return swap(/и$/, "я");
     if (/ы$/.test(bare)) return swap(/ы$/, "а");
@@ -179,7 +185,12 @@ export function nominativeName(words: readonly string[], hint?: NameCase): strin
       : kase === "genitive"
         ? /[ыи]$/.test(first) && /(?:[ео]вой|[иы]ной|ской|овны|евны)$/.test(fold(words.at(-1)!))
         : FEMININE_FIRST.test(first) || (kase === "dative" && /е$/.test(first));
-  return words.map((word, at) => nominative(word, kase, woman, at === 0)).join(" ");
+  // Initials tell no sex; a surname by itself may.
+  const lone =
+    kase !== "nominative" &&
+    words.filter((word) => word.length > 2 && !word.includes(".")).length === 1 &&
+    /(?:[ео]в|[иы]н|ск)ой$/.test(fold(words.at(-1)!));
+  return words.map((word, at) => nominative(word, kase, woman || lone, at === 0)).join(" ");
 }
 
 /** Patronymics: a first name with one behind it is how somebody is addressed. */

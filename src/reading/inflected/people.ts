@@ -37,6 +37,7 @@ function mayName(piece: Piece, at: number): boolean {
   const word = piece.words[at];
   if (!word || word.titled || piece.inHit.has(at)) return false;
   if (word.kind === "initials") return true;
+  if (/^\p{N}+$/u.test(piece.words[at - 1]?.text ?? "")) return false;
   if (word.kind !== "word" || !word.capital || /\p{N}/u.test(word.text)) return false;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   return !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined && !OFFICE_ADJECTIVE.test(word.fold);

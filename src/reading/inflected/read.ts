@@ -18,6 +18,9 @@ import { type Piece, pieceOf } from "./words.ts";
 const LABEL =
   /(?<![\p{L}.])(\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[\p{L}-]+)(?:\s[^.:!?]{0,200}?|\s?\([^)]{3,80}\))?\s?:(?=\s)|^(Вопрос|Реплика|Ответ)(?:\s?\([^)]{3,40}\))?:(?=\s)/u;
 
+/** The same without initials, in a transcript: whoever is named must be known. */
+const NAMED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?:\s[^.:!?]{0,160}?)?\s?:(?=\s)/u;
+
 /** What a page shows beside the words: "Смотрите также" with a title and its day, and stars between parts. */
 const ASIDE = /^(?:(?:\* ?){3}\s*|(?:Смотрите также|Дополнительно)\s.{3,220}?\d{4} года\s+(?=[\p{Lu}«]))/u;
 
@@ -28,7 +31,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   const pieces: Piece[] = [titlePiece(document, names)];
   const head = 1;
   let dateline: Piece | undefined;
-  const labels = new Map<number, { label: string; span: Span }>();
+  const labels = new Map<number, { label: string; span: Span; named?: boolean }>();
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
     for (const span of cut(text, part, RUSSIAN_SENTENCES)) {
@@ -49,6 +52,13 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
         rest = { start: rest.start + aside[0].length, end: rest.end };
       }
       const label = LABEL.exec(text.slice(rest.start, rest.end));
+      const named = !label && labels.size > 0 ? NAMED.exec(text.slice(rest.start, rest.end)) : null;
+      if (named)
+        labels.set(pieces.length, {
+          label: named[1]!,
+          span: { start: rest.start, end: rest.start + named[0].length },
+          named: true,
+        });
       if (label) {
         const at = rest.start + label.index;
         // What stands before a label without a verb is a heading.
@@ -67,14 +77,14 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
 
   const verdicts: Verdict[] = [];
   let floor: { person?: Person; span: Span } | undefined;
+  // A statement, a speech or a message without labels is somebody's own words: its speaker's, or the publisher's state's.
+  const alone = labels.size === 0 && OWN_WORDS.has(setting.kind.value) ? speakerOf(cast.at[0]!, home) : undefined;
   let last: Verdict | undefined;
   for (let index = head; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const label = labels.get(index);
-    if (label) {
-      const person = cast.byInitials(label.label);
-      floor = { ...(person ? { person } : {}), span: label.span };
-    }
+    const person = label && cast.byInitials(label.label);
+    if (label && (person || !label.named)) floor = { ...(person ? { person } : {}), span: label.span };
     let verdict: Verdict;
     if (floor?.person) verdict = spoken(piece, text, floor.person, floor.span);
     else if (floor)
@@ -84,6 +94,12 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
         acts: [{ act: "report" }],
         content: { start: piece.start, end: piece.end },
       };
+    else if (
+      alone &&
+      !cast.at[index]!.some(({ subject }) => subject) &&
+      !cuesOf(piece).some(({ cue }) => cue.class === "talk")
+    )
+      verdict = ownWords(piece, text, alone);
     else verdict = judge(piece, text, { last, parties: setting.parties, people: cast.at[index]! });
     verdicts.push(verdict);
     if (!floor) last = verdict;
@@ -182,6 +198,25 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   };
 }
 
+const OWN_WORDS: ReadonlySet<string> = new Set(["statement", "speech", "message"]);
+
+/** Whoever the title has first of the publisher's side; nobody named, the state. */
+function speakerOf(titled: readonly { person: Person }[], home: string | undefined): Person | string | undefined {
+  return titled.find(({ person }) => person.side?.value === home)?.person ?? titled[0]?.person ?? home;
+}
+
+function ownWords(piece: Piece, text: string, who: Person | string): Verdict {
+  const sentence = { start: piece.start, end: piece.end };
+  const from = { start: piece.start, end: piece.start };
+  const { evidence: _, ...verdict } = spoken(piece, text, who as Person, from);
+  return {
+    ...verdict,
+    holder: typeof who === "string" ? { kind: "side", code: who } : verdict.holder,
+    evidence: sentence,
+    way: "own",
+  };
+}
+
 /** The publisher's state: as it is given, or as its name has it, in either language. */
 function homeOf({ publisher }: Document, names: RussianNames): string | undefined {
   if (!publisher || publisher.country) return publisher?.country;
@@ -229,6 +264,7 @@ function holdersBasis(holders: Holder[], { way, evidence }: Verdict, sentence: S
       holders.at(-1)!.kind === "joint" ? "passive-of-both" : "passive-of-last-speaker",
       evidence ?? sentence,
     );
+  if (way === "own") return inferred(holders, "first-person", sentence);
   if (way === "none") return inferred(holders, "no-voice-given", sentence);
   if (way === "floor")
     return evidence && evidence.start >= sentence.start

@@ -37,6 +37,7 @@ export interface Verdict {
     | "passive"
     | "none"
     | "floor"
+    | "own"
     | "view-of";
   cue?: Span;
   /** Each act with its words; none where it is assumed. */
@@ -509,7 +510,7 @@ export function spoken(piece: Piece, text: string, person: Person, from: Span): 
   if (future) acts.push({ act: "commit", at: within(whole, future) });
   if (acts.length === 0)
     acts.push({
-      act: /^(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх)).{0,120}!$/u.test(words)
+      act: /^(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх|святей)).{0,120}!$/u.test(words)
         ? "courtesy"
         : words.endsWith("?")
           ? "report"
