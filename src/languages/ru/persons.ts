@@ -142,6 +142,7 @@ function nominative(word: string, kase: NameCase, woman: boolean, first: boolean
       return swap(/ей$/, /[жшчц]ей$/.test(bare) ? "а" : "я");
     if (/ским$|цким$/.test(bare)) return swap(/им$/, "ий");
     if (/(?:[ёео]в|[иы]н)ым$/.test(bare)) return swap(/ым$/, "");
+    if (/[^овеи]ым$/.test(bare) && bare.length > 4) return swap(/ым$/, "ый");
     if (/[еуа]ем$/.test(bare)) return swap(/ем$/, "й");
     if (/ием$/.test(bare)) return swap(/ем$/, "й");
     if (/ьем$/.test(bare)) return swap(/ьем$/, "ий");

@@ -104,6 +104,11 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
     if (piece >= head) person.spans.push({ start: mention.start, end: mention.end });
     for (const office of mention.offices) giveOffice(person, office, piece >= head);
   }
+  for (const { person, mention, piece } of found) {
+    if (person.side || piece < head) continue;
+    const side = sideBefore(pieces[piece]!, mention.from);
+    if (side) person.side = inferred(side.code, "delegation", side.span);
+  }
   const homeName = home ? names.stateName(home) : undefined;
   for (const person of persons)
     if (!person.side && home && homeName) {
@@ -210,6 +215,19 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
       );
     },
   };
+}
+
+/** Whose people a list tells: "с вельдской стороны – …", "со стороны Вельды …". */
+function sideBefore({ words, hits }: Piece, from: number): { code: string; span: Span } | undefined {
+  const hit = hits.findLast(({ kind, next, from: at }) => {
+    if (next > from) return false;
+    const before = words[at - 1]?.fold;
+    if (kind === "state") return before === "стороны";
+    return kind === "demonym" && /^со?$/.test(before ?? "") && /^(?:стороны|[–—-])$/.test(words[next]?.fold ?? "");
+  });
+  return hit?.code
+    ? { code: hit.code, span: { start: words[hit.from]!.start, end: words[hit.next - 1]!.end } }
+    : undefined;
 }
 
 const TOP: ReadonlySet<string> = new Set([

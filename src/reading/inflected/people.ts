@@ -74,7 +74,13 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
   const { words } = piece;
   let at = from;
   const before: Word[] = [];
-  while (at < words.length && at - from < 3 && OFFICE_ADJECTIVE.test(words[at]!.fold) && !piece.inHit.has(at))
+  while (
+    at < words.length &&
+    at - from < 3 &&
+    OFFICE_ADJECTIVE.test(words[at]!.fold) &&
+    !officeHead(words[at]!.fold) &&
+    !piece.inHit.has(at)
+  )
     before.push(words[at++]!);
   let state: string | undefined;
   const lead = piece.hitAt.get(at);

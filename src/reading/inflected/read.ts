@@ -2,6 +2,7 @@ import { type ExtraNames, names as namesOf } from "../../gazetteer/index.ts";
 import { type RussianNames, russianNames } from "../../gazetteer/russian.ts";
 import { RUSSIAN, RUSSIAN_SENTENCES } from "../../languages/ru/index.ts";
 import { RU_TOPICS } from "../../languages/ru/topics.ts";
+import { FUTURE } from "../../languages/ru/verbs.ts";
 import type { Document } from "../../model/document.ts";
 import { found, inferred, type Span, spanOf, stated } from "../../model/evidence.ts";
 import { recordId, type StatementId } from "../../model/ids.ts";
@@ -99,7 +100,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       !cast.at[index]!.some(({ subject }) => subject) &&
       !cuesOf(piece).some(({ cue }) => cue.class === "talk")
     )
-      verdict = ownWords(piece, text, alone);
+      verdict = ownWords(piece, text, alone, home);
     else verdict = judge(piece, text, { last, parties: setting.parties, people: cast.at[index]! });
     verdicts.push(verdict);
     if (!floor) last = verdict;
@@ -205,10 +206,16 @@ function speakerOf(titled: readonly { person: Person }[], home: string | undefin
   return titled.find(({ person }) => person.side?.value === home)?.person ?? titled[0]?.person ?? home;
 }
 
-function ownWords(piece: Piece, text: string, who: Person | string): Verdict {
+function ownWords(piece: Piece, text: string, who: Person | string, home: string | undefined): Verdict {
   const sentence = { start: piece.start, end: piece.end };
   const from = { start: piece.start, end: piece.start };
   const { evidence: _, ...verdict } = spoken(piece, text, who as Person, from);
+  // What its own state will do is a promise.
+  const promise = piece.hits.some(({ code }) => code === home) ? FUTURE.exec(text.slice(piece.start, piece.end)) : null;
+  if (promise && verdict.acts.every(({ act }) => act === "assess")) {
+    const start = piece.start + promise.index + (/^[^\p{L}]/u.test(promise[0]) ? 1 : 0);
+    verdict.acts = [{ act: "commit", at: { start, end: piece.start + promise.index + promise[0].length } }];
+  }
   return {
     ...verdict,
     holder: typeof who === "string" ? { kind: "side", code: who } : verdict.holder,
