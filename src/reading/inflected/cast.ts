@@ -50,6 +50,8 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
   const people = pieces.map(peopleIn);
   const found: { person: Person; mention: NameMention; piece: number }[] = [];
   const addresses: { person: Person; mention: NameMention; piece: number }[] = [];
+  // By the first letters of their words, so that a page of many names is read in time with its length.
+  const byStart = new Map<string, Person[]>();
   // Whole names first, so that a bare surname finds whose it is.
   const all = people.flatMap((one, piece) => one.names.map((mention) => ({ mention, piece })));
   const fits = (person: Person, mention: NameMention): boolean => {
@@ -63,11 +65,11 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
     );
   };
   for (const { mention, piece } of [...all].sort((a, b) => b.mention.keys.length - a.mention.keys.length)) {
-    let person = persons.find((person) => fits(person, mention));
+    let person = byStart.get(startOf(mention.keys[0]!))?.find((person) => fits(person, mention));
     if (!person) {
       // "Владимир Иванович" alone is an address: of whom has that first name, where there is one.
       if (mention.words.length === 2 && PATRONYMIC.test(mention.words[1]!.toLowerCase())) {
-        const known = persons.filter(
+        const known = (byStart.get(startOf(mention.keys[0]!)) ?? []).filter(
           (person) =>
             person.keys.length > 1 &&
             person.keys.includes(mention.keys[0]!) &&
@@ -93,6 +95,11 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
         unnamed: false,
       };
       persons.push(person);
+      for (const start of new Set(mention.keys.map(startOf))) {
+        const others = byStart.get(start);
+        if (others) others.push(person);
+        else byStart.set(start, [person]);
+      }
     }
     found.push({ person, mention, piece });
     person.mentions.push(mention);
@@ -230,6 +237,12 @@ function sideBefore({ words, hits }: Piece, from: number): { code: string; span:
     : undefined;
 }
 
+const startOf = (key: string): string => key.slice(0, 3);
+
+/** How many persons an office alone may mean, and how many sentences back it may be asked who was named last. */
+const OFFICE_PERSONS = 200;
+const OFFICE_BACK = 40;
+
 const TOP: ReadonlySet<string> = new Set([
   "президент",
   "глава",
@@ -261,7 +274,7 @@ function holderOf(
   piece: number,
   at: readonly Reference[][],
 ): Person | undefined {
-  const named = persons.filter((person) => !person.unnamed || person.heads.has(office.head));
+  const named = persons.slice(0, OFFICE_PERSONS).filter((person) => !person.unnamed || person.heads.has(office.head));
   const side = office.side;
   if (side !== undefined) {
     const own = named.filter((person) => person.side?.value === side);
@@ -284,7 +297,7 @@ function holderOf(
   const holding = named.filter((person) => person.heads.has(office.head));
   if (holding.length === 1) return holding[0];
   // The one of several who was named last.
-  for (let back = piece; back >= 0 && holding.length > 1; back--) {
+  for (let back = piece; back >= Math.max(0, piece - OFFICE_BACK) && holding.length > 1; back--) {
     const last = at[back]!.findLast((reference) => reference.subject && holding.includes(reference.person));
     if (last) return last.person;
   }
@@ -347,7 +360,8 @@ export function actorsOf(
       const span = { start: piece.words[hit.from]!.start, end: piece.words[hit.next - 1]!.end };
       const known = made.get(key);
       if (known) {
-        if (!known.spans.some((other) => other.start === span.start)) known.spans.push(span);
+        // A compound names a state twice at most.
+        if (known.spans.at(-1)!.start !== span.start) known.spans.push(span);
         continue;
       }
       const spans = [span];

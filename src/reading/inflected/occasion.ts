@@ -74,7 +74,7 @@ function dateOf(
   const day = published?.slice(0, 10);
   const near = (at: string): boolean =>
     day === undefined || day.length < 10 || Math.abs(Date.parse(at) - Date.parse(day)) <= 21 * 86_400_000;
-  for (const piece of opening.slice(0, 1)) {
+  for (const piece of opening.slice(0, day ? 1 : 2)) {
     for (const hit of russianDates(document.text.slice(piece.start, piece.end), piece.start, day)) {
       if (hit.at?.length !== 10 || !near(hit.at)) continue;
       // The day of the occasion stands at the head of the sentence or right by its verb.
