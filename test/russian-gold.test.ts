@@ -30,5 +30,4 @@ test("our own Russian texts are read as they are annotated", () => {
   };
   for (const [name, floor] of Object.entries(least))
     if (figures[name] !== undefined) assert.ok(figures[name] >= floor, `${name} is ${figures[name]}`);
-  if (process.env.SHOW) console.log(figures);
 });

@@ -4,7 +4,7 @@ import type { Document } from "../../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../../model/evidence.ts";
 import type { Occasion, OccasionKind, Party, Place } from "../../model/occasion.ts";
 import type { Cast, Person } from "./cast.ts";
-import { cuesOf } from "./voices.ts";
+import { cuesOf } from "./cues.ts";
 import type { Piece } from "./words.ts";
 
 export interface Setting {

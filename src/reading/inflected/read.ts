@@ -10,9 +10,12 @@ import { NOTES, type Note, type NoteCode, type ReadoutRecord, type Topic } from 
 import type { Act, Commitment, Holder, Statement } from "../../model/statement.ts";
 import { sentences as cut } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { spoken } from "./acts.ts";
 import { actorsOf, castOf, type Person } from "./cast.ts";
+import { cuesOf } from "./cues.ts";
 import { partyOf, settingOf } from "./occasion.ts";
-import { cuesOf, judge, spoken, type Verdict } from "./voices.ts";
+import type { Verdict } from "./verdict.ts";
+import { judge } from "./voices.ts";
 import { type Piece, pieceOf } from "./words.ts";
 
 /** A name and a colon that give the floor: "Т.Ридль:", with a card of the person between them on some pages. */
