@@ -320,7 +320,16 @@ export const FURNITURE: readonly FurnitureClass[] = [
 
 /** Labels of the card that some sites print under a text; three or more of them in a row are a card. */
 export const CARD_LABELS: readonly string[] = [
-  ...["Смотрите также", "География", "Темы", "Лица", "Статус материала", "Опубликован в раздел", "Дата публикации"],
+  ...[
+    "Смотрите также",
+    "Дополнительно",
+    "География",
+    "Темы",
+    "Лица",
+    "Статус материала",
+    "Опубликован в раздел",
+    "Дата публикации",
+  ],
   ...["Ссылка на материал", "Текстовая версия"],
   ...["See also", "Geography", "Topics", "Persons", "Publication status", "Published in section", "Publication date"],
   ...["Direct link", "Text version"],

@@ -1,6 +1,7 @@
 import { type ExtraNames, names as namesOf } from "../gazetteer/index.ts";
 import { chinese, isHan, packFor } from "../languages/index.ts";
 import type { TimeBase } from "../languages/pack.ts";
+import { RUSSIAN } from "../languages/ru/index.ts";
 import type { Document } from "../model/document.ts";
 import { type ActorId, recordId } from "../model/ids.ts";
 import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
@@ -10,6 +11,7 @@ import { actorsOf, assignIds } from "./cast.ts";
 import { castOf } from "./casting.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { floorOf, hearHome, isPersonal } from "./floor.ts";
+import { readRussian } from "./inflected/read.ts";
 import { makeNote } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { occasionOf } from "./occasion.ts";
@@ -26,6 +28,7 @@ export interface ReadOptions {
 
 /** The reader that would read a language, or nothing where it is not read. */
 export function readerOf(language: string): { name: string; version: string } | undefined {
+  if (isRussian(language)) return RUSSIAN;
   const pack = isHan(language) ? chinese : packFor(language);
   return pack && { name: pack.language, version: pack.version };
 }
@@ -36,6 +39,7 @@ export function readerOf(language: string): { name: string; version: string } | 
  */
 export function read(document: Document, options: ReadOptions = {}): ReadoutRecord | undefined {
   if (isHan(document.language)) return readHan(document, options.names);
+  if (isRussian(document.language)) return readRussian(document, options.names);
   const pack = packFor(document.language);
   if (!pack) return undefined;
   const names = namesOf(pack.language, options.names);
@@ -71,6 +75,9 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
   };
 }
+
+/** Russian says by endings what English says by the order of words: its reports are judged by steps of their own. */
+const isRussian = (language: string): boolean => language.toLowerCase().split("-")[0] === RUSSIAN.name;
 
 /** The days that the text's times are counted from. */
 function baseOf(document: Document, occasion: Occasion): TimeBase {

@@ -1,0 +1,120 @@
+import { foldWord } from "../../languages/ru/fold.ts";
+import { ASSESSING, COMING, FUTURE, FUTURE_WE, NOUNS, PLEASED, SPEECH_ACTS } from "../../languages/ru/verbs.ts";
+import type { Span } from "../../model/evidence.ts";
+import type { ActKind } from "../../model/statement.ts";
+import type { Person } from "./cast.ts";
+import { type CueAt, spanAt } from "./cues.ts";
+import type { Verdict } from "./verdict.ts";
+import type { Piece } from "./words.ts";
+
+/** What a sentence does that goes on with another's words. */
+export function contentActs(folded: string, whole: Span, voice: "joint" | "single"): Verdict["acts"] {
+  const acts: Verdict["acts"] = voice === "joint" ? [{ act: "agree" }] : [];
+  const future = FUTURE.exec(folded);
+  if (future) acts.push({ act: "commit", at: within(whole, future) });
+  if (!future) acts.push({ act: "assess" });
+  return acts;
+}
+
+export const within = (whole: Span, match: RegExpExecArray): Span => {
+  const lead = match[0].length - match[0].trimStart().length;
+  const start = whole.start + match.index + lead;
+  return { start, end: Math.min(whole.end, whole.start + match.index + match[0].length) };
+};
+
+/** What a sentence with a verb of report does. Folding keeps the length of a text but for soft hyphens. */
+export function actsOf(
+  piece: Piece,
+  text: string,
+  foldedAll: string,
+  main: CueAt,
+  cues: readonly CueAt[],
+  voice: "joint" | "single",
+): Verdict["acts"] {
+  const acts = new Map<ActKind, Span | undefined>();
+  const add = (act: ActKind, at?: Span): void => {
+    if (!acts.has(act)) acts.set(act, at);
+  };
+  const start = piece.words[main.at]!.start;
+  const raw = text.slice(start, piece.end);
+  const behind = foldWord(raw).length === raw.length ? foldWord(raw) : raw.toLowerCase().replaceAll("ё", "е");
+  const base: Span = { start, end: piece.end };
+  const verbs = cues.filter(
+    ({ at, passive, cue }) =>
+      at === main.at ||
+      (at > main.at &&
+        !passive === !main.passive &&
+        cue.class !== "talk" &&
+        !piece.words
+          .slice(Math.max(main.at, at - 12), at)
+          .some((word) => word.fold === "что" || /^котор/.test(word.fold))),
+  );
+  if (voice === "joint") {
+    const noted = /обменял/.test(piece.words[main.at]!.fold);
+    if (noted) return [{ act: "courtesy", at: spanAt(piece, main.at) }];
+    add("agree", spanAt(piece, main.at));
+    const pleased = PLEASED.exec(foldedAll.length === text.slice(piece.start, piece.end).length ? foldedAll : behind);
+    const coming = COMING.exec(behind);
+    if (pleased && (main.cue.class === "view" || /удовлетворен/.test(foldedAll)))
+      add("support", foldedAll.length === piece.end - piece.start ? within(piece, pleased) : undefined);
+    if (coming && main.cue.class === "view") add("commit", within(base, coming));
+    if (main.cue.class === "view" && !pleased && !coming && (ASSESSING.test(behind) || !/график|план/.test(behind)))
+      add("assess");
+    return [...acts].map(([act, at]) => ({ act, ...(at ? { at } : {}) }));
+  }
+  for (const { cue, at } of verbs) {
+    const verb = spanAt(piece, at);
+    if (!cue.noun) {
+      for (const act of cue.acts) add(act, verb);
+      continue;
+    }
+    const next = verbs.find((other) => other.at > at)?.at;
+    const from = piece.words[at]!.start;
+    const to = next === undefined ? piece.end : piece.words[next]!.start;
+    const stretch = text.slice(from, to).toLowerCase().replaceAll("ё", "е");
+    let known = false;
+    for (const [pattern, act] of NOUNS) {
+      const match = pattern.exec(stretch);
+      if (!match) continue;
+      add(act, within({ start: from, end: to }, match));
+      known = true;
+    }
+    const future = /подтверд|заяви|сказа|отмети|добави|завери|сообщи|подчеркн/.test(piece.words[at]!.fold)
+      ? FUTURE.exec(stretch)
+      : null;
+    if (future) {
+      add("commit", within({ start: from, end: to }, future));
+      known = true;
+    }
+    const naming = /важност|необходимост|значени|что(?![\p{L}])/u.test(stretch);
+    if (!known || (naming && !future && !acts.has("oppose"))) for (const act of cue.acts) add(act, verb);
+  }
+  if (/отметив высок|высоко оцен/.test(behind)) add("support");
+  if (acts.size === 0) add(main.cue.class === "inform" ? "report" : "assess", spanAt(piece, main.at));
+  return [...acts].map(([act, at]) => ({ act, ...(at ? { at } : {}) }));
+}
+
+/** A sentence of a transcript: whoever has the floor says it. */
+export function spoken(piece: Piece, text: string, person: Person, from: Span): Verdict {
+  const skip = from.start >= piece.start && from.end <= piece.end ? from.end - piece.start : 0;
+  const lead = /^\s*/u.exec(text.slice(piece.start + skip, piece.end))![0].length;
+  const whole: Span = { start: piece.start + skip + lead, end: piece.end };
+  const words = text.slice(whole.start, whole.end).toLowerCase().replaceAll("ё", "е");
+  const acts: Verdict["acts"] = [];
+  const future = FUTURE_WE.exec(words);
+  for (const [pattern, act] of SPEECH_ACTS) {
+    const match = pattern.exec(words);
+    if (match && !acts.some((one) => one.act === act) && acts.length === 0)
+      acts.push({ act, at: within(whole, match) });
+  }
+  if (future) acts.push({ act: "commit", at: within(whole, future) });
+  if (acts.length === 0)
+    acts.push({
+      act: /^(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх|святей)).{0,120}!$/u.test(words)
+        ? "courtesy"
+        : words.endsWith("?")
+          ? "report"
+          : "assess",
+    });
+  return { holder: { kind: "person", person }, way: "floor", evidence: from, acts, content: whole };
+}
