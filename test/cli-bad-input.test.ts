@@ -110,7 +110,11 @@ test("options and commands that are not there are met with the nearest", async (
   refused(await run(["search", "--kind", "tea"]), "usage", /--kind cannot be "tea".*meeting/);
   refused(await run(["serve", "--port", "99999"]), "usage", /--port cannot be "99999"/);
   refused(await run(["serve"], "", { RAPPORTEUR_PORT: "x" }), "usage", /cannot be "x"/);
-  refused(await run(["export", "--format", "docx"]), "usage", /no format "docx".*jsonl, csv, events, events-csv, warc or wacz/);
+  refused(
+    await run(["export", "--format", "docx"]),
+    "usage",
+    /no format "docx".*jsonl, csv, events, events-csv, warc or wacz/,
+  );
   refused(await run(["read", "-", "--country", "Norway"], PAGE), "usage", /--country cannot be "Norway"/);
 });
 
