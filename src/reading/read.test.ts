@@ -303,7 +303,7 @@ test("doubt is a note: a party nobody names, a passive nobody owns", () => {
 });
 
 test("a language that is not read gives no record, and an empty body a record that says so", () => {
-  assert.equal(read({ ...documentOf("会谈"), language: "zh" }), undefined);
+  assert.equal(read({ ...documentOf("Os ministros reuniram-se."), language: "pt" }), undefined);
   assert.deepEqual(
     readText("").record.notes.map((note) => note.code),
     ["no-body"],
