@@ -87,8 +87,8 @@ test("read explains each sentence, or those that are asked for, and beside the r
 });
 
 test("read has nothing to explain where a language is not read", async () => {
-  const page = "samples/pages/hailan-meeting-dravonia-2025-11.zh.html";
-  assert.match((await run(["read", page, "--explain"])).stdout, /Chinese is not read yet/);
+  const page = "samples/pages/sael-statement-oceans.fr.html";
+  assert.match((await run(["read", page, "--explain"])).stdout, /French is not read yet/);
   const { record, explanations } = JSON.parse((await run(["read", page, "--explain", "--json"])).stdout);
   assert.deepEqual([record, explanations], [null, []]);
 });
@@ -105,10 +105,10 @@ test("read takes the standard input, and what the options say of it", async () =
 });
 
 test("read shows a text whose language is not read, and says so", async () => {
-  const { code, stdout } = await run(["read", "samples/pages/hailan-meeting-dravonia-2025-11.zh.html"]);
+  const { code, stdout } = await run(["read", "samples/pages/sael-statement-oceans.fr.html"]);
   assert.equal(code, 0);
-  assert.match(stdout, /Chinese is not read yet/);
-  assert.match(stdout, /沈澜河/);
+  assert.match(stdout, /French is not read yet/);
+  assert.match(stdout, /Anse Perle/);
 });
 
 test("control characters of a stranger's text do not reach the terminal", async () => {

@@ -72,7 +72,9 @@ function build(extra: ExtraNames = {}): HanNames {
     const all = split(names);
     for (const form of all) entries.set(form, { kind: "organisation", name: all[0]!, ...(code ? { code } : {}) });
   }
-  for (const { code, name, short, demonyms, capital, cities } of extra.states ?? []) {
+  for (const { code, name, short, demonyms, capital, cities } of (extra.states ?? []).filter(
+    ({ language = "zh" }) => language === "zh",
+  )) {
     addState(code, [...new Set([name, ...(short ? [short] : []), ...demonyms])], capital ? [capital] : []);
     for (const city of cities ?? []) entries.set(city, { kind: "city", code, name: city });
   }

@@ -25,6 +25,8 @@ export interface Names {
 export interface ExtraNames {
   states?: readonly {
     code: string;
+    /** Of the language in which these are the names: "zh". Where it is absent they are names in each. */
+    language?: string;
     name: string;
     short?: string;
     demonyms: readonly string[];
@@ -63,7 +65,7 @@ const lines = (table: string): string[][] =>
 function build(_language: string, extra: ExtraNames = {}): Names {
   const tree = new NameTree(ALSO_PERSONS, BESIDE);
   const states = new Map<string, string>();
-  for (const state of extra.states ?? []) {
+  for (const state of (extra.states ?? []).filter(({ language = "en" }) => language === "en")) {
     const { code } = state;
     const name = state.short ?? state.name;
     states.set(code, name);

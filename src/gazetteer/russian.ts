@@ -31,7 +31,9 @@ export class RussianNames {
 
   constructor(extra: ExtraNames = {}) {
     for (const name of RU_NOT_NAMES) this.#add(name, null);
-    for (const { code, name, short, demonyms, capital, cities } of extra.states ?? [])
+    for (const { code, name, short, demonyms, capital, cities } of (extra.states ?? []).filter(
+      ({ language = "ru" }) => language === "ru",
+    ))
       this.#state(code, [short ?? name, name], [...demonyms], [...(capital ? [capital] : []), ...(cities ?? [])]);
     for (const { name, short } of extra.organisations ?? []) this.#organisation([name, ...(short ? [short] : [])]);
     for (const line of RU_ORGANISATIONS.trim().split("\n")) this.#organisation(list(line));

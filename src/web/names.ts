@@ -12,9 +12,11 @@ const languages = new Intl.DisplayNames([WORDS.language], { type: "language", fa
 const INVENTED: ReadonlyMap<string, string> = new Map(
   (
     JSON.parse(readFileSync(new URL("../../samples/gazetteer.json", import.meta.url), "utf8")) as {
-      states: { code: string; name: string; short?: string }[];
+      states: { code: string; language?: string; name: string; short?: string }[];
     }
-  ).states.map(({ code, name, short }) => [code, short ?? name]),
+  ).states
+    .filter(({ language = WORDS.language }) => language === WORDS.language)
+    .map(({ code, name, short }) => [code, short ?? name]),
 );
 
 /** @param code ISO 3166-1 alpha-2, or EU; anything else is given back as it is. */
