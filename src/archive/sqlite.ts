@@ -201,6 +201,13 @@ export class SqliteArchive implements Archive, Chronicle, Witnessed {
     }
   }
 
+  async latestCapture(until?: Instant): Promise<Instant | undefined> {
+    return this.#guarded(() => {
+      const row = this.#sql("SELECT max(at) AS at FROM captures WHERE ?1 IS NULL OR at <= ?1").get(until ?? null);
+      return (row as { at: Instant | null }).at ?? undefined;
+    });
+  }
+
   async captureOf(document: DocumentId): Promise<Kept | undefined> {
     return this.#guarded(() => {
       const row = this.#sql(`${CAPTURE} JOIN documents d ON d.capture = c.sequence WHERE d.id = ?`).get(document);

@@ -1,3 +1,4 @@
+import type { Chronicle, Listed } from "../model/chronicle.ts";
 import type { Source, SourceState } from "../model/source.ts";
 import type { Instant } from "../model/when.ts";
 
@@ -50,6 +51,25 @@ export function healthOf({ added }: Pick<Source, "added">, state: SourceState, n
   }
   return { state: "well", ...facts };
 }
+
+/** A source with its health and what it has listed. */
+export interface Watched {
+  source: Source;
+  state: SourceState;
+  health: Health;
+  listed: Listed;
+}
+
+/** Everything that is watched, in order of the addresses. @param now milliseconds since 1970. */
+export const watchedIn = async (archive: Pick<Chronicle, "sources" | "listed">, now: number): Promise<Watched[]> =>
+  Promise.all(
+    (await archive.sources()).map(async ({ source, state }) => ({
+      source,
+      state,
+      health: healthOf(source, state, now),
+      listed: await archive.listed(source.url),
+    })),
+  );
 
 /** The middle of the gaps between arrivals, in days. */
 function habitOf(arrivals: readonly Instant[]): number | undefined {

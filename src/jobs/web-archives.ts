@@ -23,8 +23,7 @@ export async function* exportCaptures(
   software: string,
   until?: Instant,
 ): AsyncGenerator<Uint8Array> {
-  let created = "1970-01-01T00:00:00Z";
-  for await (const { at } of captured(archive, until)) if (at > created) created = at;
+  const created = (await archive.latestCapture(until)) ?? "1970-01-01T00:00:00Z";
   const captures = captured(archive, until);
   yield* form === "warc" ? writeWarc(captures, { created, software }) : writeWacz(captures, { created, software });
 }

@@ -21,6 +21,8 @@ export interface Chronicle {
   isCaptured(url: string, at: Instant, digest: string): Promise<boolean>;
   /** Captures in order of arrival, of one address or of all; `after` is a sequence number to go on from. */
   captures(options?: { url?: string; after?: number }): AsyncIterable<Kept>;
+  /** When the latest capture was made, of those that had been made by an instant; undefined where there is none. */
+  latestCapture(until?: Instant): Promise<Instant | undefined>;
   /** The capture that first showed a document; undefined where its text came in another way. */
   captureOf(document: DocumentId): Promise<Kept | undefined>;
 

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { compareVersions } from "../analysis/changes/compare.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { LINK_FORMAT, mementoLink, negotiate, timeMap, timestamp } from "../formats/memento/index.ts";
-import { healthOf } from "../jobs/health.ts";
+import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
@@ -14,7 +14,7 @@ import { comparisonPage } from "./comparison.ts";
 import { historyPage } from "./history.ts";
 import { numberText, opening } from "./names.ts";
 import type { Page } from "./shell.ts";
-import { sourcesPage, type Watched } from "./sources.ts";
+import { sourcesPage } from "./sources.ts";
 import { WORDS } from "./words.ts";
 
 /** How the house answers; the same for all its pages. */
@@ -104,9 +104,9 @@ export function changeRoutes(app: Hono, house: House): void {
     });
   });
 
-  app.get("/sources", async () => page(sourcesPage(await watchedBy(house), house.now())));
+  app.get("/sources", async () => page(sourcesPage(await watchedIn(archive, house.now()), house.now())));
   app.get("/sources.json", async () => {
-    const watched = await watchedBy(house);
+    const watched = await watchedIn(archive, house.now());
     return json({ sources: watched.map(({ source, health, listed }) => ({ ...source, health, listed })) });
   });
 
@@ -183,15 +183,6 @@ function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQue
     },
   };
 }
-
-const watchedBy = async ({ archive, now }: House): Promise<Watched[]> =>
-  Promise.all(
-    (await archive.sources()).map(async ({ source, state }) => ({
-      source,
-      health: healthOf(source, state, now()),
-      listed: await archive.listed(source.url),
-    })),
-  );
 
 async function historyOf(archive: Archive, id: string): Promise<PageHistory> {
   const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id) : undefined;

@@ -1,18 +1,10 @@
-import type { Health } from "../jobs/health.ts";
-import type { Listed } from "../model/chronicle.ts";
-import type { Source } from "../model/source.ts";
+import type { Watched } from "../jobs/health.ts";
 import { html, linkable, type Markup } from "./markup.ts";
 import { dateText, instantText, numberText, stateName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
 const SAY = WORDS.sources;
-
-export interface Watched {
-  source: Source;
-  health: Health;
-  listed: Listed;
-}
 
 /** What is watched, and how each source is doing: alarms first. */
 export function sourcesPage(watched: readonly Watched[], now: number): Page {

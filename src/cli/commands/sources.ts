@@ -1,6 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { healthOf } from "../../jobs/health.ts";
+import { watchedIn } from "../../jobs/health.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
 import { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
@@ -106,15 +106,8 @@ async function add(context: Context, urls: string[], options: Options): Promise<
 
 async function list(context: Context, options: Options): Promise<number> {
   const rows = await using(options, async (archive) => {
-    const all = await archive.sources();
-    return Promise.all(
-      all.map(async ({ source, state }) => ({
-        ...source,
-        due: state.due,
-        health: healthOf(source, state, Date.now()),
-        listed: await archive.listed(source.url),
-      })),
-    );
+    const all = await watchedIn(archive, Date.now());
+    return all.map(({ source, state, health, listed }) => ({ ...source, due: state.due, health, listed }));
   });
   if (options.json) {
     await write(context, `${JSON.stringify(rows, null, 2)}\n`);
