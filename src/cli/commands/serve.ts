@@ -83,8 +83,9 @@ async function watch(archive: Archive & Chronicle & Witnessed, context: Context,
 }
 
 /** While the reading room is open: what came in under an older reader is read by this one. */
-async function catchUp(archive: Archive, { signal, stderr }: Context): Promise<void> {
-  const [{ readUnread }, { sampleNames }, { read }] = await Promise.all([
+async function catchUp(archive: Archive & Chronicle, { signal, stderr }: Context): Promise<void> {
+  const [{ compareUncompared }, { readUnread }, { sampleNames }, { read }] = await Promise.all([
+    import("../../jobs/comparing.ts"),
     import("../../jobs/rereading.ts"),
     import("../../jobs/sampling.ts"),
     import("../../reading/read.ts"),
@@ -95,6 +96,8 @@ async function catchUp(archive: Archive, { signal, stderr }: Context): Promise<v
     signal,
   });
   if (count > 0) stderr.write(`${count.toLocaleString("en")} documents read anew by this version\n`);
+  // Versions that came in by import or with the samples have not been held against each other yet.
+  await compareUncompared(archive, { signal });
 }
 
 /** An address to click on: the machine's own is better known as localhost. */
