@@ -4,6 +4,7 @@ import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { openWacz } from "../../formats/wacz/index.ts";
 import { readWarc } from "../../formats/warc/index.ts";
+import { compareUncompared } from "../../jobs/comparing.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
 import { importCaptures } from "../../jobs/web-archives.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
@@ -80,6 +81,7 @@ export const importCommand: CommandSpec = {
         total.versions += done.newVersions;
         total.known += done.known;
       }
+      if (total.versions > 0 || total.captures > 0) await compareUncompared(archive, { signal: context.signal });
     } catch (error) {
       if (context.signal.aborted) progress.say("Stopped; what was read until then is in the archive.");
       throw error;
