@@ -3,7 +3,7 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Capture } from "../model/capture.ts";
 import type { Kept } from "../model/chronicle.ts";
 import { Problem } from "../model/problem.ts";
-import type { Sql } from "./deriving.ts";
+import type { Sql } from "./preparing.ts";
 
 interface Row {
   sequence: number;

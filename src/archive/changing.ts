@@ -1,7 +1,7 @@
 import { type ChangeClass, COSMETIC, classesOf, type VersionChange } from "../model/change.ts";
 import type { Changed, ChangeQuery, Transition } from "../model/chronicle.ts";
 import type { PageId } from "../model/ids.ts";
-import type { Sql } from "./deriving.ts";
+import type { Sql } from "./preparing.ts";
 import { ITEM, type ItemRow, itemOf } from "./rows.ts";
 
 interface Pair {

@@ -1,27 +1,14 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import type { Document } from "../model/document.ts";
 import { dayOf, facetsOf } from "../model/facets.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import { indexed } from "../text/words.ts";
+import { preparing, type Sql } from "./preparing.ts";
+import { deriveTelling } from "./relating.ts";
+import { ITEM, type ItemRow, itemOf } from "./rows.ts";
 import { DERIVED } from "./schema.ts";
 
-/** Gives the prepared statement of an SQL text. */
-export type Sql = (text: string) => StatementSync;
-
 const BATCH = 200;
-
-/** Statements are prepared once for each connection. */
-export function preparing(database: DatabaseSync): Sql {
-  const prepared = new Map<string, StatementSync>();
-  return (text) => {
-    let statement = prepared.get(text);
-    if (!statement) {
-      statement = database.prepare(text);
-      prepared.set(text, statement);
-    }
-    return statement;
-  };
-}
 
 /** The day by which a document is sorted and the facets by which it is found; those it had before are dropped. */
 export function deriveFacets(sql: Sql, sequence: number, document: Document, record: ReadoutRecord | undefined): void {
@@ -52,18 +39,16 @@ export function forget(sql: Sql, sequence: number): void {
 export function rebuildDerived(database: DatabaseSync): void {
   database.exec(DERIVED);
   const sql = preparing(database);
-  const next = sql(
-    `SELECT d.sequence, b.body, r.body AS record FROM documents d JOIN bodies b ON b.document = d.sequence
-      LEFT JOIN records r ON r.sequence = d.record
-      WHERE d.sequence > ? AND d.state <> 'edited' ORDER BY d.sequence LIMIT ${BATCH}`,
-  );
+  const next = sql(`${ITEM} WHERE d.sequence > ? ORDER BY d.sequence LIMIT ${BATCH}`);
   let after = 0;
   for (;;) {
-    const rows = next.all(after) as { sequence: number; body: string; record: string | null }[];
-    for (const { sequence, body, record } of rows) {
-      const document: Document = JSON.parse(body);
-      deriveFacets(sql, sequence, document, record === null ? undefined : JSON.parse(record));
-      deriveWords(sql, sequence, document);
+    const rows = next.all(after) as unknown as ItemRow[];
+    for (const row of rows) {
+      const item = itemOf(row);
+      deriveTelling(sql, item);
+      if (item.state === "edited") continue;
+      deriveFacets(sql, item.sequence, item.document, item.record);
+      deriveWords(sql, item.sequence, item.document);
     }
     if (rows.length < BATCH) return;
     after = rows.at(-1)!.sequence;

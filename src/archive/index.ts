@@ -1,14 +1,18 @@
 import type { Archive } from "../model/archive.ts";
 import type { Chronicle } from "../model/chronicle.ts";
+import type { Relations } from "../model/relations.ts";
 import type { Witnessed } from "../witness/index.ts";
 import type { OpenOptions } from "./opening.ts";
 import { SqliteArchive } from "./sqlite.ts";
+
+/** All that a store is: texts and records, what was seen of them, what is known across them, and the log that bears witness. */
+export type Store = Archive & Chronicle & Relations & Witnessed;
 
 /**
  * Opens an archive by its address; a path is an SQLite file, made when it is new.
  * @throws Problem "archive" when it cannot be opened or is none, "busy" when another program holds it, "missing" when it is
  * to be read only and is not there.
  */
-export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive & Chronicle & Witnessed> {
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<Store> {
   return new SqliteArchive(path, options);
 }

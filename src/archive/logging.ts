@@ -2,7 +2,7 @@ import { zstdDecompressSync } from "node:zlib";
 import type { Capture } from "../model/capture.ts";
 import { Problem } from "../model/problem.ts";
 import { append, entryOf, type Hash, type Kept, type LogStore, leafHash, type Node } from "../witness/index.ts";
-import type { Sql } from "./deriving.ts";
+import type { Sql } from "./preparing.ts";
 
 /** The witness's log in the tables `entries`, `log` and `checkpoints`; what writes runs inside its caller's transaction. */
 export class SqliteLog implements LogStore {

@@ -3,7 +3,7 @@ import { CONFIRMED, type Missed } from "../model/chronicle.ts";
 import type { Sighting } from "../model/document.ts";
 import type { PageId } from "../model/ids.ts";
 import type { Instant } from "../model/when.ts";
-import type { Sql } from "./deriving.ts";
+import type { Sql } from "./preparing.ts";
 
 interface Row {
   sequence: number;

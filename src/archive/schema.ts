@@ -9,8 +9,8 @@ export interface Migration {
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
  * `listings`, `doubts`, `sources`, `visits` and
- * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day` and `changes` are derived from them and can be dropped
- * and made anew at any time.
+ * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, and `ties` with
+ * `tied` are derived from them and can be dropped and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -183,12 +183,14 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  { name: "tellings and ties", sql: "", derived: true },
 ];
 
 /**
- * The derived tables, as they are made anew: facets, and the words of titles and texts. The words come in cut and folded
+ * The derived tables, as they are made anew: facets, the words of titles and texts, what documents tell and how they belong
+ * together. The words come in cut and folded
  * (src/text/words.ts), joined by blanks: the tokenizer must leave them as they are, whatever their script.
- * A change here, in `fold` or in `facetsOf` needs a migration with `derived`.
+ * A change here, in `fold`, in `facetsOf` or in `tellingOf` needs a migration with `derived`.
  */
 export const DERIVED = `
   DROP TABLE IF EXISTS facets;
@@ -201,6 +203,37 @@ export const DERIVED = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX facets_document ON facets (document, facet, value);
   CREATE VIRTUAL TABLE search USING fts5 (title, text, content='', contentless_delete=1, tokenize='ascii');
+  DROP TABLE IF EXISTS tellings;
+  DROP TABLE IF EXISTS told;
+  DROP TABLE IF EXISTS ties;
+  DROP TABLE IF EXISTS tied;
+  CREATE TABLE tellings (
+    document INTEGER PRIMARY KEY REFERENCES documents (sequence),
+    day TEXT,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX tellings_day ON tellings (day, document);
+  CREATE TABLE told (
+    told TEXT NOT NULL,
+    value TEXT NOT NULL,
+    document INTEGER NOT NULL,
+    PRIMARY KEY (told, value, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX told_document ON told (document);
+  CREATE TABLE ties (
+    kind TEXT NOT NULL,
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    sureness REAL NOT NULL,
+    reasons TEXT NOT NULL,
+    PRIMARY KEY (kind, a, b)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ties_a ON ties (a);
+  CREATE INDEX ties_b ON ties (b);
+  CREATE TABLE tied (
+    document INTEGER PRIMARY KEY,
+    joiner TEXT NOT NULL
+  ) STRICT;
 `;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */

@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type Item, type Query, type Results } from "../model/archive.ts";
 import { type Terms, termsOf } from "../text/words.ts";
-import type { Sql } from "./deriving.ts";
 import { passageOf } from "./passage.ts";
+import type { Sql } from "./preparing.ts";
 
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";

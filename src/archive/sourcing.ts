@@ -1,6 +1,6 @@
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Instant } from "../model/when.ts";
-import type { Sql } from "./deriving.ts";
+import type { Sql } from "./preparing.ts";
 
 // What is watched, and when it is looked at next; each call inside the transaction of its caller.
 

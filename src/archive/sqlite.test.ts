@@ -11,6 +11,7 @@ import { Problem } from "../model/problem.ts";
 import { chronicleContract } from "./chronicle.contract.test.ts";
 import { archiveContract, sampleDocument, sampleRecord } from "./contract.test.ts";
 import { openArchive } from "./index.ts";
+import { relationsContract } from "./relations.contract.test.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
 import { SqliteArchive } from "./sqlite.ts";
 
@@ -21,6 +22,7 @@ const fresh = (): string => join(folder, `${++files}`, "archive.sqlite");
 
 archiveContract("SQLite", () => openArchive(fresh()));
 chronicleContract("SQLite", () => openArchive(fresh()));
+relationsContract("SQLite", () => openArchive(fresh()));
 
 const SEEN = "2026-03-12T08:00:00Z";
 const refused = (code: Problem["code"], words: RegExp) => (error: unknown) =>

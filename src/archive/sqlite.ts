@@ -6,23 +6,27 @@ import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } 
 import type { Document, Sighting } from "../model/document.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
+import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
+import type { Telling, Told } from "../model/telling.ts";
 import type { Instant } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
-import { preparing, rebuildDerived, type Sql } from "./deriving.ts";
+import { rebuildDerived } from "./deriving.ts";
 import { asProblem } from "./failures.ts";
 import { SqliteLog } from "./logging.ts";
 import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
+import { preparing, type Sql } from "./preparing.ts";
+import { putTies, tellingIs, tellingsIn, tiesAfter, tiesOf, toldIn, untiedIn } from "./relating.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
 import { Searching } from "./searching.ts";
 import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visitsOf } from "./sourcing.ts";
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Chronicle, Witnessed {
+export class SqliteArchive implements Archive, Chronicle, Relations, Witnessed {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
@@ -285,6 +289,42 @@ export class SqliteArchive implements Archive, Chronicle, Witnessed {
     });
   }
 
+  async tellings(query: TellingQuery = {}): Promise<Telling[]> {
+    return this.#guarded(() => tellingsIn(this.#sql, query));
+  }
+
+  async tellingOf(document: DocumentId): Promise<Telling | undefined> {
+    return this.#guarded(() => tellingIs(this.#sql, document));
+  }
+
+  async told(
+    told: Told,
+    options: { where?: TellingQuery["where"]; limit?: number } = {},
+  ): Promise<{ value: string; count: number }[]> {
+    return this.#guarded(() => toldIn(this.#sql, told, options));
+  }
+
+  async untied(joiner: string): Promise<number[]> {
+    return this.#guarded(() => untiedIn(this.#sql, joiner));
+  }
+
+  async putTies(joiner: string, document: DocumentId, ties: readonly Tie[]): Promise<void> {
+    this.#transaction(() => putTies(this.#sql, joiner, document, ties));
+  }
+
+  async tiesOf(document: DocumentId, kinds?: readonly TieKind[]): Promise<Tie[]> {
+    return this.#guarded(() => tiesOf(this.#sql, document, kinds));
+  }
+
+  async *ties(kind: TieKind): AsyncIterable<Tie> {
+    let after: readonly [number, number] | undefined = [0, 0];
+    while (after) {
+      const { ties, last } = this.#guarded(() => tiesAfter(this.#sql, kind, after!));
+      yield* ties;
+      after = last;
+    }
+  }
+
   get log(): LogStore {
     return this.#log;
   }
@@ -334,7 +374,7 @@ export class SqliteArchive implements Archive, Chronicle, Witnessed {
     if (this.#database.isOpen) this.#guarded(() => this.#database.close());
   }
 
-  /** Makes the derived tables (facets, full text, days) anew from documents and records. */
+  /** Makes the derived tables (facets, full text, days, tellings) anew from documents and records. */
   async rebuild(): Promise<void> {
     this.#transaction(() => rebuildDerived(this.#database));
   }

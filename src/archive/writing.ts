@@ -2,8 +2,11 @@ import type { Outcome } from "../model/archive.ts";
 import type { Shown } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
-import { deriveFacets, deriveWords, forget, type Sql } from "./deriving.ts";
+import { deriveFacets, deriveWords, forget } from "./deriving.ts";
 import type { Looking } from "./looking.ts";
+import type { Sql } from "./preparing.ts";
+import { deriveTelling } from "./relating.ts";
+import { ITEM, type ItemRow, itemOf } from "./rows.ts";
 
 /** Versions of readers as people count them: "1.10" is newer than "1.9". */
 const versions = new Intl.Collator("en", { numeric: true });
@@ -52,7 +55,9 @@ export class Writing {
     const row = this.#sql("SELECT sequence, state FROM documents WHERE id = ?").get(record.document) as
       | { sequence: number; state: string }
       | undefined;
-    if (!row || !this.#addRecord(row.sequence, record) || row.state === "edited") return;
+    if (!row || !this.#addRecord(row.sequence, record)) return;
+    this.#tell(row.sequence);
+    if (row.state === "edited") return;
     const { body } = this.#sql("SELECT body FROM bodies WHERE document = ?").get(row.sequence) as { body: string };
     deriveFacets(this.#sql, row.sequence, JSON.parse(body), record);
   }
@@ -92,6 +97,14 @@ export class Writing {
     const sequence = Number(lastInsertRowid);
     this.#sql("INSERT INTO bodies (document, body) VALUES (?, ?)").run(sequence, JSON.stringify(document));
     if (record) this.#addRecord(sequence, record);
+    deriveTelling(this.#sql, {
+      sequence,
+      document,
+      ...(record && { record }),
+      first: seen,
+      last: seen,
+      state: "current",
+    });
     if (late) return;
     deriveFacets(this.#sql, sequence, document, record);
     deriveWords(this.#sql, sequence, document);
@@ -112,10 +125,16 @@ export class Writing {
       known.sequence,
     );
     const changed = record !== undefined && this.#addRecord(known.sequence, record);
+    if (changed) this.#tell(known.sequence);
     const back = known.state === "edited" && !late;
     if ((changed && known.state !== "edited") || back)
       deriveFacets(this.#sql, known.sequence, document, this.#served(known.sequence));
     if (back) deriveWords(this.#sql, known.sequence, document);
+  }
+
+  #tell(sequence: number): void {
+    const row = this.#sql(`${ITEM} WHERE d.sequence = ?`).get(sequence) as unknown as ItemRow;
+    deriveTelling(this.#sql, itemOf(row));
   }
 
   #served(sequence: number): ReadoutRecord | undefined {

@@ -4,6 +4,9 @@ import type { ActorId } from "./ids.ts";
 /** A side of diplomacy: a state as ISO 3166-1 alpha-2 (XK Kosovo, EU European Union), or an organisation's short name. */
 export type Side = string;
 
+/** Whether a side is a state (or the European Union); the one organisation whose short name looks like a code is the UN. */
+export const isStateCode = (side: Side): boolean => /^[A-Z]{2}$/.test(side) && side !== "UN";
+
 interface ActorBase {
   id: ActorId;
   /** The fullest form in the text, without title. */

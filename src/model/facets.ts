@@ -1,4 +1,4 @@
-import { isUnnamed } from "./actor.ts";
+import { isStateCode, isUnnamed } from "./actor.ts";
 import type { Facet } from "./archive.ts";
 import type { Document } from "./document.ts";
 import type { ReadoutRecord } from "./record.ts";
@@ -19,8 +19,8 @@ export function facetsOf(document: Document, record: ReadoutRecord | undefined):
   const year = dayOf(document, record)?.slice(0, 4);
   return {
     publisher: document.publisher ? [document.publisher.name] : [],
-    // Sides that are organisations are not countries; a country is two capitals.
-    country: [...new Set(countries.filter((code) => code !== undefined && /^[A-Z]{2}$/.test(code)))] as string[],
+    // Sides that are organisations are not countries.
+    country: [...new Set(countries.filter((code) => code !== undefined && isStateCode(code)))] as string[],
     person: [...new Set(persons.map((person) => person.name.value))],
     kind: record?.occasion ? [record.occasion.kind.value] : [],
     year: year ? [year] : [],

@@ -1,14 +1,16 @@
-import type { Actor } from "./actor.ts";
+import { type Actor, isStateCode, isUnnamed, type Person } from "./actor.ts";
+import type { Item } from "./archive.ts";
 import type { Publisher } from "./document.ts";
+import { dayOf } from "./facets.ts";
 import type { DocumentId, PageId, VersionId } from "./ids.ts";
-import type { OccasionKind, Party } from "./occasion.ts";
+import type { Occasion, OccasionKind, Party } from "./occasion.ts";
 import type { TopicName } from "./record.ts";
 import type { ActKind } from "./statement.ts";
 import type { Instant, When } from "./when.ts";
 
 /**
  * What one document tells, in short: enough to list, join, count and draw without the words. Derived from the document and the
- * record that is served for it (src/analysis/telling.ts), dropped and made anew with it.
+ * record that is served for it ({@link tellingOf}), dropped and made anew with it.
  */
 export interface Telling {
   /** The archive's running number of the document. */
@@ -27,6 +29,8 @@ export interface Telling {
   published?: When;
   /** When these words were first seen. */
   first: Instant;
+  /** What the last look at the page found. */
+  state: Item["state"];
   /** Absent where the record has no occasion, or nothing has read the document. */
   occasion?: ToldOccasion;
   /** Who took part, in the record's order. */
@@ -88,53 +92,106 @@ export const TOLD = [
  */
 export type Told = (typeof TOLD)[number];
 
-export interface TellingQuery {
-  /** Every pair must hold of a telling: `[["side", "CN"], ["side", "RU"]]` are those in which both took part. */
-  where?: readonly (readonly [Told, string])[];
-  /** Sorted by day within these, both included; reduced precision is allowed. Tellings without a day are left out then. */
-  from?: When;
-  to?: When;
-  /** What the archive held at this instant, in place of what it holds now. */
-  at?: Instant;
-  /** Default "newest": by day, then by arrival. "arrival" goes on after the sequence number `after`. */
-  order?: "newest" | "oldest" | "arrival";
-  after?: number;
-  offset?: number;
-  /** Default: all. */
-  limit?: number;
+/** What a document tells, in short. */
+export function tellingOf({ sequence, document, record, first, state }: Item): Telling {
+  const actors = new Map((record?.actors ?? []).map((actor) => [actor.id, actor]));
+  const parties = (record?.occasion?.parties ?? []).flatMap((party) => {
+    const actor = actors.get(party.actor);
+    return actor ? [partyOf(party, actor)] : [];
+  });
+  const taking = new Set(record?.occasion?.parties.map((party) => party.actor));
+  const persons = (record?.actors ?? []).filter(
+    (actor): actor is Person => actor.kind === "person" && !taking.has(actor.id) && !isUnnamed(actor),
+  );
+  const states = [...actors.values()].flatMap((actor) => (actor.kind === "state" ? [actor.code] : []));
+  const organisations = [...actors.values()].flatMap((actor) =>
+    actor.kind === "organisation" ? [actor.short ?? actor.name.value] : [],
+  );
+  const acts: Telling["acts"] = {};
+  const body = (record?.statements ?? []).filter((statement) => statement.within === undefined);
+  for (const statement of body) {
+    for (const kind of new Set(statement.acts.map((act) => act.value))) acts[kind] = (acts[kind] ?? 0) + 1;
+  }
+  const day = dayOf(document, record);
+  const { publisher, published } = document;
+  return {
+    sequence,
+    document: document.id,
+    page: document.page,
+    version: document.version,
+    url: document.url,
+    title: document.title,
+    language: document.language,
+    ...(publisher && { publisher }),
+    ...(document.sample && { sample: true }),
+    ...(day !== undefined && { day }),
+    ...(published && { published: published.value.date }),
+    first,
+    state,
+    ...(record?.occasion && { occasion: occasionOf(record.occasion) }),
+    parties,
+    persons: persons.map(({ name, offices, side }) => ({
+      name: name.value,
+      offices: offices.map((office) => office.value),
+      ...(side && { side: side.value }),
+    })),
+    states: [
+      ...new Set([
+        ...parties.flatMap(({ side }) => (side !== undefined && isStateCode(side) ? [side] : [])),
+        ...states,
+      ]),
+    ],
+    organisations: [...new Set(organisations)],
+    topics: [...new Set((record?.topics ?? []).map((topic) => topic.topic))],
+    acts,
+    statements: body.length,
+    commitments: record?.commitments.length ?? 0,
+  };
 }
 
-/** How two documents belong together. */
-export const TIES = ["meeting", "edition", "copy"] as const;
-/** "meeting": both tell of one occasion. "edition": the same text in another language. "copy": the same text elsewhere. */
-export type TieKind = (typeof TIES)[number];
-
-/** Two documents that belong together, and why. `a` is the one that arrived first. */
-export interface Tie {
-  kind: TieKind;
-  a: DocumentId;
-  b: DocumentId;
-  /** From 0 to 1. */
-  sureness: number;
-  /** Each with its words: "Both have Sergei Lavrov and Wang Yi as parties." */
-  reasons: string[];
+/** The values by which a telling is found. */
+export function toldOf(telling: Telling): Record<Told, string[]> {
+  const named = telling.parties.filter((party) => party.kind === "person" && !party.unnamed);
+  const { publisher, occasion } = telling;
+  const unique = (values: readonly (string | undefined)[]): string[] => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
+  return {
+    publisher: publisher ? [publisher.name] : [],
+    country: publisher?.country === undefined ? [] : [publisher.country],
+    kind: occasion ? [occasion.kind] : [],
+    language: [telling.language],
+    side: unique(telling.parties.map((party) => party.side)),
+    party: unique(named.map((party) => party.name)),
+    person: unique([...named, ...telling.persons].map((person) => person.name)),
+    office: unique(telling.parties.flatMap((party) => party.office?.split("; "))),
+    state: telling.states,
+    organisation: telling.organisations,
+    topic: telling.topics,
+    act: Object.keys(telling.acts),
+  };
 }
 
-/** What is known across documents: a part of a store's contract, all of it derived. */
-export interface Relations {
-  tellings(query?: TellingQuery): Promise<Telling[]>;
-  tellingOf(document: DocumentId): Promise<Telling | undefined>;
-  /** Values of one kind with the number of current tellings, most first. */
-  told(
-    told: Told,
-    options?: { where?: TellingQuery["where"]; limit?: number },
-  ): Promise<{ value: string; count: number }[]>;
-  /** Sequence numbers of documents for which no ties have been sought by this version of the joiner, oldest first. */
-  untied(joiner: string): Promise<number[]>;
-  /** Takes the ties of one document in, in the place of those it had by its own search (where it is `b`). */
-  putTies(joiner: string, document: DocumentId, ties: readonly Tie[]): Promise<void>;
-  /** All ties of these kinds that hold a document directly. */
-  tiesOf(document: DocumentId, kinds?: readonly TieKind[]): Promise<Tie[]>;
-  /** All ties of a kind. */
-  ties(kind: TieKind): AsyncIterable<Tie>;
+function partyOf(party: Party, actor: Actor): ToldParty {
+  const side = party.side?.value ?? (actor.kind === "state" ? actor.code : undefined);
+  return {
+    kind: actor.kind,
+    name: actor.name.value,
+    ...(actor.kind === "person" && isUnnamed(actor) && { unnamed: true }),
+    part: party.part,
+    ...(party.office && { office: party.office.value }),
+    ...(side !== undefined && { side }),
+  };
+}
+
+function occasionOf({ kind, status, date, end, place }: Occasion): ToldOccasion {
+  return {
+    kind: kind.value,
+    status,
+    ...(date && { date: date.value }),
+    ...(end && { end: end.value }),
+    ...(place?.city && { city: place.city.value }),
+    ...(place?.country && { country: place.country.value }),
+    ...(place?.venue && { venue: place.venue.value }),
+  };
 }

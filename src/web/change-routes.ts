@@ -7,6 +7,7 @@ import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
 import { Problem } from "../model/problem.ts";
+import type { Relations } from "../model/relations.ts";
 import type { Instant } from "../model/when.ts";
 import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
@@ -28,7 +29,9 @@ export interface House {
 }
 
 /** What the reading room asks of a store. */
-export type WebArchive = Archive & Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
+export type WebArchive = Archive &
+  Relations &
+  Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
 
 /** Entries in a feed. */
 const FED = 100;

@@ -139,17 +139,18 @@ test("a source that has gone silent is an alarm with a reason, not a quiet day",
     lastSuccess: arrivals[5]!,
   };
   const added = "2031-02-01T00:00:00.000Z";
-  archive.watched.push(
-    { source: { url: "https://mfa.example/feed", text: "page", every: 30, added }, state },
+  const watched = [
+    { source: { url: "https://mfa.example/feed", every: 30, added }, state },
     {
-      source: { url: "https://gov.example/feed", text: "page", every: 30, added },
+      source: { url: "https://gov.example/feed", every: 30, added },
       state: { ...state, failures: 3, reason: "the answer was 503" },
     },
     {
-      source: { url: "https://new.example/feed", text: "page", every: 30, added },
+      source: { url: "https://new.example/feed", every: 30, added },
       state: { ...state, arrivals: ["2031-04-30T08:00:00.000Z"] },
     },
-  );
+  ];
+  for (const one of watched) await archive.putSource({ ...one.source, text: "page" }, one.state);
   const web = createWeb({ archive, version: "9.9.9", now: () => Date.parse("2031-05-01T00:00:00Z") });
   const page = await (await web(new Request("http://room.example/sources"))).text();
   assert.match(page, /3 sources, 2 with an alarm/);

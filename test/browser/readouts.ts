@@ -1,3 +1,4 @@
+import { compareUncompared } from "../../src/jobs/comparing.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { ReadoutRecord } from "../../src/model/record.ts";
 import { MemoryArchive } from "../memory-archive.ts";
@@ -456,5 +457,6 @@ export async function sampleArchive(options: { long?: number } = {}): Promise<Me
   await put(portugueseSide(), "2031-05-14T10:00:00Z");
   const gone = "2031-05-11T06:00:00Z";
   await archive.putSighting({ page: withdrawnVisit().document.page, state: "withdrawn", first: gone, last: gone });
+  await compareUncompared(archive);
   return archive;
 }
