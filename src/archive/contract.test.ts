@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { type Archive, FACETS, type Facet, type Item, type Query } from "../model/archive.ts";
+import { type Archive, FACETS, type Facet, type Hit, type Item, type Query } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { inferred, stated } from "../model/evidence.ts";
 import { facetsOf } from "../model/facets.ts";
@@ -396,6 +396,46 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         { numRuns: 25 },
       );
     });
+
+    test("any of, none of, near, and beginnings of words", () =>
+      using(async (archive) => {
+        const texts = [
+          "Herring quota agreed.",
+          "Cod quota talks go on.",
+          `Herring in one ${"and ".repeat(12)} quota.`,
+          "Ferry.",
+        ];
+        await archive.put(
+          texts.map((text, at) => ({ document: sampleDocument(`n${at}`, text, { title: "News" }), seen: DAY(1) })),
+        );
+        const found = async (words: string): Promise<string> => {
+          const { hits, total } = await archive.search({ words });
+          assert.equal(total, hits.length);
+          return hits
+            .map(({ item }) => texts.indexOf(item.document.text))
+            .sort()
+            .join("");
+        };
+        for (const [words, expected] of [
+          ["herring OR ferry", "023"],
+          ["quota -cod", "02"],
+          ["-quota", "3"],
+          ["(cod OR ferry) NOT talks", "3"],
+          ["herring NEAR quota", "0"],
+          ["herring NEAR/20 quota", "02"],
+          ["fer*", "3"],
+          ['"cod quota" OR agre*', "01"],
+          ["-quota OR ferry", "3"],
+          ["NOT", "0123"],
+        ] as const) {
+          assert.equal(await found(words), expected, words);
+        }
+        const [{ item, marks }] = (await archive.search({ words: "agre* -cod" })).hits as [Hit];
+        assert.deepEqual(
+          marks.map(({ start, end }) => item.document.text.slice(start, end)),
+          ["agreed"],
+        );
+      }));
 
     test("any number will do for paging", () =>
       using(async (archive) => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { termsOf } from "../text/words.ts";
+import { questionOf, type Term, termsIn } from "../text/question.ts";
 import { sampleDocument } from "./contract.test.ts";
 import { passageOf } from "./passage.ts";
+
+const termsOf = (query: string): Term[] => termsIn(questionOf(query).clause);
 
 /** What would be seen: the passage with its marks in brackets. */
 function shown(text: string, query: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { Hit } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
-import { type Terms, type Word, words } from "../text/words.ts";
+import type { Term } from "../text/question.ts";
+import { type Word, words } from "../text/words.ts";
 
 /** The longest passage, in UTF-16 units. */
 const LONGEST = 300;
@@ -23,8 +24,8 @@ interface Place extends Span {
  * The part of a text that shows the most of the terms, and the terms in it; nothing where only the title has them.
  * Offsets are UTF-16 units of `document.text`; marks lie in order inside the passage and do not overlap.
  */
-export function passageOf({ text, blocks }: Document, terms: Terms): Pick<Hit, "passage" | "marks"> {
-  const wanted = [...terms.phrases, ...terms.words.map((word) => [word])].slice(0, MOST_TERMS);
+export function passageOf({ text, blocks }: Document, terms: readonly Term[]): Pick<Hit, "passage" | "marks"> {
+  const wanted = terms.slice(0, MOST_TERMS);
   if (wanted.length === 0) return { marks: [] };
   const list = words(text);
   const best = densest(placesOf(list, wanted));
@@ -49,17 +50,26 @@ export function passageOf({ text, blocks }: Document, terms: Terms): Pick<Hit, "
 }
 
 /** Where the terms stand, in the order of the text. */
-function placesOf(list: readonly Word[], wanted: readonly (readonly string[])[]): Place[] {
-  const byFirst = new Map<string, number[]>();
-  for (const [term, forms] of wanted.entries()) byFirst.set(forms[0]!, [...(byFirst.get(forms[0]!) ?? []), term]);
+function placesOf(list: readonly Word[], wanted: readonly Term[]): Place[] {
+  const byFirst = new Map<string, { term: number; forms: string[] }[]>();
+  const beginnings: { term: number; form: string }[] = [];
+  for (const [term, one] of wanted.entries()) {
+    if (one.kind === "prefix") beginnings.push({ term, form: one.form });
+    else {
+      const forms = one.kind === "word" ? [one.form] : one.forms.slice(0, MOST_TERMS);
+      byFirst.set(forms[0]!, [...(byFirst.get(forms[0]!) ?? []), { term, forms }]);
+    }
+  }
   const places: Place[] = [];
   for (const [at, word] of list.entries()) {
-    for (const term of byFirst.get(word.form) ?? []) {
-      const forms = wanted[term]!.slice(0, MOST_TERMS);
+    for (const { term, forms } of byFirst.get(word.form) ?? []) {
       const end = list[at + forms.length - 1]?.end;
       if (end !== undefined && forms.every((form, index) => list[at + index]!.form === form)) {
         places.push({ term, start: word.start, end });
       }
+    }
+    for (const { term, form } of beginnings) {
+      if (word.form.startsWith(form)) places.push({ term, start: word.start, end: word.end });
     }
   }
   return places;

@@ -184,6 +184,7 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
   },
   { name: "tellings and ties", sql: "", derived: true },
+  { name: "offices, organisations, topics and acts as facets", sql: "", derived: true },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type Item, type Query, type Results } from "../model/archive.ts";
-import { type Terms, termsOf } from "../text/words.ts";
+import { questionOf, termsIn } from "../text/question.ts";
+import { matchOf } from "./matching.ts";
 import { passageOf } from "./passage.ts";
 import type { Sql } from "./preparing.ts";
 
@@ -19,14 +20,16 @@ export class Searching {
 
   /** @param items gives the items of these sequence numbers, in this order. */
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
-    const terms = termsOf(query.words ?? "");
-    const match = matchOf(terms);
+    const { clause } = questionOf(query.words ?? "");
+    const terms = termsIn(clause);
+    const { match, without } = matchOf(clause);
     const chosen = new Map<Facet, Set<number>>();
     for (const facet of FACETS) {
       const values = query.facets?.[facet] ?? [];
       if (values.length > 0) chosen.set(facet, this.#having(facet, values));
     }
-    const all = match === undefined ? undefined : this.#matching(match);
+    const all =
+      match === undefined ? (without === undefined ? undefined : this.#lacking(without)) : this.#matching(match);
     const found = narrowed(chosen.size === 0 ? all : (all ?? this.#everything()), chosen);
 
     const offset = whole(query.offset, 0, 0, Number.MAX_SAFE_INTEGER);
@@ -54,6 +57,12 @@ export class Searching {
   // Sequence numbers come as one JSON array: thousands of rows would each be made an object first.
   #matching(match: string): number[] {
     return arrayOf(this.#sql("SELECT json_group_array(rowid) AS found FROM search WHERE search MATCH ?").get(match));
+  }
+
+  /** Where nothing is asked for, only what must not be there. */
+  #lacking(without: string): number[] {
+    const having = new Set(this.#matching(without));
+    return this.#everything().filter((sequence) => !having.has(sequence));
   }
 
   #best(match: string, found: readonly number[] | undefined, offset: number, limit: number): number[] {
@@ -152,12 +161,6 @@ function narrowed(sequences: number[] | undefined, chosen: ReadonlyMap<Facet, Se
 
 const arrayOf = (row: unknown): number[] => JSON.parse((row as { found: string }).found) as number[];
 const sequencesOf = (rows: readonly unknown[]): number[] => (rows as { sequence: number }[]).map((row) => row.sequence);
-
-/** The question in FTS5's language. Terms hold letters and digits only, so nothing in them can be its syntax. */
-function matchOf(terms: Terms): string | undefined {
-  const all = [...terms.words.map((word) => `"${word}"`), ...terms.phrases.map((phrase) => `"${phrase.join(" ")}"`)];
-  return all.length === 0 ? undefined : all.join(" AND ");
-}
 
 /** A number of the caller's, made harmless: whole, and within bounds. */
 const whole = (given: number | undefined, otherwise: number, least: number, most: number): number =>

@@ -69,11 +69,22 @@ export interface PageHistory {
 }
 
 /** The facets by which a result can be narrowed; values in docs/searching.md. */
-export const FACETS = ["publisher", "country", "person", "kind", "year", "language"] as const;
+export const FACETS = [
+  "publisher",
+  "country",
+  "person",
+  "office",
+  "organisation",
+  "topic",
+  "act",
+  "kind",
+  "year",
+  "language",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface Query {
-  /** Words that must all occur; "in double quotes" a phrase. Empty: everything. */
+  /** As docs/searching.md has it: words that must all occur, "phrases", OR, NOT, NEAR/5, begin*. Empty: everything. */
   words?: string;
   /** Every named facet must have one of the values. */
   facets?: Partial<Record<Facet, string[]>>;

@@ -22,6 +22,16 @@ export function facetsOf(document: Document, record: ReadoutRecord | undefined):
     // Sides that are organisations are not countries.
     country: [...new Set(countries.filter((code) => code !== undefined && isStateCode(code)))] as string[],
     person: [...new Set(persons.map((person) => person.name.value))],
+    office: [...new Set(parties.flatMap((party) => party.office?.value.split("; ") ?? []))],
+    organisation: [
+      ...new Set(
+        (record?.actors ?? []).flatMap((actor) =>
+          actor.kind === "organisation" ? [actor.short ?? actor.name.value] : [],
+        ),
+      ),
+    ],
+    topic: [...new Set((record?.topics ?? []).map((topic) => topic.topic))],
+    act: [...new Set((record?.statements ?? []).flatMap((statement) => statement.acts.map((act) => act.value)))],
     kind: record?.occasion ? [record.occasion.kind.value] : [],
     year: year ? [year] : [],
     language: [document.language],

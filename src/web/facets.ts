@@ -1,6 +1,7 @@
 import { FACETS, type Facet, type Query } from "../model/archive.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { Problem } from "../model/problem.ts";
+import { ACTS } from "../model/statement.ts";
 import { languageName, stateName } from "./names.ts";
 import { WORDS } from "./words.ts";
 
@@ -68,6 +69,10 @@ export const facetHref = (facet: Facet, value: string): string => `/search?${new
 export function facetValueName(facet: Facet, value: string): string {
   if (facet === "country") return stateName(value);
   if (facet === "language") return languageName(value);
+  if (facet === "act") {
+    const act = ACTS.find((act) => act === value);
+    return act ? WORDS.acts[act][0] : value;
+  }
   if (facet === "kind") {
     const kind = OCCASION_KINDS.find((kind) => kind === value);
     return kind ? WORDS.kinds[kind] : value;

@@ -4,6 +4,8 @@ import { FACETS, type Facet, type Hit, type Query, type Results } from "../../mo
 import { dayOf } from "../../model/facets.ts";
 import { OCCASION_KINDS } from "../../model/occasion.ts";
 import { Problem } from "../../model/problem.ts";
+import { TOPICS } from "../../model/record.ts";
+import { ACTS } from "../../model/statement.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { publisherName } from "../names.ts";
@@ -16,11 +18,18 @@ export const searchCommand: CommandSpec = {
   describe: (command) =>
     command
       .description("find documents in the archive")
-      .argument("[words...]", 'words that must all occur; "in quotes" a phrase; none: everything')
+      .argument(
+        "[words...]",
+        'words that must all occur; "in quotes" a phrase; OR, -word, NEAR/5, begin*; none: everything',
+      )
       .option("--json", "give the results as JSON")
       .option("--publisher <NAME>", "only from this publisher; may be repeated, as every option that narrows", collect)
       .option("--country <CODE>", "only with this country as publisher or party (ISO 3166-1 alpha-2)", collect)
       .option("--person <NAME>", "only with this person as a party", collect)
+      .option("--office <NAME>", "only with this office held by a party", collect)
+      .option("--organisation <NAME>", "only where this organisation is named, by its short name", collect)
+      .option("--topic <TOPIC>", "only about this topic", collect)
+      .option("--act <ACT>", `only with this act: ${ACTS.join(", ")}`, collect)
       .option("--kind <KIND>", `only this kind of occasion: ${OCCASION_KINDS.join(", ")}`, collect)
       .option("--year <YEAR>", "only of this year", collect)
       .option("--language <CODE>", "only in this language", collect)
@@ -32,8 +41,7 @@ export const searchCommand: CommandSpec = {
     const limit = wholeNumber("--limit", options.limit ?? "20", 1, 100);
     const offset = wholeNumber("--offset", options.offset ?? "0", 0, 999_999_999);
     const query: Query = {
-      // A phrase in quotes reaches us without them; the shell has taken them away.
-      words: words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" "),
+      words: words.map(questionFrom).join(" "),
       facets: facetsFrom(options),
       sort: sortFrom(options.sort, words.length > 0),
       limit,
@@ -55,6 +63,10 @@ export const searchCommand: CommandSpec = {
   },
 };
 
+/** A phrase in quotes reaches us without them: the shell has taken them away. A whole question in quotes is left as it is. */
+const questionFrom = (word: string): string =>
+  /\s/.test(word) && !/["()*]|\b(?:OR|AND|NOT|NEAR)\b|^said by |(?:^|\s)(?:-|by:)/.test(word) ? `"${word}"` : word;
+
 type Options = Partial<Record<Facet, string[]>> & {
   json?: boolean;
   limit?: string;
@@ -63,15 +75,19 @@ type Options = Partial<Record<Facet, string[]>> & {
   archive?: string;
 };
 
+/** Facets whose values are a closed list. */
+const CLOSED = { kind: OCCASION_KINDS, act: ACTS, topic: TOPICS } as const;
+
 function facetsFrom(options: Options): Partial<Record<Facet, string[]>> {
   const facets: Partial<Record<Facet, string[]>> = {};
   for (const facet of FACETS) {
     const values = options[facet];
     if (values) facets[facet] = facet === "country" ? values.map((value) => value.toUpperCase()) : values;
   }
-  for (const kind of facets.kind ?? []) {
-    if (!(OCCASION_KINDS as readonly string[]).includes(kind)) {
-      throw new Problem("usage", `--kind cannot be "${kind}"`, { advice: `Give one of ${OCCASION_KINDS.join(", ")}.` });
+  for (const [facet, known] of Object.entries(CLOSED)) {
+    for (const value of facets[facet as keyof typeof CLOSED] ?? []) {
+      if ((known as readonly string[]).includes(value)) continue;
+      throw new Problem("usage", `--${facet} cannot be "${value}"`, { advice: `Give one of ${known.join(", ")}.` });
     }
   }
   return facets;
