@@ -226,6 +226,44 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.deepEqual([await all(1), await all(3), await all(4), await all(9)], [[], ["A"], ["A", "X"], ["X", "B"]]);
       }));
 
+    test("what is found on a day is what the archive showed then, with what had become of it", () =>
+      using(async (archive) => {
+        const two = sampleDocument("two", "storks over Karsten");
+        await archive.putLook({
+          captures: [],
+          entries: [shown("herons over Karsten", AT(2)), { document: two, seen: AT(4) }],
+        });
+        await archive.putLook({ captures: [], entries: [shown("egrets over Karsten", AT(6))] });
+        await archive.putSighting({ page: two.page, state: "withdrawn", first: AT(8), last: AT(8) });
+        await archive.putLook({ captures: [], entries: [shown("herons over Karsten", AT(10))] });
+        const found = async (words: string, day?: number): Promise<string[]> => {
+          const { hits, total } = await archive.search({ words, ...(day === undefined ? {} : { at: AT(day) }) });
+          assert.equal(total, hits.length);
+          return hits.map(({ item }) => `${item.document.text.split(" ")[0]} ${item.state}`).sort();
+        };
+        assert.deepEqual(await found("Karsten", 1), []);
+        assert.deepEqual(await found("Karsten", 3), ["herons current"]);
+        assert.deepEqual(await found("Karsten", 5), ["herons current", "storks current"]);
+        assert.deepEqual(await found("", 7), ["egrets current", "storks current"]);
+        assert.deepEqual(await found("herons", 7), []);
+        assert.deepEqual(await found("egrets", 9), ["egrets current"]);
+        assert.deepEqual(await found("storks", 9), ["storks withdrawn"]);
+        assert.deepEqual(await found("Karsten"), ["herons current", "storks withdrawn"]);
+        assert.deepEqual(await found("egrets"), []);
+        const { facets } = await archive.search({ at: AT(3) });
+        assert.equal(
+          facets.language.reduce((sum, { count }) => sum + count, 0),
+          1,
+        );
+        const counted = async (day: number) => {
+          const { pages, documents, latest } = await archive.counts(AT(day));
+          return [pages, documents, latest?.slice(8, 10)];
+        };
+        assert.deepEqual(await counted(1), [0, 0, undefined]);
+        assert.deepEqual(await counted(5), [2, 2, "04"]);
+        assert.deepEqual(await counted(9), [2, 3, "06"]);
+      }));
+
     test("a page is known by every address and name it has borne, and has the newest address", () =>
       using(async (archive) => {
         const document = sampleDocument("one", "A");

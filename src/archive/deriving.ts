@@ -29,12 +29,6 @@ export function deriveWords(sql: Sql, sequence: number, document: Document): voi
   );
 }
 
-/** A document that is no longer the newest of its page is no longer found. */
-export function forget(sql: Sql, sequence: number): void {
-  sql("DELETE FROM facets WHERE document = ?").run(sequence);
-  sql("DELETE FROM search WHERE rowid = ?").run(sequence);
-}
-
 /** Makes the derived tables anew from what is kept. To be called inside a transaction. */
 export function rebuildDerived(database: DatabaseSync): void {
   database.exec(DERIVED);
@@ -46,7 +40,6 @@ export function rebuildDerived(database: DatabaseSync): void {
     for (const row of rows) {
       const item = itemOf(row);
       deriveTelling(sql, item);
-      if (item.state === "edited") continue;
       deriveFacets(sql, item.sequence, item.document, item.record);
       deriveWords(sql, item.sequence, item.document);
     }

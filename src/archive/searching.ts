@@ -2,6 +2,7 @@ import { FACETS, type Facet, type Item, type Query, type Results } from "../mode
 import { questionOf, termsIn } from "../text/question.ts";
 import { matchOf } from "./matching.ts";
 import { passageOf } from "./passage.ts";
+import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
 
 /** A word in the title counts as much as four in the text. */
@@ -10,7 +11,11 @@ const WEIGHTS = "4.0, 1.0";
 /** Below this part of the archive facets are counted from the documents found, above it from the lists of each value. */
 const FEW = 0.1;
 
-/** Full-text search with facets over the index of current documents. */
+/** Leaves out what other words have taken the place of; `document` is the column that holds the sequence number. */
+const current = (document: string): string =>
+  `+${document} NOT IN (SELECT sequence FROM documents INDEXED BY documents_edited WHERE state = 'edited')`;
+
+/** Full-text search with facets: the index holds every version, and found are those that are current, or were. */
 export class Searching {
   readonly #sql: Sql;
 
@@ -20,6 +25,7 @@ export class Searching {
 
   /** @param items gives the items of these sequence numbers, in this order. */
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
+    const then = query.at === undefined ? undefined : shownAt(this.#sql, query.at);
     const { clause } = questionOf(query.words ?? "");
     const terms = termsIn(clause);
     const { match, without } = matchOf(clause);
@@ -28,8 +34,13 @@ export class Searching {
       const values = query.facets?.[facet] ?? [];
       if (values.length > 0) chosen.set(facet, this.#having(facet, values));
     }
+    const everything = (): number[] => (then ? [...then.keys()] : this.#everything());
     const all =
-      match === undefined ? (without === undefined ? undefined : this.#lacking(without)) : this.#matching(match);
+      match !== undefined
+        ? this.#matching(match, then)
+        : without !== undefined
+          ? this.#lacking(without, everything())
+          : then && everything();
     const found = narrowed(chosen.size === 0 ? all : (all ?? this.#everything()), chosen);
 
     const offset = whole(query.offset, 0, 0, Number.MAX_SAFE_INTEGER);
@@ -37,7 +48,7 @@ export class Searching {
     const shown =
       match === undefined || query.sort === "newest"
         ? this.#newest(found, offset, limit)
-        : this.#best(match, chosen.size === 0 ? undefined : found, offset, limit);
+        : this.#best(match, chosen.size === 0 && !then ? undefined : found, offset, limit);
 
     const most = whole(query.facetValues, 12, 0, Number.MAX_SAFE_INTEGER);
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, [] as Counted[]])) as Results["facets"];
@@ -50,24 +61,31 @@ export class Searching {
         this.#count(wider, [facet], most, facets);
       }
     }
-    const hits = items(shown).map((item) => ({ item, ...passageOf(item.document, terms) }));
+    const hits = items(shown).map((item) => ({
+      item: then ? { ...item, state: then.get(item.sequence)! } : item,
+      ...passageOf(item.document, terms),
+    }));
     return { total: found?.length ?? this.#total(), hits, facets };
   }
 
   // Sequence numbers come as one JSON array: thousands of rows would each be made an object first.
-  #matching(match: string): number[] {
-    return arrayOf(this.#sql("SELECT json_group_array(rowid) AS found FROM search WHERE search MATCH ?").get(match));
+  #matching(match: string, then: ReadonlyMap<number, unknown> | undefined): number[] {
+    const only = then ? "" : `AND ${current("rowid")}`;
+    const sql = `SELECT json_group_array(rowid) AS found FROM search WHERE search MATCH ? ${only}`;
+    const found = arrayOf(this.#sql(sql).get(match));
+    return then ? found.filter((sequence) => then.has(sequence)) : found;
   }
 
   /** Where nothing is asked for, only what must not be there. */
-  #lacking(without: string): number[] {
-    const having = new Set(this.#matching(without));
-    return this.#everything().filter((sequence) => !having.has(sequence));
+  #lacking(without: string, everything: readonly number[]): number[] {
+    const sql = "SELECT json_group_array(rowid) AS found FROM search WHERE search MATCH ?";
+    const having = new Set(arrayOf(this.#sql(sql).get(without)));
+    return everything.filter((sequence) => !having.has(sequence));
   }
 
   #best(match: string, found: readonly number[] | undefined, offset: number, limit: number): number[] {
     // The plus keeps FTS5 from looking each number up on its own.
-    const only = found === undefined ? "" : "AND +rowid IN (SELECT value FROM json_each(?))";
+    const only = found === undefined ? `AND ${current("rowid")}` : "AND +rowid IN (SELECT value FROM json_each(?))";
     const rows = this.#sql(
       `SELECT rowid AS sequence FROM search WHERE search MATCH ? ${only}
         ORDER BY bm25(search, ${WEIGHTS}), rowid DESC LIMIT ? OFFSET ?`,
@@ -124,7 +142,7 @@ export class Searching {
   }
 
   #countAll(): FacetRow[] {
-    const sql = "SELECT facet, value, count(*) AS count FROM facets GROUP BY facet, value";
+    const sql = `SELECT facet, value, count(*) AS count FROM facets WHERE ${current("document")} GROUP BY facet, value`;
     return this.#sql(sql).all() as unknown as FacetRow[];
   }
 

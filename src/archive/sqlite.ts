@@ -18,6 +18,7 @@ import { asProblem } from "./failures.ts";
 import { SqliteLog } from "./logging.ts";
 import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
+import { countsAt } from "./past.ts";
 import { preparing, type Sql } from "./preparing.ts";
 import { putTies, tellingIs, tellingsIn, tiesAfter, tiesOf, toldIn, untiedIn } from "./relating.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
@@ -138,8 +139,9 @@ export class SqliteArchive implements Archive, Chronicle, Relations, Witnessed {
     }
   }
 
-  async counts(): Promise<Counts> {
+  async counts(at?: Instant): Promise<Counts> {
     return this.#guarded(() => {
+      if (at !== undefined) return countsAt(this.#sql, at);
       const row = this.#sql(
         `SELECT (SELECT count(*) FROM pages) AS pages, (SELECT count(*) FROM documents) AS documents,
           (SELECT count(DISTINCT document) FROM records) AS records,

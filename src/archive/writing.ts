@@ -2,7 +2,7 @@ import type { Outcome } from "../model/archive.ts";
 import type { Shown } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
-import { deriveFacets, deriveWords, forget } from "./deriving.ts";
+import { deriveFacets, deriveWords } from "./deriving.ts";
 import type { Looking } from "./looking.ts";
 import type { Sql } from "./preparing.ts";
 import { deriveTelling } from "./relating.ts";
@@ -31,9 +31,8 @@ export class Writing {
     ) as { sequence: number } | undefined;
     const late = newest !== undefined && this.#looking.isPast(document.page, seen);
     if (newest && newest.sequence !== known?.sequence && !late) {
-      // Other words have taken the place of these: they are kept, and no longer searched.
+      // Other words have taken the place of these: they are kept, and found by who asks for an earlier day.
       this.#sql("UPDATE documents SET state = 'edited' WHERE sequence = ?").run(newest.sequence);
-      forget(this.#sql, newest.sequence);
     }
     if (known) this.#seeAgain(known, document, seen, record, late);
     else this.#add(document, seen, record, late, capture);
@@ -57,7 +56,6 @@ export class Writing {
       | undefined;
     if (!row || !this.#addRecord(row.sequence, record)) return;
     this.#tell(row.sequence);
-    if (row.state === "edited") return;
     const { body } = this.#sql("SELECT body FROM bodies WHERE document = ?").get(row.sequence) as { body: string };
     deriveFacets(this.#sql, row.sequence, JSON.parse(body), record);
   }
@@ -105,7 +103,6 @@ export class Writing {
       last: seen,
       state: "current",
     });
-    if (late) return;
     deriveFacets(this.#sql, sequence, document, record);
     deriveWords(this.#sql, sequence, document);
   }
@@ -125,11 +122,9 @@ export class Writing {
       known.sequence,
     );
     const changed = record !== undefined && this.#addRecord(known.sequence, record);
-    if (changed) this.#tell(known.sequence);
-    const back = known.state === "edited" && !late;
-    if ((changed && known.state !== "edited") || back)
-      deriveFacets(this.#sql, known.sequence, document, this.#served(known.sequence));
-    if (back) deriveWords(this.#sql, known.sequence, document);
+    if (!changed) return;
+    this.#tell(known.sequence);
+    deriveFacets(this.#sql, known.sequence, document, this.#served(known.sequence));
   }
 
   #tell(sequence: number): void {

@@ -30,13 +30,14 @@ export interface Archive {
   /** A page with all its versions, oldest first; by id or by address. */
   page(idOrUrl: PageId | string): Promise<PageHistory | undefined>;
   corrections(id: DocumentId): Promise<Correction[]>;
-  /** Current documents that match, best or newest first. */
+  /** Documents that match, best or newest first: current ones, or those that were it at `query.at`. */
   search(query: Query): Promise<Results>;
   /** Every document, every version, in order of arrival. Stops and resumes at any sequence number. */
   items(options?: { after?: number; current?: boolean }): AsyncIterable<Item>;
   /** Documents whose language is `language` and that have no record by this reader version. */
   unread(reader: { name: string; version: string }, language: string): AsyncIterable<Document>;
-  counts(): Promise<Counts>;
+  /** @param at what it held at this instant, in place of what it holds now. */
+  counts(at?: Instant): Promise<Counts>;
   close(): Promise<void>;
 }
 
@@ -88,6 +89,8 @@ export interface Query {
   words?: string;
   /** Every named facet must have one of the values. */
   facets?: Partial<Record<Facet, string[]>>;
+  /** What the archive showed at this instant, in place of what it shows now; items have the state that they had then. */
+  at?: Instant;
   sort?: "relevance" | "newest";
   /** Results to skip and to give (1 to 100, default 20). */
   offset?: number;

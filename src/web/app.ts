@@ -15,6 +15,7 @@ import { queryOf, searchOf } from "./facets.ts";
 import { homePage, LATEST } from "./home.ts";
 import { html } from "./markup.ts";
 import { instantText } from "./names.ts";
+import { atHref, type Then, thenAsked } from "./past.ts";
 import { readoutPage } from "./readout.ts";
 import { searchPage } from "./search.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
@@ -69,13 +70,19 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
     respond(shellOf(shell, made).toString(), HTML, status, headers);
 
-  app.get("/", async () => {
-    const front = await frontOf(archive);
-    return page(homePage(front.counts, front.results, front.entries));
+  app.get("/", async (c) => {
+    const at = thenAsked(new URL(c.req.url).searchParams);
+    const front = await frontOf(archive, at);
+    return page(homePage(front.counts, front.results, front.entries, at));
   });
-  app.get("/home.json", async () => {
-    const { counts, entries } = await frontOf(archive);
-    return json({ counts, latest: entries.map(({ item, versions }) => ({ ...summaryOf(item), versions })) });
+  app.get("/home.json", async (c) => {
+    const at = thenAsked(new URL(c.req.url).searchParams);
+    const { counts, entries } = await frontOf(archive, at);
+    return json({
+      ...(at === undefined ? {} : { at: instantAsked(at, "to") }),
+      counts,
+      latest: entries.map(({ item, versions }) => ({ ...summaryOf(item, at), versions })),
+    });
   });
 
   app.get("/search", async (c) => {
@@ -84,6 +91,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     const entries = await entriesOf(
       archive,
       results.hits.map((hit) => hit.item),
+      search.at,
     );
     return page(
       searchPage(
@@ -97,7 +105,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     const search = searchOf(new URL(c.req.url).searchParams);
     const results = await archive.search(queryOf(search));
     const hits = results.hits.map(({ item, passage, marks }) => ({
-      ...summaryOf(item),
+      ...summaryOf(item, search.at),
       ...(passage ? { passage: { ...passage, text: item.document.text.slice(passage.start, passage.end) } } : {}),
       marks,
     }));
@@ -200,23 +208,34 @@ function respond(body: string, type: string, status: number, headers: Record<str
 const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   respond(`${JSON.stringify(value)}\n`, "application/json; charset=utf-8", status, headers);
 
-async function frontOf(archive: Archive) {
-  const [counts, results] = await Promise.all([archive.counts(), archive.search({ sort: "newest", limit: LATEST })]);
+async function frontOf(archive: Archive, then: Then | undefined) {
+  const at = instantAsked(then, "to");
+  const [counts, results] = await Promise.all([
+    archive.counts(at),
+    archive.search({ sort: "newest", limit: LATEST, ...(at === undefined ? {} : { at }) }),
+  ]);
   return {
     counts,
     results,
     entries: await entriesOf(
       archive,
       results.hits.map((hit) => hit.item),
+      then,
     ),
   };
 }
 
 /** An item says whether its own words have been replaced; that they replaced others stands in the page's history. */
-const entriesOf = (archive: Archive, items: readonly Item[]): Promise<Entry[]> =>
-  Promise.all(
-    items.map(async (item) => ({ item, versions: (await archive.page(item.document.page))?.versions.length ?? 1 })),
+function entriesOf(archive: Archive, items: readonly Item[], then: Then | undefined): Promise<Entry[]> {
+  const at = instantAsked(then, "to");
+  return Promise.all(
+    items.map(async (item) => {
+      const versions = (await archive.page(item.document.page))?.versions ?? [];
+      const seen = at === undefined ? versions : versions.filter(({ first }) => first <= at);
+      return { item, versions: Math.max(1, seen.length), ...(then === undefined ? {} : { at: then }) };
+    }),
   );
+}
 
 async function readoutOf(
   archive: Archive,
@@ -235,9 +254,16 @@ async function readoutOf(
 }
 
 /** A document without its words, and what a list says of it. */
-function summaryOf({ document, record, state, first, last }: Item) {
+function summaryOf({ document, record, state, first, last }: Item, then: Then | undefined) {
   const { text: _text, blocks: _blocks, ...rest } = document satisfies Document;
-  return { href: `/readout/${document.page}`, document: rest, occasion: record?.occasion, state, first, last };
+  return {
+    href: atHref(`/readout/${document.page}`, then),
+    document: rest,
+    occasion: record?.occasion,
+    state,
+    first,
+    last,
+  };
 }
 
 const twinOf = (history: PageHistory, { document, record, state, first, last }: Item) => ({

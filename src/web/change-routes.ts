@@ -13,7 +13,8 @@ import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
 import { comparisonPage } from "./comparison.ts";
 import { historyPage } from "./history.ts";
-import { numberText, opening } from "./names.ts";
+import { instantText, numberText, opening } from "./names.ts";
+import { type Then, thenAsked } from "./past.ts";
 import type { Page } from "./shell.ts";
 import { sourcesPage } from "./sources.ts";
 import { WORDS } from "./words.ts";
@@ -84,11 +85,15 @@ export function changeRoutes(app: Hono, house: House): void {
   });
 
   app.get("/readout/:page/history", async (c) => {
-    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"));
-    return page(historyPage({ history, changes, captures, timeMap: `/timemap/link/${history.url}` }));
+    const then = thenAsked(new URL(c.req.url).searchParams);
+    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"), then);
+    return page(
+      historyPage({ history, changes, captures, timeMap: `/timemap/link/${history.url}`, ...(then && { then }) }),
+    );
   });
   app.get("/readout/:page/history.json", async (c) => {
-    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"));
+    const then = thenAsked(new URL(c.req.url).searchParams);
+    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"), then);
     return json({
       page: history.page,
       url: history.url,
@@ -187,14 +192,19 @@ function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQue
   };
 }
 
-async function historyOf(archive: Archive, id: string): Promise<PageHistory> {
+/** @param then as far as it had been seen by this day. */
+async function historyOf(archive: Archive, id: string, then?: Then): Promise<PageHistory> {
   const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id) : undefined;
   if (!history || history.versions.length === 0) throw missing();
-  return history;
+  const at = instantAsked(then, "to");
+  if (at === undefined) return history;
+  const versions = history.versions.filter(({ first }) => first <= at);
+  if (versions.length === 0) throw new Problem("missing", WORDS.at.unseen(instantText(at)));
+  return { ...history, versions, sightings: history.sightings.filter(({ first }) => first <= at) };
 }
 
 async function compared(archive: Archive, id: string, url: URL) {
-  const history = await historyOf(archive, id);
+  const history = await historyOf(archive, id, thenAsked(url.searchParams));
   const find = (name: string): Item | undefined => {
     const wanted = url.searchParams.get(name);
     if (wanted === null) return undefined;
@@ -208,9 +218,10 @@ async function compared(archive: Archive, id: string, url: URL) {
   return { history, older, newer, change: compareVersions(older, newer) };
 }
 
-async function chronicleOf(archive: WebArchive, id: string) {
-  const history = await historyOf(archive, id);
-  const changes = await archive.changes({ page: history.page });
+async function chronicleOf(archive: WebArchive, id: string, then: Then | undefined) {
+  const history = await historyOf(archive, id, then);
+  const until = instantAsked(then, "to");
+  const changes = await archive.changes({ page: history.page, ...(until === undefined ? {} : { until }) });
   const captures = new Map(
     await Promise.all(
       history.versions.map(async ({ document }) => {

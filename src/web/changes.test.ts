@@ -54,6 +54,34 @@ test("changes are narrowed by class and time", async () => {
   assert.equal((await get("/changes?at=yesterday")).status, 400);
 });
 
+test("front page, search and history are asked for an earlier day, and every link on them goes on with it", async () => {
+  const get = await getter();
+  const between = "2031-05-11T00:00:00Z";
+  const at = `at=${encodeURIComponent(between)}`;
+  const state = async (query: string) => {
+    const { hits } = (await (await get(`/search.json?${query}`)).json()) as {
+      hits: { document: { id: string; page: string }; href: string }[];
+    };
+    return hits.filter(({ document }) => document.page === older.document.page);
+  };
+  assert.deepEqual(
+    (await state(at)).map(({ document, href }) => [document.id, href]),
+    [[older.document.id, `${path}?${at}`]],
+  );
+  assert.equal((await state("q="))[0]!.document.id, newer.document.id);
+  const home = await (await get(`/?${at}`)).text();
+  assert.ok(home.includes(`href="${path}?${at}`), "the front page leads to the readout of the day");
+  assert.ok(home.includes("As this archive was"));
+  assert.ok(!(await (await get("/")).text()).includes("As this archive was"));
+  assert.equal((await get(`${path}?${at}`)).status, 200);
+  const history = (await (await get(`${path}/history.json?${at}`)).json()) as { versions: unknown[] };
+  assert.equal(history.versions.length, 1);
+  assert.equal((await get("/?at=1999")).status, 200);
+  assert.equal((await get("/?at=soon")).status, 400);
+  assert.equal((await get("/search?at=soon")).status, 400);
+  assert.equal((await get(`${path}/history?at=1999`)).status, 404);
+});
+
 test("two versions in one hold every word of both", async () => {
   const get = await getter();
   const markup = await (

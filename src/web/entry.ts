@@ -4,6 +4,7 @@ import type { ReadoutRecord } from "../model/record.ts";
 import type { ActKind, Statement } from "../model/statement.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { directionOf, langOf, numberText, opening, sideName, stampWords, stateName } from "./names.ts";
+import { atHref, type Then } from "./past.ts";
 import { Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface Entry {
   item: Item;
   /** How many versions the page has had. */
   versions: number;
+  /** The day that the list is of, where it is not today. */
+  at?: Then;
 }
 
 /** @param passage what to show below: words that were searched for, or one statement. */
@@ -31,7 +34,7 @@ export function entryOf(entry: Entry, level: 2 | 3, passage: Content): Markup {
     ],
     html`<span class="dot"> · </span>`,
   );
-  const title = html`<a href="/readout/${document.page}"${lang}>${document.title || document.url}</a>`;
+  const title = html`<a href="${atHref(`/readout/${document.page}`, entry.at)}"${lang}>${document.title || document.url}</a>`;
   const facts = between(
     [
       document.publisher?.name ?? WORDS.readout.unknownPublisher,
@@ -77,7 +80,7 @@ function partiesLine(record: ReadoutRecord): Markup | undefined {
 const TELLING: readonly ActKind[] = ["commit", "agree", "demand", "oppose", "propose", "support", "assess", "report"];
 
 /** One statement that a party makes, with its holder and, where the holder is another's, who says so. */
-export function quotation(item: Item): Markup | undefined {
+export function quotation(item: Item, at?: Then): Markup | undefined {
   const { document, record } = item;
   if (!record) return undefined;
   const voices = new Voices(record);
@@ -101,7 +104,7 @@ export function quotation(item: Item): Markup | undefined {
   // Words from the middle of a sentence say so, unless they stand in quotation marks.
   const cut = statement.content[0]!.start > statement.sentence.start ? "… " : "";
   const words = statement.manner === "quoted" ? `“${said}”` : `${cut}${said}`;
-  return html`<blockquote class="statement"><p><a href="/readout/${document.page}#${statement.id}"${lang}>${words}</a></p><p class="by">${voice.name}${
+  return html`<blockquote class="statement"><p><a href="${atHref(`/readout/${document.page}`, at)}#${statement.id}"${lang}>${words}</a></p><p class="by">${voice.name}${
     foreign ? html`, <span class="quiet">${WORDS.entry.accordingTo(document.publisher!.name)}</span>` : undefined
   }</p></blockquote>`;
 }

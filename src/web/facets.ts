@@ -2,7 +2,9 @@ import { FACETS, type Facet, type Query } from "../model/archive.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { Problem } from "../model/problem.ts";
 import { ACTS } from "../model/statement.ts";
+import { instantAsked } from "./at.ts";
 import { languageName, stateName } from "./names.ts";
+import { atHref, type Then, thenAsked } from "./past.ts";
 import { WORDS } from "./words.ts";
 
 /** The address is the search: what it asks, and the address of asking slightly otherwise. */
@@ -12,6 +14,8 @@ export interface Search {
   sort: "relevance" | "newest";
   /** From 1. */
   page: number;
+  /** Among what the archive showed then. */
+  at?: Then;
 }
 
 export const PAGE_SIZE = 20;
@@ -34,25 +38,37 @@ export function searchOf(parameters: URLSearchParams): Search {
   const asked = parameters.get("sort");
   const sort = asked === "newest" || asked === "relevance" ? asked : words === "" ? "newest" : "relevance";
   const page = Number(parameters.get("page") ?? "1");
-  return { words, facets, sort, page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1 };
+  const at = thenAsked(parameters);
+  return {
+    words,
+    facets,
+    sort,
+    page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
-export const queryOf = (search: Search): Query => ({
-  words: search.words,
-  facets: Object.fromEntries(Object.entries(search.facets).filter(([, values]) => values.length > 0)),
-  sort: search.sort,
-  offset: (search.page - 1) * PAGE_SIZE,
-  limit: PAGE_SIZE,
-});
+export function queryOf(search: Search): Query {
+  const at = instantAsked(search.at, "to");
+  return {
+    words: search.words,
+    facets: Object.fromEntries(Object.entries(search.facets).filter(([, values]) => values.length > 0)),
+    sort: search.sort,
+    offset: (search.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+    ...(at === undefined ? {} : { at }),
+  };
+}
 
 /** The address of a search; whatever is as usual is left out, so that the same search has one address. */
 export function searchHref(search: Search, change: Partial<Search> = {}, path = "/search"): string {
-  const { words, facets, sort, page } = { ...search, page: 1, ...change };
+  const { words, facets, sort, page, at } = { ...search, page: 1, ...change };
   const parameters = new URLSearchParams();
   if (words !== "") parameters.set("q", words);
   for (const facet of FACETS) for (const value of facets[facet]) parameters.append(facet, value);
   if (sort !== (words === "" ? "newest" : "relevance")) parameters.set("sort", sort);
   if (page > 1) parameters.set("page", String(page));
+  if (at !== undefined) parameters.set("at", at);
   const query = parameters.toString();
   return query === "" ? path : `${path}?${query}`;
 }
@@ -64,7 +80,8 @@ export function toggled(search: Search, facet: Facet, value: string): string {
   return searchHref(search, { facets: { ...search.facets, [facet]: values } });
 }
 
-export const facetHref = (facet: Facet, value: string): string => `/search?${new URLSearchParams({ [facet]: value })}`;
+export const facetHref = (facet: Facet, value: string, at?: Then): string =>
+  atHref(`/search?${new URLSearchParams({ [facet]: value })}`, at);
 
 export function facetValueName(facet: Facet, value: string): string {
   if (facet === "country") return stateName(value);

@@ -3,6 +3,7 @@ import { type Entry, entryOf, passageOf, quotation } from "./entry.ts";
 import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { numberText } from "./names.ts";
+import { pastForm, pastNote } from "./past.ts";
 import { type Page, searchBox } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
@@ -23,8 +24,10 @@ export function searchPage(search: Search, results: Results, found: readonly (En
     main: html`<div class="results-page">
 <header class="lead">
 <h1 class="quiet-title">${heading}</h1>
-${searchBox("front", search.words, kept(search))}
+${searchBox("front", search.words, [kept(search), search.at !== undefined && html`<input type="hidden" name="at" value="${search.at}">`])}
 <p class="hint">${SAY.hint}</p>
+${pastForm("/search", search.at, [search.words !== "" && html`<input type="hidden" name="q" value="${search.words}">`, kept(search)])}
+${pastNote(search.at, searchHref(withoutDay(search)))}
 </header>
 <div class="columns">
 <section class="results" aria-labelledby="h-results">
@@ -35,7 +38,7 @@ ${chips(search, chosen)}
 ${found.length === 0 ? nothing(search, results, chosen) : undefined}
 <ol class="plain hits">${found.map(
       ({ hit, ...entry }) =>
-        html`<li>${entryOf(entry, 3, passageOf(hit.item, hit.passage, hit.marks) ?? quotation(hit.item))}</li>`,
+        html`<li>${entryOf(entry, 3, passageOf(hit.item, hit.passage, hit.marks) ?? quotation(hit.item, search.at))}</li>`,
     )}</ol>
 ${pages > 1 && found.length > 0 ? paging(search, pages) : undefined}
 </section>
@@ -43,6 +46,8 @@ ${facetNav(search, results)}
 </div></div>`,
   };
 }
+
+const withoutDay = ({ at: _, ...search }: Search): Search => search;
 
 /** The narrowing outlives a new search for words; page and order begin anew. */
 const kept = (search: Search): Content =>

@@ -11,6 +11,7 @@ interface Options {
   archive?: string;
   since?: string;
   until?: string;
+  at?: string;
   class?: string;
   source?: string;
   silent?: boolean;
@@ -27,6 +28,7 @@ export const changesCommand: CommandSpec = {
       )
       .option("--since <DAY>", "only what was seen on this day or later (2023-09-20, or an instant with its zone)")
       .option("--until <DAY>", "only what was seen before the end of this day")
+      .option("--at <DAY>", "what was known on this day: the same as --until")
       .option("--class <CLASS>", `only changes with this class: ${Object.keys(CHANGE_CLASSES).join(", ")}`)
       .option("--source <URL>", "only of pages that this source lists")
       .option("--silent", "only silent ones")
@@ -35,7 +37,7 @@ export const changesCommand: CommandSpec = {
   settings: [],
   async run(context, _args, options: Options) {
     const since = momentOf("--since", options.since, "from");
-    const until = momentOf("--until", options.until, "to");
+    const until = momentOf("--until", options.until, "to") ?? momentOf("--at", options.at, "to");
     const wanted = classNamed(options.class);
     const limit = wholeNumber("--limit", options.limit ?? "50", 1, 100_000);
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });

@@ -8,6 +8,7 @@ import { TOPICS } from "../../model/record.ts";
 import { ACTS } from "../../model/statement.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
+import { momentOf } from "../moment.ts";
 import { publisherName } from "../names.ts";
 import { harmless, type Screen, screenOf, wrap } from "../terminal.ts";
 
@@ -33,6 +34,7 @@ export const searchCommand: CommandSpec = {
       .option("--kind <KIND>", `only this kind of occasion: ${OCCASION_KINDS.join(", ")}`, collect)
       .option("--year <YEAR>", "only of this year", collect)
       .option("--language <CODE>", "only in this language", collect)
+      .option("--at <DAY>", "among what the archive showed on this day (2023-09-20, or an instant with its zone)")
       .option("--sort <ORDER>", "relevance or newest (default: relevance where there are words)")
       .option("--limit <NUMBER>", "how many results to give, 1 to 100 (default: 20)")
       .option("--offset <NUMBER>", "how many results to skip (default: 0)"),
@@ -40,6 +42,7 @@ export const searchCommand: CommandSpec = {
   async run(context, words, options: Options) {
     const limit = wholeNumber("--limit", options.limit ?? "20", 1, 100);
     const offset = wholeNumber("--offset", options.offset ?? "0", 0, 999_999_999);
+    const at = momentOf("--at", options.at, "to");
     const query: Query = {
       words: words.map(questionFrom).join(" "),
       facets: facetsFrom(options),
@@ -47,6 +50,7 @@ export const searchCommand: CommandSpec = {
       limit,
       offset,
       facetValues: options.json ? 12 : 0,
+      ...(at === undefined ? {} : { at }),
     };
     const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
     try {
@@ -69,6 +73,7 @@ const questionFrom = (word: string): string =>
 
 type Options = Partial<Record<Facet, string[]>> & {
   json?: boolean;
+  at?: string;
   limit?: string;
   offset?: string;
   sort?: string;

@@ -1,0 +1,25 @@
+import { instantAsked } from "./at.ts";
+import { type Content, html, type Markup } from "./markup.ts";
+import { instantText } from "./names.ts";
+import { PAST_WORDS as SAY } from "./words-past.ts";
+
+/** The day, or instant, that a page is asked for: in the words of the address, which every link on the page goes on with. */
+export type Then = string;
+
+/** The day that `?at=` asks for; undefined where today is meant. @throws Problem "usage" where it is no date. */
+export const thenAsked = (parameters: URLSearchParams): Then | undefined =>
+  instantAsked(parameters.get("at"), "to") === undefined ? undefined : parameters.get("at")!;
+
+/** An address of ours as it was on the day. @param path with or without a query, and without a fragment. */
+export const atHref = (path: string, then: Then | undefined): string =>
+  then === undefined ? path : `${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams({ at: then })}`;
+
+/** Says that the page is of an earlier day, and leads back to today. @param now the page's address without the day. */
+export const pastNote = (then: Then | undefined, now: string): Markup | undefined =>
+  then === undefined
+    ? undefined
+    : html`<p class="banner old" role="note"><b>${SAY.shown(instantText(instantAsked(then, "to")!))}</b> <a href="${now}">${SAY.now}</a></p>`;
+
+/** Asks for the page as it was on a day. @param kept fields that stay as they are. */
+export const pastForm = (action: string, then: Then | undefined, kept: Content = undefined): Markup =>
+  html`<form class="past" action="${action}" method="get">${kept}<label for="past-day">${SAY.label}</label> <input type="date" id="past-day" name="at" value="${/^\d{4}-\d\d-\d\d$/.test(then ?? "") ? then : ""}" required> <button type="submit">${SAY.show}</button></form>`;
