@@ -70,6 +70,20 @@ export const SETTINGS = {
     },
     help: "the address to listen on; 0.0.0.0 opens the reading room to the network",
   }),
+  address: setting<string | undefined>({
+    name: "address",
+    flag: "--address",
+    env: "RAPPORTEUR_ADDRESS",
+    shown: "the one that is asked",
+    default: () => undefined,
+    check: (text) => {
+      const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
+      if (url?.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "")
+        throw bad("--address", text, 'the address without a path: "https://readouts.example.org"');
+      return url.origin;
+    },
+    help: "the address under which readers reach the reading room: for citations, links and sign-in behind another server",
+  }),
   contact: setting<string | undefined>({
     name: "contact",
     flag: "--contact",

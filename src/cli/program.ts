@@ -3,6 +3,7 @@ import { SETTINGS, type SettingName } from "../config.ts";
 import { PROBLEMS } from "../model/problem.ts";
 import type { CommandSpec } from "./command-spec.ts";
 import { changesCommand } from "./commands/changes.ts";
+import { citeCommand } from "./commands/cite.ts";
 import { collectCommand } from "./commands/collect.ts";
 import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   searchCommand,
   historyCommand,
   changesCommand,
+  citeCommand,
   serveCommand,
   exportCommand,
   verifyCommand,
@@ -78,6 +80,7 @@ function addSetting(command: Command, name: SettingName): void {
     archive: "PATH",
     port: "NUMBER",
     host: "ADDRESS",
+    address: "URL",
     contact: "TEXT",
     allow: "ADDRESSES",
   }[name];

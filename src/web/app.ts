@@ -10,21 +10,26 @@ import { aboutPage } from "./about.ts";
 import { loadAssets } from "./assets.ts";
 import { instantAsked } from "./at.ts";
 import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
+import { citeRoutes } from "./cite-routes.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
 import { homePage, LATEST } from "./home.ts";
 import { html } from "./markup.ts";
 import { instantText } from "./names.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
+import { passageAsked } from "./passages.ts";
 import { readoutPage } from "./readout.ts";
 import { searchPage } from "./search.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
+import { during } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
 export interface WebOptions {
   archive: WebArchive;
   /** The program's version, shown at the foot of every page. */
   version: string;
+  /** Under which address readers reach it, where it is another than the one that is asked: behind a server of another's. */
+  address?: string | undefined;
   /** What is said about the rights in the texts; a careful sentence where it is absent. */
   rights?: string;
   /** Milliseconds since 1970; the system's clock where it is absent. */
@@ -112,6 +117,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     return json({ query: search, total: results.total, hits, facets: results.facets });
   });
 
+  citeRoutes(app, { archive, page, json, respond, now: options.now ?? Date.now });
   changeRoutes(app, { archive, page, json, respond, now: options.now ?? Date.now });
 
   app.get("/readout/:page/:version?", async (c) => {
@@ -124,13 +130,20 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
       wanted === undefined ? bare(c.req.param("page")) : c.req.param("page"),
       wanted === undefined ? undefined : bare(wanted),
     );
-    const part = Number(c.req.query("part") ?? "1");
+    const pointed = c.req.query("passage");
+    const part = Number(c.req.query("part") ?? (pointed === undefined ? "1" : "0"));
     const number = Number.isInteger(part) ? part : 1;
     const origin = new URL(c.req.url).origin;
     const at = wanted === undefined ? instantAsked(c.req.query("at"), "to") : undefined;
     if (at === undefined) {
       if (asJson) return json(twinOf(history, item));
-      return page(readoutPage(history, item, number), 200, wanted ? mementoHeaders(history, item, origin) : {});
+      const passage = passageAsked(pointed, item.document.text);
+      const more = { passage, pointed: pointed !== undefined };
+      return page(
+        readoutPage(history, item, number, undefined, more),
+        200,
+        wanted ? mementoHeaders(history, item, origin) : {},
+      );
     }
     const then = await archive.pageAt(history.page, at);
     // Of a page that had gone the words are those it last had.
@@ -186,7 +199,13 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     );
   });
 
-  return async (request) => app.fetch(request);
+  const outside = options.address === undefined ? undefined : new URL(options.address).origin;
+  return async (given) => {
+    const asked = new URL(given.url);
+    const address = outside === undefined ? asked : new URL(`${outside}${asked.pathname}${asked.search}`);
+    const request = outside === undefined ? given : new Request(address, given);
+    return during({ address }, async () => app.fetch(request));
+  };
 }
 
 const HTML = "text/html; charset=utf-8";
@@ -284,6 +303,7 @@ const twinOf = (history: PageHistory, { document, record, state, first, last }: 
 const errorPage = (title: string, message: string, advice?: string): Page => ({
   title,
   noindex: true,
+  unshared: true,
   main: html`<article class="prose error"><h1>${title}</h1><p class="standfirst">${message}</p>${
     advice ? html`<p>${advice}</p>` : undefined
   }<p><a href="/">${WORDS.nav.latest}</a></p></article>`,

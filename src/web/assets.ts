@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 export interface Assets {
   style: string;
   script: string;
+  /** Sharing and copying, on every page. */
+  share: string;
   icon: string;
   files: ReadonlyMap<string, { type: string; body: string }>;
 }
@@ -13,7 +15,9 @@ export interface Assets {
 const PUBLIC = new URL("../../public/", import.meta.url);
 
 /** One style sheet for the reader, in the order in which its rules must stand. */
-const SHEETS = ["frame", "lists", "text", "record", "changes", "prose", "sizes"].map((name) => `css/${name}.css`);
+const SHEETS = ["frame", "lists", "text", "record", "changes", "prose", "sharing", "sizes"].map(
+  (name) => `css/${name}.css`,
+);
 
 export function loadAssets(): Assets {
   const files = new Map<string, { type: string; body: string }>();
@@ -27,6 +31,7 @@ export function loadAssets(): Assets {
   return {
     style: load("reading-room.css", "text/css; charset=utf-8", SHEETS),
     script: load("reading-room.js", "text/javascript; charset=utf-8"),
+    share: load("share.js", "text/javascript; charset=utf-8"),
     icon: load("icon.svg", "image/svg+xml"),
     files,
   };

@@ -79,9 +79,8 @@ function partiesLine(record: ReadoutRecord): Markup | undefined {
 /** What tells most, first: what is promised, wanted or refused before what is praised or described. */
 const TELLING: readonly ActKind[] = ["commit", "agree", "demand", "oppose", "propose", "support", "assess", "report"];
 
-/** One statement that a party makes, with its holder and, where the holder is another's, who says so. */
-export function quotation(item: Item, at?: Then): Markup | undefined {
-  const { document, record } = item;
+/** The statement of a party that tells most, its words and who holds it. */
+export function tellingQuotation({ document, record }: Item) {
   if (!record) return undefined;
   const voices = new Voices(record);
   let best: { statement: Statement; rank: number } | undefined;
@@ -94,7 +93,16 @@ export function quotation(item: Item, at?: Then): Markup | undefined {
   if (!best) return undefined;
   const { statement } = best;
   const voice = voices.of(statement);
-  const said = opening(statement.content.map((span) => document.text.slice(span.start, span.end)).join(" … "), 200);
+  const words = opening(statement.content.map((span) => document.text.slice(span.start, span.end)).join(" … "), 200);
+  return { statement, voice, words, speaker: voice.name };
+}
+
+/** One statement that a party makes, with its holder and, where the holder is another's, who says so. */
+export function quotation(item: Item, at?: Then): Markup | undefined {
+  const { document } = item;
+  const telling = tellingQuotation(item);
+  if (!telling) return undefined;
+  const { statement, voice, words: said } = telling;
   const sides = voice.actors.map((actor) =>
     actor.kind === "state" ? actor.code : "side" in actor ? actor.side?.value : undefined,
   );

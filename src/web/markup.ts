@@ -22,6 +22,13 @@ export function words(text: string): Markup {
   return raw(escaped.toString().replaceAll("\r", "&#13;").replaceAll("\0", "\uFFFD")) as Markup;
 }
 
+/**
+ * Data for programs (JSON-LD) in the page. It is no script: browsers do not run a block of this type, and a policy on scripts does not
+ * touch it. "<" is escaped as JSON has it, so that no words can end the block or begin a comment.
+ */
+export const dataBlock = (value: unknown): Markup =>
+  raw(`<script type="application/ld+json">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`) as Markup;
+
 /** Joins pieces with a piece between them: names with commas, facts with middle dots. */
 export function between(pieces: readonly Content[], separator: Content): Content[] {
   const kept = pieces.filter((piece) => piece !== undefined && piece !== null && piece !== false && piece !== "");

@@ -1,15 +1,17 @@
 import { Explainer, type Explanation, type Reason } from "../formats/explanation.ts";
 import type { Item } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
-import type { Sourced } from "../model/evidence.ts";
+import type { Sourced, Span } from "../model/evidence.ts";
 import type { Party } from "../model/occasion.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, instantText, languageName, numberText, opening, sideName, stateName } from "./names.ts";
+import { citeHref } from "./passages.ts";
 import type { Voice, Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
+import { SHARING } from "./words-sharing.ts";
 
 const SAY = WORDS.panel;
 
@@ -183,7 +185,13 @@ ${
     : undefined
 }
 </dl>
-<p class="permalink"><a href="${layout.hrefOf(statement.id, part, "r")}">${SAY.permalink}</a></p>`;
+<p class="permalink"><a href="${layout.hrefOf(statement.id, part, "r")}">${SAY.permalink}</a> <a href="${citeHref(reading.document, wordsOf(statement))}">${SHARING.words}</a></p>`;
+}
+
+/** From the first of the holder's own words to the last. */
+function wordsOf({ content, sentence }: Statement): Span {
+  if (content.length === 0) return sentence;
+  return { start: content[0]!.start, end: content.at(-1)!.end };
 }
 
 function mentioned(reading: Reading): Markup | undefined {

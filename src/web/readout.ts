@@ -1,7 +1,10 @@
+import { citedOf } from "../formats/citation/index.ts";
 import type { Item, PageHistory } from "../model/archive.ts";
+import type { Span } from "../model/evidence.ts";
 import type { Instant } from "../model/when.ts";
 import { basisNote, type Place, shownValue } from "./basis.ts";
 import { html, linkable, type Markup } from "./markup.ts";
+import { cardOf, metadataOf } from "./metadata.ts";
 import {
   dateText,
   directionOf,
@@ -14,30 +17,39 @@ import {
 } from "./names.ts";
 import { colophonOf, panelOf } from "./panel.ts";
 import { Layout } from "./parts.ts";
+import { citeHref, publishedLine, versionHref } from "./passages.ts";
+import { mailto, messageOf } from "./sharing.ts";
 import type { Page } from "./shell.ts";
 import { textOf } from "./text.ts";
 import { Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
+import { SHARING } from "./words-sharing.ts";
 
 const SAY = WORDS.readout;
 
 /**
  * The page of one version of a readout.
- * @param partNumber from 1; out of range, the nearest there is.
+ * @param partNumber from 1; out of range, the nearest there is; 0 for the one with the passage.
  * @param then when the page is asked for as it was at an instant, and whether it was away then.
+ * @param more words that the link points out, whether it points out any, and the readouts of the same two.
  */
 export function readoutPage(
   history: PageHistory,
   item: Item,
   partNumber: number,
   then?: { at: Instant; away: boolean },
+  more: { passage?: Span | undefined; pointed?: boolean; pair?: Markup | undefined } = {},
 ): Page {
   const { document, record } = item;
   const latest = history.versions.at(-1)?.document.id === document.id;
   const path = `/readout/${history.page}`;
   const own = latest ? path : `${path}/${document.version}`;
   const layout = new Layout(document, record);
-  const part = Math.min(Math.max(partNumber, 1), layout.parts.length) - 1;
+  const { passage } = more;
+  const part =
+    partNumber === 0 && passage
+      ? layout.partAt(passage.start)
+      : Math.min(Math.max(partNumber, 1), layout.parts.length) - 1;
   const voices = record ? new Voices(record) : undefined;
   const place: Place = { layout, part };
   const shown = layout.parts[part]!;
@@ -50,6 +62,8 @@ export function readoutPage(
     sample: document.sample ? WORDS.sample.document : undefined,
     script: true,
     noindex: !latest || then !== undefined,
+    card: cardOf(item, passage),
+    head: metadataOf(item, citedOf(item)),
     main: html`<article class="readout">
 <header class="head" dir="${directionOf(document.language)}">
 ${breadcrumb(document.section, lang)}
@@ -58,13 +72,16 @@ ${breadcrumb(document.section, lang)}
 </header>
 ${then ? html`<p class="banner old" role="note"><b>${WORDS.at.shown(instantText(then.at))}</b> ${then.away ? html`${WORDS.at.away} ` : undefined}<a href="${path}">${WORDS.at.now}</a></p>` : banner(item, history, latest, path)}
 ${dates(item, place)}
+<p class="actions"><a href="${citeHref(document, passage)}">${SHARING.cite}</a><a href="${mailto(messageOf(item, passage))}">${SHARING.suggest}</a></p>
 <div class="body">
 <section class="text" aria-labelledby="h-text">
 <h2 id="h-text" class="vh">${SAY.text}</h2>
 ${record ? html`<p class="key">${SAY.key} <a href="/about">${WORDS.nav.about}</a></p>` : html`<p class="unread" role="note">${SAY.unread(languageName(document.language))}</p>`}
 ${parts(SAY.partNav)}
-<div class="words${record ? " read" : ""}" id="words"${lang}>${shown.pieces.length > 0 ? textOf(document, shown, layout, voices) : html`<p class="quiet" lang="${WORDS.language}" dir="ltr">${SAY.noBody}</p>`}</div>
+${more.pointed ? html`<p class="pointed" role="note">${passage ? html`<a href="#passage">${SHARING.passage}</a>` : SHARING.passageGone}</p>` : undefined}
+<div class="words${record ? " read" : ""}" id="words"${lang} data-version="${versionHref(document)}" data-published="${publishedLine(document)}">${shown.pieces.length > 0 ? textOf(document, shown, layout, voices, passage) : html`<p class="quiet" lang="${WORDS.language}" dir="ltr">${SAY.noBody}</p>`}</div>
 ${parts(SAY.partNavBelow)}
+${more.pair}
 </section>
 <aside class="panel" aria-label="${WORDS.panel.title}" data-close="${WORDS.panel.close}" data-sentence="${SAY.sentenceTitle(0)}">
 ${layout.parts.length > 1 && record ? html`<p class="part-note">${SAY.partNote}</p>` : undefined}

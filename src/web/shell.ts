@@ -1,6 +1,10 @@
 import type { Assets } from "./assets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
+import { opening } from "./names.ts";
+import { shareLine } from "./sharing.ts";
+import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
+import { SHARING } from "./words-sharing.ts";
 
 /** What every page shares: head, masthead, footer. */
 export interface Shell {
@@ -27,7 +31,21 @@ export interface Page {
   script?: boolean;
   /** Search engines should leave the page out. */
   noindex?: boolean;
+  /** What only this page tells programs. */
+  head?: Markup;
+  /** What a preview of the page shows. */
+  card?: Card;
+  /** There is nothing to suggest to anybody: the page tells of an error, or is one's own. */
+  unshared?: boolean;
   main: Content;
+}
+
+/** A preview by the Open Graph protocol, which all that make cards read. It is text: a picture of words would need a painter. */
+export interface Card {
+  type: "website" | "article";
+  description: string;
+  /** ISO 8601. */
+  published?: string;
 }
 
 export function shellOf(shell: Shell, page: Page): Markup {
@@ -48,8 +66,10 @@ ${page.noindex ? html`<meta name="robots" content="noindex">` : undefined}
 ${page.twin === undefined ? undefined : html`<link rel="alternate" type="application/json" href="${page.twin}">`}
 ${page.feed ? html`<link rel="alternate" type="application/atom+xml" href="${page.feed.href}" title="${page.feed.title}">` : undefined}
 ${page.script ? html`<script src="${assets.script}" defer></script>` : undefined}
+<script src="${assets.share}" defer></script>
+${page.unshared ? undefined : cardTags(page)}${page.head}
 </head>
-<body>
+<body ${scriptWords}>
 <a class="skip" href="#main">${WORDS.skip}</a>
 <header class="masthead"><div class="frame">
 <p class="brand"><a href="/">${WORDS.name}</a></p>
@@ -62,6 +82,7 @@ ${page.sample === undefined ? undefined : html`<p class="sample-line"><span clas
 ${page.main}
 </main>
 <footer class="colophon"><div class="frame">
+${page.unshared ? undefined : shareLine(page.title)}
 <p>${shell.rights ?? WORDS.footer.rights}</p>
 <ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
     page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
@@ -70,6 +91,18 @@ ${page.main}
 </body>
 </html>
 `;
+}
+
+/** What the script says, in the language of the interface. */
+const scriptWords: Markup = html`data-copied="${SHARING.copied}" data-not-copied="${SHARING.notCopied}" data-selected="${SHARING.selected}" data-copy-link="${SHARING.copyLink}" data-copy-quote="${SHARING.copyQuote}" data-mail="${SHARING.mail}" data-cite="${SHARING.citeWords}" data-share="${SHARING.share}"`;
+
+function cardTags({ title, card }: Page): Markup {
+  const tag = (property: string, content: string | undefined): Markup | undefined =>
+    content === undefined ? undefined : html`<meta property="${property}" content="${content}">\n`;
+  const description = opening(card?.description ?? WORDS.tagline, 300);
+  return html`<meta name="description" content="${description}">
+<meta name="twitter:card" content="summary">
+${tag("og:site_name", WORDS.name)}${tag("og:type", card?.type ?? "website")}${tag("og:title", title)}${tag("og:description", description)}${tag("og:url", visit().address.href)}${tag("article:published_time", card?.published)}`;
 }
 
 /** A search form; `place` keeps the ids of two forms apart. `hidden` are fields that stay as they are. */

@@ -11,9 +11,16 @@ import { WORDS } from "./words.ts";
 /**
  * The words of one part, as published: blocks as they stand on the page, each sentence with its number, each holder's own
  * words ruled in the holder's mark, and the holder's name in the margin where it changes.
+ * @param passage words to be marked, wherever they stand; the first piece of them has the anchor "passage".
  */
-export function textOf(document: Document, part: Part, layout: Layout, voices: Voices | undefined): Markup {
-  const marker = new Marker(document.text, part, layout, voices);
+export function textOf(
+  document: Document,
+  part: Part,
+  layout: Layout,
+  voices: Voices | undefined,
+  passage?: Span,
+): Markup {
+  const marker = new Marker(document.text, part, layout, voices, passage);
   const out: Markup[] = [];
   for (let index = 0; index < part.pieces.length; index++) {
     const piece = part.pieces[index]!;
@@ -53,15 +60,18 @@ class Marker {
   readonly #text: string;
   readonly #layout: Layout;
   readonly #voices: Voices | undefined;
+  readonly #passage: Span | undefined;
   readonly #statements: readonly Statement[];
   readonly #seen = new Set<StatementId>();
   /** The voice whose name the margin showed last. */
   #voice = "narrator";
+  #anchored = false;
   /** Statements before this one end before the piece at hand. */
   #first = 0;
 
-  constructor(text: string, part: Part, layout: Layout, voices: Voices | undefined) {
+  constructor(text: string, part: Part, layout: Layout, voices: Voices | undefined, passage: Span | undefined) {
     this.#text = text;
+    this.#passage = passage;
     this.#layout = layout;
     this.#voices = voices;
     this.#statements = [...part.statements].sort((a, b) => a.sentence.start - b.sentence.start);
@@ -69,7 +79,7 @@ class Marker {
 
   words(piece: Span): Markup {
     const voices = this.#voices;
-    if (!voices) return words(this.#text.slice(piece.start, piece.end));
+    if (!voices) return this.#words(piece);
     while (this.#first < this.#statements.length && this.#statements[this.#first]!.sentence.end <= piece.start)
       this.#first++;
     const here: Statement[] = [];
@@ -124,10 +134,19 @@ class Marker {
   }
 
   #piece(segment: Segment, voices: Voices): Markup {
-    const content = words(this.#text.slice(segment.start, segment.end));
+    const content = this.#words(segment);
     const statement = segment.content === undefined ? undefined : this.#layout.statement(segment.content);
     const marked = segment.cue ? html`<span class="cue">${content}</span>` : content;
     const classes = statement ? voices.of(statement).classes : "";
     return classes === "" ? marked : html`<span class="${classes}">${marked}</span>`;
+  }
+
+  #words({ start, end }: Span): Markup {
+    const from = Math.max(start, this.#passage?.start ?? end);
+    const to = Math.min(end, this.#passage?.end ?? start);
+    if (from >= to) return words(this.#text.slice(start, end));
+    const id = this.#anchored ? undefined : html` id="passage"`;
+    this.#anchored = true;
+    return html`${words(this.#text.slice(start, from))}<mark class="passage"${id}>${words(this.#text.slice(from, to))}</mark>${words(this.#text.slice(to, end))}`;
   }
 }

@@ -238,13 +238,13 @@ test("by keyboard alone: skip, follow a number, hear its reading, come back", as
     assert.equal(await focused(), "Skip to the content");
     await page.keyboard.press("Enter");
     const seen: string[] = [];
-    for (let step = 0; step < 12 && (await focused()) !== "4"; step++) {
+    for (let step = 0; step < 14 && (await focused()) !== "4"; step++) {
       await page.keyboard.press("Tab");
       seen.push(await focused());
       const outlined = await page.evaluate<boolean>(`getComputedStyle(document.activeElement).outlineStyle !== "none"`);
       assert.ok(outlined, `no focus to be seen on "${seen.at(-1)}"`);
     }
-    assert.deepEqual(seen, ["stated in the text", "mfa.example", "How to read this", "1", "2", "3", "4"]);
+    assert.deepEqual(seen, ["stated in the text", "mfa.example", "Cite", "Suggest to a friend", "How to read this", "1", "2", "3", "4"]);
     await page.keyboard.press("Enter");
     assert.equal(await focused(), "Sentence 4");
     await page.keyboard.press("Tab");

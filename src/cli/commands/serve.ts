@@ -17,10 +17,11 @@ export const serveCommand: CommandSpec = {
       .description("open the reading room in the browser; an empty archive is filled with samples first")
       .option("--no-samples", "leave an empty archive empty")
       .option("--collect", "watch the sources meanwhile, as rapporteur collect does"),
-  settings: ["port", "host", "contact", "allow"],
+  settings: ["port", "host", "address", "contact", "allow"],
   async run(context, _args, options: Options) {
     const port = settingOf("port", options.port);
     const host = settingOf("host", options.host);
+    const address = settingOf("address", options.address);
     const archive = await openArchive(settingOf("archive", options.archive));
     try {
       if (options.samples !== false && (await archive.counts()).documents === 0) {
@@ -31,7 +32,7 @@ export const serveCommand: CommandSpec = {
         import("../../web/app.ts"),
         import("../../web/listen.ts"),
       ]);
-      const server = await listen(createWeb({ archive, version: context.version }), { port, host });
+      const server = await listen(createWeb({ archive, version: context.version, address }), { port, host });
       try {
         await write(context, `Rapporteur is reading on ${addressOf(host, server.url)}\n`);
         await catchUp(archive, context).catch((error: unknown) => {
@@ -53,6 +54,7 @@ export const serveCommand: CommandSpec = {
 interface Options {
   port?: string;
   host?: string;
+  address?: string;
   archive?: string;
   samples?: boolean;
   collect?: boolean;

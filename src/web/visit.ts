@@ -1,0 +1,22 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What every page may know of the visit that it answers, without its being handed through every room. */
+export interface Visit {
+  /** The address that was asked for, as readers have it. */
+  address: URL;
+  /** Who is signed in. */
+  editor?: Editor;
+}
+
+export interface Editor {
+  name: string;
+  /** Stands in every form that changes something: see accounts.ts. */
+  token: string;
+}
+
+const visits = new AsyncLocalStorage<Visit>();
+
+export const during = <T>(visit: Visit, work: () => T): T => visits.run(visit, work);
+
+/** The visit at hand. Outside of one, where pages are made for a test, it is one of a reader at "http://localhost/". */
+export const visit = (): Visit => visits.getStore() ?? { address: new URL("http://localhost/") };
