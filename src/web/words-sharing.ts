@@ -29,7 +29,8 @@ export const SHARING = {
     back: "Back to the readout",
     words: "The words",
     share: "Suggest to a friend",
-    shareHint: "Nothing is sent from here: your own mail program opens with a text that you can change, or you copy the link.",
+    shareHint:
+      "Nothing is sent from here: your own mail program opens with a text that you can change, or you copy the link.",
     link: "Link to this version",
     linkWords: "Link to these words in this version",
     originalLink: "These words on the publisher’s page (most browsers light them up)",
