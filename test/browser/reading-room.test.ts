@@ -244,7 +244,17 @@ test("by keyboard alone: skip, follow a number, hear its reading, come back", as
       const outlined = await page.evaluate<boolean>(`getComputedStyle(document.activeElement).outlineStyle !== "none"`);
       assert.ok(outlined, `no focus to be seen on "${seen.at(-1)}"`);
     }
-    assert.deepEqual(seen, ["stated in the text", "mfa.example", "Cite", "Suggest to a friend", "How to read this", "1", "2", "3", "4"]);
+    assert.deepEqual(seen, [
+      "stated in the text",
+      "mfa.example",
+      "Cite",
+      "Suggest to a friend",
+      "How to read this",
+      "1",
+      "2",
+      "3",
+      "4",
+    ]);
     await page.keyboard.press("Enter");
     assert.equal(await focused(), "Sentence 4");
     await page.keyboard.press("Tab");
