@@ -22,6 +22,7 @@ if (positionals.length > 0 && !positionals.at(-1)!.endsWith(".mjs")) {
 
 const own = measureOwn();
 const chinese = measureOwn("zh");
+const russian = measureOwn("ru");
 const others: Measured[] = [];
 let group: string[] = [];
 for (const file of positionals) {
@@ -32,12 +33,13 @@ for (const file of positionals) {
   }
 }
 const articles = others.filter(({ doubts }) => doubts.length === 0);
-const readouts = [...others.filter((set) => !articles.includes(set)), own, chinese];
+const readouts = [...others.filter((set) => !articles.includes(set)), own, chinese, russian];
 
 console.log(`${figureTable(readouts)}\n`);
 if (articles.length > 0) console.log(`${figureTable(articles)}\n`);
 console.log(`${phenomenonTable(own)}\n`);
 console.log(`${phenomenonTable(chinese)}\n`);
+console.log(`${phenomenonTable(russian)}\n`);
 console.log(`${doubtTable(readouts)}\n`);
 
 const baseline = readBaseline();

@@ -8,7 +8,7 @@ import { Sheet } from "../scripts/accuracy/score.ts";
 import { predict } from "../scripts/predict.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const names = JSON.parse(readFileSync(join(root, "gold/ru/names.json"), "utf8"));
+const names = JSON.parse(readFileSync(join(root, "gold/ru/gazetteer.json"), "utf8"));
 
 test("our own Russian texts are read as they are annotated", () => {
   const sheet = new Sheet();

@@ -7,7 +7,7 @@ import type { Figures } from "./score.ts";
 
 /** Texts of others are named by a digest alone: their names are theirs. */
 const keyOf = (set: string, id: string): string =>
-  set === "own" ? id : createHash("sha256").update(id).digest("hex").slice(0, 12);
+  set.startsWith("own") ? id : createHash("sha256").update(id).digest("hex").slice(0, 12);
 
 /** Of each case only the figures that are not 1 are kept. */
 interface Kept {

@@ -22,7 +22,7 @@ const HEADS: readonly (readonly [pattern: RegExp, nominative: string])[] = (
     ["генсек", "генсек"],
     ["секретар(?:ь|я|ю|ем|е)", "секретарь"],
     ["посол", "посол"],
-    ["посл(?:а|у|ом|е)", "посол"],
+    ["посл(?:а|у|ом)", "посол"],
     ["спецпосланник", "специальный посланник"],
     ["посланник", "посланник"],
     ["спецпредставител(?:ь|я|ю|ем|е)", "специальный представитель"],
@@ -75,6 +75,10 @@ export function officeHead(
             : "genitive";
   return { nominative, kase };
 }
+
+/** Bodies in whose name no state's is, and that are not the publisher's own: whose side their people are is not said for them. */
+export const NOT_OF_HOME =
+  /республик[аиуе] сербск|абхази|южн\p{L}{2,3} осети|приднестров|нагорн\p{L}{2,3} карабах|трудов\p{L}{2,3} парти[ияюе]й? кореи/u;
 
 /** Adjectives before a head: "специальным", "Наследным". */
 export const OFFICE_ADJECTIVE =

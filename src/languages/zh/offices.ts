@@ -16,7 +16,7 @@ export const NO_OFFICE_BEHIND =
 
 /** What a name may be followed by, when somebody is spoken of with respect. */
 export const TITLES_BEHIND =
-  "当选总统|国家主席|副主席|主席|副总统|总统|副总理|总理|副首相|首相|总书记|第一书记|书记|国王|王储|公主|苏丹|埃米尔|最高元首|最高领袖|议长|外长|部长|国务卿|大使|主任|特使|秘书长|总干事|总裁|先生|女士|阁下|殿下|陛下|同志|夫人";
+  "当选总统|代总统|代总理|国家主席|副主席|主席|副总统|总统|副总理|总理|副首相|首相|总书记|第一书记|书记|国王|王储|公主|苏丹|埃米尔|最高元首|最高领袖|议长|外长|部长|国务卿|大使|主任|特使|秘书长|总干事|总裁|先生|女士|阁下|殿下|陛下|同志|夫人";
 
 /** Two people who hold the same office together: "两国总理". */
 export const JOINT_OFFICE = /两国(元首|总理|外长|首相|总统|议长|国防部长|防长)/u;

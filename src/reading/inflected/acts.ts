@@ -73,9 +73,11 @@ export function actsOf(
     const to = next === undefined ? piece.end : piece.words[next]!.start;
     const stretch = text.slice(from, to).toLowerCase().replaceAll("ё", "е");
     let known = false;
+    // "признательность за стремление": what thanks are given for is no act of who gives them.
+    const thanked = /(?:признательност|благодарност)\p{L}* .*?\sза\s/u.exec(stretch);
     for (const [pattern, act] of NOUNS) {
       const match = pattern.exec(stretch);
-      if (!match) continue;
+      if (!match || (thanked && act === "commit" && match.index >= thanked[0].length)) continue;
       add(act, within({ start: from, end: to }, match));
       known = true;
     }
@@ -89,7 +91,11 @@ export function actsOf(
     const naming = /важност|необходимост|значени|что(?![\p{L}])/u.test(stretch);
     if (!known || (naming && !future && !acts.has("oppose"))) for (const act of cue.acts) add(act, verb);
   }
-  if (/отметив высок|высоко оцен/.test(behind)) add("support");
+  if (/отметив высок|высоко оцен|положительно (?:откликну|отозва|отреагирова)/.test(foldedAll)) {
+    add("support");
+    // A response says no more than that it is a good one.
+    if (/откликну|отозва|отреагирова/.test(piece.words[main.at]!.fold)) acts.delete("assess");
+  }
   if (acts.size === 0) add(main.cue.class === "inform" ? "report" : "assess", spanAt(piece, main.at));
   return [...acts].map(([act, at]) => ({ act, ...(at ? { at } : {}) }));
 }

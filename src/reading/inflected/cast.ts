@@ -1,4 +1,5 @@
 import type { RussianNames } from "../../gazetteer/russian.ts";
+import { NOT_OF_HOME } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
 import type { Actor } from "../../model/actor.ts";
 import { fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
@@ -112,13 +113,17 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
     for (const office of mention.offices) giveOffice(person, office, piece >= head);
   }
   for (const { person, mention, piece } of found) {
-    if (person.side || piece < head) continue;
+    if (person.side || piece < head || isElsewhere(pieces[piece]!, mention)) continue;
     const side = sideBefore(pieces[piece]!, mention.from);
     if (side) person.side = inferred(side.code, "delegation", side.span);
+    else person.side = describedBefore(pieces[piece]!, mention);
   }
   const homeName = home ? names.stateName(home) : undefined;
+  const elsewhere = new Set(
+    found.flatMap(({ person, mention, piece }) => (isElsewhere(pieces[piece]!, mention) ? [person] : [])),
+  );
   for (const person of persons)
-    if (!person.side && home && homeName) {
+    if (!person.side && home && homeName && !elsewhere.has(person)) {
       const [evidence] = person.spans;
       person.side = evidence ? inferred(home, "body-of-state", spanOf(evidence)) : fromPage(home, "publisher");
     }
@@ -236,6 +241,29 @@ function sideBefore({ words, hits }: Piece, from: number): { code: string; span:
     ? { code: hit.code, span: { start: words[hit.from]!.start, end: words[hit.next - 1]!.end } }
     : undefined;
 }
+
+/** "с луренийским режиссёром Томашем Белиным": whom an adjective of a state describes. */
+function describedBefore({ words, hits }: Piece, { from, offices }: NameMention): Sourced<string> | undefined {
+  if (offices.length > 0) return undefined;
+  const hit = hits.find(({ kind, next }) => kind === "demonym" && next === from - 1);
+  const noun = words[from - 1];
+  // Only behind "с" is it sure that adjective, noun and name stand in one case: "после украинского кризиса Томаш Белин".
+  if (!hit?.code || noun?.kind !== "word" || noun.capital || !/^со?$/.test(words[hit.from - 1]?.fold ?? ""))
+    return undefined;
+  return stated(hit.code, { start: words[hit.from]!.start, end: words[hit.next - 1]!.end });
+}
+
+/** How far before a name the words of its office or its delegation begin. */
+const REACH = 14;
+
+/** Whether a name's office or delegation is of a body that is not of the publisher's state, though no state's name is in it. */
+const isElsewhere = ({ words }: Piece, { from, next, offices }: NameMention): boolean =>
+  NOT_OF_HOME.test(
+    words
+      .slice(Math.max(0, (offices[0]?.from ?? from) - REACH), next)
+      .map(({ fold }) => fold)
+      .join(" "),
+  );
 
 const startOf = (key: string): string => key.slice(0, 3);
 

@@ -174,7 +174,13 @@ function partiesOf(
   for (let at = 0; at < head; at++) take(at);
   const opening = pieces.findIndex(
     (piece, at) =>
-      at >= head && at < head + 3 && cuesOf(piece).some(({ cue }) => cue.class === "talk" || cue.class === "event"),
+      at >= head &&
+      at < head + 3 &&
+      cuesOf(piece).some(
+        ({ cue, at }) =>
+          // "принял в Кремле Министра": received, and no decision taken.
+          cue.class === "talk" || cue.class === "event" || /^прин(?:ял|има)/.test(piece.words[at]!.fold),
+      ),
   );
   if (opening >= head) take(opening);
   for (const [index, piece] of pieces.entries())

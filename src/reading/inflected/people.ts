@@ -147,6 +147,10 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
     shown.push(word.text);
     next++;
   }
+  if (/^(?:по|в|при|и)$/.test(words[next - 1]!.fold)) {
+    next--;
+    shown.pop();
+  }
   return {
     from,
     next,
@@ -205,7 +209,10 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
         index > 0
           ? "nominative"
           : led
-            ? near.kase
+            ? // "врио" is the same in all cases: the name's own endings tell.
+              near.head === "врио"
+              ? undefined
+              : near.kase
             : before && /^(?:с|со|между)$/.test(before.fold)
               ? "instrumental"
               : undefined;

@@ -5,6 +5,7 @@ import type { Document } from "../../model/document.ts";
 import { type Sourced, type Span, stated } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { within } from "./hits.ts";
+import { homeOf } from "./home.ts";
 import { type HanOffice, officeBefore } from "./offices.ts";
 import { HEADS, isName, nameFrom, namesBeforeTitles, namesBehindOffices } from "./person-names.ts";
 import type { HanSentence } from "./sentences.ts";
@@ -34,7 +35,10 @@ export interface HanCast {
   /** In order, without overlaps. */
   mentions: PersonMention[];
   hits: HanHit[];
+  /** The state whose text it is; empty where nothing says so. */
   home: string;
+  /** The same with how it is known. */
+  own?: Sourced<string>;
   /** A town or house of power by its name. */
   places(name: string): HanHit | undefined;
 }
@@ -65,7 +69,8 @@ export function castOf(
 ): HanCast {
   const { text } = document;
   const hits = names.find(text);
-  const home = document.publisher?.country ?? "CN";
+  const own = homeOf(document, names);
+  const home = own?.value ?? "";
   const found: Found = new Map();
   const offices: { name: string; office: HanOffice }[] = [];
   const attending = new Set<string>();
@@ -161,7 +166,11 @@ export function castOf(
   }
   const places = (name: string): HanHit | undefined =>
     names.find(name).find((hit) => hit.kind === "city" || hit.kind === "capital" || hit.kind === "house");
-  const cast = { ...assemble(document, found, offices, attending, speaking, hits, home), places };
+  const cast = {
+    ...assemble(document, found, offices, attending, speaking, hits, home),
+    places,
+    ...(own ? { own } : {}),
+  };
   // "甲深情忆及…，表示": at the head of a paragraph, with a verb of speech further on.
   for (const { opens, start, end, text } of sentences) {
     const [first] = opens ? within(cast.mentions, start, end) : [];

@@ -1,9 +1,10 @@
 import type { HanNames } from "../../gazetteer/han-names.ts";
 import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
+import { FAMILY_NAMES } from "../../languages/zh/names.ts";
 import { HOME_OFFICES, JOINT_OFFICE } from "../../languages/zh/offices.ts";
 import { CALLS, MEETING, MESSAGES } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
-import { fromPage, inferred, type Span } from "../../model/evidence.ts";
+import { fromPage, inferred, type Sourced, type Span } from "../../model/evidence.ts";
 import { type HanCast, type HanPerson, spokesperson } from "./cast.ts";
 import { within } from "./hits.ts";
 import type { HanSentence } from "./sentences.ts";
@@ -49,7 +50,7 @@ export function partiesOf(
     // "甲和夫人乙": of one side.
     const before = main.at(-1);
     if (before && /夫人$/u.test(lead.text.slice(0, mention.start - lead.start)))
-      mention.person.side ??= inferred(before.side?.value ?? cast.home, "delegation", mention);
+      giveSide(mention.person, before.side ? inferred(before.side.value, "delegation", mention) : cast.own);
     take(mention.person);
   }
   const spokes = spokesperson(document.title);
@@ -58,7 +59,7 @@ export function partiesOf(
     const office = /[\p{Script=Han}]{2,8}发言人/u.exec(document.title)?.[0];
     if (office && mouthpiece.offices.length === 0)
       mouthpiece.offices.push(fromPage(office.replace(/^.*日/u, ""), "title"));
-    mouthpiece.side ??= fromPage(cast.home, "title");
+    giveSide(mouthpiece, cast.own);
     main.length = 0;
     taken.clear();
     take(mouthpiece);
@@ -68,7 +69,7 @@ export function partiesOf(
   for (const given of title?.first ?? []) {
     const person = given.name ? named(given.name) : undefined;
     take(person);
-    if (person && !person.side && given.side === undefined) person.side = fromPage(cast.home, "title");
+    if (person && !person.side && given.side === undefined) giveSide(person, cast.own);
   }
   for (const given of title?.others ?? []) {
     const known = given.name
@@ -120,7 +121,7 @@ export function partiesOf(
   const all = [...main];
   for (const person of cast.persons)
     if (person.attends && !taken.has(person)) {
-      person.side ??= fromPage(cast.home, "publisher");
+      giveSide(person, cast.own);
       all.push(person);
     }
   return { main, all, ...(lead ? { lead } : {}) };
@@ -151,6 +152,13 @@ function isTold(mention: Span, lead: HanSentence, person: HanPerson): boolean {
     person.offices.length > 0 || before === "" || /(?:同|与|和|会见|、|日|午|晚|，|京|在|和夫人|及夫人)$/u.test(before)
   );
 }
+
+function giveSide(person: HanPerson, side: Sourced<string> | undefined): void {
+  if (!person.side && side) person.side = side;
+}
+
+/** Written as names of the text's own country are: a name in sounds alone is a foreigner's, whose state must be said. */
+const isOwnName = (name: string): boolean => FAMILY_NAMES.has(name[0]!) && name.length <= 3;
 
 function enrich(person: HanPerson, given: Titled): void {
   if (given.office && person.offices.length === 0)
@@ -210,7 +218,7 @@ function settleSides(
     if (person.side) continue;
     const office = person.offices[0];
     if (office && HOME_OFFICES.test(office.value)) {
-      person.side = fromPage(cast.home, "publisher");
+      giveSide(person, cast.own);
       continue;
     }
     const known = [...new Set([...cast.hits, ...names.find(document.title)].flatMap((hit) => hit.code ?? []))];
@@ -231,13 +239,17 @@ function settleSides(
   if (foreign.size === 0 && paired) foreign.add(paired);
   const open = main.filter((person) => !person.side);
   const hasHome = main.some((person) => person.side?.value === cast.home);
-  for (const person of open) {
-    if (!main.some((other) => other.side?.value === cast.home) && person === open[0])
-      person.side = fromPage(cast.home, "publisher");
+  for (const person of cast.own ? open : open.slice(0, MOST_PARTIES)) {
+    if (person === open[0] && !hasHome) giveSide(person, cast.own);
     else if (foreign.size === 1 && person.mentions[0])
       person.side = inferred([...foreign][0]!, "other-state-of-two", person.mentions[0]);
-    else if (foreign.size === 0 && names.find(document.title).length === 0 && !/台|国民党/u.test(document.title))
-      person.side = fromPage(cast.home, "publisher");
+    else if (
+      foreign.size === 0 &&
+      names.find(document.title).length === 0 &&
+      !/台|国民党/u.test(document.title) &&
+      isOwnName(person.name)
+    )
+      giveSide(person, cast.own);
     else {
       const others = [
         ...new Set(

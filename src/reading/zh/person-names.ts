@@ -23,6 +23,9 @@ export const HEADS = new RegExp(alternatives(OFFICE_HEADS), "gu");
 export const ENDS_IN_HEAD = new RegExp(`(?:${alternatives(OFFICE_HEADS)})$`, "u");
 const BEHIND = new RegExp(TITLES_BEHIND, "gu");
 
+/** "中欧", "欧美": two sides in a word. */
+const PAIR = /^(?:中[欧非阿美俄日德法英]|欧[中美非亚俄]|[非阿美俄日德法英]中$)/u;
+
 /** Whether a run of characters can be a person's name where one is looked for. */
 export function isName(run: string): boolean {
   if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
@@ -33,6 +36,7 @@ export function isName(run: string): boolean {
     )
   )
     return false;
+  if (/^(?:先生|女士|阁下)/u.test(run) || PAIR.test(run)) return false;
   const letters = [...run].filter((letter) => !DOT.test(letter));
   const sounds = letters.filter((letter) => SOUND_CHARACTERS.has(letter)).length;
   if (letters.length < run.length) return SOUND_CHARACTERS.has(run.at(-1)!) && sounds >= 0.85 * letters.length;

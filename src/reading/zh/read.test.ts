@@ -197,3 +197,70 @@ test("a text without a word has a note", () => {
     ["no-body"],
   );
 });
+
+test("a promise says when it is due, in what frame and on what it hangs", () => {
+  const { commitments } = readOf([
+    LEAD,
+    "托尔维克表示，维方将在明年年底前完成港口建设。维方愿在联合国等多边框架内同中方协调。如果中方同意，维方将派出专家。",
+  ]);
+  const [first, second, third] = commitments;
+  assert.equal(first?.due?.value, "2032");
+  assert.equal(second?.forum?.value, "联合国");
+  assert.ok(third?.condition);
+  assert.deepEqual(third?.to, ["CN"]);
+});
+
+test("the year of something else is no day on which a promise is due", () => {
+  const due = (words: string): string | undefined => readOf([LEAD, words]).commitments[0]?.due?.value;
+  assert.equal(due("托尔维克表示，维方愿落实2035年发展议程。"), undefined);
+  assert.equal(due("托尔维克表示，维方愿参加《2032年至2034年行动计划》。"), undefined);
+  assert.equal(due("托尔维克表示，维方将于2032年3月提供援助。"), "2032-03");
+});
+
+test("unwilling is no will, and a promise that is only named binds nobody", () => {
+  const record = readOf([LEAD, "周克勤表示，这是我们不愿看到的。经济发展的大势不会改变。希望维方兑现承诺。"]);
+  assert.deepEqual(record.commitments, []);
+});
+
+test("other occasions are told with their time", () => {
+  const { mentioned } = readOf([LEAD, "周克勤表示，今年3月，托尔维克总理对中国进行国事访问。双方要密切高层互访。"]);
+  assert.deepEqual(
+    mentioned.map(({ kind, time, date }) => [kind.value, time, date?.value]),
+    [["visit", "past", "2031-03"]],
+  );
+});
+
+test("what somebody else is told to have said is a statement within", () => {
+  const { statements } = readOf([LEAD, "周克勤表示，杜卡雷总统多次承诺降低关税。中方对此表示赞赏。"]);
+  const inner = statements.find(({ within }) => within !== undefined);
+  assert.equal(inner?.within, "s2");
+  assert.deepEqual(
+    inner?.acts.map(({ value }) => value),
+    ["commit"],
+  );
+});
+
+test("two who speak together go on together, each with the office of his own", () => {
+  const record = readOf(
+    ["周克勤表示，中方愿同维方扩大贸易。", "托尔维克和莫尔斯表示，维中关系十分友好。维方愿同中方加强交往。"],
+    "周克勤会见维兰德参议长和众议长",
+  );
+  assert.deepEqual(told(record).slice(1), ["托尔维克+莫尔斯: assess", "托尔维克+莫尔斯: commit"]);
+  assert.deepEqual(
+    record.occasion?.parties.map(({ office }) => office?.value),
+    [undefined, "参议长", "众议长"],
+  );
+});
+
+test("whose text it is, the publisher's name or the text itself says, and else nothing does", () => {
+  const paragraphs = ["西尔维外长4日会见博兰。", "西尔维表示，双方应加强合作。"];
+  const sidesOf = (publisher: Document["publisher"]): (string | undefined)[] => {
+    const { publisher: _, ...document } = documentOf(paragraphs, "西尔维外长会见博兰");
+    const record = read({ ...document, ...(publisher ? { publisher } : {}) }, { names: NAMES })!;
+    return record.occasion!.parties.map(({ side }) => side?.value);
+  };
+  assert.deepEqual(sidesOf({ name: "维兰德外交部" })[0], "XV");
+  assert.ok(sidesOf(undefined).every((side) => side === undefined));
+  const { publisher: _, ...document } = documentOf(paragraphs, "西尔维外长会见博兰");
+  assert.ok(read(document, { names: NAMES })!.notes.some(({ code }) => code === "side-unknown"));
+});

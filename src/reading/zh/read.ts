@@ -12,10 +12,13 @@ import type { Occasion } from "../../model/occasion.ts";
 import { NOTES, type Note, type NoteCode, type ReadoutRecord } from "../../model/record.ts";
 import type { Commitment, Holder, Strength } from "../../model/statement.ts";
 import { castOf, type HanCast } from "./cast.ts";
+import { detailsOf } from "./details.ts";
 import { within } from "./hits.ts";
+import { mentionedIn } from "./mentioned.ts";
+import { nestedIn } from "./nested.ts";
 import { occasionOf } from "./occasion.ts";
 import { type HanParties, partiesOf } from "./parties.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type HanSentence, sentencesOf } from "./sentences.ts";
 import { type HanSides, sidesOf } from "./sides.ts";
 import { statementsOf, type Told } from "./statements.ts";
 import { partiesOfTitle } from "./title.ts";
@@ -56,6 +59,13 @@ export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
         holder.actor = stateIds.get(holder.actor.slice(6))!;
 
   const occasion = occasionOf(document, sentences, cast, parties);
+  const published = document.published?.value.date;
+  const sideById = new Map(parties.main.map(({ id, side }) => [id, side?.value]));
+  const statements = told.statements.flatMap((statement, index) => {
+    const [holder] = statement.holders.value;
+    const side = holder?.kind === "actor" ? sideById.get(holder.actor) : undefined;
+    return [statement, ...nestedIn(sentences[index]!, statement, cast, told.vocabulary(side ?? cast.home))];
+  });
   const reader = { name: chinese.language, version: chinese.version };
   return {
     schema: 1,
@@ -65,19 +75,23 @@ export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
     reader,
     actors,
     ...(sentences.length > 0 ? { occasion } : {}),
-    statements: told.statements,
-    commitments: commitmentsOf(document.text, told, parties, actors, sides),
-    mentioned: [],
+    statements,
+    commitments: commitmentsOf(document, sentences, cast, told, parties, actors, sides),
+    mentioned: mentionedIn(sentences, told.statements, cast, occasion, published),
     topics: topicsOf(document.text),
-    notes: sentences.length > 0 ? notesOf(occasion, parties) : [note("no-body")],
+    notes: sentences.length > 0 ? notesOf(occasion, parties, cast.own !== undefined) : [note("no-body")],
   };
 }
 
+/** The Union is a side, and no state that is mentioned. */
+const EUROPE = /欧盟|欧方|中欧|欧中/u;
+
 const note = (code: NoteCode): Note => ({ code, message: NOTES[code] });
 
-function notesOf(occasion: Occasion, parties: HanParties): Note[] {
+function notesOf(occasion: Occasion, parties: HanParties, ownKnown: boolean): Note[] {
   const notes: Note[] = [];
   if (occasion.kind.basis.kind === "inferred") notes.push(note("occasion-unclear"));
+  if (!ownKnown && parties.main.every(({ side }) => side !== undefined)) notes.push(note("side-unknown"));
   for (const person of parties.main)
     if (!person.side)
       notes.push({ ...note("side-unknown"), ...(person.mentions[0] ? { span: spanOf(person.mentions[0]) } : {}) });
@@ -159,7 +173,9 @@ function actorsOf(
 }
 
 function commitmentsOf(
-  text: string,
+  { text, published }: Document,
+  sentences: readonly HanSentence[],
+  cast: HanCast,
   told: Told,
   parties: HanParties,
   actors: readonly Actor[],
@@ -173,12 +189,13 @@ function commitmentsOf(
     if (actor?.kind === "state") return [actor.code];
     return (actor?.kind === "person" || actor?.kind === "group") && actor.side ? [actor.side.value] : [];
   };
-  return told.statements.flatMap((statement) => {
+  return told.statements.flatMap((statement, index) => {
     const deed = told.deeds.get(statement.id);
     if (!deed) return [];
     const speakers = statement.holders.value.filter((holder) => holder.kind === "actor");
     const by = deed.act === "agree" || speakers.length === 0 ? mains : sideOf(speakers.at(-1)!);
     const words = text.slice(statement.sentence.start, statement.sentence.end);
+    const doing = words.slice(deed.span.start - statement.sentence.start);
     const spoken = within(sides.states, deed.span.start, statement.sentence.end);
     // "愿同你", "推动两国关系": to the other of two.
     const addressed =
@@ -186,15 +203,31 @@ function commitmentsOf(
     const to =
       deed.act === "agree"
         ? []
-        : mains.filter((side) => !by.includes(side) && (addressed || spoken.some((mention) => mention.code === side)));
-    const strong = PLEDGED.exec(words.slice(deed.span.start - statement.sentence.start));
-    const loose = EXPLORED.exec(words.slice(deed.span.start - statement.sentence.start));
+        : mains.filter(
+            (side) =>
+              !by.includes(side) &&
+              (addressed || spoken.some(({ code }) => code === side) || (side === "EU" && EUROPE.test(doing))),
+          );
+    const strong = PLEDGED.exec(doing);
+    const loose = EXPLORED.exec(doing);
+    // "愿将…作为": what is willed is intended, whatever is taken for it.
+    const willed = deed.act === "commit" && strong !== null && doing.slice(0, strong.index).includes("愿");
+    const details = detailsOf(sentences[index]!, deed.span, cast, published?.value.date);
+    // "如果维方提出要求，中方将…": it is done for whom it hangs on.
+    if (details.condition && to.length === 0)
+      to.push(
+        ...mains.filter(
+          (side) =>
+            !by.includes(side) &&
+            within(sides.states, details.condition!.start, details.condition!.end).some(({ code }) => code === side),
+        ),
+      );
     const strength: Strength =
       deed.act === "agree"
         ? "pledged"
         : loose && loose.index < 12
           ? "explored"
-          : strong && strong.index < 6
+          : strong && strong.index < 6 && !willed
             ? "pledged"
             : "intended";
     return [
@@ -205,6 +238,7 @@ function commitmentsOf(
         to,
         deed: { start: deed.span.start, end: statement.sentence.end },
         strength: strong || loose ? found(strength, "words", deed.span) : inferred(strength, "no-hedge", deed.span),
+        ...details,
       },
     ];
   });

@@ -23,6 +23,15 @@ const VERB =
 const TAIL =
   /(?:并|举行|进行|通电话|通话|会谈|会晤|共同|在[\p{Script=Han}]{2,12}(?:举行|会|小范围|共同)|小范围|视频|签署|出席|主持|致贺|致慰|就|互致|夫妇|茶叙).*$/u;
 
+const TWO_HOUSES = /(?:[参众上下]议?院?议?长|国王|王后|太后)$/u;
+
+/** Short forms that name a side only where an office follows, with what of them is no part of the office: "中非总统". */
+const BARE_SIDES: readonly (readonly [RegExp, string, string?])[] = [
+  [/^越共/u, "VN"],
+  [/^古共/u, "CU"],
+  [/^中非(?=[总议外])/u, "CF", "中非"],
+];
+
 /** People of a title that are looked at. */
 const MOST = 20;
 
@@ -50,7 +59,11 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
   const starts = [0];
   for (const { index } of rest.matchAll(/[、和与]/gu)) {
     const hit = hits.find((hit) => hit.start === index + 1 && (hit.kind === "state" || hit.kind === "organisation"));
-    if (hit && hits.some((before) => before.end <= index && before.code !== hit.code)) starts.push(index + 1);
+    if (hit && hits.some((before) => before.end <= index && (before.code !== hit.code || before.name !== hit.name)))
+      starts.push(index + 1);
+    // "参议长和众议长": two heads of two houses are two people.
+    else if (/^[和与]/u.test(rest.slice(index)) && TWO_HOUSES.test(rest.slice(0, index)) && TWO_HOUSES.test(rest))
+      starts.push(index + 1);
   }
   const others = starts
     .slice(0, MOST)
@@ -58,6 +71,12 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
     .map((words) => personOf(words, names));
   // "巴巴多斯、新西兰、越南总理": one office for all of them.
   const last = others.at(-1)?.office;
+  // "卢雷尼亚参议长和众议长": the state is said once.
+  for (const [at, person] of others.entries())
+    if (person.office && !person.side && at > 0 && TWO_HOUSES.test(person.office)) {
+      const { side } = others[at - 1]!;
+      if (side) person.side = side;
+    }
   if (last) for (const person of others) if (person.side && !person.name) person.office ??= last;
   return { first, others: others.filter((person) => person.name ?? person.office ?? person.side) };
 }
@@ -66,9 +85,12 @@ function personOf(words: string, names: HanNames): Titled {
   const hits = names.find(words);
   const office = officeBefore(words, words.length, hits);
   const hit = hits.find((hit) => hit.kind === "state" || hit.kind === "organisation");
-  const home = /^(?:越共|古共|老挝人民)/u.exec(words)?.[0];
-  const side = hit ? (hit.code ?? hit.name) : home?.startsWith("越") ? "VN" : home?.startsWith("古") ? "CU" : undefined;
-  if (office) return { office: office.value, ...(side ? { side } : {}) };
+  const bare = BARE_SIDES.find(([pattern]) => pattern.test(words));
+  const side = hit ? (hit.code ?? hit.name) : bare?.[1];
+  if (office) {
+    const value = bare?.[2] && office.value.startsWith(bare[2]) ? office.value.slice(bare[2].length) : office.value;
+    return { office: value, ...(side ? { side } : {}) };
+  }
   // A name behind the office: "哈萨克斯坦总统托卡耶夫".
   for (let at = words.length - 2; at >= 0; at--) {
     const name = nameFrom(words, at);

@@ -1,0 +1,344 @@
+import { ADVERBS, EVENTS, GROUPS, JOINT, SCENES, SPEECH, SURE_EVENTS, VIEWS } from "../../languages/zh/words.ts";
+import { type HolderWay, spanOf, stated } from "../../model/evidence.ts";
+import type { ActorId } from "../../model/ids.ts";
+import { type Subjects, subjectOf } from "./acts.ts";
+import type { HanCast, HanPerson, PersonMention } from "./cast.ts";
+import { within } from "./hits.ts";
+import { jointTake, takeWith } from "./joint.ts";
+import type { HanClause, HanSentence } from "./sentences.ts";
+import type { HanSides } from "./sides.ts";
+import type { HanGroup, Take, Voice } from "./voices.ts";
+
+const CUE = new RegExp(`^((?:主席|总统|总理|先生|女士)?${ADVERBS})(${SPEECH})`, "u");
+const VIEW = new RegExp(
+  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(${ADVERBS})(${VIEWS}|简要介绍|代表[^，。]{2,40}|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
+  "u",
+);
+/** Of a third person named with a title, inside another's words, only these are views of the moment. */
+const OWN_VIEW =
+  /^(?:主席|总统|总理|总书记|首相|最高元首)?(?:非常|十分|也|还|热切)*(?:期待|希望|盼望|感谢|请|邀请|祝)/u;
+const PRONOUN = /^(?:他|她)(?!们|的|国)/u;
+const WE = /^(?:中方|我方|外方)/u;
+/** "甲：", "答：": a label at the head of a sentence. */
+const LABEL = /^([\p{Script=Han}·]{1,14})：/u;
+/** "在会见甲时，", "会谈中，": adverbials before the subject. */
+const ADVERBIAL =
+  /^(?:在|会见|会谈|会晤|谈到|关于|就|针对|对于|对|当|根据|按照|应|随后|此外|同时|最后|通话|期间|座谈|当地时间|\d|面对|围绕|作为|受|代表)/u;
+
+/** What is known of a text while it is asked who speaks. */
+export interface Hearing {
+  sentences: readonly HanSentence[];
+  cast: HanCast;
+  sides: HanSides;
+  /** How a side calls itself and others. */
+  vocabulary: (side: string) => Subjects;
+  /** The parties' sides, the publisher's among them. */
+  partySides: readonly string[];
+  principal: ReadonlySet<HanPerson>;
+  /** Whose the words are where nobody is named. */
+  floor: Voice | undefined;
+  nextId: () => ActorId;
+  /** Groups that speak without a name; those found are added. */
+  groups: HanGroup[];
+}
+
+/** The clauses of a sentence that give somebody the floor, in order; none where the speech goes on. */
+export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefined): Take[] {
+  const { sentences, cast, sides, vocabulary, partySides, principal, floor, nextId, groups } = hearing;
+  return takesOfSentence(sentences[place]!);
+
+  function takesOfSentence(sentence: HanSentence): Take[] {
+    const takes: Take[] = [];
+    const label = LABEL.exec(sentence.text);
+    const labelled = label ? labelOf(label[1]!, sentence) : undefined;
+    if (label && labelled)
+      return [
+        {
+          voice: labelled,
+          way: "label",
+          evidence: { start: sentence.start, end: sentence.start + label[1]!.length },
+          content: sentence.start + label[0].length,
+          clause: 0,
+        },
+      ];
+    const sure = SURE_EVENTS.test(sentence.text);
+    const scene = SCENES.exec(sentence.text);
+    for (const [index, clause] of sentence.clauses.entries()) {
+      if (index > 5) break;
+      const take = takeOf(sentence, clause, index, takes.at(-1));
+      if (!take) {
+        // Behind a subject's own clause nothing more is looked for, unless it only led in.
+        if (takes.length === 0 && index === 0 && !ADVERBIAL.test(clause.text) && !scene && speaker && !sentence.opens) {
+          if (!subjectMention(cast, clause) && !JOINT.test(clause.text)) continue;
+        }
+        continue;
+      }
+      takes.push(take);
+      // "两国元首还就…交换意见，同意…": what they talked of is told, what they agreed is theirs.
+      if (take.voice === "narrator" && JOINT.test(clause.text)) {
+        const agreed = sentence.clauses
+          .slice(index + 1)
+          .find((other) =>
+            /^(?:并|还|都|均)*(?:就[^，]{1,30}?)?(?:一致|同意|商定|约定|认为|强调|决定)/u.test(other.text),
+          );
+        if (agreed)
+          takes.push({
+            voice: "joint",
+            way: "joint-subject",
+            evidence: spanOf(clause),
+            content: agreed.start,
+            clause: sentence.clauses.indexOf(agreed),
+          });
+        break;
+      }
+    }
+    if (takes.length > 0) return takes;
+    const narrated: Take = {
+      voice: "narrator",
+      way: "tells",
+      evidence: spanOf(sentence),
+      content: sentence.start,
+      clause: 0,
+    };
+    if (
+      sure &&
+      !/^(?:——)?我/u.test(sentence.text) &&
+      (sentence.opens || /^(?:.{0,30}(?:参加|出席|陪同)|双方还|两国元首|会谈|会见|当)/u.test(sentence.text)) &&
+      !/愿|应|希望|要/u.test(sentence.text.slice(0, 30))
+    )
+      return [narrated];
+    if (
+      scene &&
+      (sentence.opens || EVENTS.test(sentence.text)) &&
+      !(speaker && !sentence.opens && /^(?:访问|此访|峰会|访华)/u.test(sentence.text))
+    )
+      return [narrated];
+    return [];
+  }
+
+  /** Who has the floor by a label; the narrator tells a question. */
+  function labelOf(label: string, sentence: HanSentence): Take["voice"] | undefined {
+    if (/^(?:问|记者|.{0,12}记者)$/u.test(label)) return "narrator";
+    const mention = within(cast.mentions, sentence.start, sentence.start + label.length).at(-1);
+    if (mention && mention.end === sentence.start + label.length) return { kind: "person", person: mention.person };
+    return label === "答" ? floor : undefined;
+  }
+  function takeOf(
+    sentence: HanSentence,
+    clause: HanClause,
+    index: number,
+    earlier: Take | undefined,
+  ): Take | undefined {
+    const shown = clause.text;
+    const opens = sentence.opens && index === 0;
+    let mention = subjectMention(cast, clause);
+    let after = mention ? mention.end - clause.start : 0;
+    let voice: Voice | undefined = mention ? { kind: "person", person: mention.person } : undefined;
+    let way: HolderWay = "subject";
+    if (!voice && PRONOUN.test(shown)) {
+      // "他" is whoever was told of last: the speaker, else the subject of the sentence before.
+      const last = speaker ?? lastSubject();
+      if (last) {
+        voice = last;
+        after = 1;
+        way = "points-back";
+      }
+    }
+    // "他们表示": all that were told of before.
+    if (!voice && index === 0 && sentence.opens === false && /^(?:他|她)们/u.test(shown)) {
+      const cue = CUE.exec(shown.slice(2).replace(/^纷纷/u, ""));
+      if (cue && !speaker)
+        return takeWith("joint", "points-back", clause, index, 2, shown.indexOf(cue[2]!) + cue[2]!.length);
+    }
+    if (!voice) {
+      const scene = index === 0 ? (SCENES.exec(sentence.text)?.[0].length ?? 0) : 0;
+      const joint = scene > clause.text.length ? null : JOINT.exec(shown);
+      if (joint && earlier && earlier.voice !== "narrator") return undefined;
+      if (joint) return jointTake(sentence, clause, index, joint[0].length, speaker);
+      const group = index <= 1 && (opens || sentence.opens) ? GROUPS.exec(shown) : null;
+      if (group && !earlier) {
+        const after = shown.slice(group[0].length);
+        const cue = CUE.exec(after) ?? VIEW.exec(after);
+        if (cue) {
+          const made: HanGroup = {
+            id: nextId(),
+            name: group[0],
+            mentions: [{ start: clause.start, end: clause.start + group[0].length }],
+          };
+          const state = within(cast.hits, clause.start, clause.start + group[0].length).find(
+            (hit) => hit.kind === "state",
+          );
+          if (state) made.side = stated(state.code!, state);
+          groups.push(made);
+          return takeWith(
+            { kind: "group", group: made },
+            "subject",
+            clause,
+            index,
+            group[0].length,
+            group[0].length + cue[0].length,
+          );
+        }
+      }
+      if (WE.test(shown) && !speaker && index === 0 && sentence.opens) {
+        const code = shown.startsWith("外方") ? undefined : sides.home;
+        const cue = CUE.exec(shown.slice(2));
+        if (code) return takeWith({ kind: "state", code }, "subject", clause, index, 2, cue ? 2 + cue[0].length : 2);
+      }
+      const subject = subjectOf(shown, vocabulary(sides.home));
+      if (subject.who === "other" && (!speaker || sentence.opens) && index === 0) {
+        const code = sides.sideOf(shown.slice(0, subject.length).replace(/方.*$/u, ""));
+        const cue = CUE.exec(shown.slice(subject.length));
+        if (code && code !== sides.home && cue)
+          return takeWith(
+            { kind: "state", code },
+            "subject",
+            clause,
+            index,
+            subject.length,
+            subject.length + cue[0].length,
+          );
+      }
+      return undefined;
+    }
+    // "甲和乙感谢…": several who speak together; of two sides, both.
+    const others: HanPerson[] = [];
+    for (
+      let link = /^[、和与同]/u.exec(shown.slice(after));
+      mention && link;
+      link = /^[、和与]/u.exec(shown.slice(after))
+    ) {
+      const next = within(cast.mentions, clause.start + after + 1, clause.end)[0];
+      if (next?.start !== clause.start + after + 1) break;
+      others.push(next.person);
+      after = next.end - clause.start;
+      mention = next;
+    }
+    if (others.length > 0 && voice.kind === "person") {
+      const told = shown.slice(after).replace(/^(?:等[\p{Script=Han}]{0,6}|共同|还|并|都|也)*/u, "");
+      if (CUE.test(told) || VIEW.test(told) || /^互(?:致|祝)/u.test(told)) {
+        const all = [voice.person, ...others];
+        const several =
+          partySides.length === 2 && partySides.every((side) => all.some((person) => person.side?.value === side));
+        const take = takeWith(
+          several ? "joint" : voice,
+          several ? "joint-subject" : way,
+          clause,
+          index,
+          after,
+          shown.length - told.length,
+        );
+        return several ? take : { ...take, beside: others };
+      }
+      // "甲和乙听取了汇报", "甲与乙共同出席": what they did together is told.
+      if (
+        !earlier &&
+        /^(?:一道|听取|出席|签署|见证|参观|为|在|会见|宣布|握手|合影|前往|检阅|观看|主持|举行)/u.test(told)
+      )
+        return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
+    }
+    const titled = mention?.titled ?? false;
+    // "甲表示，乙总统相信…": the words are all 甲's.
+    if (titled && earlier && earlier.voice !== "narrator" && earlier.voice !== "joint") return undefined;
+    // "甲、乙参加会见", "甲和乙共同出席".
+    const rest = shown.slice(after).replace(/^等[\p{Script=Han}]{0,8}?(?=表示|指出|强调|说|认为|参加|出席|陪同)/u, "");
+    const shift = shown.length - after - rest.length;
+    const cue = CUE.exec(rest);
+    const foreign =
+      speaker && (voice.kind !== "person" || speaker.kind !== "person" || speaker.person !== voice.person);
+    const inside = foreign && !sentence.opens;
+    const behind = /^(?:的|在|同|和|与|、|夫妇)/u.test(rest) ? rest : "";
+    if (cue && !(inside && titled && !/表示|指出|强调|说$/u.test(cue[2]!))) {
+      if (/^(?:提出|宣布|回顾|阐述|阐明|相信|深信|主张|呼吁)$/u.test(cue[2]!) && inside) return undefined;
+      const end = after + shift + cue[0].length;
+      return takeWith(voice, way, clause, index, after, end, {
+        start: clause.start + end - cue[2]!.length,
+        end: clause.start + end,
+      });
+    }
+    const view = VIEW.exec(rest);
+    const title =
+      /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?/u.exec(
+        rest,
+      )![0].length;
+    // A verb of speech further on in the clause: "甲代表政府对乙到访表示欢迎", "甲在会谈中表示".
+    const later = /^[^，]{0,60}?(表示|指出|强调|说(?=[，：“]|$)|重申)/u.exec(rest);
+    if (later && !view && !inside && !/^(?:的|等|主席的|总统的)/u.test(rest)) {
+      const end = after + shift + later[0].length;
+      const empty = clause.text.slice(end).length > 1 || later[1] !== "表示" || end >= clause.text.length - 1;
+      return takeWith(
+        voice,
+        way,
+        clause,
+        index,
+        after,
+        /^(?:对|就|向)/u.test(rest) && empty && clause.text.slice(end).length > 1 ? after : end,
+        {
+          start: clause.start + end - later[1]!.length,
+          end: clause.start + end,
+        },
+      );
+    }
+    // A party by the bare name, at the head of a sentence, takes the floor; others' words have it with a title.
+    const another = inside && index === 0 && !titled && voice.kind === "person" && principal.has(voice.person);
+    if (
+      view &&
+      behind === "" &&
+      (!inside || another || OWN_VIEW.test(rest)) &&
+      !/^(?:主席|总统|总理|总书记)?(?:的|特使)/u.test(rest)
+    ) {
+      if (inside && /^(?:主席|总统|总理|总书记|首相|最高元首)?(?:祝|请)/u.test(rest) && titled) return undefined;
+      if (/^(?:主席|总统|总理|总书记)?(?:将|已|曾)/u.test(rest)) return undefined;
+      return takeWith(voice, "holds", clause, index, after, after + shift + title);
+    }
+    // "甲结合…，介绍了有关做法": a report of one's own.
+    const shows = sentence.clauses
+      .slice(index, index + 4)
+      .some(({ text }) => /(?:^|[\p{Script=Han}·]{2,12}?)(?:简要)?(?:介绍|通报)了/u.test(text));
+    if (shows && !earlier && sentence.opens && index === 0)
+      return takeWith(voice, "holds", clause, index, after, after);
+    // "甲在会谈前为甲举行欢迎仪式": what is told of somebody at the head of a paragraph.
+    if (earlier) return undefined;
+    if (sentence.opens || !speaker || SURE_EVENTS.test(sentence.text)) {
+      const onward = sentence.clauses
+        .slice(index + 1)
+        .some((other) => /^(?:并|还|也)?(?:表示|指出|强调|说)/u.test(other.text));
+      if (EVENTS.test(rest) && !onward && !(inside && titled))
+        return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
+      if (onward) return takeWith(voice, "subject", clause, index, after, after);
+    }
+    return undefined;
+  }
+
+  function lastSubject(): Voice | undefined {
+    // The subject of the sentence before, where it has one.
+    const previous = sentences[place - 1];
+    const at = previous && within(cast.mentions, previous.start, previous.end).at(-1);
+    if (!at) return undefined;
+    const subject =
+      previous &&
+      subjectMention(cast, previous.clauses.find((clause) => subjectMention(cast, clause)) ?? previous.clauses[0]!);
+    return { kind: "person", person: subject?.person ?? at.person };
+  }
+}
+
+/** The person at the head of a clause, over an office. */
+export function subjectMention(cast: HanCast, clause: HanClause): PersonMention | undefined {
+  const mentions = within(cast.mentions, clause.start, clause.end);
+  // "会见甲时乙表示": who is met stands before who speaks.
+  const second = mentions[1];
+  if (second && /^在?(?:会见|同|与).{2,20}时$/u.test(clause.text.slice(0, second.start - clause.start))) return second;
+  const mention = mentions[0];
+  if (!mention) return undefined;
+  const before = clause.text.slice(0, mention.start - clause.start);
+  if (before === "" || /^[“‘]$/u.test(before)) return mention;
+  // An office before the name, or a list of people.
+  if (
+    /(?:[主总][席统理]|书记|首相|部长|外长|议长|大使|国务卿|秘书长|总干事|委员长|主任|发言人|大臣|国王|特使|代表|会长|董事长|总裁|裁)$/u.test(
+      before,
+    ) &&
+    !/^[应受据在由经]|[同和与向对请的]/u.test(before)
+  )
+    return mention;
+  return undefined;
+}
