@@ -5,8 +5,9 @@ import { type Archive, FACETS, type Facet, type Hit, type Item, type Query } fro
 import type { Document } from "../model/document.ts";
 import { inferred, stated } from "../model/evidence.ts";
 import { facetsOf } from "../model/facets.ts";
-import { type ActorId, correctionId, documentId, pageId, recordId, versionId } from "../model/ids.ts";
+import { type ActorId, correctionId, documentId, pageId, recordId, type StatementId, versionId } from "../model/ids.ts";
 import type { ReadoutRecord } from "../model/record.ts";
+import type { Holder, Statement } from "../model/statement.ts";
 
 // The promises of src/model/archive.ts, which every store keeps. A store's own test file calls `archiveContract`.
 
@@ -63,6 +64,27 @@ export function sampleRecord(document: Document, day: string, reader = { name: "
     topics: [],
     notes: [],
   };
+}
+
+/** The record with the text's sentences as statements, each by these actors together. */
+function saying(document: Document, record: ReadoutRecord, holders: readonly string[][]): ReadoutRecord {
+  let end = 0;
+  const statements = holders.map((actors, at): Statement => {
+    const start = end + (at > 0 ? 1 : 0);
+    end = document.text.indexOf(".", start) + 1;
+    const members = actors as ActorId[];
+    const holder: Holder = members[1] ? { kind: "joint", members } : { kind: "actor", actor: members[0]! };
+    const sentence = { start, end };
+    return {
+      id: `s${at + 1}` as StatementId,
+      sentence,
+      content: [sentence],
+      holders: stated([holder], sentence),
+      manner: "reported",
+      acts: [],
+    };
+  });
+  return { ...record, statements };
 }
 
 const all = async (items: AsyncIterable<Item>): Promise<Item[]> => Array.fromAsync(items);
@@ -435,6 +457,37 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
           marks.map(({ start, end }) => item.document.text.slice(start, end)),
           ["agreed"],
         );
+      }));
+
+    test("what somebody says is found in that speaker's own sentences alone", () =>
+      using(async (archive) => {
+        const text = "Ana Orlo spoke of herring. Bran Teck spoke of cod. Both sides spoke of herring and cod.";
+        const document = sampleDocument("one", text);
+        const record = saying(document, sampleRecord(document, "2026-03-11"), [["a1"], ["a2"], ["a1", "a2"]]);
+        const other = sampleDocument("two", "Herring and Ana Orlo.");
+        await archive.put([
+          { document, record, seen: DAY(1) },
+          { document: other, record: sampleRecord(other, "2026-03-11"), seen: DAY(1) },
+        ]);
+        const found = async (words: string): Promise<string[]> => {
+          const { total, hits } = await archive.search({ words });
+          assert.equal(total, hits.length);
+          return hits.flatMap(({ item, said }) =>
+            said!.map(({ statement, passage, marks }) => {
+              assert.ok(item.document.text.slice(passage.start, passage.end).endsWith("."));
+              const lit = marks.map(({ start, end }) => item.document.text.slice(start, end));
+              return `${statement} ${lit.join(" ")}`.trim();
+            }),
+          );
+        };
+        assert.deepEqual(await found("said by Orlo: herring"), ["s1 herring"]);
+        assert.deepEqual(await found("said by Ana Orlo: cod"), [], "what both hold together is nobody's own");
+        assert.deepEqual(await found('by:"orlo, ana"'), ["s1"]);
+        assert.deepEqual(await found("by:teck -cod"), []);
+        assert.deepEqual(await found("by:teck -herring"), ["s2"]);
+        assert.deepEqual(await found("said by Nobody: herring"), []);
+        await archive.put([{ document: sampleDocument("one", "Nothing of it."), seen: DAY(2) }]);
+        assert.deepEqual(await found("by:orlo"), [], "an edited version is found no more");
       }));
 
     test("any number will do for paging", () =>

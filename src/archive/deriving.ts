@@ -6,11 +6,12 @@ import { indexed } from "../text/words.ts";
 import { preparing, type Sql } from "./preparing.ts";
 import { deriveTelling } from "./relating.ts";
 import { ITEM, type ItemRow, itemOf } from "./rows.ts";
+import { deriveSayings, forgetSayings } from "./saying.ts";
 import { DERIVED } from "./schema.ts";
 
 const BATCH = 200;
 
-/** The day by which a document is sorted and the facets by which it is found; those it had before are dropped. */
+/** The day by which a document is sorted, the facets and the speakers by which it is found; those it had before are dropped. */
 export function deriveFacets(sql: Sql, sequence: number, document: Document, record: ReadoutRecord | undefined): void {
   sql("DELETE FROM facets WHERE document = ?").run(sequence);
   sql("UPDATE documents SET day = ? WHERE sequence = ?").run(dayOf(document, record) ?? null, sequence);
@@ -18,6 +19,8 @@ export function deriveFacets(sql: Sql, sequence: number, document: Document, rec
   for (const [facet, values] of Object.entries(facetsOf(document, record))) {
     for (const value of values) insert.run(facet, value, sequence);
   }
+  forgetSayings(sql, sequence);
+  deriveSayings(sql, sequence, document, record);
 }
 
 /** The words by which a document is found; it must not be in the index already. */

@@ -157,7 +157,8 @@ function migrate(database: DatabaseSync, path: string, readOnly: boolean): void 
       // Another program may have been faster while this one waited for the lock.
       if (number(database, "SELECT coalesce(max(number), 0) AS done FROM migrations", "done") <= index) {
         database.exec(migration.sql);
-        if (migration.derived) rebuildDerived(database);
+        // Once, by the last that asks for it: the texts of a large archive take a while.
+        if (migration.derived && !MIGRATIONS.slice(index + 1).some((later) => later.derived)) rebuildDerived(database);
         database.prepare("INSERT INTO migrations (number, name) VALUES (?, ?)").run(index + 1, migration.name);
       }
       database.exec("COMMIT");

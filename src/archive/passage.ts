@@ -49,6 +49,17 @@ export function passageOf({ text, blocks }: Document, terms: readonly Term[]): P
   return { passage, marks };
 }
 
+/** The places of the terms in a part of a text, in order and apart from each other. */
+export function marksIn(text: string, { start, end }: Span, terms: readonly Term[]): Span[] {
+  const marks: Span[] = [];
+  const places = placesOf(words(text.slice(start, end)), terms.slice(0, MOST_TERMS));
+  for (const place of places.sort((a, b) => a.start - b.start)) {
+    if (start + place.start < (marks.at(-1)?.end ?? 0)) continue;
+    marks.push({ start: start + place.start, end: start + place.end });
+  }
+  return marks;
+}
+
 /** Where the terms stand, in the order of the text. */
 function placesOf(list: readonly Word[], wanted: readonly Term[]): Place[] {
   const byFirst = new Map<string, { term: number; forms: string[] }[]>();

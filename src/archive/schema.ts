@@ -191,6 +191,7 @@ export const MIGRATIONS: readonly Migration[] = [
     sql: "CREATE INDEX documents_edited ON documents (sequence) WHERE state = 'edited';",
     derived: true,
   },
+  { name: "statements by who makes them", sql: "", derived: true },
 ];
 
 /**
@@ -210,6 +211,28 @@ export const DERIVED = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX facets_document ON facets (document, facet, value);
   CREATE VIRTUAL TABLE search USING fts5 (title, text, content='', contentless_delete=1, tokenize='ascii');
+  DROP TABLE IF EXISTS said;
+  DROP TABLE IF EXISTS voices;
+  DROP TABLE IF EXISTS sayings;
+  DROP TABLE IF EXISTS speakers;
+  CREATE TABLE sayings (
+    saying INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL,
+    statement TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX sayings_document ON sayings (document);
+  CREATE TABLE speakers (
+    speaker INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    words TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE voices (
+    speaker INTEGER NOT NULL,
+    saying INTEGER NOT NULL,
+    PRIMARY KEY (speaker, saying)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX voices_saying ON voices (saying);
+  CREATE VIRTUAL TABLE said USING fts5 (words, content='', contentless_delete=1, tokenize='ascii');
   DROP TABLE IF EXISTS tellings;
   DROP TABLE IF EXISTS told;
   DROP TABLE IF EXISTS ties;

@@ -1,9 +1,10 @@
-import { FACETS, type Facet, type Item, type Query, type Results } from "../model/archive.ts";
+import { FACETS, type Facet, type Hit, type Item, type Query, type Results } from "../model/archive.ts";
 import { questionOf, termsIn } from "../text/question.ts";
 import { matchOf } from "./matching.ts";
 import { passageOf } from "./passage.ts";
 import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
+import { saidIn, sayingsBy } from "./saying.ts";
 
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";
@@ -26,21 +27,17 @@ export class Searching {
   /** @param items gives the items of these sequence numbers, in this order. */
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
     const then = query.at === undefined ? undefined : shownAt(this.#sql, query.at);
-    const { clause } = questionOf(query.words ?? "");
+    const { clause, by } = questionOf(query.words ?? "");
+    const said = by === undefined ? undefined : sayingsBy(this.#sql, by, clause);
     const terms = termsIn(clause);
-    const { match, without } = matchOf(clause);
+    const { match, without } = matchOf(said ? undefined : clause);
     const chosen = new Map<Facet, Set<number>>();
     for (const facet of FACETS) {
       const values = query.facets?.[facet] ?? [];
       if (values.length > 0) chosen.set(facet, this.#having(facet, values));
     }
     const everything = (): number[] => (then ? [...then.keys()] : this.#everything());
-    const all =
-      match !== undefined
-        ? this.#matching(match, then)
-        : without !== undefined
-          ? this.#lacking(without, everything())
-          : then && everything();
+    const all = said ? this.#shown([...said.keys()], then) : this.#found(match, without, then, everything);
     const found = narrowed(chosen.size === 0 ? all : (all ?? this.#everything()), chosen);
 
     const offset = whole(query.offset, 0, 0, Number.MAX_SAFE_INTEGER);
@@ -61,11 +58,30 @@ export class Searching {
         this.#count(wider, [facet], most, facets);
       }
     }
-    const hits = items(shown).map((item) => ({
-      item: then ? { ...item, state: then.get(item.sequence)! } : item,
-      ...passageOf(item.document, terms),
-    }));
+    const hits = items(shown).map((found): Hit => {
+      const item = then ? { ...found, state: then.get(found.sequence)! } : found;
+      const ids = said?.get(item.sequence);
+      if (!ids) return { item, ...passageOf(item.document, terms) };
+      return { item, marks: [], said: saidIn(item.document, item.record, ids, terms) };
+    });
     return { total: found?.length ?? this.#total(), hits, facets };
+  }
+
+  #found(
+    match: string | undefined,
+    without: string | undefined,
+    then: ReadonlyMap<number, unknown> | undefined,
+    everything: () => number[],
+  ): number[] | undefined {
+    if (match !== undefined) return this.#matching(match, then);
+    return without === undefined ? then && everything() : this.#lacking(without, everything());
+  }
+
+  /** Those that are current, or were then. */
+  #shown(sequences: readonly number[], then: ReadonlyMap<number, unknown> | undefined): number[] {
+    if (then) return sequences.filter((sequence) => then.has(sequence));
+    const sql = `SELECT json_group_array(value) AS found FROM json_each(?) WHERE ${current("value")}`;
+    return arrayOf(this.#sql(sql).get(JSON.stringify(sequences)));
   }
 
   // Sequence numbers come as one JSON array: thousands of rows would each be made an object first.

@@ -1,6 +1,6 @@
 import type { Document, Sighting } from "./document.ts";
 import type { Span } from "./evidence.ts";
-import type { DocumentId, PageId } from "./ids.ts";
+import type { DocumentId, PageId, StatementId } from "./ids.ts";
 import type { Correction, ReadoutRecord } from "./record.ts";
 import type { Instant } from "./when.ts";
 
@@ -85,7 +85,7 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 export interface Query {
-  /** As docs/searching.md has it: words that must all occur, "phrases", OR, NOT, NEAR/5, begin*. Empty: everything. */
+  /** As docs/searching.md has it: words that must all occur, "phrases", OR, NOT, NEAR/5, begin*; "said by NAME:". Empty: everything. */
   words?: string;
   /** Every named facet must have one of the values. */
   facets?: Partial<Record<Facet, string[]>>;
@@ -111,6 +111,8 @@ export interface Hit {
   /** The passage of `Document.text` that shows the words, and the words in it; absent where only the title matches. */
   passage?: Span;
   marks: Span[];
+  /** Where a speaker was asked for: the first statements of the document in which that speaker says the words. */
+  said?: { statement: StatementId; passage: Span; marks: Span[] }[];
 }
 
 export interface Counts {

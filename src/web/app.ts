@@ -109,10 +109,11 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   app.get("/search.json", async (c) => {
     const search = searchOf(new URL(c.req.url).searchParams);
     const results = await archive.search(queryOf(search));
-    const hits = results.hits.map(({ item, passage, marks }) => ({
+    const hits = results.hits.map(({ item, passage, marks, said }) => ({
       ...summaryOf(item, search.at),
       ...(passage ? { passage: { ...passage, text: item.document.text.slice(passage.start, passage.end) } } : {}),
       marks,
+      ...(said ? { said } : {}),
     }));
     return json({ query: search, total: results.total, hits, facets: results.facets });
   });

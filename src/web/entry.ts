@@ -1,5 +1,6 @@
-import type { Item } from "../model/archive.ts";
-import type { Span } from "../model/evidence.ts";
+import type { Hit, Item } from "../model/archive.ts";
+import type { Document } from "../model/document.ts";
+import { contains, type Span } from "../model/evidence.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { ActKind, Statement } from "../model/statement.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
@@ -116,6 +117,32 @@ export function quotation(item: Item, at?: Then): Markup | undefined {
     foreign ? html`, <span class="quiet">${WORDS.entry.accordingTo(document.publisher!.name)}</span>` : undefined
   }</p></blockquote>`;
 }
+
+/** The statements in which a speaker says the words that were looked for, or the passage with them and who says it there. */
+export function foundIn({ item, passage, marks, said }: Hit): Content {
+  const { record, document } = item;
+  if (!record) return passageOf(item, passage, marks);
+  const voices = new Voices(record);
+  const byId = new Map(record.statements.map((statement) => [statement.id, statement]));
+  if (said) {
+    return said.map(({ statement, passage, marks }) =>
+      heard(document, passageOf(item, passage, marks), byId.get(statement), voices),
+    );
+  }
+  const [mark] = marks;
+  // The innermost of those that hold the first word: a report inside another is the one who is reported.
+  const at = mark && record.statements.findLast(({ sentence }) => contains(sentence, mark));
+  return passage && heard(document, passageOf(item, passage, marks), at, voices);
+}
+
+const heard = (document: Document, passage: Content, statement: Statement | undefined, voices: Voices): Markup => {
+  const voice = statement && voices.of(statement);
+  return html`<div class="found">${passage}${
+    statement && voice && voice.classes !== ""
+      ? html`<p class="by"><a href="/readout/${document.page}#${statement.id}">${voice.name}</a></p>`
+      : undefined
+  }</div>`;
+};
 
 /** A passage with the words that were looked for. Marks outside of it are left out; those that overlap are joined. */
 export function passageOf(item: Item, passage: Span | undefined, marks: readonly Span[]): Markup | undefined {

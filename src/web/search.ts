@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type Hit, type Results } from "../model/archive.ts";
-import { type Entry, entryOf, passageOf, quotation } from "./entry.ts";
+import { type Entry, entryOf, foundIn, quotation } from "./entry.ts";
 import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { numberText } from "./names.ts";
@@ -37,8 +37,7 @@ ${pastNote(search.at, searchHref(withoutDay(search)))}
 ${chips(search, chosen)}
 ${found.length === 0 ? nothing(search, results, chosen) : undefined}
 <ol class="plain hits">${found.map(
-      ({ hit, ...entry }) =>
-        html`<li>${entryOf(entry, 3, passageOf(hit.item, hit.passage, hit.marks) ?? quotation(hit.item, search.at))}</li>`,
+      ({ hit, ...entry }) => html`<li>${entryOf(entry, 3, foundIn(hit) ?? quotation(hit.item, search.at))}</li>`,
     )}</ol>
 ${pages > 1 && found.length > 0 ? paging(search, pages) : undefined}
 </section>

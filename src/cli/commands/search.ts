@@ -1,6 +1,7 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
+import type { Span } from "../../model/evidence.ts";
 import { dayOf } from "../../model/facets.ts";
 import { OCCASION_KINDS } from "../../model/occasion.ts";
 import { Problem } from "../../model/problem.ts";
@@ -112,7 +113,7 @@ function resultsView({ total, hits }: Results, offset: number, screen: Screen): 
   return `${lines.join("\n")}\n`;
 }
 
-function hitView({ item, passage, marks }: Hit, { width, style }: Screen): string[] {
+function hitView({ item, passage, marks, said }: Hit, { width, style }: Screen): string[] {
   const { document, record } = item;
   const facts = [
     dayOf(document, record),
@@ -126,16 +127,19 @@ function hitView({ item, passage, marks }: Hit, { width, style }: Screen): strin
     ...wrap(harmless(document.title || "(no title)"), width).map((line) => style("bold", line)),
     ...wrap(harmless(facts.filter(Boolean).join(" · ")), width).map((line) => style("dim", line)),
   ];
-  if (passage) {
-    let text = "";
-    let at = passage.start;
-    for (const mark of marks) {
-      if (mark.start < at || mark.end > passage.end) continue;
-      text += `${harmless(document.text.slice(at, mark.start))}${style("yellow", harmless(document.text.slice(mark.start, mark.end)))}`;
-      at = mark.end;
-    }
-    text += harmless(document.text.slice(at, passage.end));
-    lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
+  for (const one of said ?? (passage ? [{ passage, marks }] : [])) {
+    lines.push(...wrap(lit(document.text, one.passage, one.marks, style), width - 2).map((line) => `  ${line}`));
   }
   return lines;
+}
+
+function lit(text: string, passage: Span, marks: readonly Span[], style: Screen["style"]): string {
+  let shown = "";
+  let at = passage.start;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > passage.end) continue;
+    shown += `${harmless(text.slice(at, mark.start))}${style("yellow", harmless(text.slice(mark.start, mark.end)))}`;
+    at = mark.end;
+  }
+  return shown + harmless(text.slice(at, passage.end));
 }
