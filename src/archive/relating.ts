@@ -68,8 +68,12 @@ function conditionsOf(query: TellingQuery): { conditions: string[]; values: (str
       query.at,
     );
   }
+  // Of a few days each document is asked whether it is meant; without days those that are meant are listed first.
+  const few = query.from !== undefined && query.to !== undefined;
   for (const [told, value] of query.where ?? []) {
-    add("t.document IN (SELECT document FROM told WHERE told = ? AND value = ?)", told, value);
+    if (few)
+      add("EXISTS (SELECT 1 FROM told o WHERE o.told = ? AND o.value = ? AND o.document = t.document)", told, value);
+    else add("t.document IN (SELECT document FROM told WHERE told = ? AND value = ?)", told, value);
   }
   if (query.from !== undefined) add("t.day >= ?", query.from);
   // "2023-09" includes all its days: a tilde stands behind every digit and hyphen.

@@ -9,8 +9,8 @@ export interface Migration {
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
  * `listings`, `doubts`, `sources`, `visits` and
- * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, and `ties` with
- * `tied` are derived from them and can be dropped and made anew at any time.
+ * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
+ * `tied`, and `gathered` are derived from them and can be dropped and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -192,6 +192,20 @@ export const MIGRATIONS: readonly Migration[] = [
     derived: true,
   },
   { name: "statements by who makes them", sql: "", derived: true },
+  {
+    // Filled by the joiner, like the ties: nothing else needs to be made anew.
+    name: "meetings",
+    sql: `
+      CREATE TABLE IF NOT EXISTS gathered (
+        document INTEGER PRIMARY KEY,
+        meeting TEXT NOT NULL,
+        day TEXT,
+        sureness REAL NOT NULL
+      ) STRICT;
+      CREATE INDEX IF NOT EXISTS gathered_meeting ON gathered (meeting, document);
+      CREATE INDEX IF NOT EXISTS gathered_day ON gathered (day DESC, document DESC);
+    `,
+  },
 ];
 
 /**
@@ -237,6 +251,7 @@ export const DERIVED = `
   DROP TABLE IF EXISTS told;
   DROP TABLE IF EXISTS ties;
   DROP TABLE IF EXISTS tied;
+  DROP TABLE IF EXISTS gathered;
   CREATE TABLE tellings (
     document INTEGER PRIMARY KEY REFERENCES documents (sequence),
     day TEXT,
@@ -264,6 +279,14 @@ export const DERIVED = `
     document INTEGER PRIMARY KEY,
     joiner TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE gathered (
+    document INTEGER PRIMARY KEY,
+    meeting TEXT NOT NULL,
+    day TEXT,
+    sureness REAL NOT NULL
+  ) STRICT;
+  CREATE INDEX gathered_meeting ON gathered (meeting, document);
+  CREATE INDEX gathered_day ON gathered (day DESC, document DESC);
 `;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */

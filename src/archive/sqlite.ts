@@ -5,6 +5,7 @@ import type { VersionChange } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
+import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
@@ -15,6 +16,7 @@ import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { rebuildDerived } from "./deriving.ts";
 import { asProblem } from "./failures.ts";
+import { meetingOf, meetingsIn, putMeetings } from "./gathering.ts";
 import { SqliteLog } from "./logging.ts";
 import { Looking } from "./looking.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
@@ -27,7 +29,7 @@ import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visi
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Chronicle, Relations, Witnessed {
+export class SqliteArchive implements Archive, Chronicle, Relations, Meetings, Witnessed {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
@@ -325,6 +327,18 @@ export class SqliteArchive implements Archive, Chronicle, Relations, Witnessed {
       yield* ties;
       after = last;
     }
+  }
+
+  async putMeetings(documents: readonly DocumentId[], meetings: readonly Gathered[]): Promise<void> {
+    this.#transaction(() => putMeetings(this.#sql, documents, meetings));
+  }
+
+  async meetingOf(page: PageId): Promise<Gathered | undefined> {
+    return this.#guarded(() => meetingOf(this.#sql, page));
+  }
+
+  async meetings(query: MeetingQuery = {}): Promise<Gathered[]> {
+    return this.#guarded(() => meetingsIn(this.#sql, query));
   }
 
   get log(): LogStore {

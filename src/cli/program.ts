@@ -8,6 +8,7 @@ import { collectCommand } from "./commands/collect.ts";
 import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
+import { meetingsCommand } from "./commands/meetings.ts";
 import { readCommand } from "./commands/read.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   historyCommand,
   changesCommand,
   citeCommand,
+  meetingsCommand,
   serveCommand,
   exportCommand,
   verifyCommand,

@@ -6,6 +6,7 @@ import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
+import type { Meetings } from "../model/meeting.ts";
 import { Problem } from "../model/problem.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Instant } from "../model/when.ts";
@@ -32,6 +33,7 @@ export interface House {
 /** What the reading room asks of a store. */
 export type WebArchive = Archive &
   Relations &
+  Meetings &
   Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
 
 /** Entries in a feed. */

@@ -1,5 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import { joinUntied } from "../../jobs/joining.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS, Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
@@ -44,7 +45,10 @@ export const collectCommand: CommandSpec = {
         { archive, manners, clock: systemClock, read, signal: context.signal },
         {
           ...(only.length > 0 && { only }),
-          afterRound: async () => void (await signLog(archive, keyFileOf(path))),
+          afterRound: async () => {
+            await joinUntied(archive, { signal: context.signal });
+            await signLog(archive, keyFileOf(path));
+          },
           once: options.once ?? false,
           onProgress: (count) => progress.at(count),
           onTrouble: (url, why) => progress.say(`${harmless(url)}: ${harmless(why)}`),

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
+import type { Joined } from "../../jobs/joining.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
-import type { Archive } from "../../model/archive.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
 import type { Witnessed } from "../../witness/index.ts";
 import type { CommandSpec } from "../command-spec.ts";
@@ -63,9 +63,10 @@ interface Options {
 }
 
 /** Collects until the program is stopped; a failure ends the collecting, and the reading room stays open. */
-async function watch(archive: Archive & Chronicle & Witnessed, context: Context, options: Options): Promise<void> {
-  const [{ collect }, { systemClock }, { read }] = await Promise.all([
+async function watch(archive: Joined & Chronicle & Witnessed, context: Context, options: Options): Promise<void> {
+  const [{ collect }, { joinUntied }, { systemClock }, { read }] = await Promise.all([
     import("../../jobs/collecting.ts"),
+    import("../../jobs/joining.ts"),
     import("../../jobs/clock.ts"),
     import("../../reading/read.ts"),
   ]);
@@ -76,7 +77,10 @@ async function watch(archive: Archive & Chronicle & Witnessed, context: Context,
       { archive, manners, clock: systemClock, read, signal: context.signal },
       {
         onTrouble: (url, why) => say(`${url}: ${why}`),
-        afterRound: async () => void (await signLog(archive, keyFileOf(settingOf("archive", options.archive)))),
+        afterRound: async () => {
+          await joinUntied(archive, { signal: context.signal });
+          await signLog(archive, keyFileOf(settingOf("archive", options.archive)));
+        },
       },
     );
   } catch (error) {
@@ -85,9 +89,10 @@ async function watch(archive: Archive & Chronicle & Witnessed, context: Context,
 }
 
 /** While the reading room is open: what came in under an older reader is read by this one. */
-async function catchUp(archive: Archive & Chronicle, { signal, stderr }: Context): Promise<void> {
-  const [{ compareUncompared }, { readUnread }, { sampleNames }, { read }] = await Promise.all([
+async function catchUp(archive: Joined & Chronicle, { signal, stderr }: Context): Promise<void> {
+  const [{ compareUncompared }, { joinUntied }, { readUnread }, { sampleNames }, { read }] = await Promise.all([
     import("../../jobs/comparing.ts"),
+    import("../../jobs/joining.ts"),
     import("../../jobs/rereading.ts"),
     import("../../jobs/sampling.ts"),
     import("../../reading/read.ts"),
@@ -100,6 +105,7 @@ async function catchUp(archive: Archive & Chronicle, { signal, stderr }: Context
   if (count > 0) stderr.write(`${count.toLocaleString("en")} documents read anew by this version\n`);
   // Versions that came in by import or with the samples have not been held against each other yet.
   await compareUncompared(archive, { signal });
+  await joinUntied(archive, { signal });
 }
 
 /** An address to click on: the machine's own is better known as localhost. */
