@@ -173,7 +173,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.equal((await archive.item(document.id))!.state, "current");
       }));
 
-    test("a newer reader's record is served, the correction stays", () =>
+    test("a newer reader's record is served, with the correction in it; facets follow", () =>
       using(async (archive) => {
         const document = sampleDocument("one", "They met in Marsk.");
         const old = sampleRecord(document, "2026-03-11");
@@ -192,10 +192,18 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         await archive.putCorrection(correction);
         const newer = sampleRecord(document, "2027-01-02", { name: "en", version: "2" });
         await archive.putRecords([newer, newer]);
-        assert.deepEqual((await archive.item(document.id))!.record, newer);
+        const item = (await archive.item(document.id))!;
+        assert.deepEqual(item.reading, newer);
+        const date = {
+          value: "2026-03-10",
+          basis: { kind: "corrected", by: "Ida Vane", correction: correction.id, evidence: [{ start: 0, end: 4 }] },
+        };
+        assert.deepEqual(item.record, { ...newer, occasion: { ...newer.occasion!, date } });
+        assert.deepEqual(item.corrections, [{ correction, state: "applied" }]);
         assert.deepEqual(await archive.corrections(document.id), [correction]);
-        assert.equal((await archive.search({ facets: { year: ["2027"] } })).total, 1);
-        assert.equal((await archive.search({ facets: { year: ["2026"] } })).total, 0);
+        assert.deepEqual(await archive.allCorrections(), [correction]);
+        assert.equal((await archive.search({ facets: { year: ["2027"] } })).total, 0);
+        assert.equal((await archive.search({ facets: { year: ["2026"] } })).total, 1);
       }));
 
     test("an older version of a reader that comes late is kept, not served; versions count as people count", () =>

@@ -1,3 +1,4 @@
+import type { Accounts } from "../model/account.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Meetings } from "../model/meeting.ts";
@@ -6,8 +7,11 @@ import type { Witnessed } from "../witness/index.ts";
 import type { OpenOptions } from "./opening.ts";
 import { SqliteArchive } from "./sqlite.ts";
 
-/** All that a store is: texts and records, what was seen of them, what is known across them, and the log that bears witness. */
-export type Store = Archive & Chronicle & Relations & Meetings & Witnessed;
+/**
+ * All that a store is: texts and records, what was seen of them, what is known across them, the log that bears witness, and who may
+ * correct records.
+ */
+export type Store = Accounts & Archive & Chronicle & Relations & Meetings & Witnessed;
 
 /**
  * Opens an archive by its address; a path is an SQLite file, made when it is new.

@@ -8,7 +8,7 @@ export interface Migration {
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
- * `listings`, `doubts`, `sources`, `visits` and
+ * `listings`, `doubts`, `sources`, `visits`, `users`, `sessions` and
  * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
  * `tied`, and `gathered` are derived from them and can be dropped and made anew at any time.
  */
@@ -204,6 +204,24 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX IF NOT EXISTS gathered_meeting ON gathered (meeting, document);
       CREATE INDEX IF NOT EXISTS gathered_day ON gathered (day DESC, document DESC);
+    `,
+  },
+  {
+    name: "users and their sessions",
+    sql: `
+      CREATE TABLE users (
+        key TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        password TEXT NOT NULL,
+        added TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE sessions (
+        digest TEXT PRIMARY KEY,
+        user TEXT NOT NULL REFERENCES users (key) ON DELETE CASCADE,
+        begun TEXT NOT NULL,
+        ends TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX sessions_user ON sessions (user);
     `,
   },
 ];

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Accounts, Session, User } from "../model/account.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results } from "../model/archive.ts";
 import type { VersionChange } from "../model/change.ts";
@@ -12,6 +13,7 @@ import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Telling, Told } from "../model/telling.ts";
 import type { Instant } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
+import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, usersOf } from "./accounting.ts";
 import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { rebuildDerived } from "./deriving.ts";
@@ -29,7 +31,7 @@ import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visi
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Chronicle, Relations, Meetings, Witnessed {
+export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, Meetings, Witnessed {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
@@ -94,6 +96,41 @@ export class SqliteArchive implements Archive, Chronicle, Relations, Meetings, W
       }[];
       return rows.map((row) => JSON.parse(row.body) as Correction);
     });
+  }
+
+  async allCorrections(): Promise<Correction[]> {
+    return this.#guarded(() => {
+      const rows = this.#sql("SELECT body FROM corrections ORDER BY made, id").all() as { body: string }[];
+      return rows.map((row) => JSON.parse(row.body) as Correction);
+    });
+  }
+
+  async putUser(user: User): Promise<void> {
+    this.#transaction(() => putUser(this.#sql, user));
+  }
+
+  async user(name: string): Promise<User | undefined> {
+    return this.#guarded(() => userNamed(this.#sql, name));
+  }
+
+  async users(): Promise<User[]> {
+    return this.#guarded(() => usersOf(this.#sql));
+  }
+
+  async removeUser(name: string): Promise<boolean> {
+    return this.#transaction(() => removeUser(this.#sql, name));
+  }
+
+  async putSession(session: Session): Promise<void> {
+    this.#transaction(() => putSession(this.#sql, session));
+  }
+
+  async session(digest: string, at: Instant): Promise<Session | undefined> {
+    return this.#guarded(() => sessionAt(this.#sql, digest, at));
+  }
+
+  async removeSession(digest: string): Promise<void> {
+    this.#transaction(() => removeSession(this.#sql, digest));
   }
 
   async search(query: Query): Promise<Results> {

@@ -34,7 +34,7 @@ export class Writing {
       // Other words have taken the place of these: they are kept, and found by who asks for an earlier day.
       this.#sql("UPDATE documents SET state = 'edited' WHERE sequence = ?").run(newest.sequence);
     }
-    if (known) this.#seeAgain(known, document, seen, record, late);
+    if (known) this.#seeAgain(known, seen, record, late);
     else this.#add(document, seen, record, late, capture);
     this.#looking.see({
       page: document.page,
@@ -51,13 +51,10 @@ export class Writing {
 
   /** A record of a document that is not there is passed over. */
   putRecord(record: ReadoutRecord): void {
-    const row = this.#sql("SELECT sequence, state FROM documents WHERE id = ?").get(record.document) as
-      | { sequence: number; state: string }
+    const row = this.#sql("SELECT sequence FROM documents WHERE id = ?").get(record.document) as
+      | { sequence: number }
       | undefined;
-    if (!row || !this.#addRecord(row.sequence, record)) return;
-    this.#tell(row.sequence);
-    const { body } = this.#sql("SELECT body FROM bodies WHERE document = ?").get(row.sequence) as { body: string };
-    deriveFacets(this.#sql, row.sequence, JSON.parse(body), record);
+    if (row && this.#addRecord(row.sequence, record)) this.#derive(row.sequence);
   }
 
   /** A page that is gone, withdrawn or moved keeps its last words. */
@@ -74,6 +71,10 @@ export class Writing {
       correction.made,
       JSON.stringify(correction),
     );
+    const later = this.#sql(
+      `SELECT d.sequence FROM documents d JOIN documents o ON o.page = d.page AND o.sequence <= d.sequence WHERE o.id = ?`,
+    ).all(correction.document) as { sequence: number }[];
+    for (const { sequence } of later) this.#derive(sequence);
   }
 
   #add(document: Document, seen: string, record: ReadoutRecord | undefined, late: boolean, capture?: number): void {
@@ -95,6 +96,12 @@ export class Writing {
     const sequence = Number(lastInsertRowid);
     this.#sql("INSERT INTO bodies (document, body) VALUES (?, ?)").run(sequence, JSON.stringify(document));
     if (record) this.#addRecord(sequence, record);
+    deriveWords(this.#sql, sequence, document);
+    // What was corrected on earlier words of the page may hold of these.
+    if (this.#isCorrected(document.page)) {
+      this.#derive(sequence);
+      return;
+    }
     deriveTelling(this.#sql, {
       sequence,
       document,
@@ -104,13 +111,11 @@ export class Writing {
       state: "current",
     });
     deriveFacets(this.#sql, sequence, document, record);
-    deriveWords(this.#sql, sequence, document);
   }
 
   /** The common case, a page that has not changed, must stay cheap: no body is read or written. */
   #seeAgain(
     known: { sequence: number; state: string },
-    document: Document,
     seen: string,
     record: ReadoutRecord | undefined,
     late: boolean,
@@ -122,21 +127,19 @@ export class Writing {
       known.sequence,
     );
     const changed = record !== undefined && this.#addRecord(known.sequence, record);
-    if (!changed) return;
-    this.#tell(known.sequence);
-    deriveFacets(this.#sql, known.sequence, document, this.#served(known.sequence));
+    if (changed) this.#derive(known.sequence);
   }
 
-  #tell(sequence: number): void {
-    const row = this.#sql(`${ITEM} WHERE d.sequence = ?`).get(sequence) as unknown as ItemRow;
-    deriveTelling(this.#sql, itemOf(row));
+  /** What is known of a document across documents, from the record that is served of it. */
+  #derive(sequence: number): void {
+    const item = itemOf(this.#sql(`${ITEM} WHERE d.sequence = ?`).get(sequence) as unknown as ItemRow);
+    deriveTelling(this.#sql, item);
+    deriveFacets(this.#sql, sequence, item.document, item.record);
   }
 
-  #served(sequence: number): ReadoutRecord | undefined {
-    const row = this.#sql(
-      "SELECT r.body FROM documents d JOIN records r ON r.sequence = d.record WHERE d.sequence = ?",
-    ).get(sequence) as { body: string } | undefined;
-    return row && (JSON.parse(row.body) as ReadoutRecord);
+  #isCorrected(page: string): boolean {
+    const there = "SELECT 1 FROM corrections k JOIN documents d ON d.id = k.document WHERE d.page = ? LIMIT 1";
+    return this.#sql(there).get(page) !== undefined;
   }
 
   /**

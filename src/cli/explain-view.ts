@@ -82,7 +82,12 @@ function holderText(holder: NamedHolder): string {
 /** "subject: “Ana Orlo”, “said”", "inferred by speech-goes-on: “Ana Orlo” (sentence 2)", "the page: title". */
 function reasonText(reason: Reason, { sentence }: Explanation): string {
   if (reason.kind === "page") return `the page: ${reason.field}`;
-  const code = reason.kind === "inferred" ? `inferred by ${harmless(reason.rule)}` : (reason.way ?? "stated");
+  const code =
+    reason.kind === "inferred"
+      ? `inferred by ${harmless(reason.rule)}`
+      : reason.kind === "corrected"
+        ? `corrected by ${harmless(reason.by)}`
+        : (reason.way ?? "stated");
   const words = reason.words.map((one) => {
     if (one.start === sentence.start && one.end === sentence.end) return "the whole sentence";
     return one.statement ? `${quoted(one)} (sentence ${numberOf(one.statement)})` : quoted(one);
@@ -102,7 +107,7 @@ function quoted({ words }: Quoted): string {
 function legend(explanations: readonly Explanation[], screen: Screen): string[] {
   const meanings = new Map<string, string>();
   const note = (reason: Reason): void => {
-    if (reason.kind === "page" || reason.says === undefined) return;
+    if (reason.kind === "page" || reason.kind === "corrected" || reason.says === undefined) return;
     const code = reason.kind === "inferred" ? reason.rule : reason.way;
     if (code !== undefined && !meanings.has(code)) meanings.set(code, reason.says);
   };

@@ -59,6 +59,7 @@ function body(document: Document, { width, style }: Screen): string[] {
 /** Stated values stand plain; what was inferred or read off the page's frame says so. */
 const sourced = (value: string, { basis }: Sourced<unknown>, { style }: Screen): string => {
   if (basis.kind === "stated") return harmless(value);
+  if (basis.kind === "corrected") return `${harmless(value)} ${style("dim", `(corrected by ${harmless(basis.by)})`)}`;
   return `${harmless(value)} ${style("dim", basis.kind === "page" ? `(from the page: ${basis.field})` : "(inferred)")}`;
 };
 

@@ -16,6 +16,7 @@ export type Reason =
   /** `way` and `says` are absent in records of readers that did not tell them yet. */
   | { kind: "stated"; way?: Way; says?: string; words: Quoted[] }
   | { kind: "inferred"; rule: string; says?: string; words: Quoted[] }
+  | { kind: "corrected"; by: string; words: Quoted[] }
   | { kind: "page"; field: (Basis & { kind: "page" })["field"]; words: Quoted[] };
 
 /** A holder with the names of those meant. */
@@ -92,6 +93,7 @@ export class Explainer {
   #reason(basis: Basis, ways: Readonly<Record<string, string>>, statement: Statement): Reason {
     if (basis.kind === "page") return { kind: "page", field: basis.field, words: [] };
     const words = basis.evidence.map((span) => this.#quoted(span, statement));
+    if (basis.kind === "corrected") return { kind: "corrected", by: basis.by, words };
     const says = basis.kind === "stated" ? ways[basis.way ?? ""] : (RULES as Record<string, string>)[basis.rule];
     const told = says === undefined ? { words } : { says, words };
     if (basis.kind === "inferred") return { kind: "inferred", rule: basis.rule, ...told };

@@ -1,7 +1,7 @@
 import { type Static, type TProperties, type TSchema, type TSchemaOptions, Type } from "typebox";
 import { Compile } from "typebox/compile";
 import { ACT_WAYS, HOLDER_WAYS, type Way } from "../model/evidence.ts";
-import type { ActorId, DocumentId, RecordId, StatementId, VersionId } from "../model/ids.ts";
+import type { ActorId, CorrectionId, DocumentId, RecordId, StatementId, VersionId } from "../model/ids.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { NOTES, type NoteCode, type ReadoutRecord, TOPICS } from "../model/record.ts";
 import { ACTS } from "../model/statement.ts";
@@ -43,6 +43,11 @@ const span = named(
   ),
 );
 
+const corrected = object({
+  by: text("Who has corrected it."),
+  correction: id("^[0-9a-hjkmnp-tv-z]{16}$", "The correction, where its reason and its day stand."),
+});
+
 const basis = named(
   "basis",
   Type.Union(
@@ -67,6 +72,16 @@ const basis = named(
           evidence: Type.Array(span(), { description: "The words it follows from." }),
         },
         { description: "It follows from these words by the named rule; a reader may disagree." },
+      ),
+      object(
+        {
+          kind: Type.Literal("corrected"),
+          ...corrected.properties,
+          evidence: Type.Array(span(), {
+            description: "The words that the person gives for it; none where they stand in the title.",
+          }),
+        },
+        { description: "A person has corrected what was read." },
       ),
       object(
         {
@@ -145,6 +160,12 @@ const party = named(
     part: Type.Enum(["host", "guest", "participant", "speaker", "addressee"]),
     office: optional(sourcedText('The offices held here, joined by "; ".')),
     side: optional(sourcedSide()),
+    corrected: optional(
+      Type.Unsafe<Static<typeof corrected>>({
+        ...corrected,
+        description: "A person has said that it took part, or in which part.",
+      }),
+    ),
   }),
 );
 
@@ -252,6 +273,7 @@ const topic = named(
   object({
     topic: Type.Enum([...TOPICS], { description: "Of a fixed list, shared by all languages." }),
     evidence: Type.Array(span()),
+    corrected: optional(Type.Unsafe<Static<typeof corrected>>({ ...corrected, description: "A person has added it." })),
   }),
 );
 
@@ -297,7 +319,7 @@ export const RECORD_SCHEMA = {
 };
 
 // The schema and the type are written twice and compared here: where they part, one of these lines does not compile.
-type Ids = ActorId | DocumentId | RecordId | StatementId | VersionId;
+type Ids = ActorId | CorrectionId | DocumentId | RecordId | StatementId | VersionId;
 type Plain<T> = T extends Ids ? string : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 /** With every optional field required: a field that only one side has would pass as optional. */
 type Full<T> = T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;

@@ -1,7 +1,7 @@
 import type { Document, Sighting } from "./document.ts";
 import type { Span } from "./evidence.ts";
 import type { DocumentId, PageId, StatementId } from "./ids.ts";
-import type { Correction, ReadoutRecord } from "./record.ts";
+import type { Correction, Judged, ReadoutRecord } from "./record.ts";
 import type { Instant } from "./when.ts";
 
 /**
@@ -24,12 +24,15 @@ export interface Archive {
   putSighting(
     sighting: Omit<Sighting, "document" | "state"> & { state: Exclude<Sighting["state"], "present" | "back"> },
   ): Promise<void>;
+  /** What is derived of the document, and of later versions of its page, is made anew with it. */
   putCorrection(correction: Correction): Promise<void>;
 
   item(id: DocumentId): Promise<Item | undefined>;
   /** A page with all its versions, oldest first; by id or by address. */
   page(idOrUrl: PageId | string): Promise<PageHistory | undefined>;
   corrections(id: DocumentId): Promise<Correction[]>;
+  /** All corrections of all documents, oldest first. */
+  allCorrections(): Promise<Correction[]>;
   /** Documents that match, best or newest first: current ones, or those that were it at `query.at`. */
   search(query: Query): Promise<Results>;
   /** Every document, every version, in order of arrival. Stops and resumes at any sequence number. */
@@ -54,7 +57,12 @@ export interface Item {
   /** The archive's own running number; it only grows. */
   sequence: number;
   document: Document;
+  /** What is served: a reader's record with all corrections applied. */
   record?: ReadoutRecord;
+  /** The reader's own record, where persons have corrected it. */
+  reading?: ReadoutRecord;
+  /** The corrections made on these words, or on earlier ones of the page, oldest first; absent where there are none. */
+  corrections?: readonly Judged[];
   /** When these words were first and last seen on the page. */
   first: Instant;
   last: Instant;

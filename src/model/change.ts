@@ -62,6 +62,8 @@ export interface Version {
   document: Document;
   /** What a reader made of it; records of two readers are not compared. */
   record?: ReadoutRecord;
+  /** The reader's own, where persons have corrected it: what they did is no change of the source. */
+  reading?: ReadoutRecord;
   /** The feed's own stamp of the last change (Atom's `updated`, JSON Feed's `date_modified`), as it came. */
   updated?: string;
 }

@@ -1,3 +1,5 @@
+import type { CorrectionId } from "./ids.ts";
+
 /** Where a value comes from. No value of a record exists without saying so. */
 
 /** A half-open range of UTF-16 code units in `Document.text`: the one ruler. `text.slice(start, end)` are the words. */
@@ -11,8 +13,16 @@ export type Basis =
   | { kind: "stated"; way?: Way; evidence: Span[] }
   /** It follows from these words by the named rule; a reader may disagree. */
   | { kind: "inferred"; rule: string; evidence: Span[] }
+  /** A person has corrected what was read: who, in which correction, and the words that the person gives for it. */
+  | { kind: "corrected"; by: string; correction: CorrectionId; evidence: Span[] }
   /** It stands on the page, outside the body. */
   | { kind: "page"; field: "title" | "published" | "publisher" | "url" | "section" };
+
+/** Who has corrected something that has no basis of its own. */
+export interface Corrected {
+  by: string;
+  correction: CorrectionId;
+}
 
 export interface Sourced<T> {
   value: T;
@@ -119,6 +129,11 @@ export type Rule = keyof typeof RULES;
 export const inferred = <T>(value: T, rule: Rule, ...evidence: Span[]): Reasoned<T, never> => ({
   value,
   basis: { kind: "inferred", rule, evidence: evidence.map(spanOf) },
+});
+
+export const correctedBy = <T>(value: T, { by, correction }: Corrected, ...evidence: Span[]): Reasoned<T, never> => ({
+  value,
+  basis: { kind: "corrected", by, correction, evidence: evidence.map(spanOf) },
 });
 
 export const fromPage = <T>(value: T, field: (Basis & { kind: "page" })["field"]): Reasoned<T, never> => ({

@@ -1,5 +1,5 @@
 import type { Side } from "./actor.ts";
-import type { Sourced, Span } from "./evidence.ts";
+import type { Corrected, Sourced, Span } from "./evidence.ts";
 import type { ActorId, StatementId } from "./ids.ts";
 import type { When } from "./when.ts";
 
@@ -24,6 +24,8 @@ export interface Party {
   /** The offices held here, joined by "; ". */
   office?: Sourced<string>;
   side?: Sourced<Side>;
+  /** A person has said that it took part, or in which part. */
+  corrected?: Corrected;
 }
 
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import type { Span } from "./evidence.ts";
+import type { Corrected, Span } from "./evidence.ts";
 import type { CorrectionId, DocumentId, RecordId, VersionId } from "./ids.ts";
 import type { MentionedOccasion, Occasion } from "./occasion.ts";
 import type { Commitment, Statement } from "./statement.ts";
@@ -58,6 +58,8 @@ export type TopicName = (typeof TOPICS)[number];
 export interface Topic {
   topic: TopicName;
   evidence: Span[];
+  /** A person has added it. */
+  corrected?: Corrected;
 }
 
 /** Doubt: what the reader could not tell, and where. Codes and examples: docs/reading.md. */
@@ -96,16 +98,38 @@ export interface ReadoutRecord {
   notes: Note[];
 }
 
-/** A person's change to a record. It outlives re-reading: it names what it corrects by JSON Pointer and by words. */
+/**
+ * A person's change to a record, a record of its own. It outlives re-reading: it names what it corrects by JSON Pointer and by words.
+ * What can be corrected, and the form of the values: src/model/corrections.ts.
+ */
 export interface Correction {
   id: CorrectionId;
   document: DocumentId;
   author: string;
   reason: string;
   made: Instant;
-  /** RFC 6901 JSON Pointer into the record. */
+  /** RFC 6901 JSON Pointer into the record that was corrected; "-" for what was not there. */
   path: string;
   /** The words of the document that the corrected value stands on, so that it can be found again in a new reading. */
   quote: string;
+  /** What it is to be; null takes the value away. */
   value: unknown;
+  /** Where the quote stood, which tells it from the same words elsewhere. */
+  span?: Span;
+  /** Of what it is a part or property, by its name: the actor's, the topic's. */
+  about?: string;
+  /** What the record had, in the form of values. */
+  was?: unknown;
+  /** It takes back another correction, and changes nothing else. */
+  undoes?: CorrectionId;
+}
+
+/** How a record fares with one correction. */
+export interface Judged {
+  correction: Correction;
+  /**
+   * "applied": the record has its value. "replaced": a later one at the same place has taken over. "undone": it was taken back.
+   * "unplaced": the words it stands on, or what it is about, are not found in this reading. "undoing": it takes another back.
+   */
+  state: "applied" | "replaced" | "undone" | "unplaced" | "undoing";
 }

@@ -23,7 +23,7 @@ function readingOf(text: string, at = -1): { holders: string; acts: string[] } {
   const told = (basis: Basis): string => {
     if (basis.kind === "page") return basis.field;
     const words = basis.evidence.map((span) => document.text.slice(span.start, span.end)).join("; ");
-    return `${basis.kind === "stated" ? basis.way : basis.rule}: ${words}`;
+    return `${basis.kind === "stated" ? basis.way : "rule" in basis ? basis.rule : basis.kind}: ${words}`;
   };
   const statement = record.statements.filter((one) => one.within === undefined).at(at)!;
   return {

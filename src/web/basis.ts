@@ -4,6 +4,7 @@ import { between, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
 import type { Layout } from "./parts.ts";
 import { WORDS } from "./words.ts";
+import { EDITING } from "./words-editing.ts";
 
 /** Where on which page we are: what links to passages are made from. */
 export interface Place {
@@ -35,6 +36,8 @@ export function basisNote(basis: Basis, place: Place): Markup {
       return html`<span class="basis stated">${passageLink(basis.evidence, place, WORDS.basis.stated)}</span>`;
     case "inferred":
       return html`<span class="basis inferred">${passageLink(basis.evidence, place, WORDS.basis.inferredBy(ruleWords(basis.rule)))}</span>`;
+    case "corrected":
+      return html`<span class="basis corrected">${passageLink(basis.evidence, place, EDITING.by(basis.by))}</span>`;
     default:
       return html`<span class="basis framed">${WORDS.basis.page[basis.field]}</span>`;
   }
@@ -43,6 +46,8 @@ export function basisNote(basis: Basis, place: Place): Markup {
 /** Why a value is given, in a sentence, and the very words, each a link to itself. */
 export function reasonNote(reason: Reason, sentence: Span, place: Place): Markup {
   if (reason.kind === "page") return html`<span class="basis framed">${WORDS.basis.page[reason.field]}</span>`;
+  if (reason.kind === "corrected")
+    return html`<span class="basis corrected">${passageLink(reason.words, place, EDITING.by(reason.by))}</span>`;
   const { stated, inferredBy, whole, inSentence } = WORDS.basis;
   // "The verb says so." and its words become one sentence.
   const says = reason.says?.replace(/\.$/, "").replaceAll("'", "’");

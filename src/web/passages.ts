@@ -1,4 +1,4 @@
-import { textDirective, withDirective } from "../formats/text-fragment.ts";
+import { textDirective, withDirective } from "../formats/citation/text-fragment.ts";
 import type { Item } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { overlaps, type Span } from "../model/evidence.ts";

@@ -14,7 +14,7 @@ import type { Found } from "./trace.ts";
  */
 export function compareVersions(older: Version, newer: Version): VersionChange {
   const mirrored = comesAfter(older.document, newer.document);
-  const [a, b] = mirrored ? [newer, older] : [older, newer];
+  const [a, b] = (mirrored ? [newer, older] : [older, newer]).map(asRead) as [Version, Version];
   const know = new Knowledge(a.document, b.document);
   const title = traceTitle(a.document, b.document, know);
   const { trace, aligned } = traceText(a.document, b.document, know, [
@@ -59,6 +59,8 @@ export function compareVersions(older: Version, newer: Version): VersionChange {
     silent: changes.some((change) => change.class !== "furniture") && sameStamp(older, newer),
   };
 }
+
+const asRead = (version: Version): Version => (version.reading ? { ...version, record: version.reading } : version);
 
 /** The page gives a stamp, and it is the same on both versions; so is the feed's, where there is one. */
 function sameStamp(older: Version, newer: Version): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from "../model/evidence.ts";
+import type { Span } from "../../model/evidence.ts";
 
 /** Words of context that are tried before an ambiguous passage is left ambiguous. */
 const CONTEXT = 8;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Span } from "../model/evidence.ts";
+import type { Span } from "../../model/evidence.ts";
 import { textDirective, withDirective } from "./text-fragment.ts";
 
 /** What a browser finds (WICG, section 3.5), simplified: no word boundaries, no blocks. */
