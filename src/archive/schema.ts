@@ -1,3 +1,5 @@
+import { NAMED, NAMINGS } from "./naming-schema.ts";
+
 export interface Migration {
   name: string;
   sql: string;
@@ -224,6 +226,7 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX sessions_user ON sessions (user);
     `,
   },
+  { name: "people", sql: NAMINGS, derived: true },
 ];
 
 /**
@@ -305,6 +308,7 @@ export const DERIVED = `
   ) STRICT;
   CREATE INDEX gathered_meeting ON gathered (meeting, document);
   CREATE INDEX gathered_day ON gathered (day DESC, document DESC);
+  ${NAMED}
 `;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */

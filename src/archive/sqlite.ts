@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Accounts, Session, User } from "../model/account.ts";
+import type { Side } from "../model/actor.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results } from "../model/archive.ts";
 import type { VersionChange } from "../model/change.ts";
@@ -7,6 +8,7 @@ import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } 
 import type { Document, Sighting } from "../model/document.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
+import type { BearerKey, Naming, People, PersonId, PersonQuery, SaidQuery } from "../model/person.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
@@ -21,8 +23,19 @@ import { asProblem } from "./failures.ts";
 import { meetingOf, meetingsIn, putMeetings } from "./gathering.ts";
 import { SqliteLog } from "./logging.ts";
 import { Looking } from "./looking.ts";
+import * as naming from "./naming.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
 import { countsAt } from "./past.ts";
+import {
+  appearancesOfPerson,
+  counterpartsOf,
+  holdingsIn,
+  personIn,
+  personsIn,
+  saidBy,
+  sidesOfPersons,
+  topicsSaidBy,
+} from "./persons.ts";
 import { preparing, type Sql } from "./preparing.ts";
 import { putTies, tellingIs, tellingsIn, tiesAfter, tiesOf, toldIn, untiedIn } from "./relating.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
@@ -31,7 +44,7 @@ import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visi
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, Meetings, Witnessed {
+export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, Meetings, People, Witnessed {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
@@ -421,6 +434,98 @@ export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, M
 
   async visited(source: string, urls: readonly string[]): Promise<Map<string, Visit>> {
     return this.#guarded(() => visitedOf(this.#sql, source, urls));
+  }
+
+  async unnamed(namer: string, limit: number) {
+    return this.#guarded(() => naming.unnamedIn(this.#sql, namer, limit));
+  }
+
+  async putAppearances(entries: Parameters<People["putAppearances"]>[0]) {
+    return this.#transaction(() => naming.putAppearances(this.#sql, entries));
+  }
+
+  async putNamed(namer: string, sequences: readonly number[]) {
+    this.#transaction(() => naming.putNamed(this.#sql, namer, sequences));
+  }
+
+  async mentionsOf(name: string, side: Side | undefined) {
+    return this.#guarded(() => naming.mentionsOf(this.#sql, name, side));
+  }
+
+  async mentionsOfBearers(bearers: readonly BearerKey[]) {
+    return this.#guarded(() => naming.mentionsOfBearers(this.#sql, bearers));
+  }
+
+  async putBearers(...given: Parameters<People["putBearers"]>) {
+    return this.#transaction(() => naming.putBearers(this.#sql, ...given));
+  }
+
+  async bearersAlike(keys: readonly string[]) {
+    return this.#guarded(() => naming.bearersAlike(this.#sql, keys));
+  }
+
+  async putResemblances(...given: Parameters<People["putResemblances"]>) {
+    this.#transaction(() => naming.putResemblances(this.#sql, ...given));
+  }
+
+  async heldTogether(...given: Parameters<People["heldTogether"]>) {
+    return this.#guarded(() => naming.heldTogether(this.#sql, ...given));
+  }
+
+  async idsOf(bearers: readonly BearerKey[]) {
+    return this.#guarded(() => naming.idsOf(this.#sql, bearers));
+  }
+
+  async isTaken(id: PersonId) {
+    return this.#guarded(() => naming.isTaken(this.#sql, id));
+  }
+
+  async putPersons(...given: Parameters<People["putPersons"]>) {
+    this.#transaction(() => naming.putPersons(this.#sql, ...given));
+  }
+
+  async person(id: PersonId) {
+    return this.#guarded(() => personIn(this.#sql, id));
+  }
+
+  async persons(query: PersonQuery = {}) {
+    return this.#guarded(() => personsIn(this.#sql, query));
+  }
+
+  async sidesOfPersons() {
+    return this.#guarded(() => sidesOfPersons(this.#sql));
+  }
+
+  async appearancesOfPerson(id: PersonId) {
+    return this.#guarded(() => appearancesOfPerson(this.#sql, id));
+  }
+
+  async saidBy(id: PersonId, query: SaidQuery) {
+    return this.#guarded(() => saidBy(this.#sql, id, query));
+  }
+
+  async topicsSaidBy(id: PersonId) {
+    return this.#guarded(() => topicsSaidBy(this.#sql, id));
+  }
+
+  async counterpartsOf(id: PersonId, limit: number) {
+    return this.#guarded(() => counterpartsOf(this.#sql, id, limit));
+  }
+
+  async personsIn(document: DocumentId) {
+    return this.#guarded(() => naming.actorsNamed(this.#sql, document));
+  }
+
+  async holdings(query: Parameters<People["holdings"]>[0]) {
+    return this.#guarded(() => holdingsIn(this.#sql, query));
+  }
+
+  async namings() {
+    return this.#guarded(() => naming.namingsIn(this.#sql));
+  }
+
+  async putNaming(given: Naming) {
+    this.#transaction(() => naming.putNaming(this.#sql, given));
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,7 @@ import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { meetingsCommand } from "./commands/meetings.ts";
+import { peopleCommand } from "./commands/people.ts";
 import { readCommand } from "./commands/read.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   changesCommand,
   citeCommand,
   meetingsCommand,
+  peopleCommand,
   serveCommand,
   exportCommand,
   verifyCommand,

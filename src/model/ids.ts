@@ -62,3 +62,7 @@ export const eventId = (
   target: readonly string[],
   passage: { start: number; end: number },
 ): EventId => hash(["event", document, type, source, target, passage.start, passage.end], 16) as EventId;
+
+/** A person's decision on who is one and who is not. */
+export const namingId = (author: string, made: string, bearers: readonly string[], form: string | undefined): string =>
+  hash(["naming", author, made, bearers, form ?? null], 8);

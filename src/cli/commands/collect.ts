@@ -47,6 +47,7 @@ export const collectCommand: CommandSpec = {
           ...(only.length > 0 && { only }),
           afterRound: async () => {
             await joinUntied(archive, { signal: context.signal });
+            await nameUnnamed(archive, { signal: context.signal });
             await signLog(archive, keyFileOf(path));
           },
           once: options.once ?? false,

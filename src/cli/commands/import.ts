@@ -7,6 +7,7 @@ import { readWarc } from "../../formats/warc/index.ts";
 import { compareUncompared } from "../../jobs/comparing.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
 import { joinUntied } from "../../jobs/joining.ts";
+import { nameUnnamed } from "../../jobs/naming.ts";
 import { importCaptures } from "../../jobs/web-archives.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
@@ -84,6 +85,7 @@ export const importCommand: CommandSpec = {
       }
       if (total.versions > 0 || total.captures > 0) await compareUncompared(archive, { signal: context.signal });
       await joinUntied(archive, { signal: context.signal });
+      await nameUnnamed(archive, { signal: context.signal });
     } catch (error) {
       if (context.signal.aborted) progress.say("Stopped; what was read until then is in the archive.");
       throw error;

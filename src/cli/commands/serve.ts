@@ -4,6 +4,7 @@ import { settingOf } from "../../config.ts";
 import type { Joined } from "../../jobs/joining.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
+import type { People } from "../../model/person.ts";
 import type { Witnessed } from "../../witness/index.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { asProblem, type Context, sayProblem, write } from "../context.ts";
@@ -63,10 +64,15 @@ interface Options {
 }
 
 /** Collects until the program is stopped; a failure ends the collecting, and the reading room stays open. */
-async function watch(archive: Joined & Chronicle & Witnessed, context: Context, options: Options): Promise<void> {
-  const [{ collect }, { joinUntied }, { systemClock }, { read }] = await Promise.all([
+async function watch(
+  archive: Joined & People & Chronicle & Witnessed,
+  context: Context,
+  options: Options,
+): Promise<void> {
+  const [{ collect }, { joinUntied }, { nameUnnamed }, { systemClock }, { read }] = await Promise.all([
     import("../../jobs/collecting.ts"),
     import("../../jobs/joining.ts"),
+    import("../../jobs/naming.ts"),
     import("../../jobs/clock.ts"),
     import("../../reading/read.ts"),
   ]);
@@ -79,6 +85,7 @@ async function watch(archive: Joined & Chronicle & Witnessed, context: Context, 
         onTrouble: (url, why) => say(`${url}: ${why}`),
         afterRound: async () => {
           await joinUntied(archive, { signal: context.signal });
+          await nameUnnamed(archive, { signal: context.signal });
           await signLog(archive, keyFileOf(settingOf("archive", options.archive)));
         },
       },
@@ -89,14 +96,16 @@ async function watch(archive: Joined & Chronicle & Witnessed, context: Context, 
 }
 
 /** While the reading room is open: what came in under an older reader is read by this one. */
-async function catchUp(archive: Joined & Chronicle, { signal, stderr }: Context): Promise<void> {
-  const [{ compareUncompared }, { joinUntied }, { readUnread }, { sampleNames }, { read }] = await Promise.all([
-    import("../../jobs/comparing.ts"),
-    import("../../jobs/joining.ts"),
-    import("../../jobs/rereading.ts"),
-    import("../../jobs/sampling.ts"),
-    import("../../reading/read.ts"),
-  ]);
+async function catchUp(archive: Joined & People & Chronicle, { signal, stderr }: Context): Promise<void> {
+  const [{ compareUncompared }, { joinUntied }, { nameUnnamed }, { readUnread }, { sampleNames }, { read }] =
+    await Promise.all([
+      import("../../jobs/comparing.ts"),
+      import("../../jobs/joining.ts"),
+      import("../../jobs/naming.ts"),
+      import("../../jobs/rereading.ts"),
+      import("../../jobs/sampling.ts"),
+      import("../../reading/read.ts"),
+    ]);
   const names = await sampleNames();
   const count = await readUnread(archive, {
     read: (document) => read(document, document.sample ? { names } : {}),
@@ -106,6 +115,7 @@ async function catchUp(archive: Joined & Chronicle, { signal, stderr }: Context)
   // Versions that came in by import or with the samples have not been held against each other yet.
   await compareUncompared(archive, { signal });
   await joinUntied(archive, { signal });
+  await nameUnnamed(archive, { signal });
 }
 
 /** An address to click on: the machine's own is better known as localhost. */

@@ -1,0 +1,159 @@
+import type { Holding, Mention, NamedOffice, Passage, PersonCard } from "../../model/person.ts";
+import type { When } from "../../model/when.ts";
+import { dayNumber, gapBetween, widened } from "../people/bearers.ts";
+import { officeKind } from "./office-kinds.ts";
+
+/** Offices that are named in fewer than one of so many texts that name any are shown as doubtful. */
+const SELDOM = 25;
+
+const holds = ({ tenure }: NamedOffice): boolean => tenure === "held" || tenure === "acting";
+
+/**
+ * The offices of a person through time, as the texts show them: each from the first passage that gives it to the last.
+ * @param mentions in order of days
+ */
+export function holdingsOf(
+  { id, name, side: own }: Pick<PersonCard, "id" | "name" | "side">,
+  mentions: readonly Mention[],
+): Holding[] {
+  const found = new Map<string, Holding & { counts: Map<string, number>; held: number }>();
+  for (const mention of mentions) {
+    const side = mention.side ?? own;
+    if (side === undefined) continue;
+    for (const office of mention.offices) {
+      if (office.kind === undefined || !holds(office)) continue;
+      const key = `${side} ${office.kind}`;
+      const passage = passageOf(mention, office);
+      const known = found.get(key);
+      const holding = known ?? {
+        person: id,
+        name,
+        side,
+        kind: office.kind,
+        count: 0,
+        from: passage,
+        to: passage,
+        words: [],
+        acting: false,
+        counts: new Map<string, number>(),
+        held: 0,
+      };
+      found.set(key, holding);
+      // A document that gives an office twice shows it once.
+      if (known === undefined || holding.to.document !== mention.document) {
+        Object.assign(holding, widened(holding, mention.day));
+        if (mention.day !== undefined && holding.first === mention.day && holding.from.day !== mention.day)
+          holding.from = passage;
+        if (mention.day === undefined || holding.last === mention.day) holding.to = passage;
+        if (office.tenure === "held") holding.held += 1;
+      }
+      holding.counts.set(office.words, (holding.counts.get(office.words) ?? 0) + 1);
+    }
+  }
+  return [...found.values()]
+    .map(({ counts, held, ...holding }) => ({
+      ...holding,
+      words: [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 4)
+        .map(([words]) => words),
+      acting: held === 0,
+    }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
+const passageOf = ({ page, document, day, publisher }: Mention, { span, words }: NamedOffice): Passage => ({
+  page,
+  document,
+  ...(day !== undefined && { day }),
+  ...(span && { span }),
+  words,
+  ...(publisher !== undefined && { publisher }),
+});
+
+/** Whether an office is named so seldom among a person's that the text, or its reading, may have slipped. */
+export const isSeldom = (holding: Holding, all: readonly Holding[]): boolean =>
+  holding.count * SELDOM <= Math.max(...all.map(({ count }) => count));
+
+/** What is known of a person's offices on a day. */
+export interface Role {
+  kind: string;
+  side: string;
+  /** "shown": a text of that very day; "between": texts before and after; "open": the last that is known before, or the next. */
+  known: "shown" | "between" | "before" | "after";
+  /** The passages nearest to the day, the earlier first. */
+  passages: Passage[];
+}
+
+/**
+ * The offices that a person held on a day, as far as the texts show: those between whose first and last passage it lies; where
+ * there is none, the nearest that is known within a year, as such.
+ * @param day "2023-09-18"
+ */
+export function roleOn(mentions: readonly Mention[], day: When, side?: string): Role[] {
+  const nearest = new Map<string, { before?: [Mention, NamedOffice]; after?: [Mention, NamedOffice] }>();
+  for (const mention of mentions) {
+    if (mention.day === undefined) continue;
+    for (const office of mention.offices) {
+      if (office.kind === undefined || !holds(office)) continue;
+      const key = `${mention.side ?? side ?? ""} ${office.kind}`;
+      const near = nearest.get(key) ?? {};
+      nearest.set(key, near);
+      if (mention.day <= day && (near.before === undefined || near.before[0].day! < mention.day))
+        near.before = [mention, office];
+      if (mention.day >= day && (near.after === undefined || near.after[0].day! > mention.day))
+        near.after = [mention, office];
+    }
+  }
+  const roles = [...nearest].map(([key, { before, after }]): Role => {
+    const [of = "", kind = ""] = key.split(" ");
+    const passages = [before, after].flatMap((one) => (one ? [passageOf(...one)] : []));
+    const shown = before?.[0].day === day;
+    return {
+      kind,
+      side: of,
+      known: shown ? "shown" : before && after ? "between" : before ? "before" : "after",
+      passages: shown ? passages.slice(0, 1) : passages,
+    };
+  });
+  const sure = roles.filter(({ known }) => known === "shown" || known === "between");
+  if (sure.length > 0) return sure;
+  const distance = ({ passages }: Role): number =>
+    Math.abs(dayNumber(passages[0]!.day!, "first") - dayNumber(day, "first"));
+  return roles.filter((role) => distance(role) <= 366).sort((a, b) => distance(a) - distance(b));
+}
+
+/** Two holders of one office on one day, or days between two holders of which no text tells. */
+export type RosterDoubt =
+  | { kind: "two-holders"; a: Holding; b: Holding; from: When; to: When }
+  | { kind: "gap"; a: Holding; b: Holding; days: number };
+
+/** A gap shorter than this is not worth a line. */
+const GAP = 90;
+
+/** @param holdings of one office, by their first day */
+export function doubtsOf(holdings: readonly Holding[]): RosterDoubt[] {
+  if (holdings.length < 2 || !officeKind(holdings[0]!.kind).sole) return [];
+  const dated = holdings.filter(({ first }) => first !== undefined);
+  const doubts: RosterDoubt[] = [];
+  let latest = dated[0];
+  for (const [at, holding] of dated.entries()) {
+    for (const other of dated.slice(at + 1)) {
+      // They stand by their first day: who begins after this one has ended overlaps with it no more.
+      if (other.first! > holding.last!) break;
+      doubts.push({
+        kind: "two-holders",
+        a: holding,
+        b: other,
+        from: other.first!,
+        to: other.last! < holding.last! ? other.last! : holding.last!,
+      });
+    }
+    if (latest && holding !== latest) {
+      const gap = gapBetween(latest, holding);
+      if (gap !== undefined && gap > GAP) doubts.push({ kind: "gap", a: latest, b: holding, days: gap });
+      if (holding.last! > latest.last!) latest = holding;
+    }
+  }
+  return doubts;
+}
