@@ -1,6 +1,7 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { joinUntied } from "../../jobs/joining.ts";
+import { nameUnnamed } from "../../jobs/naming.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS, Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
