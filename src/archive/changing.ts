@@ -22,14 +22,19 @@ const PAIRS = `SELECT page, seen_at, older, newer, older_stamp, newer_stamp FROM
     WINDOW earlier AS (PARTITION BY page, way ORDER BY first, sequence)
   ) WHERE older <> newer`;
 
-/** Pairs that have not been compared by this version of the comparer, in order of time; all at once, since they are few. */
+/**
+ * Pairs that have not been compared by this version of the comparer, or whose records have been read anew since, in order of
+ * time; all at once, since they are few.
+ */
 export function uncomparedPairs(sql: Sql, comparer: string, pages: readonly PageId[] | undefined): Pair[] {
   const only = pages === undefined ? null : JSON.stringify(pages);
   return sql(
     `SELECT p.*, (SELECT url FROM addresses a WHERE a.page = p.page ORDER BY last DESC, url LIMIT 1) AS url
       FROM (${PAIRS}) p
       WHERE NOT EXISTS (SELECT 1 FROM changes c WHERE c.page = p.page AND c.seen_at = p.seen_at AND c.older = p.older
-        AND c.newer = p.newer AND c.comparer = ?)
+        AND c.newer = p.newer AND c.comparer = ?
+        AND c.older_record IS (SELECT record FROM documents WHERE id = p.older)
+        AND c.newer_record IS (SELECT record FROM documents WHERE id = p.newer))
       ORDER BY p.seen_at, p.page`,
   ).all(only, only, comparer) as unknown as Pair[];
 }
@@ -54,18 +59,19 @@ export function putChange(
   { page, seenAt, older, newer, change }: Transition & { change: VersionChange },
 ): void {
   sql(
-    `INSERT INTO changes (page, seen_at, older, newer, comparer, classes, silent, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO changes (page, seen_at, older, newer, comparer, classes, silent, body, older_record, newer_record)
+      SELECT ?, ?, a.id, b.id, ?, ?, ?, ?, a.record, b.record FROM documents a JOIN documents b WHERE a.id = ? AND b.id = ?
       ON CONFLICT DO UPDATE SET comparer = excluded.comparer, classes = excluded.classes, silent = excluded.silent,
-        body = excluded.body`,
+        body = excluded.body, older_record = excluded.older_record, newer_record = excluded.newer_record`,
   ).run(
     page,
     seenAt,
-    older.document.id,
-    newer.document.id,
     comparer,
     JSON.stringify(classesOf(change)),
     change.silent ? 1 : 0,
     JSON.stringify(change),
+    older.document.id,
+    newer.document.id,
   );
 }
 

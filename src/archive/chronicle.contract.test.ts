@@ -7,7 +7,7 @@ import type { Capture } from "../model/capture.ts";
 import type { VersionChange } from "../model/change.ts";
 import type { Chronicle, Shown, Transition } from "../model/chronicle.ts";
 import type { PageId } from "../model/ids.ts";
-import { sampleDocument } from "./contract.test.ts";
+import { sampleDocument, sampleRecord } from "./contract.test.ts";
 
 // The promises of src/model/chronicle.ts, which every store keeps. A store's own test file calls `chronicleContract`.
 
@@ -207,6 +207,40 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
         assert.deepEqual(await pairs(archive), ["A>B 05", "B>C 09"]);
         assert.equal((await archive.search({})).hits[0]!.item.document.text, "C");
         assert.equal((await archive.item(sampleDocument("one", "B").id))!.state, "edited");
+      }));
+
+    test("a late look inside a long sighting leaves what the looks beside it saw", () =>
+      using(async (archive) => {
+        const { url } = sampleDocument("one", "A");
+        const looked = async (text: string, day: number): Promise<void> => {
+          await archive.putLook({
+            captures: [capture(`${text}, ${day}`, AT(day), { url })],
+            entries: [shown(text, AT(day), { way: "page" })],
+          });
+        };
+        for (const day of [1, 3, 6, 9]) await looked("A", day);
+        await looked("B", 5);
+        assert.deepEqual(await sightings(archive), ["present A 01-03", "present B 05-05", "present A 06-09"]);
+        assert.deepEqual(await pairs(archive), ["A>B 05", "B>A 06"]);
+        assert.equal((await archive.search({})).hits[0]!.item.document.text, "A");
+      }));
+
+    test("versions that are read anew are compared anew", () =>
+      using(async (archive) => {
+        await archive.putLook({ captures: [], entries: [shown("A", AT(1))] });
+        await archive.putLook({ captures: [], entries: [shown("B", AT(2))] });
+        const compare = async (): Promise<void> => {
+          for (const one of await Array.fromAsync(archive.uncompared("1")))
+            await archive.putChanges("1", [{ ...one, change: told(one.older, one.newer) }]);
+        };
+        await compare();
+        assert.deepEqual(await pairs(archive), []);
+        await archive.putRecords([sampleRecord(sampleDocument("one", "B"), "2026-03-01")]);
+        assert.deepEqual(await pairs(archive), ["A>B 02"]);
+        assert.equal((await archive.changes()).length, 1, "what was known stays until then");
+        await compare();
+        assert.deepEqual(await pairs(archive), []);
+        assert.equal((await archive.changes()).length, 1);
       }));
 
     test("what a page showed on a day", () =>

@@ -58,13 +58,13 @@ export class Looking {
     }
     this.#insert(sighting, before !== undefined && !present(before.state) && before.state !== "moved");
     if (within) {
-      // Of the looks in between only the first and the last are known for certain.
-      this.#sql("UPDATE sightings SET last = first WHERE sequence = ?").run(before.sequence);
+      const { until, from } = this.#looksBeside(page, before, first);
+      this.#sql("UPDATE sightings SET last = ? WHERE sequence = ?").run(until, before.sequence);
       this.#insert(
         {
           page,
           state: before.state,
-          first: before.last,
+          first: from,
           last: before.last,
           ...(before.document === null ? {} : { document: before.document as NonNullable<Sighting["document"]> }),
           ...(before.stamp === null ? {} : { stamp: before.stamp }),
@@ -73,6 +73,20 @@ export class Looking {
         false,
       );
     }
+  }
+
+  /**
+   * The last look of a sighting before an instant, and the first one after it. Looks that were answered with a page are known by
+   * their captures; of all others only the first and the last are known for certain, and an item may not have stood in every
+   * answer of its feed.
+   */
+  #looksBeside(page: PageId, sighting: Row, at: Instant): { until: Instant; from: Instant } {
+    if (sighting.way === "feed") return { until: sighting.first, from: sighting.last };
+    const beside = this.#sql(
+      `SELECT max(CASE WHEN at < ?3 THEN at END) AS until, min(CASE WHEN at > ?3 THEN at END) AS "from" FROM captures
+        WHERE url IN (SELECT url FROM addresses WHERE page = ?1) AND status = 200 AND at BETWEEN ?2 AND ?4`,
+    ).get(page, sighting.first, at, sighting.last) as { until: string | null; from: string | null };
+    return { until: beside.until ?? sighting.first, from: beside.from ?? sighting.last };
   }
 
   /** @returns the sighting that is now believed, if the look confirms one. */

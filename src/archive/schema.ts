@@ -227,6 +227,14 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
   },
   { name: "people", sql: NAMINGS, derived: true },
+  {
+    // A comparison speaks of holders and commitments: read anew, two versions are compared anew.
+    name: "which records a comparison was made of",
+    sql: `
+      ALTER TABLE changes ADD COLUMN older_record INTEGER;
+      ALTER TABLE changes ADD COLUMN newer_record INTEGER;
+    `,
+  },
 ];
 
 /**

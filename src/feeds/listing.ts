@@ -5,8 +5,10 @@ export type ListingKind = "rss" | "atom" | "rdf" | "json-feed" | "news-sitemap" 
 
 /** One entry of a listing, in the order of the listing. */
 export interface ListedItem {
-  /** Absolute, http or https, without fragment. */
+  /** Absolute, http or https, without fragment; the listing's own where it gives the item none. */
   url: string;
+  /** The listing gives the item no address: only its words in the listing can be had. */
+  bare?: true;
   /** The listing's own name for the item (guid, atom:id); tells items of one address apart. */
   id?: string;
   /** Plain words. */
@@ -121,7 +123,7 @@ function markFuture(items: ListedItem[], at: Instant | undefined, notes: Listing
 
 function noteRepeats(items: readonly ListedItem[], notes: ListingNote[]): void {
   const count = new Map<string, number>();
-  for (const { url } of items) count.set(url, (count.get(url) ?? 0) + 1);
+  for (const { url, bare } of items) if (!bare) count.set(url, (count.get(url) ?? 0) + 1);
   const repeated = [...count].filter(([, times]) => times > 1);
   if (repeated.length > 0)
     notes.push({

@@ -100,7 +100,12 @@ const withNotes = (
   notes: [
     ...notes,
     ...(without > 0
-      ? [{ code: "no-address" as const, words: `${without} items give no address and are left out.` }]
+      ? [
+          {
+            code: "no-address" as const,
+            words: `${without} items give neither an address nor words of their own and are left out.`,
+          },
+        ]
       : []),
   ],
 });
@@ -153,8 +158,10 @@ interface Given {
   language?: string | undefined;
 }
 
-function item(given: Given): ListedItem[] {
-  if (given.url === undefined) return [];
+/** An item without an address is one where it has words and a name of its own. @param home the listing's address. */
+function item(given: Given, home: string): ListedItem[] {
+  const bare = given.url === undefined;
+  if (bare && !((given.id ?? given.title) && (given.html ?? given.summary))) return [];
   const stamp = feedDate(given.published) ?? feedDate(given.updated);
   const published = instantOf(feedDate(given.published));
   const updated = instantOf(feedDate(given.updated));
@@ -163,7 +170,8 @@ function item(given: Given): ListedItem[] {
   const categories = [...new Set(given.categories.map((name) => plainWords(name ?? "")).filter(Boolean))];
   return [
     {
-      url: given.url,
+      url: given.url ?? home,
+      ...(bare && { bare: true as const }),
       ...(given.id && { id: given.id }),
       ...(title && { title }),
       ...(published && { published }),
@@ -215,17 +223,20 @@ const READERS: Record<"rss" | "atom" | "rdf" | "json", Reader> = {
       const at = within(home, entry.xml?.base);
       const guid = entry.guid?.value;
       const permanent = entry.guid?.isPermaLink !== false && looksLikeAddress(guid) ? guid : undefined;
-      return item({
-        url: addressOf(entry.link, at) ?? addressOf(linkOf(entry.atom?.links, "alternate") ?? permanent, at),
-        id: guid ?? entry.atom?.id,
-        title: entry.title ?? entry.dc?.titles?.[0],
-        published: said(entry.pubDate) ?? said(entry.dc?.dates?.[0]) ?? said(entry.atom?.published),
-        updated: said(entry.atom?.updated),
-        html: entry.content?.encoded,
-        summary: entry.description,
-        categories: [...(entry.categories ?? []).map((category) => category.name), ...(entry.dc?.subjects ?? [])],
-        language: entry.xml?.lang ?? entry.dc?.languages?.[0],
-      });
+      return item(
+        {
+          url: addressOf(entry.link, at) ?? addressOf(linkOf(entry.atom?.links, "alternate") ?? permanent, at),
+          id: guid ?? entry.atom?.id,
+          title: entry.title ?? entry.dc?.titles?.[0],
+          published: said(entry.pubDate) ?? said(entry.dc?.dates?.[0]) ?? said(entry.atom?.published),
+          updated: said(entry.atom?.updated),
+          html: entry.content?.encoded,
+          summary: entry.description,
+          categories: [...(entry.categories ?? []).map((category) => category.name), ...(entry.dc?.subjects ?? [])],
+          language: entry.xml?.lang ?? entry.dc?.languages?.[0],
+        },
+        base,
+      );
     });
     const next = addressOf(linkOf(feed.atom?.links, "next"), home);
     return frame(feed.title, feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0], items, [next]);
@@ -238,50 +249,59 @@ const READERS: Record<"rss" | "atom" | "rdf" | "json", Reader> = {
       const url = linkOf(entry.links, "alternate") ?? (looksLikeAddress(entry.id) ? entry.id : undefined);
       const { value, type } = entry.content ?? {};
       const plain = type === "text" || type === "text/plain";
-      return item({
-        url: addressOf(url, at) ?? addressOf(entry.content?.src, at),
-        id: entry.id,
-        title: entry.title?.value,
-        published: said(entry.published) ?? said(entry.dc?.dates?.[0]),
-        updated: said(entry.updated),
-        html: plain ? undefined : value,
-        summary: entry.summary?.value ?? (plain ? value : undefined),
-        categories: (entry.categories ?? []).map((category) => category.label ?? category.term),
-        language: entry.xml?.lang ?? entry.content?.xml?.lang,
-      });
+      return item(
+        {
+          url: addressOf(url, at) ?? addressOf(entry.content?.src, at),
+          id: entry.id,
+          title: entry.title?.value,
+          published: said(entry.published) ?? said(entry.dc?.dates?.[0]),
+          updated: said(entry.updated),
+          html: plain ? undefined : value,
+          summary: entry.summary?.value ?? (plain ? value : undefined),
+          categories: (entry.categories ?? []).map((category) => category.label ?? category.term),
+          language: entry.xml?.lang ?? entry.content?.xml?.lang,
+        },
+        base,
+      );
     });
     return frame(feed.title?.value, feed.xml?.lang, items, [addressOf(linkOf(feed.links, "next"), home)]);
   },
   rdf(text, base) {
     const feed = parseRdfFeed(text);
     const items = (feed.items ?? []).map((entry) =>
-      item({
-        url: addressOf(entry.link ?? entry.rdf?.about, base),
-        id: entry.rdf?.about,
-        title: entry.title ?? entry.dc?.titles?.[0],
-        published: said(entry.dc?.dates?.[0]),
-        html: entry.content?.encoded,
-        summary: entry.description,
-        categories: [...(entry.dc?.subjects ?? [])],
-        language: entry.dc?.languages?.[0],
-      }),
+      item(
+        {
+          url: addressOf(entry.link ?? entry.rdf?.about, base),
+          id: entry.rdf?.about,
+          title: entry.title ?? entry.dc?.titles?.[0],
+          published: said(entry.dc?.dates?.[0]),
+          html: entry.content?.encoded,
+          summary: entry.description,
+          categories: [...(entry.dc?.subjects ?? [])],
+          language: entry.dc?.languages?.[0],
+        },
+        base,
+      ),
     );
     return frame(feed.title, feed.dc?.languages?.[0] ?? feed.xml?.lang, items, []);
   },
   json(text, base) {
     const feed = parseJsonFeed(JSON.parse(text) as object);
     const items = (feed.items ?? []).map((entry) =>
-      item({
-        url: addressOf(entry.url ?? (looksLikeAddress(entry.id) ? entry.id : entry.external_url), base),
-        id: entry.id,
-        title: entry.title,
-        published: said(entry.date_published),
-        updated: said(entry.date_modified),
-        html: entry.content_html,
-        summary: entry.summary ?? entry.content_text,
-        categories: entry.tags ?? [],
-        language: entry.language,
-      }),
+      item(
+        {
+          url: addressOf(entry.url ?? (looksLikeAddress(entry.id) ? entry.id : entry.external_url), base),
+          id: entry.id,
+          title: entry.title,
+          published: said(entry.date_published),
+          updated: said(entry.date_modified),
+          html: entry.content_html,
+          summary: entry.summary ?? entry.content_text,
+          categories: entry.tags ?? [],
+          language: entry.language,
+        },
+        base,
+      ),
     );
     return frame(feed.title, feed.language, items, [addressOf(feed.next_url, base)]);
   },

@@ -1,4 +1,5 @@
-import type { ListedItem } from "../feeds/listing.ts";
+import type { ListedItem, Listing } from "../feeds/listing.ts";
+import { publisherIn } from "../feeds/publisher.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Chronicle, Shown } from "../model/chronicle.ts";
@@ -16,6 +17,7 @@ export interface ItemsOptions {
   archive: Archive & Chronicle;
   /** The feed's address: its own ids mean something in it only. */
   source: string;
+  /** Where it is not known, it is told by the feed's own title and address. */
   publisher?: Publisher;
   read: (document: Document) => ReadoutRecord | undefined;
 }
@@ -37,8 +39,10 @@ export class FeedItems {
     this.#options = options;
   }
 
-  /** What a look at the feed shows, each item once. @param language the feed's own, BCP 47. */
-  async shown(items: readonly ListedItem[], seen: Instant, language?: string): Promise<Shown[]> {
+  /** What a look at the feed shows, each item once. */
+  async shown(listing: Pick<Listing, "items" | "language" | "title">, seen: Instant): Promise<Shown[]> {
+    const { items, language } = listing;
+    const publisher = this.#options.publisher ?? publisherIn(listing.title, this.#options.source);
     const named = items.map((item) => ({ item, ...this.#namesOf(item) }));
     const known = await this.#options.archive.pagesNamed(
       named.flatMap(({ guid, link }) => [guid, link].filter(isText)),
@@ -49,7 +53,7 @@ export class FeedItems {
     const told = new Set<string>();
     const shown: Shown[] = [];
     for (const { item, guid, link } of named) {
-      const text = this.#textOf(item, item.language ?? language);
+      const text = this.#textOf(item, item.language ?? language, publisher);
       const tellings = [
         ["id and address", guid, link],
         ["id and words", guid, text.version],
@@ -62,7 +66,8 @@ export class FeedItems {
       const page = found ?? this.#newPage(item, guid, link, known, taken);
       const isWhole = item.html?.trim() || found === undefined;
       const last = isWhole ? undefined : await this.#lastOf(page, seen);
-      const document = onPage(last ? stillWhole(text, last) : text, page);
+      const placed = onPage(last ? stillWhole(text, last) : text, page);
+      const document = item.bare ? { ...placed, url: `urn:rapporteur:item:${page}` } : placed;
       taken.add(page);
       const stamp = stampOf(item);
       const record = await this.#recordOf(document);
@@ -78,10 +83,12 @@ export class FeedItems {
     return shown;
   }
 
-  #namesOf({ id: guid, url }: ListedItem): { guid?: string; link: string } {
+  /** An item without an address is known by its own id, else by its title. */
+  #namesOf({ id: guid, url, bare, title = "" }: ListedItem): { guid?: string; link?: string } {
+    const own = guid?.trim() || (bare ? title : "");
     return {
-      ...(guid?.trim() ? { guid: itemName(this.#options.source, guid) } : {}),
-      link: addressName(url),
+      ...(own === "" ? {} : { guid: itemName(this.#options.source, own) }),
+      ...(bare ? {} : { link: addressName(url) }),
     };
   }
 
@@ -103,6 +110,7 @@ export class FeedItems {
     const [byGuid, byLink] = [free(guid), free(link)];
     // The common case; and a feed without ids of its own.
     if (byLink !== undefined && (byGuid === byLink || guid === undefined)) return byLink;
+    if (link === undefined) return byGuid;
     const isState = async (page: PageId): Promise<boolean> => {
       const last = await this.#lastOf(page, seen);
       return last !== undefined && alike(last, text);
@@ -128,26 +136,25 @@ export class FeedItems {
     taken: Set<PageId>,
   ): PageId {
     const own = pageId(item.url);
-    if (!taken.has(own) && (link === undefined || !known.has(link))) return own;
+    if (link !== undefined && !taken.has(own) && !known.has(link)) return own;
     return pageId(`urn:rapporteur:item:${guid ?? JSON.stringify([this.#options.source, item.url, item.title])}`);
   }
 
   /** The item's words, on no page yet. */
-  #textOf(item: ListedItem, language: string | undefined): Document {
-    const key = JSON.stringify([item, language]);
+  #textOf(item: ListedItem, language: string | undefined, publisher: Publisher | undefined): Document {
+    const key = keyOf(item, language, publisher);
     let document = this.#texts.get(key);
     if (document) this.#texts.delete(key);
-    else document = this.#readItem(item, language);
+    else document = this.#readItem(item, language, publisher);
     this.#texts.set(key, document);
     if (this.#texts.size > REMEMBERED) this.#texts.delete(this.#texts.keys().next().value!);
     return document;
   }
 
-  #readItem(item: ListedItem, language: string | undefined): Document {
+  #readItem(item: ListedItem, language: string | undefined, publisher: Publisher | undefined): Document {
     const body = item.html?.trim() ? item.html : (item.summary ?? "");
     const url = item.url;
     const tag = language && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) ? ` lang="${language}"` : "";
-    const { publisher } = this.#options;
     const given = {
       url,
       title: item.title ?? "",
@@ -171,6 +178,22 @@ export class FeedItems {
     return there ? undefined : this.#options.read(document);
   }
 }
+
+/** All that the words of an item are made from; a mark that no listing holds keeps the parts apart. */
+const keyOf = (
+  { url, title = "", html, summary, stamp }: ListedItem,
+  language: string | undefined,
+  publisher: Publisher | undefined,
+): string =>
+  [
+    language ?? "",
+    publisher?.name ?? "",
+    publisher?.country ?? "",
+    url,
+    title,
+    stamp ? stampIso(stamp) : "",
+    html?.trim() ? html : `\0${summary ?? ""}`,
+  ].join("\0");
 
 /** The stamp of last change that a listing shows, or else of publication. */
 export const stampOf = ({ updated, published, stamp }: ListedItem): string | undefined =>

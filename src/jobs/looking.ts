@@ -154,7 +154,7 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
       read: looking.read,
       ...(source.publisher && { publisher: source.publisher }),
     });
-    const entries = await feed.shown(items, at, listing.language);
+    const entries = await feed.shown({ ...listing, items }, at);
     let fresh = 0;
     for (const { document } of entries) if ((await archive.addressOf(document.page)) === undefined) fresh += 1;
     await archive.putLook({ captures, source: source.url, entries, state: stateWith(fresh) });
@@ -164,7 +164,9 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
     });
     return { fresh };
   }
-  const visits = await newVisits(looking, source, items, at);
+  // What has no page cannot be looked at.
+  const paged = items.filter(({ bare }) => !bare);
+  const visits = await newVisits(looking, source, paged, at);
   const fresh = visits.filter((visit) => visit.due === at && visit.page === undefined && visit.failures === 0).length;
   await archive.putLook({ captures, source: source.url, entries: [], visits, state: stateWith(fresh) });
   return { fresh };

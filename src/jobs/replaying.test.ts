@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { FEED, type Item, LONG, snapshotsOf } from "../../test/snapshots.ts";
 import { openArchive } from "../archive/index.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Chronicle } from "../model/chronicle.ts";
@@ -12,46 +12,6 @@ import { readSnapshots, replay } from "./replaying.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-replay-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-const FEED = "https://mfa.velland.example/feed";
-
-interface Item {
-  guid?: string;
-  link?: string;
-  title?: string;
-  content?: string;
-  summary?: string;
-  stamp?: string;
-}
-
-const LONG =
-  "Foreign Minister Ana Orlo met with Foreign Minister Bran Teck of Ostmark in Marsk on Tuesday. They spoke of the herring quota and of the ferry that is to run again in spring.";
-
-const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-const feed = (items: Item[]): string =>
-  `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><language>en</language>${items
-    .map(
-      ({ guid, link, title = "They met", content, summary, stamp = "Tue, 03 Mar 2026 10:00:00 +0000" }) =>
-        `<item><title>${escaped(title)}</title>${link === undefined ? "" : `<link>${escaped(link)}</link>`}${guid === undefined ? "" : `<guid isPermaLink="false">${escaped(guid)}</guid>`}<pubDate>${stamp}</pubDate>${summary === undefined ? "" : `<description>${escaped(summary)}</description>`}${content === undefined ? "" : `<content:encoded>${escaped(content)}</content:encoded>`}</item>`,
-    )
-    .join("")}</channel></rss>`;
-
-let folders = 0;
-/** One snapshot an hour. @param order the order in which the index names them. */
-function snapshotsOf(looks: (Item[] | string)[], order?: number[]): string {
-  const path = mkdtempSync(join(folder, `${++folders}-`));
-  const all = looks.map((look, at) => {
-    const file = `${at}.rss${at % 2 ? ".gz" : ""}`;
-    const text = typeof look === "string" ? look : feed(look);
-    writeFileSync(join(path, file), at % 2 ? gzipSync(text) : text);
-    return { file, seenAt: `2026-03-03T${String(at).padStart(2, "0")}:00:00+00:00` };
-  });
-  writeFileSync(
-    join(path, "index.json"),
-    JSON.stringify({ feed: FEED, snapshots: order ? order.map((at) => all[at]) : all }),
-  );
-  return path;
-}
 
 async function told(archive: Archive & Chronicle) {
   await compareUncompared(archive);
@@ -63,7 +23,7 @@ async function told(archive: Archive & Chronicle) {
 }
 
 async function replayed(looks: (Item[] | string)[], order?: number[]) {
-  const path = snapshotsOf(looks, order);
+  const path = snapshotsOf(folder, looks, { order });
   const archive = await openArchive(join(path, "archive.sqlite"));
   try {
     const snapshots = await readSnapshots(path);

@@ -126,7 +126,7 @@ async function takeIn(archive: Archive & Chronicle, items: FeedItems, capture: C
     await archive.putLook({ captures: [capture], entries: [] });
     throw new Problem("input", `it is no feed: ${reason ?? "it is a page"}`);
   }
-  const entries = await items.shown(listing.items, capture.at, listing.language);
+  const entries = await items.shown(listing, capture.at);
   await archive.putLook({ captures: [capture], source: capture.url, entries });
 }
 

@@ -74,6 +74,7 @@ const EDITS: readonly (readonly [expected: string, old: string, now: string])[] 
   ["furniture", "The Foreign Minister of", "Updated: 7 July 2026\nThe Foreign Minister of"],
   ["furniture", "next year.", "next year.\nAlso available in French"],
   ["furniture", "next year.", "next year.\n***"],
+  ["furniture", "next year.", "next year.\nThe post Talks in Karsten appeared first on Ministry of Foreign Affairs."],
 ];
 
 test("what editors do gets its class, in both directions", () => {
@@ -93,6 +94,8 @@ test("blanks, line breaks, composition and what cannot be seen are no change", (
     ["security.\n", "security. "],
     ["Tomas", "To\u200bmas".replace("\u200b", "")],
     ["trade and", "trade\u200b and"],
+    ["security", "secu\u00adri\u00adty"],
+    ["Minister Orlo", "\ufeffMin\u00adister \u2060Orlo"],
   ] as const) {
     const edited = TEXT.replace(old, now);
     assert.equal(classes(TEXT, edited), "", JSON.stringify(now));

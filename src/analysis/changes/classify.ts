@@ -41,6 +41,7 @@ export function classOf(a: Piece, b: Piece, know: Knowledge): WordClass {
   if (kinds.size === 0 && x.words.some(isOfNumber) !== y.words.some(isOfNumber)) return "number";
   if (kinds.has("name") && (spelt || only("name", "office") || namesOnly(x, y, know) || namesOnly(y, x, know)))
     return "name";
+  if (kinds.has("name") && (unspacedName(x, y) || unspacedName(y, x))) return "name";
   if (kinds.has("office") && only("office")) return "office";
   return mostly(x, y) ?? "wording";
 }
@@ -132,6 +133,16 @@ function namesOnly(a: Piece, b: Piece, know: Knowledge): boolean {
     );
   return a.words.length > 0 && b.words.length > 0 && isOnly(a, ["name"]) && capital(b);
 }
+
+/** Where no capitals tell names: what stands for a name, not much longer, and is no word for somebody. */
+function unspacedName(a: Piece, b: Piece): boolean {
+  const bare = ({ words, kinds }: Piece, kind: Kind): boolean =>
+    words.length > 0 && words.every((word, at) => isMark(word) || (word.unspaced && kinds[at] === kind));
+  if (!bare(a, "name") || !bare(b, undefined)) return false;
+  return Math.abs(a.words.length - b.words.length) <= 3 && !b.words.some((word) => PRONOUNS.has(word.key));
+}
+
+const PRONOUNS = new Set([..."他她它其我您你双雙两兩此该該彼"]);
 
 /** A number, with at most two words beside it: "about 40", "some 40 people". */
 function fewBeside({ words, kinds }: Piece): boolean {

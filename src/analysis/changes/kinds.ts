@@ -8,6 +8,14 @@ export type Kind = "number" | "date" | "name" | "office" | undefined;
 /** Behind a number these characters make it a day or an hour; behind the last two stands a weekday. */
 const DATE_CHARACTERS = /^[年月日号號时時点點分]$/u;
 const WEEK_CHARACTERS = /^[周週期]$/u;
+/** Days, months and years that are told from today, two characters each. */
+const RELATIVE = new Set(
+  "今年 明年 去年 后年 前年 今天 今日 明天 明日 昨天 昨日 后天 前天 本月 上月 下月 本周 上周 下周 年初 年中 年底 月初 月底".split(
+    " ",
+  ),
+);
+/** "Later this month", "early next year". */
+const NEARER = /^(?:later|earlier|early|late|mid)$/u;
 const KOREAN_DATE = /^\p{Nd}+[년월일시분]$/u;
 const HOUR = /^\p{Nd}{1,2}[:.h]\p{Nd}{2}$/u;
 const HALF_DAY = /^[ap]\.?m\.?$/iu;
@@ -52,6 +60,9 @@ function markDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void
       if (DATE_CHARACTERS.test(key) && kinds[at - 1]) {
         set(at);
         for (let back = at - 1; kinds[back] === "number"; back--) set(back);
+      } else if (RELATIVE.has(key + beside(1))) {
+        set(at);
+        set(at + 1);
       } else if (WEEK_CHARACTERS.test(beside(-1)) && /^[一二三四五六日天末]$/u.test(key)) set(at);
     } else if (KOREAN_DATE.test(text) || (HOUR.test(text) && /[:h]/.test(text))) set(at);
     else if (HALF_DAY.test(text) && kinds[at - 1]) {
@@ -76,6 +87,16 @@ function markDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void
       else if (!/^\p{L}/u.test(beside(1)) || BEHIND_YEAR.test(beside(1)) || BEFORE_YEAR.test(beside(-1))) set(at);
     }
   }
+  markToldDates(words, kinds, know);
+  for (let at = 0; at < words.length; at++)
+    if (NEARER.test(words[at]!.key) && kinds[at] === undefined && kinds[at + 1] === "date") kinds[at] = "date";
+}
+
+/** Dates in words, as the language has them. */
+function markToldDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void {
+  const set = (at: number): void => {
+    if (!isMark(words[at]!)) kinds[at] = "date";
+  };
   const { pack } = know;
   if (!pack) return;
   const base = know.published === undefined ? {} : { page: know.published };

@@ -174,6 +174,8 @@ export function toldOf(document: Document, record: ReadoutRecord | undefined): T
     for (const { basis } of actor.offices)
       if (basis.kind !== "page") for (const { start, end } of basis.evidence) told.offices.fill(1, start, end);
   }
+  const place = record.occasion?.place?.city?.basis;
+  if (place && place.kind !== "page") for (const { start, end } of place.evidence) told.names.fill(1, start, end);
   return told;
 }
 

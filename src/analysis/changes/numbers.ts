@@ -41,6 +41,7 @@ export function isNumber(words: readonly Word[], at: number): boolean {
   if (word.kind === "number" || FIGURE.test(word.text)) return true;
   if (word.unspaced) {
     if (!HAN.has(word.key)) return false;
+    if (words[at - 1]?.key === "第") return true;
     const next = words[at + 1];
     return next !== undefined && (COUNTED.test(next.key) || (HAN.has(next.key) && isNumber(words, at + 1)));
   }

@@ -29,6 +29,7 @@ const MARKS: ReadonlyMap<string, string> = new Map(
     ["•", "·▪◦‣●○■□∙・*"],
   ].flatMap(([key, marks]) => [...marks!].map((mark) => [mark, key!] as const)),
 );
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 
 /** The words of a stretch of text, in order; offsets are UTF-16 units of `text`. */
@@ -49,11 +50,24 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 }
 
 function take(words: Word[], text: string, token: Token): void {
-  const blank = token.start === 0 || BLANK.test(text[token.start - 1]!);
+  let before = token.start - 1;
+  while (before >= 0 && UNSEEN.test(text[before]!)) before--;
+  const blank = before < 0 || BLANK.test(text[before]!);
   if (LOW.test(token.text) || !UNSPACED.test(token.text)) {
     const key = keyOf(token);
     // What cannot be seen is no word; were it a key of its own, a page's soft hyphens would be changes.
-    if (key !== "") words.push({ ...token, key, blank, unspaced: false });
+    if (key === "") return;
+    const last = words.at(-1);
+    if (last && continues(text, last, token)) {
+      const whole = text.slice(last.start, token.end);
+      words[words.length - 1] = {
+        ...last,
+        end: token.end,
+        text: whole,
+        lower: whole.toLowerCase(),
+        key: last.key + key,
+      };
+    } else words.push({ ...token, key, blank, unspaced: false });
     return;
   }
   let first = true;
@@ -65,6 +79,14 @@ function take(words: Word[], text: string, token: Token): void {
     first = false;
   }
 }
+
+/** Nothing that can be seen stands between two pieces: a soft hyphen has cut one word. */
+const continues = (text: string, last: Word, token: Token): boolean =>
+  token.start > last.end &&
+  last.kind === "word" &&
+  token.kind === "word" &&
+  !last.unspaced &&
+  text.slice(last.end, token.start).replace(INVISIBLE, "") === "";
 
 /** Known keys of words that are not plain: they come again and again. Bounded, as a text may be all of one's own making. */
 const known = new Map<string, string>();
