@@ -4,6 +4,7 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { People } from "../model/person.ts";
 import type { Relations } from "../model/relations.ts";
+import type { Revised } from "../model/revision.ts";
 import type { Witnessed } from "../witness/index.ts";
 import type { OpenOptions } from "./opening.ts";
 import { SqliteArchive } from "./sqlite.ts";
@@ -12,7 +13,7 @@ import { SqliteArchive } from "./sqlite.ts";
  * All that a store is: texts and records, what was seen of them, what is known across them, the log that bears witness, and who may
  * correct records.
  */
-export type Store = Accounts & Archive & Chronicle & Relations & Meetings & People & Witnessed;
+export type Store = Accounts & Archive & Chronicle & Relations & Meetings & People & Revised & Witnessed;
 
 /**
  * Opens an archive by its address; a path is an SQLite file, made when it is new.

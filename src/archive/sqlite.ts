@@ -11,6 +11,7 @@ import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
 import type { BearerKey, Naming, People, PersonId, PersonQuery, SaidQuery } from "../model/person.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.ts";
+import type { Revised } from "../model/revision.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Telling, Told } from "../model/telling.ts";
 import type { Instant } from "../model/when.ts";
@@ -44,7 +45,7 @@ import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visi
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, Meetings, People, Witnessed {
+export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, Meetings, People, Revised, Witnessed {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
@@ -526,6 +527,14 @@ export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, M
 
   async putNaming(given: Naming) {
     this.#transaction(() => naming.putNaming(this.#sql, given));
+  }
+
+  async revision(): Promise<string> {
+    return this.#guarded(() => {
+      const { mine } = this.#sql("SELECT total_changes() AS mine").get() as { mine: number };
+      const { data_version: others } = this.#sql("PRAGMA data_version").get() as { data_version: number };
+      return `${mine}.${others}`;
+    });
   }
 
   async close(): Promise<void> {

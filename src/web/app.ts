@@ -19,6 +19,8 @@ import { instantText } from "./names.ts";
 import { passageAsked } from "./passages.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
 import { readoutPage } from "./readout.ts";
+import { Holdings } from "./rooms/holdings.ts";
+import { roomRoutes } from "./rooms/routes.ts";
 import { searchPage } from "./search.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
 import { during } from "./visit.ts";
@@ -46,6 +48,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   const { archive, version } = options;
   const report = options.report ?? ((error: unknown) => console.error(error));
   const shell: Shell = { assets: loadAssets(), version, rights: options.rights };
+  const holdings = new Holdings(archive);
   const app = new Hono();
 
   app.use(
@@ -118,8 +121,10 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     return json({ query: search, total: results.total, hits, facets: results.facets });
   });
 
-  citeRoutes(app, { archive, page, json, respond, now: options.now ?? Date.now });
-  changeRoutes(app, { archive, page, json, respond, now: options.now ?? Date.now });
+  const house = { archive, page, json, respond, now: options.now ?? Date.now };
+  citeRoutes(app, house);
+  changeRoutes(app, house);
+  roomRoutes(app, { ...house, holdings, land: shell.assets.land });
 
   app.get("/readout/:page/:version?", async (c) => {
     const last = c.req.param("version") ?? c.req.param("page");

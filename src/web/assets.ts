@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { landPicture } from "../charts/index.ts";
 
 /** The few files that pages load, read once; their addresses hold a hash of the bytes, so they may be kept for ever. */
 export interface Assets {
@@ -8,6 +9,8 @@ export interface Assets {
   /** Sharing and copying, on every page. */
   share: string;
   icon: string;
+  /** The land of the maps, drawn here and not a file. */
+  land: string;
   files: ReadonlyMap<string, { type: string; body: string }>;
 }
 
@@ -15,14 +18,15 @@ export interface Assets {
 const PUBLIC = new URL("../../public/", import.meta.url);
 
 /** One style sheet for the reader, in the order in which its rules must stand. */
-const SHEETS = ["frame", "lists", "text", "record", "changes", "prose", "sharing", "sizes"].map(
+const SHEETS = ["frame", "lists", "text", "record", "changes", "rooms", "prose", "sharing", "sizes"].map(
   (name) => `css/${name}.css`,
 );
 
 export function loadAssets(): Assets {
   const files = new Map<string, { type: string; body: string }>();
-  const load = (name: string, type: string, sources: readonly string[] = [name]): string => {
-    const body = sources.map((source) => readFileSync(new URL(source, PUBLIC), "utf8")).join("\n");
+  const load = (name: string, type: string, sources: readonly string[] = [name]): string =>
+    keep(name, type, sources.map((source) => readFileSync(new URL(source, PUBLIC), "utf8")).join("\n"));
+  const keep = (name: string, type: string, body: string): string => {
     const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
     const path = `/assets/${name.replace(".", `.${hash}.`)}`;
     files.set(path, { type, body });
@@ -33,6 +37,7 @@ export function loadAssets(): Assets {
     script: load("reading-room.js", "text/javascript; charset=utf-8"),
     share: load("share.js", "text/javascript; charset=utf-8"),
     icon: load("icon.svg", "image/svg+xml"),
+    land: keep("land.svg", "image/svg+xml", landPicture()),
     files,
   };
 }

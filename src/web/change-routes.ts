@@ -9,6 +9,7 @@ import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
 import type { Meetings } from "../model/meeting.ts";
 import { Problem } from "../model/problem.ts";
 import type { Relations } from "../model/relations.ts";
+import type { Revised } from "../model/revision.ts";
 import type { Instant } from "../model/when.ts";
 import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
@@ -34,6 +35,7 @@ export interface House {
 export type WebArchive = Archive &
   Relations &
   Meetings &
+  Revised &
   Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
 
 /** Entries in a feed. */

@@ -29,6 +29,9 @@ export function words(text: string): Markup {
 export const dataBlock = (value: unknown): Markup =>
   raw(`<script type="application/ld+json">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`) as Markup;
 
+/** A picture of src/charts, which escapes whatever it is given. */
+export const drawn = (svg: string | undefined): Content => (svg === undefined ? undefined : (raw(svg) as Markup));
+
 /** Joins pieces with a piece between them: names with commas, facts with middle dots. */
 export function between(pieces: readonly Content[], separator: Content): Content[] {
   const kept = pieces.filter((piece) => piece !== undefined && piece !== null && piece !== false && piece !== "");

@@ -28,7 +28,15 @@ export const WORDS = {
   ],
   zoneMissing: "(zone not given)",
   languageUnknown: "Language not known",
-  nav: { label: "Main", latest: "Latest", changes: "Changes", search: "Search", about: "How to read this" },
+  nav: {
+    label: "Main",
+    latest: "Latest",
+    calendar: "Calendar",
+    statistics: "Statistics",
+    changes: "Changes",
+    search: "Search",
+    about: "How to read this",
+  },
   footer: {
     version: (version: string) => `Rapporteur ${version}`,
     machine: "This page as JSON",

@@ -1,0 +1,65 @@
+import { type Occurrence, occurrencesOf } from "../../analysis/trends/occurrences.ts";
+import type { Relations, TellingQuery, Tie } from "../../model/relations.ts";
+import type { Revised } from "../../model/revision.ts";
+
+/** So many tellings are kept in memory between requests, a few kilobytes each. */
+const KEPT = 30_000;
+
+/**
+ * Occasions out of a store, each with all that tell of it. What was read is kept until something is written: rooms are asked
+ * for far more often than texts come in.
+ */
+export class Holdings {
+  readonly #store: Relations & Revised;
+  #revision = "";
+  #ties: Promise<Tie[]> | undefined;
+  readonly #kept = new Map<string, Promise<Occurrence[]>>();
+
+  constructor(store: Relations & Revised) {
+    this.#store = store;
+  }
+
+  /** Newest first. What has no day stands last. */
+  async occurrences(query: Pick<TellingQuery, "where" | "at">): Promise<Occurrence[]> {
+    const revision = await this.#store.revision();
+    if (revision !== this.#revision) {
+      this.#revision = revision;
+      this.#kept.clear();
+      this.#ties = undefined;
+    }
+    const key = JSON.stringify([query.where ?? [], query.at]);
+    let found = this.#kept.get(key);
+    if (!found) {
+      found = this.#read(query);
+      found.catch(() => this.#kept.delete(key));
+      await this.#makeRoom();
+    }
+    // What was asked for last is dropped last.
+    this.#kept.delete(key);
+    this.#kept.set(key, found);
+    return found;
+  }
+
+  async #read(query: TellingQuery): Promise<Occurrence[]> {
+    this.#ties ??= this.#meetings();
+    const ties = await this.#ties;
+    return occurrencesOf(await this.#store.tellings(query), ties);
+  }
+
+  /** Of one occasion are those that tell of it, and their copies and editions. */
+  async #meetings(): Promise<Tie[]> {
+    const all: Tie[] = [];
+    for (const kind of ["meeting", "copy", "edition"] as const) {
+      for await (const tie of this.#store.ties(kind)) all.push(tie);
+    }
+    return all;
+  }
+
+  async #makeRoom(): Promise<void> {
+    let size = 0;
+    for (const [key, held] of [...this.#kept].reverse()) {
+      size += (await held.catch(() => [])).length;
+      if (size > KEPT) this.#kept.delete(key);
+    }
+  }
+}
