@@ -65,7 +65,7 @@ export function heatMap(told: Told, { names, counts, label, href }: Table): stri
   );
 }
 
-const ROUND = { width: 620, height: 560, radius: 185 } as const;
+const ROUND = { width: 660, height: 620, radius: 185 } as const;
 
 /** Who meets whom: names round a circle, a line between those that met, the wider the more. */
 export function network(told: Told, { names, counts, label, href }: Table): string | undefined {

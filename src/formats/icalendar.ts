@@ -2,7 +2,6 @@ import type { Instant, When } from "../model/when.ts";
 
 /** A calendar in the form of iCalendar (RFC 5545), of whole days: texts rarely say at what hour. */
 export interface ICalendar {
-  /** "-//Rapporteur//EN" is built from it: RFC 5545 wants to know who made the file. */
   name: string;
   events: readonly ICalendarEvent[];
 }
@@ -63,7 +62,7 @@ export function icalendar({ name, events }: ICalendar): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    `PRODID:-//${text(name)}//EN`,
+    "PRODID:-//Rapporteur//Rapporteur//EN",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${text(name)}`,

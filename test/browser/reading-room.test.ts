@@ -54,6 +54,13 @@ const PAGES: Record<string, string> = {
   compared: `/readout/${older.document.page}/compare`,
   history: `/readout/${older.document.page}/history`,
   sources: "/sources",
+  state: "/state/PT",
+  pair: "/pair/KE,PT",
+  topic: "/topic/maritime",
+  organisation: "/organisation/UN",
+  occasions: "/occasions?side=PT",
+  calendar: "/calendar?month=2031-05",
+  statistics: "/statistics",
   about: "/about",
   "not found": "/nowhere",
 };

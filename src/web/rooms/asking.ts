@@ -90,7 +90,9 @@ function dayIn<K extends "from" | "to">(parameters: URLSearchParams, name: K): {
   const said = parameters.get(name);
   if (said === null || said === "") return {};
   if (!isWhen(said))
-    throw new Problem("usage", ROOMS.occasions.noDay((said as string).slice(0, 60)), { advice: ROOMS.occasions.noDayAdvice });
+    throw new Problem("usage", ROOMS.occasions.noDay((said as string).slice(0, 60)), {
+      advice: ROOMS.occasions.noDayAdvice,
+    });
   return { [name]: said } as { [key in K]?: When };
 }
 

@@ -14,6 +14,8 @@ export class Holdings {
   #revision = "";
   #ties: Promise<Tie[]> | undefined;
   readonly #kept = new Map<string, Promise<Occurrence[]>>();
+  /** What was counted over a list; it goes when the list goes. */
+  readonly #counted = new WeakMap<readonly Occurrence[], Map<string, unknown>>();
 
   constructor(store: Relations & Revised) {
     this.#store = store;
@@ -38,6 +40,14 @@ export class Holdings {
     this.#kept.delete(key);
     this.#kept.set(key, found);
     return found;
+  }
+
+  /** Counts once what is asked for again and again. @param key names what is counted, with all that it depends on besides the list. */
+  counted<T>(occurrences: readonly Occurrence[], key: string, count: () => T): T {
+    const known = this.#counted.get(occurrences) ?? new Map<string, unknown>();
+    this.#counted.set(occurrences, known);
+    if (!known.has(key)) known.set(key, count());
+    return known.get(key) as T;
   }
 
   async #read(query: TellingQuery): Promise<Occurrence[]> {

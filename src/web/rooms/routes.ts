@@ -29,7 +29,7 @@ import type { Holdings } from "./holdings.ts";
 import { occasionsPage, SHOWN } from "./occasions.ts";
 import { pairOf, pairPage } from "./pair.ts";
 import { stateOf, statePage } from "./state.ts";
-import { statisticsOf, statisticsPage } from "./statistics.ts";
+import { type Statistics, statisticsOf, statisticsPage } from "./statistics.ts";
 import { subjectOf, subjectPage } from "./subject.ts";
 
 type Where = (readonly [Told, string])[];
@@ -83,7 +83,7 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
       ? (await archive.tellings({ where: [["state", code]], at: moment.at })).length
       : ((await archive.told("state", { where: [["state", code]] })).find(({ value }) => value === code)?.count ?? 0);
     if (list.length === 0 && named === 0 && stateName(code) === code) throw missing();
-    const data = stateOf(code, list, named, moment.today);
+    const data = holdings.counted(list, `${named} ${moment.today}`, () => stateOf(code, list, named, moment.today));
     if (format === "json") return json(plain(data));
     return page(statePage(roomOf(moment, where, path), data, list));
   });
@@ -109,7 +109,8 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     const title = ROOMS.pair.title(sideName(one), sideName(other));
     const file = listAs(format, url, path, title, list);
     if (file) return file;
-    const data = pairOf([one, other], list, await heardUntil(list, moment));
+    const until = await heardUntil(list, moment);
+    const data = holdings.counted(list, until, () => pairOf([one, other], list, until));
     if (format === "json") return json(plain(data));
     return page(pairPage(roomOf(moment, where, path), data, list));
   });
@@ -148,7 +149,8 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
       if (part === "topics.csv") return topicsAs(list);
       const file = part === undefined ? listAs(format, url, path, title, list) : undefined;
       if (file) return file;
-      const data = subjectOf(list, await occurrences([], moment));
+      const all = await occurrences([], moment);
+      const data = holdings.counted(list, kind, () => subjectOf(list, all));
       if (part === "countries.csv") return csv(countsCsv("country", data.countries));
       if (part !== undefined) throw missing();
       if (format === "json") return json(plain({ [kind]: title, ...data }));
@@ -190,20 +192,15 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
         chosen ?? all.filter(({ day }) => day !== undefined && day >= since),
       );
       if (file) return file;
-      const data = monthOf(all, month ?? monthShown(all, moment.today));
+      const shown = month ?? holdings.counted(all, `month ${moment.today}`, () => monthShown(all, moment.today));
+      const data = holdings.counted(all, shown, () => monthOf(all, shown));
       if (format === "json") return json(plain({ ...data, days: Object.fromEntries(data.days), coming }));
       return page(calendarPage(roomOf(moment, [], "/calendar"), data, coming));
     });
   }
 
-  const statistics = new Map<readonly Occurrence[], ReturnType<typeof statisticsOf>>();
-  /** Counted once for each state of the archive: it takes the whole of it. */
-  const counted = (list: readonly Occurrence[]): ReturnType<typeof statisticsOf> => {
-    const known = statistics.get(list) ?? statisticsOf(list);
-    statistics.clear();
-    statistics.set(list, known);
-    return known;
-  };
+  const counted = (all: readonly Occurrence[]): Statistics =>
+    holdings.counted(all, "statistics", () => statisticsOf(all));
   app.get("/statistics", async (c) => {
     const { moment } = ask(c);
     const all = await occurrences([], moment);
