@@ -15,6 +15,7 @@ import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
 import { homePage, LATEST } from "./home.ts";
 import { html } from "./markup.ts";
+import { meetingRoutes } from "./meeting-routes.ts";
 import { instantText } from "./names.ts";
 import { passageAsked } from "./passages.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
@@ -123,6 +124,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
 
   const house = { archive, page, json, respond, now: options.now ?? Date.now };
   citeRoutes(app, house);
+  meetingRoutes(app, house);
   changeRoutes(app, house);
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
 

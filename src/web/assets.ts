@@ -8,6 +8,8 @@ export interface Assets {
   script: string;
   /** Sharing and copying, on every page. */
   share: string;
+  /** Ties two texts that stand beside each other. */
+  beside: string;
   icon: string;
   /** The land of the maps, drawn here and not a file. */
   land: string;
@@ -18,7 +20,7 @@ export interface Assets {
 const PUBLIC = new URL("../../public/", import.meta.url);
 
 /** One style sheet for the reader, in the order in which its rules must stand. */
-const SHEETS = ["frame", "lists", "text", "record", "changes", "rooms", "prose", "sharing", "sizes"].map(
+const SHEETS = ["frame", "lists", "text", "record", "changes", "rooms", "meetings", "prose", "sharing", "sizes"].map(
   (name) => `css/${name}.css`,
 );
 
@@ -36,6 +38,7 @@ export function loadAssets(): Assets {
     style: load("reading-room.css", "text/css; charset=utf-8", SHEETS),
     script: load("reading-room.js", "text/javascript; charset=utf-8"),
     share: load("share.js", "text/javascript; charset=utf-8"),
+    beside: load("beside.js", "text/javascript; charset=utf-8"),
     icon: load("icon.svg", "image/svg+xml"),
     land: keep("land.svg", "image/svg+xml", landPicture()),
     files,

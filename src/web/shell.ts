@@ -29,6 +29,8 @@ export interface Page {
   ownSearch?: boolean;
   /** The page uses the script that lights words up. */
   script?: boolean;
+  /** Two texts stand on the page that can scroll together. */
+  tied?: boolean;
   /** Search engines should leave the page out. */
   noindex?: boolean;
   /** What only this page tells programs. */
@@ -66,6 +68,7 @@ ${page.noindex ? html`<meta name="robots" content="noindex">` : undefined}
 ${page.twin === undefined ? undefined : html`<link rel="alternate" type="application/json" href="${page.twin}">`}
 ${page.feed ? html`<link rel="alternate" type="application/atom+xml" href="${page.feed.href}" title="${page.feed.title}">` : undefined}
 ${page.script ? html`<script src="${assets.script}" defer></script>` : undefined}
+${page.tied ? html`<script src="${assets.beside}" defer></script>` : undefined}
 <script src="${assets.share}" defer></script>
 ${page.unshared ? undefined : cardTags(page)}${page.head}
 </head>
