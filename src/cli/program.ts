@@ -9,6 +9,7 @@ import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { meetingsCommand } from "./commands/meetings.ts";
+import { newCommand } from "./commands/new.ts";
 import { peopleCommand } from "./commands/people.ts";
 import { readCommand } from "./commands/read.ts";
 import { replayCommand } from "./commands/replay.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   citeCommand,
   meetingsCommand,
   peopleCommand,
+  newCommand,
   serveCommand,
   exportCommand,
   verifyCommand,

@@ -17,6 +17,7 @@ import { homePage, LATEST } from "./home.ts";
 import { html } from "./markup.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
 import { instantText } from "./names.ts";
+import { noveltyRoutes } from "./novelty-routes.ts";
 import { passageAsked } from "./passages.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
 import { readoutPage } from "./readout.ts";
@@ -127,6 +128,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   meetingRoutes(app, house);
   changeRoutes(app, house);
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
+  noveltyRoutes(app, house);
 
   app.get("/readout/:page/:version?", async (c) => {
     const last = c.req.param("version") ?? c.req.param("page");

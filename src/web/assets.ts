@@ -20,9 +20,19 @@ export interface Assets {
 const PUBLIC = new URL("../../public/", import.meta.url);
 
 /** One style sheet for the reader, in the order in which its rules must stand. */
-const SHEETS = ["frame", "lists", "text", "record", "changes", "rooms", "meetings", "prose", "sharing", "sizes"].map(
-  (name) => `css/${name}.css`,
-);
+const SHEETS = [
+  "frame",
+  "lists",
+  "text",
+  "record",
+  "changes",
+  "novelty",
+  "rooms",
+  "meetings",
+  "prose",
+  "sharing",
+  "sizes",
+].map((name) => `css/${name}.css`);
 
 export function loadAssets(): Assets {
   const files = new Map<string, { type: string; body: string }>();

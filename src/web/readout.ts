@@ -23,6 +23,7 @@ import type { Page } from "./shell.ts";
 import { textOf } from "./text.ts";
 import { Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
+import { NOVELTY_WORDS } from "./words-novelty.ts";
 import { SHARING } from "./words-sharing.ts";
 
 const SAY = WORDS.readout;
@@ -72,6 +73,7 @@ ${breadcrumb(document.section, lang)}
 </header>
 ${then ? html`<p class="banner old" role="note"><b>${WORDS.at.shown(instantText(then.at))}</b> ${then.away ? html`${WORDS.at.away} ` : undefined}<a href="${path}">${WORDS.at.now}</a></p>` : banner(item, history, latest, path)}
 ${dates(item, place)}
+${record && latest && !then ? html`<p class="new-link"><a href="${path}/new">${NOVELTY_WORDS.link}</a></p>` : undefined}
 <p class="actions"><a href="${citeHref(document, passage)}">${SHARING.cite}</a><a href="${mailto(messageOf(item, passage))}">${SHARING.suggest}</a></p>
 <div class="body">
 <section class="text" aria-labelledby="h-text">

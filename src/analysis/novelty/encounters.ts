@@ -1,0 +1,143 @@
+import { RANKS, type Rank, rankOf } from "../../languages/ranks.ts";
+import { evidenceOf, type Span } from "../../model/evidence.ts";
+import type { NoveltyLine } from "../../model/novelty.ts";
+import type { Telling } from "../../model/telling.ts";
+import type { History } from "./history.ts";
+import { passageOf, type Readout, sentenceAt } from "./readouts.ts";
+import { daysFrom, relationOf } from "./relation.ts";
+import { bits, chanceOf, habitOf, weightOf } from "./surprise.ts";
+
+/** Before so many readouts there is no telling which time is long. */
+const GAPS = 4;
+const LONG_DAYS = 30;
+/** What happens more often than this is nothing out of the way. */
+const RARE = 0.25;
+
+/** At which rank the sides meet, in what kind of occasion, and after how long. */
+export const encounterLines = (current: Readout, told: Telling, history: History): NoveltyLine[] => [
+  ...rankLine(current, told, history),
+  ...kindLine(current, told, history),
+  ...silenceLine(current, told, history),
+];
+
+/** The rank of the lower of two sides, each by its highest office: heads of state that meet are two. */
+export function rankOfMeeting({ parties, language }: Telling): Rank | undefined {
+  const highest = new Map<string, number>();
+  for (const { side, office } of parties) {
+    if (side === undefined) continue;
+    const ranks = (office ?? "").split("; ").map((one) => RANKS.indexOf(rankOf(one, language)!));
+    highest.set(side, Math.max(highest.get(side) ?? -1, ...ranks));
+  }
+  return highest.size < 2 ? undefined : RANKS[Math.min(...highest.values())];
+}
+
+function rankLine(current: Readout, told: Telling, history: History): NoveltyLine[] {
+  // Where the sides differ from one readout to the next, so do their ranks.
+  if (relationOf(told).sides.length < 2) return [];
+  const now = rankOfMeeting(told);
+  if (now === undefined) return [];
+  const ranks = history.tellings.flatMap((telling) => {
+    const rank = rankOfMeeting(telling);
+    return rank ? [{ telling, rank }] : [];
+  });
+  const last = ranks.findLast(({ rank }) => rank !== now);
+  if (!last) return [];
+  const counts = RANKS.map((rank) => ranks.filter((one) => one.rank === rank).length);
+  const usual = RANKS[counts.indexOf(Math.max(...counts))]!;
+  if (usual === now) return [];
+  const share = { had: 0, of: 0, habit: 1 / RANKS.length };
+  for (const [at, { rank }] of ranks.entries()) {
+    const weight = weightOf(ranks.length - 1 - at);
+    share.of += weight;
+    if (rank === now) share.had += weight;
+  }
+  if (chanceOf(share) > RARE) return [];
+  const previous = ranks.findLast(({ rank }) => rank === now);
+  const days = daysFrom(previous?.telling.day, told.day);
+  const span = officeOf(current);
+  return [
+    {
+      kind: RANKS.indexOf(now) > RANKS.indexOf(usual) ? "rank-higher" : "rank-lower",
+      subject: now,
+      before: usual,
+      now,
+      surprise: bits(chanceOf(share)),
+      had: ranks.filter(({ rank }) => rank === now).length,
+      of: ranks.length,
+      ...(days !== undefined && { days }),
+      passage: passageOf(current, span && sentenceAt(current, span)),
+      earlier: history.passage(last.telling, officeOf),
+    },
+  ];
+}
+
+function officeOf({ record }: Readout): Span | undefined {
+  for (const { office } of record.occasion?.parties ?? []) {
+    const [span] = office ? evidenceOf(office) : [];
+    if (span) return span;
+  }
+  return undefined;
+}
+
+function kindLine(current: Readout, told: Telling, history: History): NoveltyLine[] {
+  const kind = told.occasion?.kind;
+  const { tellings, background } = history;
+  const before = tellings.findLast((one) => one.occasion && one.occasion.kind !== kind);
+  if (kind === undefined || kind === "other" || !before) return [];
+  const share = {
+    had: 0,
+    of: 0,
+    habit: habitOf(background.filter((one) => one.occasion?.kind === kind).length, background.length),
+  };
+  let had = 0;
+  let last: Telling | undefined;
+  for (const [at, telling] of tellings.entries()) {
+    const weight = weightOf(tellings.length - 1 - at);
+    share.of += weight;
+    if (telling.occasion?.kind !== kind) continue;
+    share.had += weight;
+    had++;
+    last = telling;
+  }
+  if (chanceOf(share) > RARE) return [];
+  const days = daysFrom(last?.day, told.day);
+  const span = kindOf(current);
+  return [
+    {
+      kind: "kind-rare",
+      subject: kind,
+      surprise: bits(chanceOf(share)),
+      had,
+      of: tellings.length,
+      ...(days !== undefined && { days }),
+      passage: passageOf(current, span && sentenceAt(current, span)),
+      earlier: history.passage(last ?? before, kindOf),
+    },
+  ];
+}
+
+const kindOf = ({ record }: Readout): Span | undefined => record.occasion && evidenceOf(record.occasion.kind)[0];
+
+/** Of so many times between readouts the newest is the longest as often as any other is: once in all of them. */
+function silenceLine(current: Readout, told: Telling, history: History): NoveltyLine[] {
+  const { tellings } = history;
+  const last = tellings.at(-1);
+  const days = daysFrom(last?.day, told.day);
+  if (!last || days === undefined || days < LONG_DAYS) return [];
+  const gaps = tellings.slice(1).flatMap((telling, at) => daysFrom(tellings[at]!.day, telling.day) ?? []);
+  if (gaps.length < GAPS) return [];
+  const longer = gaps.filter((gap) => gap >= days).length;
+  if ((1 + longer) / (1 + gaps.length) > RARE) return [];
+  return [
+    {
+      kind: "long-silence",
+      subject: String(days),
+      surprise: bits((1 + longer) / (1 + gaps.length)),
+      had: longer,
+      of: gaps.length,
+      days,
+      passage: passageOf(current),
+      earlier: history.passage(last, () => undefined),
+    },
+  ];
+}
