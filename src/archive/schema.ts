@@ -235,6 +235,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE changes ADD COLUMN newer_record INTEGER;
     `,
   },
+  { name: "Russian words found in every form", sql: "", derived: true },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { ExtraNames } from "./index.ts";
+import { WORLD_ORGANISATIONS } from "./world.ts";
 import { ORGANISATIONS_ZH } from "./zh-organisations.ts";
 import { CITIES_ZH, HOUSES_ZH, NOT_STATES_ZH, STATES_ZH } from "./zh-states.ts";
 
@@ -71,6 +72,11 @@ function build(extra: ExtraNames = {}): HanNames {
     const [names = "", code] = line.split("|");
     const all = split(names);
     for (const form of all) entries.set(form, { kind: "organisation", name: all[0]!, ...(code ? { code } : {}) });
+  }
+  for (const { zh } of WORLD_ORGANISATIONS) {
+    // Those that the table has already keep the name they have there.
+    const known = zh.map((form) => entries.get(form)).find((entry) => entry?.kind === "organisation");
+    for (const form of zh) if (!entries.has(form)) entries.set(form, known ?? { kind: "organisation", name: zh[0]! });
   }
   for (const { code, name, short, demonyms, capital, cities } of (extra.states ?? []).filter(
     ({ language = "zh" }) => language === "zh",

@@ -2,6 +2,7 @@ import type { ExtraNames } from "./index.ts";
 import type { Entry } from "./names.ts";
 import { adjectiveForms, foldRu, nounForms } from "./ru-endings.ts";
 import { RU_HOUSES, RU_NOT_NAMES, RU_ORGANISATIONS, RU_STATES } from "./ru-states.ts";
+import { WORLD_ORGANISATIONS } from "./world.ts";
 
 /** A name found among words: the indices of its first word and of the word behind it. */
 export interface RussianHit extends Entry {
@@ -26,6 +27,7 @@ export class RussianNames {
   readonly #root: Node = { next: new Map() };
   readonly #adjectives = new Map<string, Entry>();
   readonly #halves = new Map<string, Entry>();
+  readonly #organisations = new Map<string, Entry>();
   readonly #states = new Map<string, string>();
   readonly #towns = new Map<string, Entry>();
 
@@ -37,6 +39,7 @@ export class RussianNames {
       this.#state(code, [short ?? name, name], [...demonyms], [...(capital ? [capital] : []), ...(cities ?? [])]);
     for (const { name, short } of extra.organisations ?? []) this.#organisation([name, ...(short ? [short] : [])]);
     for (const line of RU_ORGANISATIONS.trim().split("\n")) this.#organisation(list(line));
+    for (const { ru } of WORLD_ORGANISATIONS) this.#organisation(ru);
     for (const line of RU_STATES.trim().split("\n")) {
       const [code = "", names, adjectives, towns] = line.split("|");
       this.#state(code, list(names), list(adjectives), list(towns));
@@ -61,14 +64,16 @@ export class RussianNames {
     }
   }
 
-  #organisation(names: string[]): void {
+  #organisation(names: readonly string[]): void {
+    const forms = names.map((name) => name.replace(/[«»]/g, ""));
+    // Names of which some are known already are more names of that one.
+    const known = forms.map((form) => this.#organisations.get(form)).find(Boolean);
     const short = names.slice(1).find((name) => /^[\p{Lu}\p{N}]+$/u.test(name));
-    for (const form of names)
-      this.#add(form.replace(/[«»]/g, ""), {
-        kind: "organisation",
-        name: names[0]!.replace(/[«»]/g, ""),
-        ...(short ? { short } : {}),
-      });
+    const entry: Entry = known ?? { kind: "organisation", name: forms[0]!, ...(short ? { short } : {}) };
+    for (const form of forms) {
+      if (!this.#organisations.has(form)) this.#organisations.set(form, entry);
+      this.#add(form, entry);
+    }
   }
 
   #add(name: string, entry: Entry | null): void {

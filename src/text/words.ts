@@ -1,6 +1,8 @@
+import { stemOf } from "./russian-stem.ts";
+
 /**
  * Words for searching: cut the same way when a text is indexed and when it is asked for. Letters and digits count, case and
- * marks do not. Chinese and Japanese are cut into characters, and a word that is asked for is a phrase of them: a dictionary
+ * marks do not, nor in Russian do endings. Chinese and Japanese are cut into characters, and a word that is asked for is a phrase of them: a dictionary
  * would cut the same word one way in a text and another way in a question. Thai, Lao, Khmer and Burmese, whose characters
  * are too small for that, are cut by the dictionary of ICU.
  */
@@ -54,6 +56,22 @@ export const fold = (word: string): string => {
   return form;
 };
 
+const RUSSIAN = /^[а-я]{4,40}$/u;
+const stems = new Map<string, string>();
+
+/** The form under which a word is found: folded, of a Russian word what all its forms have in common. */
+function formOf(word: string): string {
+  const form = fold(word);
+  if (!RUSSIAN.test(form)) return form;
+  let stem = stems.get(form);
+  if (stem === undefined) {
+    stem = stemOf(form);
+    if (stems.size >= REMEMBERED) stems.clear();
+    stems.set(form, stem);
+  }
+  return stem;
+}
+
 interface Stretch {
   start: number;
   text: string;
@@ -85,7 +103,7 @@ function byDictionary({ start, text }: Stretch): { start: number; text: string }
 export function words(text: string): Word[] {
   const found: Word[] = [];
   const add = (start: number, word: string): void => {
-    const form = fold(word);
+    const form = formOf(word);
     // A mark that stands alone as a letter (the voicing mark of half-width kana) folds to nothing.
     if (HAS_LETTER.test(form)) found.push({ start, end: start + word.length, form });
   };
