@@ -23,6 +23,8 @@ function expressionOf(clause: Clause): string | undefined {
       return `"${clause.forms.join(" ")}"`;
     case "near":
       return `NEAR(${clause.terms.map(expressionOf).join(" ")}, ${clause.distance})`;
+    case "told":
+      return undefined;
     case "any":
       return joined(clause.clauses, " OR ");
     case "all": {

@@ -1,10 +1,11 @@
 import { FACETS, type Facet, type Hit, type Item, type Query, type Results } from "../model/archive.ts";
-import { questionOf, termsIn } from "../text/question.ts";
+import { type Clause, questionOf, termsIn } from "../text/question.ts";
 import { matchOf } from "./matching.ts";
 import { passageOf } from "./passage.ts";
 import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
 import { saidIn, sayingsBy } from "./saying.ts";
+import { foundBy, widened } from "./widening.ts";
 
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";
@@ -27,7 +28,8 @@ export class Searching {
   /** @param items gives the items of these sequence numbers, in this order. */
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
     const then = query.at === undefined ? undefined : shownAt(this.#sql, query.at);
-    const { clause, by } = questionOf(query.words ?? "");
+    const { clause: asked, by } = questionOf(query.words ?? "");
+    const clause = by === undefined ? widened(asked, query.also ?? []) : asked;
     const said = by === undefined ? undefined : sayingsBy(this.#sql, by, clause);
     const terms = termsIn(clause);
     const { match, without } = matchOf(said ? undefined : clause);
@@ -37,7 +39,8 @@ export class Searching {
       if (values.length > 0) chosen.set(facet, this.#having(facet, values));
     }
     const everything = (): number[] => (then ? [...then.keys()] : this.#everything());
-    const all = said ? this.#shown([...said.keys()], then) : this.#found(match, without, then, everything);
+    const told = clause && !said ? this.#toldToo(clause, then, everything) : undefined;
+    const all = said ? this.#shown([...said.keys()], then) : (told ?? this.#found(match, without, then, everything));
     const found = narrowed(chosen.size === 0 ? all : (all ?? this.#everything()), chosen);
 
     const offset = whole(query.offset, 0, 0, Number.MAX_SAFE_INTEGER);
@@ -45,7 +48,9 @@ export class Searching {
     const shown =
       match === undefined || query.sort === "newest"
         ? this.#newest(found, offset, limit)
-        : this.#best(match, chosen.size === 0 && !then ? undefined : found, offset, limit);
+        : clause !== asked && found
+          ? this.#bestThenOthers(matchOf(asked).match ?? match, found, offset, limit)
+          : this.#best(match, chosen.size === 0 && !then ? undefined : found, offset, limit);
 
     const most = whole(query.facetValues, 12, 0, Number.MAX_SAFE_INTEGER);
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, [] as Counted[]])) as Results["facets"];
@@ -65,6 +70,34 @@ export class Searching {
       return { item, marks: [], said: saidIn(item.document, item.record, ids, terms) };
     });
     return { total: found?.length ?? this.#total(), hits, facets };
+  }
+
+  /** What is found by words or by what a document tells; undefined where the question is of words alone. */
+  #toldToo(
+    clause: Clause,
+    then: ReadonlyMap<number, unknown> | undefined,
+    everything: () => number[],
+  ): number[] | undefined {
+    return foundBy(clause, {
+      byWords: (match) => this.#matching(match, then),
+      byTold: (told, value) => {
+        const only = then ? "" : `AND ${current("document")}`;
+        const sql = `SELECT json_group_array(document) AS found FROM told WHERE told = ? AND value = ? ${only}`;
+        const found = arrayOf(this.#sql(sql).get(told, value));
+        return then ? found.filter((sequence) => then.has(sequence)) : found;
+      },
+      everything,
+    });
+  }
+
+  /** Those with the very words that were typed, best first; behind them those found otherwise, newest first. */
+  #bestThenOthers(match: string, found: readonly number[], offset: number, limit: number): number[] {
+    const best = this.#best(match, found, 0, offset + limit);
+    const page = best.slice(offset);
+    if (page.length >= limit) return page;
+    const ranked = new Set(best);
+    const others = found.filter((sequence) => !ranked.has(sequence));
+    return [...page, ...this.#newest(others, Math.max(0, offset - ranked.size), limit - page.length)];
   }
 
   #found(

@@ -2,6 +2,7 @@ import type { Document, Sighting } from "./document.ts";
 import type { Span } from "./evidence.ts";
 import type { DocumentId, PageId, StatementId } from "./ids.ts";
 import type { Correction, Judged, ReadoutRecord } from "./record.ts";
+import type { Told } from "./telling.ts";
 import type { Instant } from "./when.ts";
 
 /**
@@ -95,6 +96,8 @@ export type Facet = (typeof FACETS)[number];
 export interface Query {
   /** As docs/searching.md has it: words that must all occur, "phrases", OR, NOT, NEAR/5, begin*; "said by NAME:". Empty: everything. */
   words?: string;
+  /** What is found as well for words of `words`; src/jobs/asking.ts makes it of the world's names. */
+  also?: readonly Also[];
   /** Every named facet must have one of the values. */
   facets?: Partial<Record<Facet, string[]>>;
   /** What the archive showed at this instant, in place of what it shows now; items have the state that they had then. */
@@ -105,6 +108,16 @@ export interface Query {
   limit?: number;
   /** How many values of each facet to count; 0 for none (default 12). */
   facetValues?: number;
+}
+
+/** Another way to find what a question names: by its names in other languages, and by what a document tells. */
+export interface Also {
+  /** The word or words of the question, as they were typed, outside of quotation marks. */
+  words: string;
+  /** Names to be found as well. */
+  names: string[];
+  /** Documents that tell of it, in whatever language. */
+  told: { told: Told; value: string }[];
 }
 
 export interface Results {

@@ -6,6 +6,7 @@ import { type Clause, questionOf, termsIn } from "./question.ts";
 /** A clause as one would write it with every bracket. */
 function written(clause: Clause | undefined): string {
   if (!clause) return "";
+  if (clause.kind === "told") return clause.value;
   if (clause.kind === "word") return clause.form;
   if (clause.kind === "prefix") return `${clause.form}*`;
   if (clause.kind === "phrase") return `"${clause.forms.join(" ")}"`;

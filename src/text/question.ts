@@ -2,19 +2,21 @@ import { fold, termsOf, words } from "./words.ts";
 
 /**
  * What a user asked for, as it can be looked up. Words are folded as the index folds them (src/text/words.ts); a word in a
- * script without spaces is a phrase of its characters.
+ * script without spaces is a phrase of its characters. `exact`: it stood in quotation marks, and nothing else is meant.
  */
 export type Clause =
-  | { kind: "word"; form: string }
+  | { kind: "word"; form: string; exact?: true }
   /** The beginning of a word: `negotiat*`. */
   | { kind: "prefix"; form: string }
   /** Words side by side. */
-  | { kind: "phrase"; forms: string[] }
+  | { kind: "phrase"; forms: string[]; exact?: true }
   /** All of these within so many words of each other. */
   | { kind: "near"; terms: Term[]; distance: number }
   /** All of `clauses`, and none of `without`. */
   | { kind: "all"; clauses: Clause[]; without: Clause[] }
-  | { kind: "any"; clauses: Clause[] };
+  | { kind: "any"; clauses: Clause[] }
+  /** Not by words: by a value that a store knows of a document. Nothing that is typed makes one. */
+  | { kind: "told"; told: string; value: string };
 export type Term = Extract<Clause, { kind: "word" | "prefix" | "phrase" }>;
 
 export interface Question {
@@ -60,7 +62,7 @@ export function termsIn(clause: Clause | undefined): Term[] {
   if (clause === undefined) return [];
   if (clause.kind === "near") return clause.terms;
   if (clause.kind === "all" || clause.kind === "any") return clause.clauses.flatMap(termsIn);
-  return [clause];
+  return clause.kind === "told" ? [] : [clause];
 }
 
 function tokensOf(typed: string): Token[] {
@@ -68,7 +70,9 @@ function tokensOf(typed: string): Token[] {
   return parts.flatMap((part, at): Token[] => {
     if (at % 2 === 1 && at < parts.length - 1) {
       const clause = phraseOf(words(part).map((word) => word.form));
-      return clause ? [{ kind: "term", clause, not: /(?:^|[\s(])[-−]$/u.test(parts[at - 1]!) }] : [];
+      return clause
+        ? [{ kind: "term", clause: { ...clause, exact: true }, not: /(?:^|[\s(])[-−]$/u.test(parts[at - 1]!) }]
+        : [];
     }
     return [...part.matchAll(/([-−]?)\(|\)|[^\s()]+/gu)].flatMap(([chunk, minus]) => tokenOf(chunk, minus));
   });
@@ -102,7 +106,7 @@ function tokenOf(chunk: string, minus: string | undefined): Token[] {
   return clauses.map((clause) => ({ kind: "term", clause, not }));
 }
 
-function phraseOf(forms: string[]): Term | undefined {
+function phraseOf(forms: string[]): Extract<Term, { kind: "word" | "phrase" }> | undefined {
   const [first] = forms;
   if (first === undefined) return undefined;
   return forms.length === 1 ? { kind: "word", form: first } : { kind: "phrase", forms };

@@ -120,7 +120,8 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
       marks,
       ...(said ? { said } : {}),
     }));
-    return json({ query: search, total: results.total, hits, facets: results.facets });
+    const { also } = queryOf(search);
+    return json({ query: search, ...(also ? { also } : {}), total: results.total, hits, facets: results.facets });
   });
 
   const house = { archive, page, json, respond, now: options.now ?? Date.now };

@@ -1,3 +1,4 @@
+import { alsoAsked } from "../jobs/asking.ts";
 import { FACETS, type Facet, type Query } from "../model/archive.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { Problem } from "../model/problem.ts";
@@ -50,8 +51,10 @@ export function searchOf(parameters: URLSearchParams): Search {
 
 export function queryOf(search: Search): Query {
   const at = instantAsked(search.at, "to");
+  const also = alsoAsked(search.words);
   return {
     words: search.words,
+    ...(also.length > 0 ? { also } : {}),
     facets: Object.fromEntries(Object.entries(search.facets).filter(([, values]) => values.length > 0)),
     sort: search.sort,
     offset: (search.page - 1) * PAGE_SIZE,

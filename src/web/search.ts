@@ -1,7 +1,8 @@
+import { alsoAsked } from "../jobs/asking.ts";
 import { FACETS, type Facet, type Hit, type Results } from "../model/archive.ts";
 import { type Entry, entryOf, foundIn, quotation } from "./entry.ts";
 import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";
-import { type Content, html, type Markup } from "./markup.ts";
+import { between, type Content, html, type Markup } from "./markup.ts";
 import { numberText } from "./names.ts";
 import { pastForm, pastNote } from "./past.ts";
 import { type Page, searchBox } from "./shell.ts";
@@ -34,6 +35,7 @@ ${pastNote(search.at, searchHref(withoutDay(search)))}
 <div class="results-head"><h2 id="h-results">${SAY.found(numberText(results.total), results.total === 1)}${
       search.words === "" ? undefined : html` <span class="for">${SAY.forWords} <q>${search.words}</q></span>`
     }</h2>${results.total > 1 ? sorts(search) : undefined}</div>
+${alsoFound(search)}
 ${chips(search, chosen)}
 ${found.length === 0 ? nothing(search, results, chosen) : undefined}
 <ol class="plain hits">${found.map(
@@ -60,6 +62,37 @@ const sorts = (search: Search): Markup =>
       ? html`<b>${SAY.sorts[sort]}</b> `
       : html`<a href="${searchHref(search, { sort })}">${SAY.sorts[sort]}</a> `,
   )}</p>`;
+
+/** Names shown of each; a state has up to three in each language. */
+const MOST_NAMES = 4;
+
+/** By which other names it was looked for, with the way to look for the words alone. */
+function alsoFound(search: Search): Markup | undefined {
+  const also = alsoAsked(search.words);
+  if (also.length === 0) return undefined;
+  const exact = also.reduce((words, one) => words.replace(one.words, `"${one.words}"`), search.words);
+  return html`<div class="also-found">${also.map(({ words, names, told }) => {
+    const others = names
+      .filter((name) => name !== words)
+      .filter(isFirstOfItsScript)
+      .slice(0, MOST_NAMES);
+    const topics = told.flatMap((one) => (one.told === "topic" ? [facetValueName("topic", one.value)] : []));
+    return html`<p><b>${words}</b>: ${others.length > 0 ? SAY.alsoAs : SAY.alsoTopic} ${between(
+      [
+        ...others.map((name) => html`<span lang="${scriptLanguage(name)}">${name}</span>`),
+        ...topics.map((topic) => html`${topic}`),
+      ],
+      ", ",
+    )}</p>`;
+  })}<p><a href="${searchHref(search, { words: exact })}">${SAY.exactly}</a></p></div>`;
+}
+
+const scriptLanguage = (name: string): string =>
+  /\p{Script=Han}/u.test(name) ? "zh" : /\p{Script=Cyrillic}/u.test(name) ? "ru" : "en";
+
+/** The usual name of each language and, of what has one, the short one. */
+const isFirstOfItsScript = (name: string, at: number, all: readonly string[]): boolean =>
+  all.slice(0, at).filter((other) => scriptLanguage(other) === scriptLanguage(name)).length < 1;
 
 type Chosen = { facet: Facet; value: string };
 

@@ -1,6 +1,7 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
+import { alsoAsked } from "../../jobs/asking.ts";
+import { type Also, FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
 import type { Span } from "../../model/evidence.ts";
 import { dayOf } from "../../model/facets.ts";
 import { OCCASION_KINDS } from "../../model/occasion.ts";
@@ -44,8 +45,11 @@ export const searchCommand: CommandSpec = {
     const limit = wholeNumber("--limit", options.limit ?? "20", 1, 100);
     const offset = wholeNumber("--offset", options.offset ?? "0", 0, 999_999_999);
     const at = momentOf("--at", options.at, "to");
+    const typed = words.map(questionFrom).join(" ");
+    const also = alsoAsked(typed);
     const query: Query = {
-      words: words.map(questionFrom).join(" "),
+      words: typed,
+      ...(also.length > 0 ? { also } : {}),
       facets: facetsFrom(options),
       sort: sortFrom(options.sort, words.length > 0),
       limit,
@@ -59,7 +63,9 @@ export const searchCommand: CommandSpec = {
       const screen = screenOf(context.stdout, context.env);
       await write(
         context,
-        options.json ? `${JSON.stringify(results, null, 2)}\n` : resultsView(results, offset, screen),
+        options.json
+          ? `${JSON.stringify(also.length > 0 ? { ...results, also } : results, null, 2)}\n`
+          : `${alsoView(also, screen)}${resultsView(results, offset, screen)}`,
       );
       return 0;
     } finally {
@@ -104,6 +110,18 @@ function sortFrom(given: string | undefined, worded: boolean): "relevance" | "ne
   if (given === "relevance" || given === "newest") return given;
   throw new Problem("usage", `--sort cannot be "${given}"`, { advice: "Give relevance or newest." });
 }
+
+/** By which other names it was looked for. */
+function alsoView(also: readonly Also[], { style }: Screen): string {
+  return also
+    .map(({ words, names, told }) => {
+      const others = names.filter((name) => name !== words).slice(0, MOST_NAMES);
+      const subjects = told.flatMap((one) => (one.told === "topic" ? [`the subject "${one.value}"`] : []));
+      return `${style("dim", harmless(`${words}: also found as ${[...others, ...subjects].join(", ")}; "in quotes" it is not`))}\n`;
+    })
+    .join("");
+}
+const MOST_NAMES = 6;
 
 function resultsView({ total, hits }: Results, offset: number, screen: Screen): string {
   if (total === 0) return "Nothing found. Fewer words find more; rapporteur search without words lists everything.\n";
