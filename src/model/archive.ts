@@ -2,7 +2,6 @@ import type { Document, Sighting } from "./document.ts";
 import type { Span } from "./evidence.ts";
 import type { DocumentId, PageId, StatementId } from "./ids.ts";
 import type { Correction, Judged, ReadoutRecord } from "./record.ts";
-import type { Told } from "./telling.ts";
 import type { Instant } from "./when.ts";
 
 /**
@@ -96,7 +95,7 @@ export type Facet = (typeof FACETS)[number];
 export interface Query {
   /** As docs/searching.md has it: words that must all occur, "phrases", OR, NOT, NEAR/5, begin*; "said by NAME:". Empty: everything. */
   words?: string;
-  /** What is found as well for words of `words`; src/jobs/asking.ts makes it of the world's names. */
+  /** What is found as well for words of `words`; src/gazetteer/asking.ts makes it of the world's names. */
   also?: readonly Also[];
   /** Every named facet must have one of the values. */
   facets?: Partial<Record<Facet, string[]>>;
@@ -117,7 +116,7 @@ export interface Also {
   /** Names to be found as well. */
   names: string[];
   /** Documents that tell of it, in whatever language. */
-  told: { told: Told; value: string }[];
+  told: { told: "state" | "organisation" | "topic"; value: string }[];
 }
 
 export interface Results {

@@ -1,4 +1,4 @@
-import { alsoAsked } from "../jobs/asking.ts";
+import { alsoAsked } from "../gazetteer/asking.ts";
 import { FACETS, type Facet, type Query } from "../model/archive.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { Problem } from "../model/problem.ts";

@@ -1,4 +1,4 @@
-import { alsoAsked } from "../jobs/asking.ts";
+import { alsoAsked } from "../gazetteer/asking.ts";
 import { FACETS, type Facet, type Hit, type Results } from "../model/archive.ts";
 import { type Entry, entryOf, foundIn, quotation } from "./entry.ts";
 import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";

@@ -1,6 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { alsoAsked } from "../../jobs/asking.ts";
+import { alsoAsked } from "../../gazetteer/asking.ts";
 import { type Also, FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
 import type { Span } from "../../model/evidence.ts";
 import { dayOf } from "../../model/facets.ts";

@@ -1,8 +1,8 @@
-import { type Namesakes, namesakes } from "../gazetteer/tongues.ts";
 import type { Also } from "../model/archive.ts";
 import { TOPICS } from "../model/record.ts";
 import { TOPIC_NAMES } from "../model/topic-names.ts";
 import { words } from "../text/words.ts";
+import { type Namesakes, namesakes } from "./tongues.ts";
 
 /** A name has at most so many words (a Chinese one: characters). */
 const LONGEST = 16;
