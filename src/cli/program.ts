@@ -5,6 +5,7 @@ import type { CommandSpec } from "./command-spec.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { citeCommand } from "./commands/cite.ts";
 import { collectCommand } from "./commands/collect.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   changesCommand,
   citeCommand,
   meetingsCommand,
+  compareCommand,
   peopleCommand,
   newCommand,
   serveCommand,

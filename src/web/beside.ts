@@ -57,14 +57,17 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
   }
 
   #rows(row: TopicRow): Markup {
-    const [pairs, partner] = pairsOf(row);
-    const alone = (which: Which): StatementId[] => row[which].filter((id) => !partner[which].has(id));
+    const pairs = row.aligned;
+    const alone = (which: Which): StatementId[] => {
+      const partners = new Set(pairs.map((pair) => pair[which]));
+      return row[which].filter((id) => !partners.has(id));
+    };
     const [a, b] = [alone("a"), alone("b")];
     const lines: Markup[] = pairs.map(
       (pair) => html`<td data-side="${this.#columns.a.name}">${this.#sentence("a", pair.a)}${alignment(pair)}</td>
 <td data-side="${this.#columns.b.name}">${this.#sentence("b", pair.b)}</td>`,
     );
-    const missing = (which: Which): boolean => row.topic !== undefined && row[which].length === 0;
+    const missing = (which: Which): boolean => row.topic !== undefined && row[which].length === 0 && pairs.length === 0;
     if (a.length > 0 || b.length > 0 || lines.length === 0)
       lines.push(
         html`<td data-side="${this.#columns.a.name}">${this.#rest("a", a, missing("a"))}</td>
@@ -225,18 +228,6 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
       })),
     );
   }
-}
-
-/** So sure a pair must be to stand with a topic that only one of the two sentences belongs to. */
-const ACROSS_TOPICS = 0.4;
-
-/** Aligned pairs that stand with a topic; and who is in one. */
-function pairsOf(row: TopicRow): [Aligned[], Record<Which, Set<StatementId>>] {
-  const own = { a: new Set(row.a), b: new Set(row.b) };
-  const pairs = row.aligned.filter(
-    ({ a, b, sureness }) => (own.a.has(a) && own.b.has(b)) || (row.topic !== undefined && sureness >= ACROSS_TOPICS),
-  );
-  return [pairs, { a: new Set(pairs.map(({ a }) => a)), b: new Set(pairs.map(({ b }) => b)) }];
 }
 
 const alignment = ({ sureness, by }: Aligned): Markup =>

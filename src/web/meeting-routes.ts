@@ -4,6 +4,7 @@ import type { Meeting } from "../analysis/meetings/meeting.ts";
 import { type Besides, besides } from "../analysis/sides/besides.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { row, SEPARATOR } from "../formats/csv.ts";
+import { besideData } from "../jobs/beside-data.ts";
 import { meetingAt, tellMeeting } from "../jobs/meetings.ts";
 import type { Item } from "../model/archive.ts";
 import type { PageId } from "../model/ids.ts";
@@ -101,7 +102,7 @@ export function meetingRoutes(app: Hono, { archive, page, json, respond }: House
     if (asJson) {
       return json({
         ...meeting,
-        ...(sides && { besides: twinOf(sides.besides, sides.a.item, sides.b.item) }),
+        ...(sides && { besides: besideData(sides.besides, sides.a.item, sides.b.item) }),
         before: around.before.map(shortOf),
         after: around.after.map(shortOf),
       });
@@ -116,7 +117,7 @@ export function meetingRoutes(app: Hono, { archive, page, json, respond }: House
       [c.req.param("a"), last.replace(/\.json$/, "")].map((id) => currentOf(archive, id)),
     );
     const made = readBoth(a!, b!);
-    if (asJson) return json(made ? twinOf(made, a!, b!) : { a: a!.document.id, b: b!.document.id, read: false });
+    if (asJson) return json(made ? besideData(made, a!, b!) : { a: a!.document.id, b: b!.document.id, read: false });
     const [one, other] = await Promise.all([a!, b!].map(({ document }) => archive.meetingOf(document.page)));
     const meeting = one && one.id === other?.id ? one : undefined;
     return page(comparePage({ a: a!, b: b!, besides: made, meeting }));
@@ -208,29 +209,6 @@ const shortOf = ({ page, title, day, url, publisher }: Telling) => ({
   ...(day !== undefined && { day }),
   ...(publisher && { publisher: publisher.name }),
 });
-
-/** The comparison as data: with the words, so that nobody needs to cut them out. */
-export function twinOf(made: Besides, a: Item, b: Item) {
-  const side = ({ statements }: Besides["a"], { document }: Item) => ({
-    document: document.id,
-    page: document.page,
-    url: document.url,
-    title: document.title,
-    ...(document.publisher && { publisher: document.publisher.name }),
-    language: document.language,
-    statements: statements.map(({ id, sentence, holders, joint, acts, topics }) => ({
-      id,
-      sentence,
-      words: document.text.slice(sentence.start, sentence.end),
-      holders,
-      joint,
-      acts,
-      topics,
-    })),
-  });
-  const { sameLanguage, rows, claims, terms, figures, commitments, aligned } = made;
-  return { a: side(made.a, a), b: side(made.b, b), sameLanguage, rows, aligned, claims, terms, figures, commitments };
-}
 
 const tableOf = (list: readonly Meeting[]): string =>
   [

@@ -3,6 +3,7 @@ import type { Gathered } from "../../model/meeting.ts";
 import { OCCASION_KINDS, type OccasionKind } from "../../model/occasion.ts";
 import type { Tie } from "../../model/relations.ts";
 import type { Telling, ToldOccasion, ToldParty } from "../../model/telling.ts";
+import { levelOf } from "./levels.ts";
 import { sameName } from "./names.ts";
 
 /** A meeting as its documents tell of it: what `rapporteur meetings --json` gives, one line each. */
@@ -138,32 +139,52 @@ function placeOf(occasions: readonly ToldOccasion[]): Meeting["place"] | undefin
   };
 }
 
-/** Everybody whom one of the readouts has as a party, each once, with the fullest name in the first language. */
+/**
+ * Everybody whom one of the readouts has as a party, each once: those whom most have first. Between scripts, who acts for the same
+ * side at the same level is taken for the same; the name is then the Latin one where there is one.
+ */
 function partiesOf(tellings: readonly Telling[]): MeetingParty[] {
-  const merged: (MeetingParty & { told: ToldParty })[] = [];
+  const merged: (MeetingParty & { told: ToldParty[] })[] = [];
   for (const { page, parties } of tellings) {
     for (const party of parties) {
-      const known = merged.find((other) => isSame(other.told, party));
+      const known =
+        merged.find(({ told }) => told.some((other) => isSame(other, party))) ??
+        merged.find(({ told, by }) => !by.includes(page) && told.some((other) => mayBeSame(other, party)));
       if (!known) {
         merged.push({
           name: party.name,
           ...(party.office !== undefined && { office: party.office }),
           ...(party.side !== undefined && { side: party.side }),
           by: [page],
-          told: party,
+          told: [party],
         });
         continue;
       }
+      known.told.push(party);
       if (!known.by.includes(page)) known.by.push(page);
-      if (known.office === undefined && party.office !== undefined) known.office = party.office;
       if (known.side === undefined && party.side !== undefined) known.side = party.side;
+      const latin = !LATIN.test(known.name) && LATIN.test(party.name);
+      if (latin) known.name = party.name;
+      if (party.office !== undefined && (latin || known.office === undefined)) known.office = party.office;
     }
   }
-  return merged.map(({ told: _told, ...party }) => party);
+  return merged.sort((x, y) => y.by.length - x.by.length).map(({ told: _told, ...party }) => party);
 }
+
+const LATIN = /\p{sc=Latn}/u;
 
 const isSame = (a: ToldParty, b: ToldParty): boolean =>
   a.kind === b.kind &&
   (a.kind === "person"
     ? sameName(a.name, b.name) === "same"
     : a.name === b.name || (a.side !== undefined && a.side === b.side));
+
+function mayBeSame(a: ToldParty, b: ToldParty): boolean {
+  if (a.kind !== "person" || b.kind !== "person" || a.side === undefined || a.side !== b.side) return false;
+  const [level, other] = [levelOf(a.office), levelOf(b.office)];
+  return (
+    sameName(a.name, b.name) === "unknown" &&
+    (level !== undefined || other !== undefined) &&
+    (level ?? other) === (other ?? level)
+  );
+}

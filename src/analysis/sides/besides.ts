@@ -41,7 +41,7 @@ export interface TopicRow {
   topic?: TopicName;
   a: StatementId[];
   b: StatementId[];
-  /** Those of the aligned pairs of which one at least is of this topic. */
+  /** The aligned pairs of which both sentences are of this topic, and surer ones of which one is. */
   aligned: Aligned[];
 }
 
@@ -64,6 +64,9 @@ export function besides(a: Account, b: Account): Besides {
   };
 }
 
+/** So sure a pair must be to stand with a topic that only one of the two sentences belongs to. */
+const ACROSS_TOPICS = 0.4;
+
 function rowsOf(a: readonly Said[], b: readonly Said[], aligned: readonly Aligned[]): TopicRow[] {
   const [byA, byB] = [byTopic(a), byTopic(b)];
   const partnerOfA = new Map(aligned.map((one) => [one.a, one]));
@@ -71,11 +74,15 @@ function rowsOf(a: readonly Said[], b: readonly Said[], aligned: readonly Aligne
   const rows = [...TOPICS, undefined].flatMap((topic): TopicRow[] => {
     const [here, there] = [byA.get(topic) ?? [], byB.get(topic) ?? []];
     if (here.length === 0 && there.length === 0) return [];
+    const own = { a: new Set(here), b: new Set(there) };
     const pairs = new Set([
       ...here.flatMap((id) => partnerOfA.get(id) ?? []),
       ...there.flatMap((id) => partnerOfB.get(id) ?? []),
     ]);
-    return [{ ...(topic && { topic }), a: here, b: there, aligned: [...pairs] }];
+    const shown = [...pairs].filter(
+      ({ a, b, sureness }) => (own.a.has(a) && own.b.has(b)) || (topic !== undefined && sureness >= ACROSS_TOPICS),
+    );
+    return [{ ...(topic && { topic }), a: here, b: there, aligned: shown }];
   });
   const weight = (row: TopicRow): number =>
     (row.topic === undefined ? -1000 : 0) +
