@@ -16,6 +16,7 @@ export const NAMINGS = `
 /** Who is who, as it is made anew: persons as documents name them, and which of them are one. */
 export const NAMED = `
   DROP TABLE IF EXISTS named;
+  DROP TABLE IF EXISTS touched;
   DROP TABLE IF EXISTS appearances;
   DROP TABLE IF EXISTS utterances;
   DROP TABLE IF EXISTS bearers;
@@ -28,6 +29,11 @@ export const NAMED = `
     namer TEXT NOT NULL,
     record INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE touched (
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    PRIMARY KEY (name, side)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE appearances (
     document INTEGER NOT NULL,
     actor TEXT NOT NULL,
@@ -55,8 +61,10 @@ export const NAMED = `
     name TEXT NOT NULL,
     side TEXT NOT NULL,
     person TEXT,
+    waits INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX bearers_waiting ON bearers (waits, key) WHERE waits > 0;
   CREATE INDEX bearers_person ON bearers (person);
   CREATE INDEX bearers_name ON bearers (name, side);
   CREATE TABLE bearer_keys (

@@ -33,12 +33,10 @@ export function unnamedIn(sql: Sql, namer: string, limit: number): { items: Item
 
 export function putAppearances(
   sql: Sql,
+  namer: string,
   entries: readonly { sequence: number; appearances: readonly Appearance[] }[],
-): { name: string; side?: Side }[] {
-  const touched = new Map<string, { name: string; side?: Side }>();
-  const touch = (name: string, side: string): void => {
-    touched.set(JSON.stringify([name, side]), { name, ...(side !== "" && { side }) });
-  };
+): void {
+  const touch = sql("INSERT OR IGNORE INTO touched (name, side) VALUES (?, ?)");
   const add = sql(
     `INSERT OR REPLACE INTO appearances (document, actor, bearer, name, side, day, party, country, body)
       VALUES (?, ?, '', ?, ?, ?, ?, ?, ?)`,
@@ -51,20 +49,25 @@ export function putAppearances(
       name: string;
       side: string;
     }[];
-    for (const { name, side } of before) touch(name, side);
+    for (const { name, side } of before) touch.run(name, side);
     sql("DELETE FROM appearances WHERE document = ?").run(sequence);
     sql("DELETE FROM utterances WHERE document = ?").run(sequence);
     for (const { said, ...mention } of appearances) {
       const { actor, name, side = "", day, part, country } = mention;
-      touch(name, side);
+      touch.run(name, side);
       add.run(sequence, actor, name, side, day ?? null, part ? 1 : 0, country ?? null, JSON.stringify(mention));
       for (const one of said) say.run(sequence, one.statement, actor, JSON.stringify(one.topics), JSON.stringify(one));
     }
   }
-  return [...touched.values()];
+  putNamed(
+    sql,
+    namer,
+    entries.map(({ sequence }) => sequence),
+  );
 }
 
-export function putNamed(sql: Sql, namer: string, sequences: readonly number[]): void {
+/** Marks documents as named; those without a current reading are forgotten. */
+function putNamed(sql: Sql, namer: string, sequences: readonly number[]): void {
   for (const sequence of sequences) {
     sql("DELETE FROM named WHERE document = ?").run(sequence);
     sql(
@@ -93,8 +96,7 @@ export function putBearers(
   side: Side | undefined,
   bearers: readonly { bearer: Bearer; keys: readonly string[] }[],
   strands: ReadonlyMap<DocumentId, number>,
-): BearerKey[] {
-  const left = new Set<BearerKey>();
+): void {
   const before = sql("SELECT key, person FROM bearers WHERE name = ? AND side = ?").all(name, side ?? "") as {
     key: string;
     person: string | null;
@@ -106,13 +108,13 @@ export function putBearers(
     sql("DELETE FROM bearers WHERE key = ?").run(key);
     sql("DELETE FROM resemblances WHERE a = ?1 OR b = ?1").run(key);
     if (person === null) continue;
-    const others = sql("SELECT key FROM bearers WHERE person = ?").all(person) as { key: string }[];
-    if (others.length === 0) remove(sql, person);
-    for (const other of others) left.add(other.key);
+    // Those who were one person with it are looked at again.
+    const others = sql("UPDATE bearers SET waits = max(waits, 1) WHERE person = ?").run(person);
+    if (others.changes === 0) remove(sql, person);
   }
   const byStrand = new Map(bearers.map(({ bearer }) => [bearer.strand, bearer.key]));
   for (const { bearer, keys } of bearers) {
-    sql("INSERT OR REPLACE INTO bearers (key, name, side, person, body) VALUES (?, ?, ?, ?, ?)").run(
+    sql("INSERT OR REPLACE INTO bearers (key, name, side, person, waits, body) VALUES (?, ?, ?, ?, 2, ?)").run(
       bearer.key,
       name,
       side ?? "",
@@ -131,8 +133,17 @@ export function putBearers(
         AND document = (SELECT sequence FROM documents WHERE id = ?)`,
     ).run(key, name, side ?? "", document);
   }
-  return [...left];
+  sql("DELETE FROM touched WHERE name = ? AND side = ?").run(name, side ?? "");
 }
+
+export const touchedNames = (sql: Sql, limit: number): { name: string; side?: Side }[] =>
+  (
+    sql("SELECT name, side FROM touched ORDER BY name, side LIMIT ?").all(limit) as { name: string; side: string }[]
+  ).map(({ name, side }) => ({ name, ...(side !== "" && { side }) }));
+
+/** @param waits 2 for resemblances, 1 for being settled */
+export const waiting = (sql: Sql, waits: 1 | 2, limit: number): Bearer[] =>
+  bearersIn(sql("SELECT body FROM bearers WHERE waits = ? ORDER BY key LIMIT ?").all(waits, limit));
 
 const bearersIn = (rows: readonly unknown[]): Bearer[] =>
   (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Bearer);
@@ -146,7 +157,10 @@ export const bearersAlike = (sql: Sql, keys: readonly string[]): Bearer[] =>
   );
 
 export function putResemblances(sql: Sql, of: readonly BearerKey[], resemblances: readonly Resemblance[]): void {
-  for (const key of of) sql("DELETE FROM resemblances WHERE a = ?1 OR b = ?1").run(key);
+  for (const key of of) {
+    sql("DELETE FROM resemblances WHERE a = ?1 OR b = ?1").run(key);
+    sql("UPDATE bearers SET waits = 1 WHERE key = ? AND waits = 2").run(key);
+  }
   for (const { a, b, sureness, merges, reasons } of resemblances)
     sql("INSERT OR REPLACE INTO resemblances (a, b, sureness, merges, reasons) VALUES (?, ?, ?, ?, ?)").run(
       a,
@@ -244,7 +258,7 @@ export function putPersons(sql: Sql, persons: readonly PersonEntry[], refused: r
       JSON.stringify(short),
       JSON.stringify(card),
     );
-    for (const { key } of bearers) sql("UPDATE bearers SET person = ? WHERE key = ?").run(id, key);
+    for (const { key } of bearers) sql("UPDATE bearers SET person = ?, waits = 0 WHERE key = ?").run(id, key);
     if (!isTaken(sql, id))
       sql(
         "INSERT INTO person_ids (id, number, bearer) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM person_ids), ?)",

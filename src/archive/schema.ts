@@ -236,6 +236,7 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
   },
   { name: "Russian words found in every form", sql: "", derived: true },
+  { name: "people named in steps", sql: "", derived: true },
 ];
 
 /**

@@ -441,12 +441,20 @@ export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, M
     return this.#guarded(() => naming.unnamedIn(this.#sql, namer, limit));
   }
 
-  async putAppearances(entries: Parameters<People["putAppearances"]>[0]) {
-    return this.#transaction(() => naming.putAppearances(this.#sql, entries));
+  async putAppearances(...given: Parameters<People["putAppearances"]>) {
+    this.#transaction(() => naming.putAppearances(this.#sql, ...given));
   }
 
-  async putNamed(namer: string, sequences: readonly number[]) {
-    this.#transaction(() => naming.putNamed(this.#sql, namer, sequences));
+  async touchedNames(limit: number) {
+    return this.#guarded(() => naming.touchedNames(this.#sql, limit));
+  }
+
+  async unlinked(limit: number) {
+    return this.#guarded(() => naming.waiting(this.#sql, 2, limit));
+  }
+
+  async unsettled(limit: number) {
+    return this.#guarded(() => naming.waiting(this.#sql, 1, limit));
   }
 
   async mentionsOf(name: string, side: Side | undefined) {
@@ -458,7 +466,7 @@ export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, M
   }
 
   async putBearers(...given: Parameters<People["putBearers"]>) {
-    return this.#transaction(() => naming.putBearers(this.#sql, ...given));
+    this.#transaction(() => naming.putBearers(this.#sql, ...given));
   }
 
   async bearersAlike(keys: readonly string[]) {

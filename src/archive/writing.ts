@@ -135,6 +135,8 @@ export class Writing {
     const item = itemOf(this.#sql(`${ITEM} WHERE d.sequence = ?`).get(sequence) as unknown as ItemRow);
     deriveTelling(this.#sql, item);
     deriveFacets(this.#sql, sequence, item.document, item.record);
+    // Its persons are named anew when the namer comes by.
+    this.#sql("DELETE FROM named WHERE document = ?").run(sequence);
   }
 
   #isCorrected(page: string): boolean {

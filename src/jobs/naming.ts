@@ -5,23 +5,14 @@ import { bestOf, cardOf, idStem, isGoodAnchor, officesOf } from "../analysis/peo
 import { resemblance } from "../analysis/people/resemblance.ts";
 import { holdingsOf } from "../analysis/roster/roster.ts";
 import { namingId } from "../model/ids.ts";
-import type {
-  Bearer,
-  BearerKey,
-  Naming,
-  People,
-  PersonCard,
-  PersonEntry,
-  PersonId,
-  Resemblance,
-} from "../model/person.ts";
+import type { BearerKey, Naming, People, PersonCard, PersonEntry, PersonId, Resemblance } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import type { Instant } from "../model/when.ts";
 
 /** To be counted up when persons should be named anew, because the namer tells more or better. */
-export const NAMER = "1";
+export const NAMER = "2";
 
-/** Documents for one round; a visitor of the reading room may have to wait for a step of it. */
+/** Documents, names or bearers for one step; a visitor of the reading room may have to wait for one. */
 const BATCH = 100;
 
 export interface NamingOptions {
@@ -38,44 +29,57 @@ export interface NamingOptions {
 export async function nameUnnamed(archive: People, options: NamingOptions = {}): Promise<number> {
   const { signal, onProgress } = options;
   let count = 0;
-  for (;;) {
-    signal?.throwIfAborted();
+  /** One kind of work, until there is no more of it. */
+  const whileThereIs = async (work: () => Promise<boolean>): Promise<void> => {
+    for (;;) {
+      signal?.throwIfAborted();
+      if (!(await work())) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  await whileThereIs(async () => {
     const { items, gone } = await archive.unnamed(NAMER, BATCH);
-    if (items.length === 0 && gone.length === 0) return count;
-    const touched = await archive.putAppearances([
+    if (items.length === 0 && gone.length === 0) return false;
+    await archive.putAppearances(NAMER, [
       ...gone.map((sequence) => ({ sequence, appearances: [] })),
       ...items.map((item) => ({ sequence: item.sequence, appearances: appearancesOf(item) })),
     ]);
-    await nameTouched(archive, touched);
-    await archive.putNamed(NAMER, [...gone, ...items.map(({ sequence }) => sequence)]);
     count += items.length;
     onProgress?.(count);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-async function nameTouched(archive: People, touched: Awaited<ReturnType<People["putAppearances"]>>): Promise<void> {
-  const changed: Bearer[] = [];
-  const left: BearerKey[] = [];
-  for (const { name, side } of touched) {
-    const { bearers, strands } = bearersOf(name, side, await archive.mentionsOf(name, side));
-    const keyed = bearers.map((bearer) => ({ bearer, keys: keysOf(bearer) }));
-    left.push(...(await archive.putBearers(name, side, keyed, strands)));
-    changed.push(...bearers);
-  }
-  const found = new Map<string, Resemblance>();
-  for (const bearer of changed) {
-    for (const other of await archive.bearersAlike(keysOf(bearer))) {
-      if (other.key === bearer.key) continue;
-      const one = resemblance(bearer, other);
-      if (one) found.set(`${one.a}\0${one.b}`, one);
+    return true;
+  });
+  await whileThereIs(async () => {
+    const touched = await archive.touchedNames(BATCH);
+    for (const { name, side } of touched) {
+      const { bearers, strands } = bearersOf(name, side, await archive.mentionsOf(name, side));
+      const keyed = bearers.map((bearer) => ({ bearer, keys: keysOf(bearer) }));
+      await archive.putBearers(name, side, keyed, strands);
     }
-  }
-  const keys = changed.map(({ key }) => key);
-  // Who was held together by what is no longer true is looked at as well.
-  const before = await archive.heldTogether([...keys, ...left], []);
-  await archive.putResemblances(keys, [...found.values()]);
-  await settle(archive, [...new Set([...before.bearers.map(({ key }) => key), ...keys])]);
+    return touched.length > 0;
+  });
+  await whileThereIs(async () => {
+    const bearers = await archive.unlinked(BATCH);
+    const found = new Map<string, Resemblance>();
+    for (const bearer of bearers) {
+      for (const other of await archive.bearersAlike(keysOf(bearer))) {
+        const one = other.key === bearer.key ? undefined : resemblance(bearer, other);
+        if (one) found.set(`${one.a}\0${one.b}`, one);
+      }
+    }
+    const keys = bearers.map(({ key }) => key);
+    if (keys.length > 0) await archive.putResemblances(keys, [...found.values()]);
+    return keys.length > 0;
+  });
+  await whileThereIs(async () => {
+    const bearers = await archive.unsettled(BATCH);
+    if (bearers.length > 0)
+      await settle(
+        archive,
+        bearers.map(({ key }) => key),
+      );
+    return bearers.length > 0;
+  });
+  return count;
 }
 
 /** Makes persons of these bearers and of all that they are held together with. */
@@ -100,7 +104,7 @@ async function settle(archive: People, keys: readonly BearerKey[]): Promise<void
   );
 }
 
-/** The id a person has, the oldest that is tied to a full name; else a new one that nobody ever had. */
+/** The id a person has: the one made of its name, or one tied to a full name; else a new one that nobody ever had. */
 async function idFor(
   archive: People,
   card: Omit<PersonCard, "id" | "perhaps">,
@@ -108,10 +112,13 @@ async function idFor(
   given: ReadonlySet<PersonId>,
 ): Promise<{ id: PersonId; anchor: BearerKey }> {
   const best = bestOf(card.bearers);
-  const tied = card.bearers.filter(({ key }) => ids.has(key));
-  const anchor = tied.find(isGoodAnchor) ?? (isGoodAnchor(best) ? undefined : tied[0]);
-  if (anchor) return { id: ids.get(anchor.key)![0]!, anchor: anchor.key };
   const stem = idStem(card.name, card.side);
+  const tied = card.bearers.flatMap((bearer) => (ids.get(bearer.key) ?? []).map((id) => ({ id, bearer })));
+  const kept =
+    tied.find(({ id }) => id === stem) ??
+    tied.find(({ bearer }) => isGoodAnchor(bearer, card.side)) ??
+    (isGoodAnchor(best, card.side) ? undefined : tied[0]);
+  if (kept) return { id: kept.id, anchor: kept.bearer.key };
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? stem : `${stem}-${number}`;
     if (!given.has(id) && !(await archive.isTaken(id))) return { id, anchor: best.key };

@@ -1,7 +1,7 @@
 import type { Side } from "./actor.ts";
 import type { Item } from "./archive.ts";
 import type { Span } from "./evidence.ts";
-import type { ActorId, DocumentId, PageId, StatementId } from "./ids.ts";
+import type { ActorId, DocumentId, PageId, StatementId, VersionId } from "./ids.ts";
 import type { OccasionKind, Party } from "./occasion.ts";
 import type { TopicName } from "./record.ts";
 import type { ActKind } from "./statement.ts";
@@ -32,6 +32,7 @@ export interface NamedOffice {
 export interface Appearance {
   document: DocumentId;
   page: PageId;
+  version: VersionId;
   /** The archive's running number of the document. */
   sequence: number;
   /** The day of the occasion, else of publication. */
@@ -157,6 +158,7 @@ export interface Holding extends Extent {
 
 export interface Passage {
   page: PageId;
+  version: VersionId;
   document: DocumentId;
   day?: When;
   span?: Span;
@@ -185,24 +187,28 @@ export type Mention = Omit<Appearance, "said">;
 export interface People {
   /** Documents whose persons have not been named by this version of the namer, or of which there is another reading now. */
   unnamed(namer: string, limit: number): Promise<{ items: Item[]; gone: number[] }>;
-  /** Takes the appearances of documents in, in the place of those they had. @returns the names and sides that it touches */
+  /** Takes the appearances of documents in, in the place of those they had, and marks the documents as named. */
   putAppearances(
+    namer: string,
     entries: readonly { sequence: number; appearances: readonly Appearance[] }[],
-  ): Promise<{ name: string; side?: Side }[]>;
-  /** Marks documents as named; those without a current reading are forgotten. */
-  putNamed(namer: string, sequences: readonly number[]): Promise<void>;
+  ): Promise<void>;
+  /** Names and sides whose appearances are others than when their bearers were made. */
+  touchedNames(limit: number): Promise<{ name: string; side?: Side }[]>;
   /** Appearances of one name and side, in order of arrival. */
   mentionsOf(name: string, side: Side | undefined): Promise<Mention[]>;
   /**
    * Takes the bearers of a name and side in, in the place of those it had; `strands` says by document whose an appearance is.
-   * @returns bearers of persons who have lost one
    */
   putBearers(
     name: string,
     side: Side | undefined,
     bearers: readonly { bearer: Bearer; keys: readonly string[] }[],
     strands: ReadonlyMap<DocumentId, number>,
-  ): Promise<BearerKey[]>;
+  ): Promise<void>;
+  /** Bearers whose resemblances are to be sought. */
+  unlinked(limit: number): Promise<Bearer[]>;
+  /** Bearers whose persons are to be made, once none is unlinked. */
+  unsettled(limit: number): Promise<Bearer[]>;
   /** Bearers with one of these keys. */
   bearersAlike(keys: readonly string[]): Promise<Bearer[]>;
   /** Takes the resemblances of bearers in, in the place of all that they had. */

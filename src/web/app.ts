@@ -20,6 +20,7 @@ import { instantText } from "./names.ts";
 import { noveltyRoutes } from "./novelty-routes.ts";
 import { passageAsked } from "./passages.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { readoutPage } from "./readout.ts";
 import { Holdings } from "./rooms/holdings.ts";
 import { roomRoutes } from "./rooms/routes.ts";
@@ -130,6 +131,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   changeRoutes(app, house);
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
   noveltyRoutes(app, house);
+  peopleRoutes(app, house);
 
   app.get("/readout/:page/:version?", async (c) => {
     const last = c.req.param("version") ?? c.req.param("page");
@@ -149,7 +151,11 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     if (at === undefined) {
       if (asJson) return json(twinOf(history, item));
       const passage = passageAsked(pointed, item.document.text);
-      const more = { passage, pointed: pointed !== undefined };
+      const more = {
+        passage,
+        pointed: pointed !== undefined,
+        persons: await archive.personsIn(item.document.id),
+      };
       return page(
         readoutPage(history, item, number, undefined, more),
         200,

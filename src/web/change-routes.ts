@@ -7,6 +7,7 @@ import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
 import type { Meetings } from "../model/meeting.ts";
+import type { People } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Revised } from "../model/revision.ts";
@@ -36,6 +37,7 @@ export type WebArchive = Archive &
   Relations &
   Meetings &
   Revised &
+  People &
   Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
 
 /** Entries in a feed. */

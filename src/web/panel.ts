@@ -2,15 +2,19 @@ import { Explainer, type Explanation, type Reason } from "../formats/explanation
 import type { Item } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import type { Sourced, Span } from "../model/evidence.ts";
+import type { ActorId } from "../model/ids.ts";
 import type { Party } from "../model/occasion.ts";
+import type { PersonId } from "../model/person.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, instantText, languageName, numberText, opening, sideName, stateName } from "./names.ts";
 import { citeHref } from "./passages.ts";
+import { personHref } from "./person-links.ts";
 import type { Voice, Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
+import { PEOPLE } from "./words-people.ts";
 import { SHARING } from "./words-sharing.ts";
 
 const SAY = WORDS.panel;
@@ -20,7 +24,11 @@ export interface Reading extends Place {
   document: Document;
   record: ReadoutRecord;
   voices: Voices;
+  persons?: Persons;
 }
+
+/** Which actors of a record have a page of their own, by its id. */
+export type Persons = ReadonlyMap<ActorId, PersonId>;
 
 /** The record beside the text: each value with its passage. */
 export function panelOf(reading: Reading): Markup {
@@ -79,9 +87,17 @@ function partyOf(party: Party, reading: Reading): Markup {
   const name = reading.voices.nameOf(party.actor);
   const shown = actor?.mentions[0] ? passageLink(actor.mentions, reading, name) : html`${name}`;
   const part = WORDS.parts[party.part];
-  return html`<li><p class="name"><b>${shown}</b>${part === "" ? undefined : html` <span class="tag">${part}</span>`}</p>
+  return html`<li><p class="name"><b>${shown}</b>${personLink(party.actor, reading)}${part === "" ? undefined : html` <span class="tag">${part}</span>`}</p>
 ${party.office ? html`<p>${known(party.office.basis, reading, party.office.value)}</p>` : undefined}
 ${party.side && hasSide(party, reading) ? html`<p>${known(party.side.basis, reading, sideName(party.side.value))}</p>` : undefined}</li>`;
+}
+
+/** The name itself leads to where it stands in the text; beside it one goes on to everything else of the person. */
+function personLink(actor: ActorId, { persons, voices }: Reading): Markup | undefined {
+  const id = persons?.get(actor);
+  return id === undefined
+    ? undefined
+    : html` <a class="person-link" href="${personHref(id)}"><span class="vh">${voices.nameOf(actor)}: </span>${PEOPLE.page}</a>`;
 }
 
 /** A state is its own side; to say so would say nothing. */

@@ -15,7 +15,7 @@ import {
   stampWords,
   stateName,
 } from "./names.ts";
-import { colophonOf, panelOf } from "./panel.ts";
+import { colophonOf, type Persons, panelOf } from "./panel.ts";
 import { Layout } from "./parts.ts";
 import { citeHref, publishedLine, versionHref } from "./passages.ts";
 import { mailto, messageOf } from "./sharing.ts";
@@ -32,14 +32,14 @@ const SAY = WORDS.readout;
  * The page of one version of a readout.
  * @param partNumber from 1; out of range, the nearest there is; 0 for the one with the passage.
  * @param then when the page is asked for as it was at an instant, and whether it was away then.
- * @param more words that the link points out, whether it points out any, and the readouts of the same two.
+ * @param more words that the link points out, whether it points out any, the readouts of the same two, and the persons' pages.
  */
 export function readoutPage(
   history: PageHistory,
   item: Item,
   partNumber: number,
   then?: { at: Instant; away: boolean },
-  more: { passage?: Span | undefined; pointed?: boolean; pair?: Markup | undefined } = {},
+  more: { passage?: Span | undefined; pointed?: boolean; pair?: Markup | undefined; persons?: Persons } = {},
 ): Page {
   const { document, record } = item;
   const latest = history.versions.at(-1)?.document.id === document.id;
@@ -87,7 +87,7 @@ ${more.pair}
 </section>
 <aside class="panel" aria-label="${WORDS.panel.title}" data-close="${WORDS.panel.close}" data-sentence="${SAY.sentenceTitle(0)}">
 ${layout.parts.length > 1 && record ? html`<p class="part-note">${SAY.partNote}</p>` : undefined}
-${record && voices ? panelOf({ document, record, voices, layout, part }) : undefined}
+${record && voices ? panelOf({ document, record, voices, layout, part, ...(more.persons && { persons: more.persons }) }) : undefined}
 ${colophonOf(history.versions, item, path)}
 </aside>
 </div>

@@ -30,6 +30,7 @@ export function appearancesOf({ document, record, sequence }: Item): Appearance[
       {
         document: document.id,
         page: document.page,
+        version: document.version,
         sequence,
         ...(day !== undefined && { day }),
         language: document.language,

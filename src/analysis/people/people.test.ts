@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DocumentId, PageId } from "../../model/ids.ts";
+import type { DocumentId, PageId, VersionId } from "../../model/ids.ts";
 import type { Bearer, Extent, Mention, Naming } from "../../model/person.ts";
 import { bearerKey, bearersOf, keysOf } from "./bearers.ts";
 import { mergeBearers } from "./merging.ts";
@@ -153,6 +153,7 @@ test("texts that give one name two offices at one time speak of two people", () 
   const mention = (day: string, kind: string): Mention => ({
     document: `d${day}` as DocumentId,
     page: `p${day}` as PageId,
+    version: "v" as VersionId,
     sequence: 1,
     day,
     language: "en",

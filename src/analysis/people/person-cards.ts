@@ -32,14 +32,16 @@ export function bestOf(bearers: readonly Bearer[]): Bearer {
     (a, b) =>
       Number(isFullLatin(b.name)) - Number(isFullLatin(a.name)) ||
       counts.get(b.name)! - counts.get(a.name)! ||
+      Number(b.side !== undefined) - Number(a.side !== undefined) ||
       b.count - a.count ||
       (a.key < b.key ? -1 : 1),
   );
   return ranked[0]!;
 }
 
-/** Whether an id may well be tied to it: to a full name it is tied for good. */
-export const isGoodAnchor = (bearer: Bearer): boolean => isFullLatin(bearer.name);
+/** Whether an id may be tied to it for good: a full name, and whom it acts for where that is known. */
+export const isGoodAnchor = (bearer: Bearer, side: Side | undefined): boolean =>
+  isFullLatin(bearer.name) && bearer.side === side;
 
 export function cardOf({ bearers, merges }: Merged): Unnumbered {
   const best = bestOf(bearers);

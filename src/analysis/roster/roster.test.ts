@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DocumentId, PageId } from "../../model/ids.ts";
+import type { DocumentId, PageId, VersionId } from "../../model/ids.ts";
 import type { Mention, NamedOffice } from "../../model/person.ts";
 import { officeKind, officeNamed } from "./office-kinds.ts";
 import { doubtsOf, holdingsOf, isSeldom, roleOn } from "./roster.ts";
@@ -13,6 +13,7 @@ function mention(
   return {
     document: `d${id}` as DocumentId,
     page: `p${id}` as PageId,
+    version: "v" as VersionId,
     sequence: 1,
     ...(day !== undefined && { day }),
     language: "en",

@@ -62,8 +62,9 @@ export function holdingsOf(
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
-const passageOf = ({ page, document, day, publisher }: Mention, { span, words }: NamedOffice): Passage => ({
+const passageOf = ({ page, version, document, day, publisher }: Mention, { span, words }: NamedOffice): Passage => ({
   page,
+  version,
   document,
   ...(day !== undefined && { day }),
   ...(span && { span }),

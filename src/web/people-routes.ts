@@ -1,0 +1,218 @@
+import type { Hono } from "hono";
+import { officeKind } from "../analysis/roster/office-kinds.ts";
+import { atomFeed } from "../formats/atom.ts";
+import { row, SEPARATOR } from "../formats/csv.ts";
+import type { Holding, PersonCard } from "../model/person.ts";
+import { Problem } from "../model/problem.ts";
+import { TOPICS } from "../model/record.ts";
+import type { House } from "./change-routes.ts";
+import { dateText } from "./names.ts";
+import { isOffice, officePage } from "./office.ts";
+import { PEOPLE_SHOWN, type PeopleAsked, peoplePage } from "./people.ts";
+import { personPage, READOUTS_SHOWN, SAID_SHOWN, travelOf } from "./person.ts";
+import { personHref, wordsHref } from "./person-links.ts";
+import { WORDS } from "./words.ts";
+import { PEOPLE as SAY } from "./words-people.ts";
+
+/** Entries in a feed, counterparts of a person. */
+const FED = 100;
+const COUNTERPARTS = 20;
+/** Persons in a table. */
+const TABLED = 100_000;
+const LONGEST = 200;
+
+const CSV = "text/csv; charset=utf-8; header=present";
+
+/** Persons, and the offices they hold. */
+export function peopleRoutes(app: Hono, { archive, page, json, respond }: House): void {
+  app.get("/people", async (c) => {
+    const asked = askedOf(new URL(c.req.url).searchParams);
+    const [found, sides] = await Promise.all([archive.persons(queryOf(asked)), archive.sidesOfPersons()]);
+    return page(peoplePage(asked, found, sides));
+  });
+  app.get("/people.json", async (c) => {
+    const asked = askedOf(new URL(c.req.url).searchParams);
+    return json({ query: asked, ...(await archive.persons(queryOf(asked))) });
+  });
+  app.get("/people.csv", async (c) => {
+    const asked = askedOf(new URL(c.req.url).searchParams);
+    const { persons } = await archive.persons({ ...queryOf(asked), offset: 0, limit: TABLED });
+    const rows = persons.map(({ id, name, side, count, first, last, forms, offices }) =>
+      row([id, name, side, offices.join(SEPARATOR), count, first, last, forms.join(SEPARATOR)]),
+    );
+    const header = row(["id", "name", "side", "offices", "texts", "first", "last", "forms"]);
+    return respond([header, ...rows].join(""), CSV, 200);
+  });
+
+  app.get("/person/:id", async (c) => {
+    const { bare, ending } = parted(c.req.param("id"));
+    const person = await archive.person(bare);
+    if (!person) throw missing(SAY.missing);
+    const url = new URL(c.req.url);
+    // An id that was given out before leads to the one of today.
+    if (person.id !== bare) return c.redirect(`${personHref(person.id)}${ending}${url.search}`, 301);
+    const appearances = await archive.appearancesOfPerson(person.id);
+    if (ending === ".csv") {
+      const rows = appearances.map((one) =>
+        row([
+          one.day,
+          one.title,
+          one.publisher,
+          one.country,
+          one.language,
+          one.name,
+          one.side,
+          one.offices.map(({ words }) => words).join(SEPARATOR),
+          one.kind,
+          one.city,
+          one.place,
+          new URL(wordsHref(one), url).href,
+        ]),
+      );
+      const header = "day title publisher country language name side offices kind city place_country href".split(" ");
+      return respond([row(header), ...rows].join(""), CSV, 200);
+    }
+    if (ending === ".atom") return respond(feedOf(person, appearances.slice(0, FED), url), ATOM, 200);
+    const topic = TOPICS.find((one) => one === url.searchParams.get("topic"));
+    const wordsPage = pageOf(url.searchParams.get("words"));
+    const said = (own: boolean) =>
+      archive.saidBy(person.id, {
+        limit: SAID_SHOWN,
+        offset: (wordsPage - 1) * SAID_SHOWN,
+        ...(topic === undefined ? {} : { topic }),
+        ...(person.side === undefined ? {} : { by: { country: person.side, own } }),
+      });
+    const [holdings, topics, own, others, counterparts] = await Promise.all([
+      archive.holdings({ person: person.id }),
+      archive.topicsSaidBy(person.id),
+      person.side === undefined ? { total: 0, said: [] } : said(true),
+      said(false),
+      archive.counterpartsOf(person.id, COUNTERPARTS),
+    ]);
+    if (ending === ".json")
+      return json({
+        ...person,
+        holdings,
+        topics,
+        own,
+        others,
+        counterparts,
+        places: travelOf(appearances),
+        appearances,
+      });
+    const last = Math.max(1, Math.ceil(appearances.length / READOUTS_SHOWN));
+    return page(
+      personPage({
+        person,
+        holdings,
+        topics,
+        topic,
+        own,
+        others,
+        counterparts,
+        appearances,
+        page: Math.min(pageOf(url.searchParams.get("page")), last),
+        wordsPage,
+      }),
+    );
+  });
+
+  app.get("/office/:id", async (c) => {
+    const { bare, ending } = parted(c.req.param("id"));
+    const wanted = bare.toLowerCase();
+    const side = wanted.slice(0, wanted.indexOf("-")).toUpperCase();
+    // Most sides are states, and their code begins the id; an organisation's may be written in any way.
+    const ofState = await archive.holdings({ side });
+    const all = ofState.some((one) => isOffice(wanted, one)) ? ofState : await archive.holdings({});
+    const holdings = all.filter((one) => isOffice(wanted, one));
+    const [first] = holdings;
+    if (!first) throw missing(SAY.officeMissing);
+    if (ending === ".json")
+      return json({ id: wanted, side: first.side, kind: first.kind, name: officeKind(first.kind).name, holdings });
+    if (ending === ".csv") return respond(tableOf(holdings, new URL(c.req.url)), CSV, 200);
+    const counts = new Map<string, number>();
+    for (const one of all) if (one.side === first.side) counts.set(one.kind, (counts.get(one.kind) ?? 0) + one.count);
+    const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
+    return page(officePage(first.side, first.kind, holdings, kinds.slice(0, 60)));
+  });
+}
+
+const ATOM = "application/atom+xml; charset=utf-8";
+
+/** "ana-orlo-xv.json" is the id, and what is wanted of it. */
+function parted(given: string): { bare: string; ending: "" | ".json" | ".csv" | ".atom" } {
+  const ending = /\.(?:json|csv|atom)$/.exec(given)?.[0] ?? "";
+  return { bare: given.slice(0, given.length - ending.length), ending: ending as "" | ".json" | ".csv" | ".atom" };
+}
+
+const missing = (message: string): Problem => new Problem("missing", message, { advice: WORDS.errors.notFoundAdvice });
+
+const pageOf = (given: string | null): number => {
+  const number = Number(given ?? "1");
+  return Number.isInteger(number) && number >= 1 && number <= 100_000 ? number : 1;
+};
+
+function askedOf(parameters: URLSearchParams): PeopleAsked {
+  const side = parameters.get("side")?.slice(0, LONGEST);
+  return {
+    name: (parameters.get("name") ?? "").trim().slice(0, LONGEST),
+    ...(side ? { side } : {}),
+    page: pageOf(parameters.get("page")),
+  };
+}
+
+const queryOf = ({ name, side, page }: PeopleAsked) => ({
+  name,
+  ...(side === undefined ? {} : { side }),
+  offset: (page - 1) * PEOPLE_SHOWN,
+  limit: PEOPLE_SHOWN,
+});
+
+function feedOf(
+  person: PersonCard,
+  appearances: Awaited<ReturnType<House["archive"]["appearancesOfPerson"]>>,
+  url: URL,
+): string {
+  const updated = (day: string | undefined): string => {
+    const [year = "1970", month = "01", date = "01"] = (day ?? "").split("-").filter(Boolean);
+    return `${year}-${month}-${date}T00:00:00Z`;
+  };
+  return atomFeed({
+    self: new URL(`${personHref(person.id)}.atom`, url).href,
+    page: new URL(personHref(person.id), url).href,
+    title: `${WORDS.name}: ${person.name}`,
+    updated: updated(appearances[0]?.day),
+    entries: appearances.map((one) => ({
+      id: `urn:rapporteur:appearance:${one.document}:${one.actor}`,
+      title: one.title || one.page,
+      href: new URL(wordsHref(one), url).href,
+      updated: updated(one.day),
+      author: one.publisher ?? WORDS.readout.unknownPublisher,
+      summary: [one.name, ...one.offices.map(({ words }) => words), one.day && dateText(one.day)]
+        .filter(Boolean)
+        .join(", "),
+      categories: one.kind === undefined ? [] : [one.kind],
+      language: one.language,
+    })),
+  });
+}
+
+function tableOf(holdings: readonly Holding[], url: URL): string {
+  const header = "side kind person name first first_passage last last_passage texts words acting".split(" ");
+  const rows = holdings.map((one) =>
+    row([
+      one.side,
+      one.kind,
+      one.person,
+      one.name,
+      one.first,
+      new URL(wordsHref(one.from), url).href,
+      one.last,
+      new URL(wordsHref(one.to), url).href,
+      one.count,
+      one.words.join(SEPARATOR),
+      one.acting ? "yes" : "no",
+    ]),
+  );
+  return [row(header), ...rows].join("");
+}
