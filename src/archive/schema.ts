@@ -10,7 +10,7 @@ export interface Migration {
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
- * `listings`, `doubts`, `sources`, `visits`, `users`, `sessions` and
+ * `listings`, `editions`, `doubts`, `sources`, `visits`, `users`, `sessions` and
  * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
  * `tied`, and `gathered` are derived from them and can be dropped and made anew at any time.
  */
@@ -237,6 +237,21 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { name: "Russian words found in every form", sql: "", derived: true },
   { name: "people named in steps", sql: "", derived: true },
+  {
+    name: "language editions, as pages say",
+    sql: `
+      CREATE TABLE editions (
+        page TEXT NOT NULL REFERENCES pages (page),
+        language TEXT NOT NULL,
+        url TEXT NOT NULL,
+        name TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        PRIMARY KEY (page, language, url)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX editions_name ON editions (name);
+    `,
+  },
 ];
 
 /**

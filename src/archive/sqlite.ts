@@ -6,6 +6,7 @@ import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results
 import type { VersionChange } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
+import type { Elsewhere, OtherPlace, StatedEdition } from "../model/elsewhere.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
 import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
 import type { BearerKey, Naming, People, PersonId, PersonQuery, SaidQuery } from "../model/person.ts";
@@ -20,6 +21,7 @@ import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, u
 import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { rebuildDerived } from "./deriving.ts";
+import { editionsIn, placesOf, putEditions } from "./elsewhere.ts";
 import { asProblem } from "./failures.ts";
 import { meetingOf, meetingsIn, putMeetings } from "./gathering.ts";
 import { SqliteLog } from "./logging.ts";
@@ -45,7 +47,9 @@ import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visi
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
-export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, Meetings, People, Revised, Witnessed {
+export class SqliteArchive
+  implements Archive, Accounts, Chronicle, Elsewhere, Relations, Meetings, People, Revised, Witnessed
+{
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
@@ -229,6 +233,7 @@ export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, M
       }
       const outcomes = look.entries.map((entry) => {
         const outcome = this.#writing.putEntry(entry, kept.at(-1)?.sequence);
+        if (entry.editions) putEditions(this.#sql, entry.document.page, entry.seen, entry.editions);
         if (look.source !== undefined) this.#looking.list(look.source, entry.document.page, entry.seen);
         return outcome;
       });
@@ -272,6 +277,13 @@ export class SqliteArchive implements Archive, Accounts, Chronicle, Relations, M
       const row = this.#sql(`${CAPTURE} JOIN documents d ON d.capture = c.sequence WHERE d.id = ?`).get(document);
       return row && captureOf(row as unknown as CaptureRow);
     });
+  }
+
+  async elsewhere(document: DocumentId): Promise<{ places: OtherPlace[]; editions: StatedEdition[] }> {
+    return this.#guarded(() => ({
+      places: placesOf(this.#sql, document),
+      editions: editionsIn(this.#sql, document),
+    }));
   }
 
   async pagesNamed(names: readonly string[]): Promise<Map<string, PageId>> {

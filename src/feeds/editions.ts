@@ -1,21 +1,15 @@
+import type { Edition } from "../model/elsewhere.ts";
 import { elementsIn, silent } from "../page/tree.ts";
 import { FEED_TYPES } from "./discovery.ts";
 import { addressOf, type GivenListing } from "./listing.ts";
 import { baseOf, treeOf } from "./page-tree.ts";
-
-/** A page in another language. */
-export interface Edition {
-  /** BCP 47, as declared; "x-default" is left out, for it is no language. */
-  language: string;
-  url: string;
-}
 
 /** Editions one page can have; the largest sites of the world have some hundred languages. */
 const MOST_EDITIONS = 200;
 
 /**
  * The language editions a page declares of itself: links with "hreflang", in the head or among its words. The first address
- * of a language counts; the page's own edition is in the list where it declares it. An edition that is the front page of a
+ * of a language counts; "x-default" is no language; the page's own edition is in the list where it declares it. An edition that is the front page of a
  * site, on a page that is not, is a switch of the site's language and no edition of the text.
  */
 export function editionsOf(given: GivenListing): Edition[] {

@@ -1,4 +1,5 @@
 import { challenge } from "../feeds/challenge.ts";
+import { editionsOf } from "../feeds/editions.ts";
 import { LADDER } from "../feeds/schedule.ts";
 import { addressName } from "../model/address.ts";
 import type { Missed, Shown } from "../model/chronicle.ts";
@@ -110,7 +111,12 @@ export async function visitPage(looking: Looking, source: Source, visit: Visit):
     step: visit.step + 1,
     due: instant(clock.now() + rung(LADDER, visit.step)),
   };
-  const entry: Shown = { ...shownAs(document, visit, at), ...(record && { record }) };
+  const editions = editionsOf({
+    url: fetched.url,
+    body: fetched.body,
+    ...(fetched.type === undefined ? {} : { type: fetched.type }),
+  });
+  const entry: Shown = { ...shownAs(document, visit, at), editions, ...(record && { record }) };
   const [outcome] = await archive.putLook({ captures, source: source.url, entries: [entry], misses, visits: [next] });
   if (outcome !== "new page") await compareUncompared(archive, { pages: [page], ...(signal && { signal }) });
   return { outcome: outcome ?? "known" };

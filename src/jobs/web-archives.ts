@@ -1,8 +1,9 @@
+import { editionsOf } from "../feeds/editions.ts";
 import { type WaczItem, writeWacz } from "../formats/wacz/index.ts";
 import { WARC_DOUBTS, WARC_FAULTS, type WarcItem, writeWarc } from "../formats/warc/index.ts";
-import type { Archive, Entry } from "../model/archive.ts";
+import type { Archive } from "../model/archive.ts";
 import type { Capture } from "../model/capture.ts";
-import type { Chronicle } from "../model/chronicle.ts";
+import type { Chronicle, Shown } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
@@ -92,7 +93,7 @@ const placeOf = (item: WarcItem | WaczItem): string =>
     : `record ${item.place.number}${item.place.url === undefined ? "" : ` (${item.place.url})`}`;
 
 /** The text that a page shows; pictures, styles, errors and pages without a text have none. */
-function entryOf(capture: Capture, read: CapturesImport["read"]): Entry | undefined {
+function entryOf(capture: Capture, read: CapturesImport["read"]): Shown | undefined {
   const type = capture.headers.find(([name]) => name === "content-type")?.[1] ?? "";
   if (capture.status !== 200 || !/^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(type)) return undefined;
   try {
@@ -100,7 +101,8 @@ function entryOf(capture: Capture, read: CapturesImport["read"]): Entry | undefi
     const record = read(document);
     // Instants are compared as texts: all in one form.
     const seen = new Date(capture.at).toISOString();
-    return { document, seen, ...(record ? { record } : {}) };
+    const editions = editionsOf({ body: capture.body, type, url: capture.url });
+    return { document, seen, editions, ...(record ? { record } : {}) };
   } catch (error) {
     if (error instanceof Problem && error.code === "input") return undefined;
     throw error;

@@ -2,6 +2,7 @@ import type { Entry, Item, Outcome } from "./archive.ts";
 import type { Capture } from "./capture.ts";
 import type { ChangeClass, VersionChange } from "./change.ts";
 import type { Sighting } from "./document.ts";
+import type { Edition } from "./elsewhere.ts";
 import type { DocumentId, PageId } from "./ids.ts";
 import type { Source, SourceState, Visit } from "./source.ts";
 import type { Instant } from "./when.ts";
@@ -76,6 +77,8 @@ export interface Shown extends Entry {
   names?: readonly string[];
   /** The stamp of last change that the page or its listing shows, as it is written; another one is another sighting. */
   stamp?: string;
+  /** What the page says of its editions in other languages. */
+  editions?: readonly Edition[];
   /** Where the words were read: on the page, or in a feed. */
   way?: "page" | "feed";
 }

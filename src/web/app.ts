@@ -11,6 +11,7 @@ import { loadAssets } from "./assets.ts";
 import { instantAsked } from "./at.ts";
 import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
 import { citeRoutes } from "./cite-routes.ts";
+import { elsewhereOf } from "./elsewhere.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
 import { homePage, LATEST } from "./home.ts";
@@ -149,12 +150,14 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     const origin = new URL(c.req.url).origin;
     const at = wanted === undefined ? instantAsked(c.req.query("at"), "to") : undefined;
     if (at === undefined) {
-      if (asJson) return json(twinOf(history, item));
+      const elsewhere = await archive.elsewhere(item.document.id);
+      if (asJson) return json({ ...twinOf(history, item), elsewhere });
       const passage = passageAsked(pointed, item.document.text);
       const more = {
         passage,
         pointed: pointed !== undefined,
         persons: await archive.personsIn(item.document.id),
+        elsewhere: elsewhereOf(elsewhere),
       };
       return page(
         readoutPage(history, item, number, undefined, more),

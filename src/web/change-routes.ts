@@ -6,6 +6,7 @@ import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
+import type { Elsewhere } from "../model/elsewhere.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { People } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
@@ -38,6 +39,7 @@ export type WebArchive = Archive &
   Meetings &
   Revised &
   People &
+  Elsewhere &
   Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
 
 /** Entries in a feed. */

@@ -32,14 +32,21 @@ const SAY = WORDS.readout;
  * The page of one version of a readout.
  * @param partNumber from 1; out of range, the nearest there is; 0 for the one with the passage.
  * @param then when the page is asked for as it was at an instant, and whether it was away then.
- * @param more words that the link points out, whether it points out any, the readouts of the same two, and the persons' pages.
+ * @param more words that the link points out, whether it points out any, the readouts of the same two, the persons' pages, and
+ *   where else the words stand.
  */
 export function readoutPage(
   history: PageHistory,
   item: Item,
   partNumber: number,
   then?: { at: Instant; away: boolean },
-  more: { passage?: Span | undefined; pointed?: boolean; pair?: Markup | undefined; persons?: Persons } = {},
+  more: {
+    passage?: Span | undefined;
+    pointed?: boolean;
+    pair?: Markup | undefined;
+    persons?: Persons;
+    elsewhere?: Markup | undefined;
+  } = {},
 ): Page {
   const { document, record } = item;
   const latest = history.versions.at(-1)?.document.id === document.id;
@@ -88,6 +95,7 @@ ${more.pair}
 <aside class="panel" aria-label="${WORDS.panel.title}" data-close="${WORDS.panel.close}" data-sentence="${SAY.sentenceTitle(0)}">
 ${layout.parts.length > 1 && record ? html`<p class="part-note">${SAY.partNote}</p>` : undefined}
 ${record && voices ? panelOf({ document, record, voices, layout, part, ...(more.persons && { persons: more.persons }) }) : undefined}
+${more.elsewhere}
 ${colophonOf(history.versions, item, path)}
 </aside>
 </div>
