@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
+import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
@@ -14,7 +15,7 @@ import { citeRoutes } from "./cite-routes.ts";
 import { elsewhereOf } from "./elsewhere.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
-import { homePage, LATEST } from "./home.ts";
+import { homePage } from "./home.ts";
 import { html } from "./markup.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
 import { instantText } from "./names.ts";
@@ -23,6 +24,8 @@ import { passageAsked } from "./passages.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { readoutPage } from "./readout.ts";
+import { momentOf } from "./rooms/asking.ts";
+import { type Front, frontOf } from "./rooms/front.ts";
 import { Holdings } from "./rooms/holdings.ts";
 import { roomRoutes } from "./rooms/routes.ts";
 import { searchPage } from "./search.ts";
@@ -82,18 +85,40 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
     respond(shellOf(shell, made).toString(), HTML, status, headers);
 
+  const now = options.now ?? Date.now;
+  const front = (parameters: URLSearchParams): Promise<Front> => {
+    const moment = momentOf(parameters, now());
+    return frontOf(archive, holdings, moment, (items) => entriesOf(archive, items, moment.said));
+  };
   app.get("/", async (c) => {
-    const at = thenAsked(new URL(c.req.url).searchParams);
-    const front = await frontOf(archive, at);
-    return page(homePage(front.counts, front.results, front.entries, at));
+    const parameters = new URL(c.req.url).searchParams;
+    const at = thenAsked(parameters);
+    const watched = at === undefined ? await watchedIn(archive, now()) : [];
+    const late = watched.filter(({ health }) => health.state === "alarm");
+    const more = { late, watched: watched.length, land: shell.assets.land, at };
+    return page(homePage(await front(parameters), more));
   });
   app.get("/home.json", async (c) => {
-    const at = thenAsked(new URL(c.req.url).searchParams);
-    const { counts, entries } = await frontOf(archive, at);
+    const parameters = new URL(c.req.url).searchParams;
+    const at = thenAsked(parameters);
+    const { counts, folded, met, meetings, month, changes } = await front(parameters);
     return json({
       ...(at === undefined ? {} : { at: instantAsked(at, "to") }),
       counts,
-      latest: entries.map(({ item, versions }) => ({ ...summaryOf(item, at), versions })),
+      month: month && { month: month.month, meetings, states: met },
+      changes: changes.map(({ page, url, title, seenAt, classes, silent }) => ({
+        page,
+        url,
+        title,
+        seenAt,
+        classes,
+        silent,
+      })),
+      latest: folded.map(({ entry, also }) => ({
+        ...summaryOf(entry.item, at),
+        versions: entry.versions,
+        ...(also.length === 0 ? {} : { also: also.map(({ item }) => summaryOf(item, at)) }),
+      })),
     });
   });
 
@@ -126,7 +151,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     return json({ query: search, ...(also ? { also } : {}), total: results.total, hits, facets: results.facets });
   });
 
-  const house = { archive, page, json, respond, now: options.now ?? Date.now };
+  const house = { archive, page, json, respond, now };
   citeRoutes(app, house);
   meetingRoutes(app, house);
   changeRoutes(app, house);
@@ -246,23 +271,6 @@ function respond(body: string, type: string, status: number, headers: Record<str
 
 const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   respond(`${JSON.stringify(value)}\n`, "application/json; charset=utf-8", status, headers);
-
-async function frontOf(archive: Archive, then: Then | undefined) {
-  const at = instantAsked(then, "to");
-  const [counts, results] = await Promise.all([
-    archive.counts(at),
-    archive.search({ sort: "newest", limit: LATEST, ...(at === undefined ? {} : { at }) }),
-  ]);
-  return {
-    counts,
-    results,
-    entries: await entriesOf(
-      archive,
-      results.hits.map((hit) => hit.item),
-      then,
-    ),
-  };
-}
 
 /** An item says whether its own words have been replaced; that they replaced others stands in the page's history. */
 function entriesOf(archive: Archive, items: readonly Item[], then: Then | undefined): Promise<Entry[]> {

@@ -60,7 +60,7 @@ ${momentBanner(moment, `/calendar?month=${data.month}`)}
 ${data.next ? html`<a rel="next" href="${monthHref(data.next)}">${dateText(data.next)} →</a>` : html`<span></span>`}</nav>
 ${stripOf(data)}
 <p class="quiet">${number(data.held, SAY.held)}, ${number(data.announced, SAY.announced)}. <a href="/calendar.ics">${SAY.subscribe}</a> · <a href="${within(moment, `/calendar.csv?month=${data.month}`)}">CSV</a></p>
-<div class="room-columns"><div class="room-main">${data.days.size === 0 ? html`<p class="quiet">${SAY.none}</p>` : [...data.days].map(([day, list]) => html`<section class="day" aria-labelledby="d${day}"><h2 class="dayline" id="d${day}"><time datetime="${day}">${dateText(day)}</time></h2>${occurrenceList(list, moment)}</section>`)}</div>
+<div class="room-columns"><div class="room-main">${data.days.size === 0 ? html`<p class="quiet">${SAY.none}</p>` : [...data.days].map(([day, list]) => html`<section class="day" aria-labelledby="d${day}"><h2 class="dayline" id="d${day}"><time datetime="${day}">${dateText(day)}</time></h2>${occurrenceList(list, moment, false)}</section>`)}</div>
 <aside class="room-side" aria-labelledby="coming"><h2 id="coming">${SAY.coming}</h2>${
       coming.length === 0
         ? html`<p class="quiet">${SAY.nothingComing}</p>`

@@ -11,7 +11,7 @@ import { numberText, sideName, stateName } from "../names.ts";
 import { WORDS } from "../words.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { type Choice, type Moment, occasionsHref, pairHref, sideHref, topicHref, within } from "./asking.ts";
-import { dayLink, type Figure, number, outside, percent, periodDays, periodText, points } from "./parts.ts";
+import { dayText, type Figure, number, outside, percent, periodDays, periodText, points } from "./parts.ts";
 
 const SAY = ROOMS.figures;
 
@@ -108,7 +108,7 @@ export function counterpartsFigure(
       html`<a href="${within(moment, pairHref(side, one.side))}">${sideName(one.side)}</a>`,
       numberText(one.meetings),
       numberText((one.levels.get("head of state") ?? 0) + (one.levels.get("head of government") ?? 0)),
-      dayLink(one.last),
+      dayText(one.last),
       ...(frame ? [drawn(sparkline({ label: SAY.sparkOf(sideName(one.side)) }, one.counts, top))] : []),
     ]),
     query: listHref(room, { met: true }),

@@ -4,6 +4,7 @@ import type { Revised } from "../../model/revision.ts";
 
 /** So many tellings are kept in memory between requests, a few kilobytes each. */
 const KEPT = 30_000;
+const MOST_REMEMBERED = 200;
 
 /**
  * Occasions out of a store, each with all that tell of it. What was read is kept until something is written: rooms are asked
@@ -14,6 +15,7 @@ export class Holdings {
   #revision = "";
   #ties: Promise<Tie[]> | undefined;
   readonly #kept = new Map<string, Promise<Occurrence[]>>();
+  readonly #remembered = new Map<string, Promise<unknown>>();
   /** What was counted over a list; it goes when the list goes. */
   readonly #counted = new WeakMap<readonly Occurrence[], Map<string, unknown>>();
 
@@ -22,14 +24,9 @@ export class Holdings {
   }
 
   /** Newest first. What has no day stands last. */
-  async occurrences(query: Pick<TellingQuery, "where" | "at">): Promise<Occurrence[]> {
-    const revision = await this.#store.revision();
-    if (revision !== this.#revision) {
-      this.#revision = revision;
-      this.#kept.clear();
-      this.#ties = undefined;
-    }
-    const key = JSON.stringify([query.where ?? [], query.at]);
+  async occurrences(query: Pick<TellingQuery, "where" | "at" | "from" | "to">): Promise<Occurrence[]> {
+    await this.#look();
+    const key = JSON.stringify([query.where ?? [], query.at, query.from, query.to]);
     let found = this.#kept.get(key);
     if (!found) {
       found = this.#read(query);
@@ -48,6 +45,29 @@ export class Holdings {
     this.#counted.set(occurrences, known);
     if (!known.has(key)) known.set(key, count());
     return known.get(key) as T;
+  }
+
+  /** Keeps what was made of the store until something is written. @param key names it. */
+  async remembered<T>(key: string, make: () => Promise<T>): Promise<T> {
+    await this.#look();
+    let known = this.#remembered.get(key) as Promise<T> | undefined;
+    if (!known) {
+      known = make();
+      known.catch(() => this.#remembered.delete(key));
+      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+      this.#remembered.set(key, known);
+    }
+    return known;
+  }
+
+  /** Whatever was read before the last write is dropped. */
+  async #look(): Promise<void> {
+    const revision = await this.#store.revision();
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#kept.clear();
+    this.#remembered.clear();
+    this.#ties = undefined;
   }
 
   async #read(query: TellingQuery): Promise<Occurrence[]> {

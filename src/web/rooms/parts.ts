@@ -68,12 +68,12 @@ export const factsOf = (facts: readonly { value: Content; name: string; href?: s
   )}</dl>`;
 
 /** An occasion in a list: when, what and where; the words of whoever tells of it first; who else does. */
-export function occurrenceItem(one: Occurrence, moment: Moment): Markup {
+export function occurrenceItem(one: Occurrence, moment: Moment, dated = true): Markup {
   const [head] = one.tellings as [Telling, ...Telling[]];
   const where = [one.city, one.country === undefined ? undefined : stateName(one.country)].filter(Boolean).join(", ");
   const kicker = between(
     [
-      one.day === undefined ? SAY.noDay : html`<time datetime="${one.day}">${dateText(one.day)}</time>`,
+      dated && dayText(one.day),
       one.kind === undefined ? WORDS.entry.unread : WORDS.kinds[one.kind],
       where,
       head.sample && html`<span class="sample">${WORDS.sample.tag}</span>`,
@@ -114,8 +114,9 @@ export function tellers({ tellings }: Occurrence, moment: Moment): Content {
   return html`${SAY.toldBy} ${between(links, ", ")} · <a href="/meeting/${tellings[0]!.page}">${SAY.together}</a>`;
 }
 
-export const occurrenceList = (list: readonly Occurrence[], moment: Moment): Markup =>
-  html`<ol class="plain occurrences">${list.map((one) => occurrenceItem(one, moment))}</ol>`;
+/** @param dated whether each line says its day; under a heading that does, it need not. */
+export const occurrenceList = (list: readonly Occurrence[], moment: Moment, dated = true): Markup =>
+  html`<ol class="plain occurrences">${list.map((one) => occurrenceItem(one, moment, dated))}</ol>`;
 
 /** That the page shows what was known then. */
 export const momentBanner = (moment: Moment, path: string): Markup | undefined =>
@@ -138,6 +139,7 @@ export const periodDays = daysOf;
 /** "42 %", "0.4 %". */
 export const percent = (share: number): string => {
   const value = share * 100;
+  if (value > 0 && value < 0.05) return "< 0.1 %";
   return `${value.toLocaleString(WORDS.language, { maximumFractionDigits: value < 10 ? 1 : 0 })} %`;
 };
 
@@ -154,7 +156,7 @@ export const number = (count: number, forms: readonly [string, string]): string 
 export const sideLink = (side: string, moment: Moment): Markup =>
   html`<a href="${within(moment, sideHref(side))}">${sideName(side)}</a>`;
 
-export const dayLink = (day: When | undefined): Content =>
+export const dayText = (day: When | undefined): Content =>
   day === undefined ? SAY.noDay : html`<time datetime="${day}">${dateText(day)}</time>`;
 
 export const samplesIn = (occurrences: readonly Occurrence[]): string | undefined =>

@@ -8,6 +8,7 @@ import type { Told } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import type { House } from "../change-routes.ts";
 import { sideName, stateName } from "../names.ts";
+import type { Page } from "../shell.ts";
 import { WORDS } from "../words.ts";
 import { ROOMS } from "../words-rooms.ts";
 import {
@@ -45,6 +46,9 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     holdings.occurrences({ where, ...(at === undefined ? {} : { at }) });
   const roomOf = (moment: Moment, where: Where, path: string): Room => ({ moment, land: house.land, where, path });
   const csv = (body: string): Response => respond(body, MEDIA.csv, 200);
+  /** A page that depends on nothing but its list, its address and the moment is made once. */
+  const shown = (list: readonly Occurrence[], path: string, { said, today }: Moment, make: () => Page): Response =>
+    page(holdings.counted(list, `page ${path} ${said} ${today}`, make));
   /** The list of a room in the format that its address ends with. */
   const listAs = (
     format: string,
@@ -78,14 +82,15 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     const path = sideHref(code);
     const file = listAs(format, url, path, stateName(code), list);
     if (file) return file;
-    // How many name it is counted over what is current; for another moment the documents themselves are asked.
-    const named = moment.at
-      ? (await archive.tellings({ where: [["state", code]], at: moment.at })).length
-      : ((await archive.told("state", { where: [["state", code]] })).find(({ value }) => value === code)?.count ?? 0);
+    const named = await holdings.remembered(`named ${code} ${moment.at}`, async () =>
+      moment.at
+        ? (await archive.tellings({ where: [["state", code]], at: moment.at })).length
+        : ((await archive.told("state", { where: [["state", code]] })).find(({ value }) => value === code)?.count ?? 0),
+    );
     if (list.length === 0 && named === 0 && stateName(code) === code) throw missing();
     const data = holdings.counted(list, `${named} ${moment.today}`, () => stateOf(code, list, named, moment.today));
     if (format === "json") return json(plain(data));
-    return page(statePage(roomOf(moment, where, path), data, list));
+    return shown(list, `${path} ${named}`, moment, () => statePage(roomOf(moment, where, path), data, list));
   });
 
   app.get("/pair/:sides/:part?", async (c) => {
@@ -112,7 +117,7 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     const until = await heardUntil(list, moment);
     const data = holdings.counted(list, until, () => pairOf([one, other], list, until));
     if (format === "json") return json(plain(data));
-    return page(pairPage(roomOf(moment, where, path), data, list));
+    return shown(list, `${path} ${until}`, moment, () => pairPage(roomOf(moment, where, path), data, list));
   });
 
   /** The last day on which whoever tells of these occasions has published anything. */
@@ -154,7 +159,7 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
       if (part === "countries.csv") return csv(countsCsv("country", data.countries));
       if (part !== undefined) throw missing();
       if (format === "json") return json(plain({ [kind]: title, ...data }));
-      return page(subjectPage(roomOf(moment, where, path), kind, title, data, list));
+      return shown(list, path, moment, () => subjectPage(roomOf(moment, where, path), kind, title, data, list));
     });
   }
 
@@ -204,7 +209,9 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
   app.get("/statistics", async (c) => {
     const { moment } = ask(c);
     const all = await occurrences([], moment);
-    return page(statisticsPage(roomOf(moment, [], "/statistics"), counted(all), all));
+    return shown(all, "/statistics", moment, () =>
+      statisticsPage(roomOf(moment, [], "/statistics"), counted(all), all),
+    );
   });
   app.get("/statistics.json", async (c) => {
     const { moment } = ask(c);
