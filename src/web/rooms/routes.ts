@@ -114,7 +114,9 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     const title = ROOMS.pair.title(sideName(one), sideName(other));
     const file = listAs(format, url, path, title, list);
     if (file) return file;
-    const until = await heardUntil(list, moment);
+    const until = await holdings.remembered(`until ${path} ${moment.at} ${moment.today}`, () =>
+      heardUntil(list, moment),
+    );
     const data = holdings.counted(list, until, () => pairOf([one, other], list, until));
     if (format === "json") return json(plain(data));
     return shown(list, `${path} ${until}`, moment, () => pairPage(roomOf(moment, where, path), data, list));
