@@ -240,11 +240,38 @@ test("500 and then 200: the page is tried again, later each time", () =>
     site.pages.set("/feed", feedOf(site.base, [{ path: "/one" }]));
     site.pages.set("/one", status(500));
     assert.deepEqual(await round(), ["/one: the site answers 500"]);
-    assert.deepEqual(await round(20 * MINUTE), []);
+    assert.deepEqual(await round(10 * MINUTE), []);
+    assert.deepEqual(await round(10 * MINUTE), ["/one: the site answers 500"]);
     site.pages.set("/one", pageOf("They met", TEXT));
+    await round(20 * MINUTE);
+    assert.equal((await archive.counts()).documents, 0);
     await round(20 * MINUTE);
     assert.equal((await archive.counts()).documents, 1);
   }));
+
+test("a source that nobody has set times for is looked at by its own rhythm", () =>
+  watching(
+    async ({ site, archive, clock, round, state }) => {
+      const { every: _, ...source } = (await archive.sources())[0]!.source;
+      await archive.putSource(source);
+      const pause = async (): Promise<number> => (Date.parse((await state()).due) - clock.now()) / MINUTE;
+      const items = (minutes: number) =>
+        Array.from({ length: 6 }, (_, at) => ({
+          path: `/${at}`,
+          date: new Date(clock.now() - at * minutes * MINUTE).toUTCString(),
+        }));
+      site.pages.set("/feed", feedOf(site.base, items(120)));
+      await round();
+      assert.equal(await pause(), 30, "a quarter of the usual time between two items");
+      site.pages.set("/feed", feedOf(site.base, items(4)));
+      await round(30 * MINUTE);
+      assert.equal(await pause(), 10, "never more often");
+      site.pages.set("/feed", feedOf(site.base, items(30 * 24 * 60)));
+      await round(10 * MINUTE);
+      assert.equal(await pause(), 360, "never more rarely");
+    },
+    { text: "feed" },
+  ));
 
 test("a site that asks to wait is left alone for as long", () =>
   watching(async ({ site, round, state, clock }) => {

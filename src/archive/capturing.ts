@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Capture } from "../model/capture.ts";
-import type { Kept } from "../model/chronicle.ts";
+import type { CaptureHead, Kept } from "../model/chronicle.ts";
 import { Problem } from "../model/problem.ts";
 import type { Sql } from "./preparing.ts";
 
@@ -52,6 +52,21 @@ export function keep(sql: Sql, capture: Capture): { sequence: number; isNew: boo
   return { sequence: Number(lastInsertRowid), isNew: true };
 }
 
+/** Captures without their bytes; a condition follows. */
+export const CAPTURE_HEAD = `SELECT c.sequence, c.url, c.at, c.status, c.headers, c.digest, c.redirected_from, t.size
+  FROM captures c JOIN contents t ON t.digest = c.digest`;
+
+export const captureHeadOf = (row: Omit<Row, "packed">): CaptureHead => ({
+  sequence: row.sequence,
+  url: row.url,
+  at: row.at,
+  status: row.status,
+  headers: JSON.parse(row.headers) as Capture["headers"],
+  digest: row.digest,
+  size: row.size,
+  ...(row.redirected_from === null ? {} : { redirectedFrom: row.redirected_from }),
+});
+
 /** @throws Problem "archive" where the bytes are not those that were kept. */
 export function captureOf(row: Row): Kept {
   let body: Uint8Array;
@@ -62,16 +77,8 @@ export function captureOf(row: Row): Kept {
     throw damaged(row, cause);
   }
   if (body.byteLength !== row.size) throw damaged(row);
-  return {
-    sequence: row.sequence,
-    url: row.url,
-    at: row.at,
-    status: row.status,
-    headers: JSON.parse(row.headers) as Capture["headers"],
-    body,
-    digest: row.digest,
-    ...(row.redirected_from === null ? {} : { redirectedFrom: row.redirected_from }),
-  };
+  const { size: _, ...head } = captureHeadOf(row);
+  return { ...head, body };
 }
 
 const damaged = ({ url, at }: Row, cause?: unknown): Problem =>

@@ -4,7 +4,16 @@ import type { Side } from "../model/actor.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results } from "../model/archive.ts";
 import type { VersionChange } from "../model/change.ts";
-import type { Changed, ChangeQuery, Chronicle, Kept, Listed, Look, Transition } from "../model/chronicle.ts";
+import type {
+  CaptureHead,
+  Changed,
+  ChangeQuery,
+  Chronicle,
+  Kept,
+  Listed,
+  Look,
+  Transition,
+} from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import type { Elsewhere, OtherPlace, StatedEdition } from "../model/elsewhere.ts";
 import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
@@ -18,7 +27,7 @@ import type { Telling, Told } from "../model/telling.ts";
 import type { Instant } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, usersOf } from "./accounting.ts";
-import { CAPTURE, type CaptureRow, captureOf, keep } from "./capturing.ts";
+import { CAPTURE, CAPTURE_HEAD, type CaptureRow, captureHeadOf, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { rebuildDerived } from "./deriving.ts";
 import { editionsIn, placesOf, putEditions } from "./elsewhere.ts";
@@ -276,6 +285,13 @@ export class SqliteArchive
     return this.#guarded(() => {
       const row = this.#sql(`${CAPTURE} JOIN documents d ON d.capture = c.sequence WHERE d.id = ?`).get(document);
       return row && captureOf(row as unknown as CaptureRow);
+    });
+  }
+
+  async captureHeadOf(document: DocumentId): Promise<CaptureHead | undefined> {
+    return this.#guarded(() => {
+      const row = this.#sql(`${CAPTURE_HEAD} JOIN documents d ON d.capture = c.sequence WHERE d.id = ?`).get(document);
+      return row && captureHeadOf(row as unknown as CaptureRow);
     });
   }
 

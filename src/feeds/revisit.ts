@@ -1,3 +1,4 @@
+import { readHttpDate } from "../model/http-date.ts";
 import type { Instant } from "../model/when.ts";
 
 /** What an answer says about asking again: RFC 9110 (conditions, Retry-After) and RFC 9111 (freshness). */
@@ -16,39 +17,6 @@ function instant(milliseconds: number): Instant | undefined {
   return new Date(seconds).toISOString().replace(".000Z", "Z");
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** "Tue, 03 Nov 2026 10:00:00 GMT"; with dashes and two digits of the year it is the obsolete form of RFC 850. */
-const FIXED = /^[a-z]{3,9},\s(\d{2})[\s-]([a-z]{3})[\s-](\d{4}|\d{2})\s(\d{2}):(\d{2}):(\d{2})\s(?:GMT|UTC)$/i;
-/** "Tue Nov  3 10:00:00 2026", as C's asctime writes it. */
-const ASCTIME = /^[a-z]{3}\s([a-z]{3})\s([\s\d]\d)\s(\d{2}):(\d{2}):(\d{2})\s(\d{4})$/i;
-
-/**
- * A date of HTTP in any of its three forms (RFC 9110, section 5.6.7).
- * @param at decides the century of two digits: a year more than 50 ahead of it is past.
- */
-export function httpDate(text: string | undefined, at: Instant): Instant | undefined {
-  const given = text?.trim() ?? "";
-  const fixed = FIXED.exec(given);
-  const old = fixed ? null : ASCTIME.exec(given);
-  const parts = fixed
-    ? [fixed[3]!, fixed[2]!, fixed[1]!, fixed[4]!, fixed[5]!, fixed[6]!]
-    : old
-      ? [old[6]!, old[1]!, old[2]!.trim(), old[3]!, old[4]!, old[5]!]
-      : undefined;
-  if (!parts) return undefined;
-  const month = MONTHS.indexOf(parts[1]!.toLowerCase());
-  let year = Number(parts[0]);
-  if (parts[0]!.length === 2) {
-    year += Math.floor(Number(at.slice(0, 4)) / 100) * 100;
-    if (year > Number(at.slice(0, 4)) + 50) year -= 100;
-  }
-  const [day, hour, minute, second] = parts.slice(2).map(Number);
-  if (month < 0 || hour! > 23 || minute! > 59 || second! > 60) return undefined;
-  const date = Date.UTC(year, month, day);
-  if (new Date(date).getUTCDate() !== day) return undefined;
-  return instant(date + ((hour! * 60 + minute!) * 60 + second!) * 1000);
-}
-
 /**
  * Until when a site asks not to be asked: seconds or a date (RFC 9110, section 10.2.3).
  * @param at when the answer had come. A date that is past means now.
@@ -58,7 +26,7 @@ export function retryAfter(headers: Headers, at: Instant): Instant | undefined {
   if (given === undefined) return undefined;
   const now = Date.parse(at);
   if (/^\d{1,10}$/.test(given)) return instant(now + Number(given) * 1000);
-  const until = httpDate(given, at);
+  const until = readHttpDate(given, at);
   return until === undefined ? undefined : instant(Math.max(now, Date.parse(until)));
 }
 
@@ -77,7 +45,7 @@ export function conditions(earlier: Headers, at: Instant): Conditions {
   const modified = value(earlier, "last-modified");
   return {
     ...(tag && tag.length <= 512 && /^(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"$/.test(tag) && { "if-none-match": tag }),
-    ...(modified && httpDate(modified, at) && { "if-modified-since": modified }),
+    ...(modified && readHttpDate(modified, at) && { "if-modified-since": modified }),
   };
 }
 
@@ -103,10 +71,10 @@ export function freshUntil(headers: Headers, at: Instant): Instant | undefined {
     const since = Number(/^\d{1,9}$/.exec(value(headers, "age") ?? "")?.[0] ?? 0);
     return instant(now + Math.min(Math.max(0, Number(age) - since), LONGEST_FRESH) * 1000);
   }
-  const expires = httpDate(value(headers, "expires"), at);
+  const expires = readHttpDate(value(headers, "expires"), at);
   if (expires === undefined) return undefined;
   // The site's clock may be wrong; the span it means is what counts.
-  const from = Date.parse(httpDate(value(headers, "date"), at) ?? at);
+  const from = Date.parse(readHttpDate(value(headers, "date"), at) ?? at);
   const span = (Date.parse(expires) - from) / 1000;
   return instant(now + Math.min(Math.max(0, span), LONGEST_FRESH) * 1000);
 }

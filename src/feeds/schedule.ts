@@ -15,32 +15,8 @@ export const LADDER: readonly number[] = [15 * MINUTE, HOUR, 3 * HOUR, DAY, 3 * 
 const after = (at: Instant, seconds: number): Instant =>
   new Date(Date.parse(at) + seconds * 1000).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-/** What is known of a page for the next look at it. */
-export interface Looked {
-  firstSeen: Instant;
-  /** The last whole look, whatever it showed; absent where the first sight was the only one. */
-  lastLook?: Instant;
-  /** When its words last changed, or it went or came back; that starts the ladder again. */
-  lastChange?: Instant;
-}
-
-/**
- * The next look at a page: the first rung, counted from the last change or the first sight, that is later than the last look.
- * Rungs missed while the program stood still are not made up for: one look answers them all.
- */
-export function nextLook({ firstSeen, lastLook, lastChange }: Looked): Instant {
-  const start = lastChange !== undefined && lastChange > firstSeen ? lastChange : firstSeen;
-  const looked = lastLook !== undefined && lastLook > start ? lastLook : start;
-  for (const rung of LADDER) {
-    const at = after(start, rung);
-    // As times, not as words: "…00.500Z" and "…00Z" do not sort as written.
-    if (Date.parse(at) > Date.parse(looked)) return at;
-  }
-  return after(looked, LADDER.at(-1)!);
-}
-
 /** A failed look is tried again after this, twice as long each time, up to a day. */
-const FIRST_PAUSE = 5 * MINUTE;
+const FIRST_PAUSE = 15 * MINUTE;
 const LONGEST_PAUSE = DAY;
 /** A site may ask for more patience than that, but not for ever. */
 const LONGEST_ASKED = 7 * DAY;

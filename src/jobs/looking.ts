@@ -3,6 +3,8 @@ import { gunzipSync } from "node:zlib";
 import { challenge, type GivenAnswer } from "../feeds/challenge.ts";
 import type { ListedItem } from "../feeds/listing.ts";
 import { listingOf, MAX_LISTING } from "../feeds/read-listing.ts";
+import { conditions, freshUntil } from "../feeds/revisit.ts";
+import { nextPoll, nextTry } from "../feeds/schedule.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Chronicle } from "../model/chronicle.ts";
@@ -36,16 +38,13 @@ export interface Looked {
 /** No more new pages are taken from one listing: a calendar can go on for ever. */
 const MOST_ITEMS = 500;
 const MINUTE = 60_000;
-const MOST_BACKOFF = 24 * 60 * MINUTE;
 /** A refusal by robots.txt is asked about again on the next day. */
 const REFUSED = 24 * 60 * MINUTE;
+/** Minutes to the second look at a source that says "nothing new" before it has told its rhythm. */
+const FIRST = 60;
 const NEVER = "9999-12-31T00:00:00.000Z";
 
 export const instant = (time: number): Instant => new Date(time).toISOString();
-
-/** Twice as long with every failure, a day at most. @param failures in a row, this one included. */
-export const backOff = (every: number, failures: number): number =>
-  Math.min(MOST_BACKOFF, every * 2 ** Math.min(failures, 20));
 
 /** Answers as they came, for the archive. @param asked the address that was asked first. */
 export function capturesOf({ url, status, headers, body, hops }: Fetched, at: Instant): Capture[] {
@@ -60,16 +59,18 @@ export function capturesOf({ url, status, headers, body, hops }: Fetched, at: In
   });
 }
 
-/** Conditional requests (RFC 9110, 13): a site that has nothing new says so in a few bytes. */
-export const conditions = ({
-  etag,
-  lastModified,
-}: {
-  etag?: string;
-  lastModified?: string;
-}): Record<string, string> => ({
-  ...(etag === undefined ? {} : { "if-none-match": etag }),
-  ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
+/** Conditional requests: a site that has nothing new says so in a few bytes. */
+export const conditionsOf = (
+  { etag, lastModified }: { etag?: string; lastModified?: string },
+  at: Instant,
+): Record<string, string> => ({
+  ...conditions(
+    [
+      ["etag", etag ?? ""],
+      ["last-modified", lastModified ?? ""],
+    ],
+    at,
+  ),
 });
 
 export function validators({ headers }: Fetched): { etag?: string; lastModified?: string } {
@@ -85,7 +86,6 @@ export function validators({ headers }: Fetched): { etag?: string; lastModified?
  */
 export async function lookAtSource(looking: Looking, source: Source, state: SourceState): Promise<Looked> {
   const { archive, manners, clock, signal } = looking;
-  const every = source.every * MINUTE;
   const fail = async (why: string, captures: Capture[] = [], due?: number): Promise<Looked> => {
     const failures = state.failures + 1;
     const now = clock.now();
@@ -98,7 +98,7 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
         lastLook: instant(now),
         failures,
         reason: why,
-        due: instant(due ?? now + backOff(every, failures)),
+        due: due === undefined ? nextTry(instant(now), failures) : instant(due),
       },
     });
     return { fresh: 0, failed: why };
@@ -106,7 +106,7 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
 
   let reply: Awaited<ReturnType<Manners["ask"]>>;
   try {
-    reply = await manners.ask(source.url, { accept: ACCEPT, ...conditions(state) }, signal);
+    reply = await manners.ask(source.url, { accept: ACCEPT, ...conditionsOf(state, instant(clock.now())) }, signal);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof Problem) return fail(error.message);
@@ -122,7 +122,7 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
     lastLook: at,
     lastSuccess: at,
     failures: 0,
-    due: instant(clock.now() + every),
+    due: instant(clock.now() + (source.every ?? state.pause ?? FIRST) * MINUTE),
   };
   if (fetched.status === 304) {
     await archive.putLook({ captures: [], entries: [], source: source.url, state: well });
@@ -145,7 +145,13 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
   const stateWith = (fresh: number): SourceState => {
     const { etag: _etag, lastModified: _lastModified, ...rest } = well;
     const arrivals = fresh > 0 ? [...state.arrivals, at].slice(-HABIT) : state.arrivals;
-    return { ...rest, ...validators(fetched), arrivals };
+    const pause = source.every === undefined ? pauseOf(items, arrivals, fetched, at) : undefined;
+    return {
+      ...rest,
+      ...validators(fetched),
+      arrivals,
+      ...(pause === undefined ? {} : { pause, due: instant(clock.now() + pause * MINUTE) }),
+    };
   };
   if (source.text === "feed") {
     const feed = new FeedItems({
@@ -170,6 +176,18 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
   const fresh = visits.filter((visit) => visit.due === at && visit.page === undefined && visit.failures === 0).length;
   await archive.putLook({ captures, source: source.url, entries: [], visits, state: stateWith(fresh) });
   return { fresh };
+}
+
+/** The source's own rhythm, in minutes: by the times of what it lists, where it gives them, else of what came. */
+function pauseOf(
+  items: readonly ListedItem[],
+  arrivals: readonly Instant[],
+  { headers }: Fetched,
+  at: Instant,
+): number {
+  const published = items.map((item) => item.published ?? item.updated).filter((one) => one !== undefined);
+  const next = nextPoll(at, published.length >= arrivals.length ? published : arrivals, freshUntil(headers, at));
+  return (Date.parse(next) - Date.parse(at)) / MINUTE;
 }
 
 /** What is asked whether it is the page at all. */

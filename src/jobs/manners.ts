@@ -1,3 +1,4 @@
+import { retryAfter } from "../feeds/revisit.ts";
 import { MAX_ROBOTS, type Robots, robotsOf } from "../feeds/robots.ts";
 import { Problem } from "../model/problem.ts";
 import type { Clock } from "./clock.ts";
@@ -94,9 +95,10 @@ export class Manners {
       throw error;
     }
     if (fetched.status === 429 || fetched.status === 503) {
-      const pause = retryAfter(fetched.headers, clock.now());
-      if (pause !== undefined || fetched.status === 429) {
-        const end = clock.now() + Math.min(pause ?? PAUSE, MOST_PAUSE);
+      const asked = retryAfter(fetched.headers, new Date(clock.now()).toISOString());
+      if (asked !== undefined || fetched.status === 429) {
+        const pause = asked === undefined ? PAUSE : Date.parse(asked) - clock.now();
+        const end = clock.now() + Math.min(Math.max(0, pause), MOST_PAUSE);
         this.#paused.set(url.host, end);
         return { kind: "later", until: end, why: `${url.host} answers ${fetched.status} and asks to wait` };
       }
@@ -150,13 +152,4 @@ export class Manners {
     const site = new URL(url);
     return this.#inTurn(site.host, async () => (await this.#rulesOf(site, signal)).robots);
   }
-}
-
-/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds, or a date. */
-function retryAfter(headers: Fetched["headers"], now: number): number | undefined {
-  const value = headers.find(([name]) => name === "retry-after")?.[1].trim();
-  if (value === undefined) return undefined;
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }

@@ -1,6 +1,6 @@
 import { challenge } from "../feeds/challenge.ts";
 import { editionsOf } from "../feeds/editions.ts";
-import { LADDER } from "../feeds/schedule.ts";
+import { LADDER, nextTry } from "../feeds/schedule.ts";
 import { addressName } from "../model/address.ts";
 import type { Missed, Shown } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
@@ -13,7 +13,7 @@ import { type GivenPage, readPage } from "../page/read-page.ts";
 import { readStamp } from "../page/stamp.ts";
 import { compareUncompared } from "./comparing.ts";
 import type { Fetched } from "./fetching.ts";
-import { answerIn, backOff, capturesOf, conditions, instant, type Looking, validators } from "./looking.ts";
+import { answerIn, capturesOf, conditionsOf, instant, type Looking, validators } from "./looking.ts";
 import type { Manners } from "./manners.ts";
 
 /** What a look at a page came to. */
@@ -43,7 +43,7 @@ export async function visitPage(looking: Looking, source: Source, visit: Visit):
   });
   const fail = async (why: string, fetched?: Fetched, due?: number): Promise<Visited> => {
     const failures = visit.failures + 1;
-    const wait = due === undefined ? backOff(15 * MINUTE, failures) : due - clock.now();
+    const wait = (due ?? Date.parse(nextTry(instant(clock.now()), failures))) - clock.now();
     const captures = fetched ? capturesOf(fetched, instant(clock.now())) : [];
     await archive.putLook({ captures, entries: [], visits: [after({ failures }, wait)] });
     return { outcome: "failed", why };
@@ -51,7 +51,7 @@ export async function visitPage(looking: Looking, source: Source, visit: Visit):
 
   let reply: Awaited<ReturnType<Manners["ask"]>>;
   try {
-    reply = await manners.ask(visit.url, conditions(visit), signal);
+    reply = await manners.ask(visit.url, conditionsOf(visit, instant(clock.now())), signal);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof Problem) return fail(error.message);

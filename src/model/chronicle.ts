@@ -26,6 +26,8 @@ export interface Chronicle {
   latestCapture(until?: Instant): Promise<Instant | undefined>;
   /** The capture that first showed a document; undefined where its text came in another way. */
   captureOf(document: DocumentId): Promise<Kept | undefined>;
+  /** The same without its bytes, which are not unpacked for it. */
+  captureHeadOf(document: DocumentId): Promise<CaptureHead | undefined>;
 
   /** Which pages bear these names, and when each page was last seen. Names that are not known are absent. */
   pagesNamed(names: readonly string[]): Promise<Map<string, PageId>>;
@@ -104,6 +106,12 @@ export const CONFIRMED = { looks: 3, hours: 24 } as const;
 export interface Kept extends Capture {
   /** The archive's own running number; it only grows. */
   sequence: number;
+}
+
+/** What is known of a capture besides its bytes. */
+export interface CaptureHead extends Omit<Kept, "body"> {
+  /** Of the body, unpacked, in bytes. */
+  size: number;
 }
 
 /** A page showed other words than before. The stamps are those that it showed with them. */

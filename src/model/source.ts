@@ -13,8 +13,8 @@ export interface Source {
    * for sites whose feed holds the whole text. Never both: a page's words would seem to change with each look.
    */
   text: "page" | "feed";
-  /** Minutes between two looks at the listing. */
-  every: number;
+  /** Minutes between two looks at the listing; where it is absent the source's own rhythm tells. */
+  every?: number;
   /** The listing is a page or a sitemap, and no feed. */
   listing?: "page" | "sitemap";
   added: Instant;
@@ -27,6 +27,8 @@ export interface SourceState {
   lastLook?: Instant;
   /** The last look that was answered with a listing, or with "nothing has changed". */
   lastSuccess?: Instant;
+  /** Minutes to the next look by the source's own rhythm, as its last listing told it. */
+  pause?: number;
   /** When new pages were listed, the latest last; so many as tell a habit. */
   arrivals: Instant[];
   /** Looks in a row that failed. */

@@ -40,7 +40,7 @@ export type WebArchive = Archive &
   Revised &
   People &
   Elsewhere &
-  Pick<Chronicle, "changes" | "pageAt" | "captureOf" | "sources" | "listed">;
+  Pick<Chronicle, "changes" | "pageAt" | "captureHeadOf" | "sources" | "listed">;
 
 /** Entries in a feed. */
 const FED = 100;
@@ -233,10 +233,8 @@ async function chronicleOf(archive: WebArchive, id: string, then: Then | undefin
   const captures = new Map(
     await Promise.all(
       history.versions.map(async ({ document }) => {
-        const kept = await archive.captureOf(document.id);
-        if (!kept) return undefined;
-        const { body, ...rest } = kept;
-        return [document.id as string, { ...rest, size: body.byteLength }] as const;
+        const kept = await archive.captureHeadOf(document.id);
+        return kept && ([document.id as string, kept] as const);
       }),
     ).then((found) => found.filter((one) => one !== undefined)),
   );

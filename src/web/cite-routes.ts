@@ -21,7 +21,7 @@ export function citeRoutes(app: Hono, { archive, page, respond }: House): void {
     });
   };
   const cited = async (item: Item): Promise<Cited> => {
-    const capture = await archive.captureOf(item.document.id);
+    const capture = await archive.captureHeadOf(item.document.id);
     return citedOf(item, { archived: archivedAt(item), ...(capture ? { digest: capture.digest } : {}) });
   };
 

@@ -1,5 +1,5 @@
 import type { PageHistory } from "../model/archive.ts";
-import type { Changed, Kept } from "../model/chronicle.ts";
+import type { CaptureHead, Changed } from "../model/chronicle.ts";
 import type { Sighting } from "../model/document.ts";
 import { classTags } from "./changes.ts";
 import { html, linkable, type Markup } from "./markup.ts";
@@ -14,7 +14,7 @@ export interface History {
   history: PageHistory;
   changes: readonly Changed[];
   /** The answers that first showed each version, by document. */
-  captures: ReadonlyMap<string, Omit<Kept, "body"> & { size: number }>;
+  captures: ReadonlyMap<string, CaptureHead>;
   timeMap: string;
   /** The day by which it had been seen so, where that is not today. */
   then?: Then;

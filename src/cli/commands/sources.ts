@@ -35,7 +35,7 @@ export const sourcesCommand: CommandSpec = {
       .option("--publisher <NAME>", "who publishes there, with add")
       .option("--country <CODE>", "the publisher's country (ISO 3166-1 alpha-2), with --publisher")
       .option("--text <FROM>", "page: each page is fetched; feed: the feed's own text is taken (default: page)")
-      .option("--every <MINUTES>", "minutes between two looks, 5 to 43200 (default: 30)")
+      .option("--every <MINUTES>", "minutes between two looks, 5 to 43200 (default: by the source's own rhythm)")
       .option("--json", "give the list as JSON"),
   settings: ["contact", "allow"],
   async run(context, [action, ...urls], options: Options) {
@@ -66,7 +66,7 @@ function needed(urls: string[]): string[] {
 }
 
 async function add(context: Context, urls: string[], options: Options): Promise<number> {
-  const every = wholeNumber("--every", options.every ?? "30", 5, 43_200);
+  const every = options.every === undefined ? undefined : wholeNumber("--every", options.every, 5, 43_200);
   const text = options.text ?? "page";
   if (text !== "page" && text !== "feed") {
     throw new Problem("usage", `--text cannot be "${text}"`, { advice: "Give page or feed." });
@@ -84,7 +84,7 @@ async function add(context: Context, urls: string[], options: Options): Promise<
     const source: Source = {
       url: found.url,
       text,
-      every,
+      ...(every === undefined ? {} : { every }),
       added: new Date().toISOString(),
       ...(found.kind === "page" ? { listing: "page" } : found.kind.includes("sitemap") ? { listing: "sitemap" } : {}),
       ...(options.publisher === undefined
@@ -193,7 +193,6 @@ async function importOpml(context: Context, files: string[], options: Options): 
         await archive.putSource({
           url,
           text: "page",
-          every: 30,
           added: new Date().toISOString(),
           ...(listing === "page" && { listing }),
           ...(name === undefined ? {} : { title: name, publisher: { name } }),
