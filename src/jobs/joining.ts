@@ -8,7 +8,7 @@ import type { Relations, Tie } from "../model/relations.ts";
 import type { Telling } from "../model/telling.ts";
 
 /** To be counted up when ties should be sought anew, because the joiner joins better. */
-export const JOINER = "1";
+export const JOINER = "2";
 
 /** Documents that are kept at hand with their texts: neighbours in time are asked for again and again. */
 const KEPT = 400;

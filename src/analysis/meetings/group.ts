@@ -2,7 +2,7 @@ import type { DocumentId } from "../../model/ids.ts";
 import type { Tie } from "../../model/relations.ts";
 import type { Telling } from "../../model/telling.ts";
 import { daysOf } from "./days.ts";
-import { areOthers, samePublisher } from "./join.ts";
+import { areOthers, samePublisher } from "./kin.ts";
 
 /** Documents that tell of one occasion. */
 export interface Group {

@@ -5,6 +5,7 @@ import type { Tie } from "../../model/relations.ts";
 import type { Telling, ToldOccasion, ToldParty } from "../../model/telling.ts";
 import { levelOf } from "./levels.ts";
 import { sameName } from "./names.ts";
+import { speaksForOthers } from "./parties.ts";
 
 /** A meeting as its documents tell of it: what `rapporteur meetings --json` gives, one line each. */
 export interface Meeting {
@@ -146,7 +147,7 @@ function placeOf(occasions: readonly ToldOccasion[]): Meeting["place"] | undefin
 function partiesOf(tellings: readonly Telling[]): MeetingParty[] {
   const merged: (MeetingParty & { told: ToldParty[] })[] = [];
   for (const { page, parties } of tellings) {
-    for (const party of parties) {
+    for (const party of parties.filter((one) => !speaksForOthers(one))) {
       const known =
         merged.find(({ told }) => told.some((other) => isSame(other, party))) ??
         merged.find(({ told, by }) => !by.includes(page) && told.some((other) => mayBeSame(other, party)));

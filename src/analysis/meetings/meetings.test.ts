@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { toldRecord } from "../../../test/told-record.ts";
 import type { Document } from "../../model/document.ts";
 import { documentId, pageId, versionId } from "../../model/ids.ts";
 import type { OccasionKind } from "../../model/occasion.ts";
 import type { Tie } from "../../model/relations.ts";
-import type { Telling, ToldParty } from "../../model/telling.ts";
+import { type Telling, type ToldParty, tellingOf } from "../../model/telling.ts";
 import { figuresIn, isTelling } from "../figures.ts";
 import { withoutLanguage } from "./copies.ts";
 import { gather } from "./group.ts";
-import { type Account, joinOf, mayJoin } from "./join.ts";
+import { joinOf, mayJoin } from "./join.ts";
+import type { Account } from "./kin.ts";
 import { levelOf } from "./levels.ts";
 import { sameName } from "./names.ts";
 import { neighbourQueries } from "./near.ts";
@@ -207,6 +209,55 @@ describe("two documents of one meeting", () => {
     assert.ok(tie && tie.sureness <= 0.8);
     assert.equal(tied(start, account({ kind: "meeting", date: "2030-03-06" })), undefined);
     assert.equal(tied(account({ parties: [ORLIN, VALE] }), account({ parties: [ORLIN, VALE] })), undefined);
+  });
+
+  test("a text in a language that is not read is joined by a name in Latin letters, the day and the state; little sure", () => {
+    const unread = (text: string): Account => {
+      const given = account({ ...ofXB, language: "th", title: "ประชุม", text });
+      const { occasion: _occasion, ...telling } = given.telling;
+      return { document: given.document, telling: { ...telling, parties: [], states: [] } };
+    };
+    const tie = tied(account({ date: "2030-03-05", kind: "meeting" }), unread("พบกับ (Ms. Ada Orlin) วันนี้"));
+    assert.equal(tie?.kind, "meeting");
+    assert.ok(tie.sureness < 0.7);
+    assert.equal(tied(account({ date: "2030-03-05", kind: "meeting" }), unread("พบกับ (Ms. Ada Quill) วันนี้")), undefined);
+  });
+
+  test("a briefing after a call tells of the call, by its title; another's briefing of another call does not", () => {
+    const { document, record } = toldRecord({
+      country: "XA",
+      actors: {
+        aide: { side: "XA", names: ["Finn Dorr"] },
+        orlin: { side: "XA", names: ["Ada Orlin"] },
+        tamm: { side: "XB", names: ["Bero Tamm"] },
+      },
+      occasion: { kind: "briefing", parties: [["aide", "speaker"]] },
+      sentences: [
+        {
+          text: "Finn Dorr told of what Ada Orlin and Bero Tamm had spoken of.",
+          holder: "narrator",
+          acts: [["report", "told"]],
+        },
+      ],
+    });
+    const briefing = (title: string): Account => {
+      const item = {
+        sequence: ++arrivals,
+        document: { ...document, title },
+        record,
+        first: "",
+        last: "",
+        state: "current" as const,
+      };
+      return { ...item, telling: { ...tellingOf(item), day: "2030-03-05" } };
+    };
+    const call = account({ ...ofXB, date: "2030-03-05" });
+    const tie = tied(
+      briefing("Briefing by Aide Finn Dorr following a telephone conversation between Ada Orlin and Bero Tamm"),
+      call,
+    );
+    assert.match(tie!.reasons.join(" "), /no readout/);
+    assert.equal(tied(briefing("Briefing by Aide Finn Dorr on the harvest"), call), undefined);
   });
 
   test("shared figures are a reason", () => {

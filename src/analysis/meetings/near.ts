@@ -24,8 +24,14 @@ export function neighbourQueries(telling: Telling): TellingQuery[] {
   const queries: TellingQuery[] = foreign
     .slice(0, MOST_ASKED)
     .map((side) => ({ ...window, where: [[isStateCode(side) ? "state" : "organisation", side]] }));
+  // What the other side publishes names it only where it was read.
+  for (const side of foreign.slice(0, MOST_ASKED))
+    if (isStateCode(side)) queries.push({ ...window, where: [["country", side]] });
   if (publisher) queries.push({ ...window, where: [["publisher", publisher.name]] });
-  // A document that nothing has read can still be a copy.
-  if (foreign.length === 0) queries.push({ ...window, where: [["language", telling.language]] });
+  // A document that nothing has read can still be a copy, or the other side's own.
+  if (foreign.length === 0) {
+    queries.push({ ...window, where: [["language", telling.language]] });
+    if (publisher?.country !== undefined) queries.push({ ...window, where: [["side", publisher.country]] });
+  }
   return queries;
 }

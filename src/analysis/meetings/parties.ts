@@ -26,9 +26,9 @@ export interface Stood {
 
 /** A spokesperson gives an account and takes no part in what it is of. */
 const GIVES_ACCOUNTS =
-  /press secretary|spokes(?:person|man|woman)|press aide|moderator|communications director|пресс-секретар|официальн\S+ представител|发言人/iu;
+  /press secretary|spokes(?:person|man|woman)|press aide|moderator|senior (?:administration|state department) official|communications director|пресс-секретар|официальн\S+ представител|发言人/iu;
 
-const speaksForOthers = (party: ToldParty): boolean =>
+export const speaksForOthers = (party: ToldParty): boolean =>
   party.part === "speaker" && party.kind === "person"
     ? GIVES_ACCOUNTS.test(`${party.office ?? ""} ${party.name}`)
     : GIVES_ACCOUNTS.test(party.office ?? "");
