@@ -36,6 +36,7 @@ const LATIN: readonly (readonly [pattern: RegExp, sounds: readonly Sound[]])[] =
   [/ck|qu/y, [sound(K)]],
   [/x/y, [sound(S | K | H)]],
   [/ng(?![aeiouy])/y, [sound(N | M, 0.8)]],
+  [/c(?=[aoulr])/y, [sound(K)]],
   [/[cq]/y, [sound(K | S)]],
   [/g(?=[eiy])/y, [sound(K | S)]],
   [/[gk]/y, [sound(K)]],

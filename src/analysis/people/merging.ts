@@ -78,7 +78,7 @@ interface Group {
 /** Those named in more texts first; by key where it is the same. */
 export const byWeight = (a: Bearer, b: Bearer): number => b.count - a.count || (a.key < b.key ? -1 : 1);
 
-/** Names longer than one word, in one script, that are not forms of one another, and the like, keep two groups apart. */
+/** Full names that are not forms of one another, two states, and the like keep two groups apart. */
 function refusalOf(a: Group, b: Group, splits: readonly Naming[]): string | undefined {
   for (const one of a.bearers) {
     for (const other of b.bearers) {
@@ -88,8 +88,8 @@ function refusalOf(a: Group, b: Group, splits: readonly Naming[]): string | unde
       const offices = contradiction(one, other);
       if (offices) return `They hold two offices at one time: ${offices.join(" and ")}.`;
       const [x, y] = [partsOf(one.name), partsOf(other.name)];
-      const full = x.parts.length > 1 && y.parts.length > 1 && x.script === y.script;
-      if (full && !namesAlike(one.name, other.name)) return `“${one.name}” and “${other.name}” are two names.`;
+      if (x.parts.length > 1 && y.parts.length > 1 && !namesAlike(one.name, other.name))
+        return `“${one.name}” and “${other.name}” are two names.`;
     }
   }
   return undefined;
@@ -133,5 +133,5 @@ function ambiguous(byKey: ReadonlyMap<BearerKey, Bearer>, resemblances: readonly
 function excludes(a: Bearer, b: Bearer): boolean {
   if (sidesAgree(a, b) === "different") return true;
   const [x, y] = [partsOf(a.name), partsOf(b.name)];
-  return x.parts.length > 1 && y.parts.length > 1 && x.script === y.script && !namesAlike(a.name, b.name);
+  return x.parts.length > 1 && y.parts.length > 1 && !namesAlike(a.name, b.name);
 }

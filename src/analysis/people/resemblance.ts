@@ -1,5 +1,6 @@
 import { isStateCode } from "../../model/actor.ts";
 import type { Bearer, Resemblance } from "../../model/person.ts";
+import { fold } from "../../text/words.ts";
 import { EXCLUSIVE, officeKind } from "../roster/office-kinds.ts";
 import { gapBetween, HAN_SIDES, isFullHan, runBeside } from "./bearers.ts";
 import { scriptOf } from "./name-parts.ts";
@@ -88,7 +89,9 @@ function surenessOf(
     case "same":
       if (full) {
         if (sameSide) return agreement === "same" ? 0.99 : 0.95;
-        return { same: 0.95, earlier: 0.9, unknown: 0.85, different: 0.6 }[agreement];
+        // Letter by letter, where nothing else speaks for it: "Brian" and "Bryan" may be two.
+        const letters = sameLetters(a.name, b.name) ? 0.85 : 0.75;
+        return { same: 0.95, earlier: 0.9, unknown: letters, different: 0.6 }[agreement];
       }
       if (sameSide) return agreement === "same" ? 0.95 : agreement === "different" ? 0.6 : 0.7;
       return agreement === "same" ? 0.85 : 0.5;
@@ -111,6 +114,9 @@ function surenessOf(
       return sole ? 0.82 + 0.1 * (name.score - 0.8) * 5 * (name.parts >= 2 ? 1 : 0.7) : name.parts >= 2 ? 0.82 : 0.6;
   }
 }
+
+const bare = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, "");
+const sameLetters = (a: string, b: string): boolean => bare(a) === bare(b);
 
 /** A Chinese name for a foreigner is most often a family name alone; one for somebody of that script is full. */
 const isFullOnce = (a: Bearer, b: Bearer): boolean =>

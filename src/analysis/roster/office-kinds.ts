@@ -44,7 +44,7 @@ export const OFFICE_KINDS: readonly OfficeKind[] = [
   kind(
     "President of the European Commission",
     true,
-    /^(?:european commission president|president(?: of the (?:european )?commission)?)$/,
+    /^(?:european commission president|president of the (?:european )?commission)$/,
     /(?:欧盟|欧洲)委员会主席$/,
     /^(?:глава|председатель) (?:европейской комиссии|еврокомиссии)$/,
     ["EU"],
@@ -278,7 +278,9 @@ export function officeNamed(words: string, side: Side | undefined): Pick<NamedOf
     : /\p{sc=Cyrl}/u.test(bare)
       ? kindBy("ru", bare.toLowerCase().replaceAll("ё", "е"), side)
       : english(bare, side);
-  return { ...(found !== undefined && { kind: found }), tenure };
+  // Several of its bodies have a president, and it has none itself.
+  const kind = found === "president" && side === "EU" ? undefined : found;
+  return { ...(kind !== undefined && { kind }), tenure };
 }
 
 function kindBy(language: "en" | "zh" | "ru", words: string, side: Side | undefined): string | undefined {
