@@ -43,6 +43,8 @@ export const NAMED = `
     day TEXT,
     party INTEGER NOT NULL,
     country TEXT,
+    city TEXT,
+    place TEXT,
     body TEXT NOT NULL,
     PRIMARY KEY (document, actor)
   ) STRICT;

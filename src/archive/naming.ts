@@ -38,8 +38,8 @@ export function putAppearances(
 ): void {
   const touch = sql("INSERT OR IGNORE INTO touched (name, side) VALUES (?, ?)");
   const add = sql(
-    `INSERT OR REPLACE INTO appearances (document, actor, bearer, name, side, day, party, country, body)
-      VALUES (?, ?, '', ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO appearances (document, actor, bearer, name, side, day, party, country, city, place, body)
+      VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const say = sql(
     "INSERT OR REPLACE INTO utterances (document, statement, actor, topics, body) VALUES (?, ?, ?, ?, ?)",
@@ -53,9 +53,10 @@ export function putAppearances(
     sql("DELETE FROM appearances WHERE document = ?").run(sequence);
     sql("DELETE FROM utterances WHERE document = ?").run(sequence);
     for (const { said, ...mention } of appearances) {
-      const { actor, name, side = "", day, part, country } = mention;
+      const { actor, name, side = "", day, part, country, city, place } = mention;
       touch.run(name, side);
-      add.run(sequence, actor, name, side, day ?? null, part ? 1 : 0, country ?? null, JSON.stringify(mention));
+      const where = [country, city, place].map((one) => one ?? null);
+      add.run(sequence, actor, name, side, day ?? null, part ? 1 : 0, ...where, JSON.stringify(mention));
       for (const one of said) say.run(sequence, one.statement, actor, JSON.stringify(one.topics), JSON.stringify(one));
     }
   }

@@ -8,6 +8,7 @@ import type {
   PersonQuery,
   Said,
   SaidQuery,
+  VisitedPlace,
 } from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
 import { words } from "../text/words.ts";
@@ -100,12 +101,35 @@ export const sidesOfPersons = (sql: Sql): { side: Side; count: number }[] =>
 /** A person's appearances; `a` has their bodies. */
 const OF_PERSON = "FROM bearers b JOIN appearances a ON a.bearer = b.key WHERE b.person = ?";
 
-export const appearancesOfPerson = (sql: Sql, id: PersonId): Mention[] =>
+export const appearancesOfPerson = (
+  sql: Sql,
+  id: PersonId,
+  { offset = 0, limit = -1 }: { offset?: number; limit?: number } = {},
+): Mention[] =>
   (
-    sql(`SELECT a.body ${OF_PERSON} ORDER BY a.day IS NULL, a.day DESC, a.document DESC`).all(
+    sql(`SELECT a.body ${OF_PERSON} ORDER BY a.day IS NULL, a.day DESC, a.document DESC LIMIT ? OFFSET ?`).all(
       currentId(sql, id) ?? id,
+      limit,
+      offset,
     ) as { body: string }[]
   ).map(({ body }) => JSON.parse(body) as Mention);
+
+export function placesOfPerson(sql: Sql, id: PersonId): VisitedPlace[] {
+  // The body that stands beside a maximum is that of its row.
+  const rows = sql(
+    `SELECT a.city, a.place, count(DISTINCT a.day) AS days, max(coalesce(a.day, '')) AS last, a.body ${OF_PERSON}
+      AND (a.city IS NOT NULL OR a.place IS NOT NULL) GROUP BY a.place, a.city ORDER BY days DESC, last DESC, a.place, a.city`,
+  ).all(currentId(sql, id) ?? id) as { city: string | null; place: string | null; days: number; body: string }[];
+  return rows.map(({ city, place, days, body }) => {
+    const { day, page, version } = JSON.parse(body) as Mention;
+    return {
+      ...(city !== null && { city }),
+      ...(place !== null && { place }),
+      days: Math.max(days, 1),
+      last: { ...(day !== undefined && { day }), page, version },
+    };
+  });
+}
 
 export function saidBy(
   sql: Sql,

@@ -252,6 +252,7 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX editions_name ON editions (name);
     `,
   },
+  { name: "where people were", sql: "", derived: true },
 ];
 
 /**

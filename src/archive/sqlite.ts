@@ -44,6 +44,7 @@ import {
   holdingsIn,
   personIn,
   personsIn,
+  placesOfPerson,
   saidBy,
   sidesOfPersons,
   topicsSaidBy,
@@ -533,8 +534,12 @@ export class SqliteArchive
     return this.#guarded(() => sidesOfPersons(this.#sql));
   }
 
-  async appearancesOfPerson(id: PersonId) {
-    return this.#guarded(() => appearancesOfPerson(this.#sql, id));
+  async appearancesOfPerson(id: PersonId, options?: { offset?: number; limit?: number }) {
+    return this.#guarded(() => appearancesOfPerson(this.#sql, id, options));
+  }
+
+  async placesOfPerson(id: PersonId) {
+    return this.#guarded(() => placesOfPerson(this.#sql, id));
   }
 
   async saidBy(id: PersonId, query: SaidQuery) {

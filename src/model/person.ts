@@ -232,8 +232,10 @@ export interface People {
   persons(query?: PersonQuery): Promise<{ total: number; persons: PersonInShort[] }>;
   /** Sides with the number of their persons, most first. */
   sidesOfPersons(): Promise<{ side: Side; count: number }[]>;
-  /** A person's appearances, newest first. */
-  appearancesOfPerson(id: PersonId): Promise<Mention[]>;
+  /** A person's appearances, newest first; all where no limit is given. */
+  appearancesOfPerson(id: PersonId, options?: { offset?: number; limit?: number }): Promise<Mention[]>;
+  /** Where occasions took place that the person took part in, those of most days first. */
+  placesOfPerson(id: PersonId): Promise<VisitedPlace[]>;
   /** Statements that documents give to a person, newest first. */
   saidBy(id: PersonId, options: SaidQuery): Promise<{ total: number; said: (Said & Mention)[] }>;
   topicsSaidBy(id: PersonId): Promise<{ topic: TopicName; count: number }[]>;
@@ -248,6 +250,16 @@ export interface People {
   namings(): Promise<Naming[]>;
   /** Adds one, or takes its being undone in. */
   putNaming(naming: Naming): Promise<void>;
+}
+
+/** Where somebody was. */
+export interface VisitedPlace {
+  city?: string;
+  /** ISO 3166-1 alpha-2. */
+  place?: string;
+  /** On how many days, as far as they are known. */
+  days: number;
+  last: { day?: When; page: PageId; version: VersionId };
 }
 
 /** A person as it is taken in. */

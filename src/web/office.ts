@@ -8,8 +8,8 @@ import { dayLink, officeHref, personHref, sideLink } from "./person-links.ts";
 import type { Page } from "./shell.ts";
 import { PEOPLE as SAY } from "./words-people.ts";
 
-/** A holder who is named in fewer than one of so many texts that name the most-named holder is told apart. */
-const RARE = 40;
+/** Of so many texts that name a holder, one that names another while the first holds the office is more often a slip. */
+const RARE = 25;
 
 /**
  * Everybody who is shown in one office of one side, through time.
@@ -18,8 +18,7 @@ const RARE = 40;
  */
 export function officePage(side: Side, kind: string, holdings: readonly Holding[], all: readonly string[]): Page {
   const office = officeKind(kind).name;
-  const most = Math.max(...holdings.map(({ count }) => count));
-  const rare = holdings.filter(({ count }) => count * RARE < most);
+  const rare = holdings.filter((one) => holdings.some((other) => isSlipBeside(one, other)));
   const often = holdings.filter((one) => !rare.includes(one));
   const path = officeHref(side, kind);
   return {
@@ -27,6 +26,7 @@ export function officePage(side: Side, kind: string, holdings: readonly Holding[
     twin: `${path}.json`,
     main: html`<article class="office">
 <header class="head"><p class="kicker">${sideLink(side)}</p><h1>${office} <span class="side">${sideName(side)}</span></h1>
+<p class="facts-line">${SAY.namedAs} <span lang="">${namesOf(holdings).join(", ")}</span></p>
 <p class="standfirst">${SAY.officeStandfirst}</p></header>
 ${tableOf([...often].reverse(), office)}
 ${rare.length === 0 ? undefined : html`<details class="why rare"><summary>${SAY.seldom} <span class="count">${numberText(rare.length)}</span></summary>${tableOf(rare, SAY.seldom)}</details>`}
@@ -43,8 +43,20 @@ ${
   };
 }
 
+/** The words by which the office is named, those of the most-named holders first. */
+const namesOf = (holdings: readonly Holding[]): string[] => {
+  const words = [...holdings].sort((a, b) => b.count - a.count).flatMap((one) => one.words);
+  const seen = new Set<string>();
+  return words.filter((one) => !seen.has(one.toLowerCase()) && seen.add(one.toLowerCase())).slice(0, 6);
+};
+
+/** Whether a holding lies within one that far more texts show. A successor's, however few show it, reaches beyond. */
+const isSlipBeside = (one: Holding, other: Holding): boolean =>
+  one.count * RARE < other.count &&
+  (one.count === 1 || (one.first !== undefined && one.first >= (other.first ?? "") && one.last! <= (other.last ?? "")));
+
 const tableOf = (holdings: readonly Holding[], caption: string): Markup =>
-  html`<div class="scrolls" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr><th scope="col">${SAY.holder}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th><th scope="col">${SAY.named_as}</th></tr></thead><tbody>${holdings.map(
+  html`<div class="scrolls" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr><th scope="col">${SAY.holder}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th><th scope="col">${SAY.namedAs}</th></tr></thead><tbody>${holdings.map(
     (one) =>
       html`<tr><th scope="row"><a href="${personHref(one.person)}" lang="">${one.name}</a>${one.acting ? html` <span class="tag">${SAY.acting}</span>` : undefined}</th><td>${dayLink(one.from)}</td><td>${dayLink(one.to)}</td><td class="number">${numberText(one.count)}</td><td lang="">${one.words.slice(0, 3).join(", ")}</td></tr>`,
   )}</tbody></table></div>`;

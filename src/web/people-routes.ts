@@ -9,7 +9,7 @@ import type { House } from "./change-routes.ts";
 import { dateText } from "./names.ts";
 import { isOffice, officePage } from "./office.ts";
 import { PEOPLE_SHOWN, type PeopleAsked, peoplePage } from "./people.ts";
-import { personPage, READOUTS_SHOWN, SAID_SHOWN, travelOf } from "./person.ts";
+import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { personHref, wordsHref } from "./person-links.ts";
 import { WORDS } from "./words.ts";
 import { PEOPLE as SAY } from "./words-people.ts";
@@ -51,8 +51,8 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
     const url = new URL(c.req.url);
     // An id that was given out before leads to the one of today.
     if (person.id !== bare) return c.redirect(`${personHref(person.id)}${ending}${url.search}`, 301);
-    const appearances = await archive.appearancesOfPerson(person.id);
     if (ending === ".csv") {
+      const appearances = await archive.appearancesOfPerson(person.id);
       const rows = appearances.map((one) =>
         row([
           one.day,
@@ -72,7 +72,8 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
       const header = "day title publisher country language name side offices kind city place_country href".split(" ");
       return respond([row(header), ...rows].join(""), CSV, 200);
     }
-    if (ending === ".atom") return respond(feedOf(person, appearances.slice(0, FED), url), ATOM, 200);
+    if (ending === ".atom")
+      return respond(feedOf(person, await archive.appearancesOfPerson(person.id, { limit: FED }), url), ATOM, 200);
     const topic = TOPICS.find((one) => one === url.searchParams.get("topic"));
     const wordsPage = pageOf(url.searchParams.get("words"));
     const said = (own: boolean) =>
@@ -82,25 +83,21 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
         ...(topic === undefined ? {} : { topic }),
         ...(person.side === undefined ? {} : { by: { country: person.side, own } }),
       });
-    const [holdings, topics, own, others, counterparts] = await Promise.all([
+    const [holdings, topics, own, others, counterparts, places] = await Promise.all([
       archive.holdings({ person: person.id }),
       archive.topicsSaidBy(person.id),
       person.side === undefined ? { total: 0, said: [] } : said(true),
       said(false),
       archive.counterpartsOf(person.id, COUNTERPARTS),
+      archive.placesOfPerson(person.id),
     ]);
-    if (ending === ".json")
-      return json({
-        ...person,
-        holdings,
-        topics,
-        own,
-        others,
-        counterparts,
-        places: travelOf(appearances),
-        appearances,
-      });
-    const last = Math.max(1, Math.ceil(appearances.length / READOUTS_SHOWN));
+    if (ending === ".json") {
+      const appearances = await archive.appearancesOfPerson(person.id);
+      return json({ ...person, holdings, topics, own, others, counterparts, places, appearances });
+    }
+    const last = Math.max(1, Math.ceil(person.count / READOUTS_SHOWN));
+    const number = Math.min(pageOf(url.searchParams.get("page")), last);
+    const shown = { offset: (number - 1) * READOUTS_SHOWN, limit: READOUTS_SHOWN };
     return page(
       personPage({
         person,
@@ -110,8 +107,9 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
         own,
         others,
         counterparts,
-        appearances,
-        page: Math.min(pageOf(url.searchParams.get("page")), last),
+        readouts: await archive.appearancesOfPerson(person.id, shown),
+        places,
+        page: number,
         wordsPage,
       }),
     );

@@ -41,6 +41,7 @@ export function peoplePage(
     shownSides.push(...sides.filter(({ side }) => side === asked.side));
   return {
     title: SAY.title,
+    here: "people",
     twin: peopleHref(asked, { page: asked.page }, "/people.json"),
     noindex: asked.name !== "" || asked.page > 1,
     main: html`<section class="people">

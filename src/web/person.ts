@@ -2,7 +2,16 @@ import { type Script, scriptOf } from "../analysis/people/name-parts.ts";
 import { together } from "../analysis/people/person-cards.ts";
 import { officeKind } from "../analysis/roster/office-kinds.ts";
 import { isSeldom } from "../analysis/roster/roster.ts";
-import type { Bearer, Holding, Mention, PersonCard, PersonInShort, Resemblance, Said } from "../model/person.ts";
+import type {
+  Bearer,
+  Holding,
+  Mention,
+  PersonCard,
+  PersonInShort,
+  Resemblance,
+  Said,
+  VisitedPlace,
+} from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, sideName, stateName } from "./names.ts";
@@ -33,8 +42,9 @@ export interface PersonShown {
   own: Statements;
   others: Statements;
   counterparts: readonly (PersonInShort & { together: number })[];
-  /** Newest first. */
-  appearances: readonly Mention[];
+  /** Those on the page, newest first. */
+  readouts: readonly Mention[];
+  places: readonly VisitedPlace[];
   /** From 1: of the readouts, and of the words. */
   page: number;
   wordsPage: number;
@@ -52,8 +62,7 @@ export function personPage(shown: PersonShown): Page {
     twin: `${path}.json`,
     feed: { href: `${path}.atom`, title: SAY.feed },
     noindex: shown.page > 1 || shown.wordsPage > 1 || shown.topic !== undefined,
-    sample:
-      shown.appearances.every((one) => one.sample) && shown.appearances.length > 0 ? WORDS.sample.document : undefined,
+    sample: shown.readouts.some((one) => one.sample) ? WORDS.sample.document : undefined,
     card: {
       type: "website",
       description: [name, main && officeKind(main.kind).name, side && sideName(side), extentText(person)]
@@ -80,13 +89,13 @@ ${withinForm(person)}
 ${formsOf(person)}
 ${perhapsOf(person)}
 ${counterpartsOf(shown)}
-${placesOf(shown.appearances)}
+${placesOf(shown.places)}
 </div></div>
 </article>`,
   };
 }
 
-const section = (id: string, title: string, content: Content): Markup =>
+const section = (id: string, title: Content, content: Content): Markup =>
   html`<section class="sheet" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${content}</section>`;
 
 function officesOf(holdings: readonly Holding[]): Markup {
@@ -211,23 +220,7 @@ function counterpartsOf({ counterparts }: PersonShown): Markup {
   );
 }
 
-/** Where the person was, with the last day and its readout. */
-export function travelOf(appearances: readonly Mention[]) {
-  const places = Map.groupBy(
-    appearances.filter(({ city, place }) => city !== undefined || place !== undefined),
-    ({ city, place }) => JSON.stringify([place ?? null, city ?? null]),
-  );
-  return [...places.values()]
-    .map((list) => {
-      const [{ city, place, day, page, version, document }] = list as [Mention, ...Mention[]];
-      const days = new Set(list.map((one) => one.day));
-      return { city, place, days: days.size, last: day, page, version, document };
-    })
-    .sort((a, b) => b.days - a.days || ((b.last ?? "") < (a.last ?? "") ? -1 : 1));
-}
-
-function placesOf(appearances: readonly Mention[]): Markup {
-  const places = travelOf(appearances);
+function placesOf(places: readonly VisitedPlace[]): Markup {
   if (places.length === 0) return section("places", SAY.travel, html`<p class="quiet">${SAY.noTravel}</p>`);
   return section(
     "places",
@@ -235,19 +228,17 @@ function placesOf(appearances: readonly Mention[]): Markup {
     html`<p class="quiet">${SAY.travelText}</p><ul class="plain forms">${places
       .slice(0, PLACES_SHOWN)
       .map(
-        ({ city, place, days, last, page, version }) =>
-          html`<li>${[city, place && stateName(place)].filter(Boolean).join(", ")} <span class="count">${numberText(days)}×, <a href="/readout/${page}/${version}">${last === undefined ? SAY.undated : dateText(last)}</a></span></li>`,
+        ({ city, place, days, last }) =>
+          html`<li>${[city, place && stateName(place)].filter(Boolean).join(", ")} <span class="count">${numberText(days)}×, <a href="/readout/${last.page}/${last.version}">${last.day === undefined ? SAY.undated : dateText(last.day)}</a></span></li>`,
       )}</ul>`,
   );
 }
 
-function readoutsOf({ appearances, page }: PersonShown, path: string): Markup {
-  const from = (page - 1) * READOUTS_SHOWN;
-  const list = appearances.slice(from, from + READOUTS_SHOWN);
+function readoutsOf({ person, readouts, page }: PersonShown, path: string): Markup {
   return section(
     "readouts",
-    html`${SAY.readouts} <span class="count">${numberText(appearances.length)}</span>` as unknown as string,
-    html`<ol class="plain readouts">${list.map((one) => {
+    html`${SAY.readouts} <span class="count">${numberText(person.count)}</span>`,
+    html`<ol class="plain readouts">${readouts.map((one) => {
       const kicker = [
         one.day === undefined ? SAY.undated : dateText(one.day),
         one.kind && WORDS.kinds[one.kind],
@@ -255,9 +246,9 @@ function readoutsOf({ appearances, page }: PersonShown, path: string): Markup {
       ];
       return html`<li><p class="kicker">${between(kicker, html`<span class="dot"> · </span>`)}</p>
 <h3><a href="/readout/${one.page}" lang="${langOf(one.language)}" dir="${directionOf(one.language)}">${one.title || one.page}</a></h3>
-<p class="facts-line">${between([one.publisher, one.offices[0] && html`${SAY.named_as} <a href="${wordsHref({ ...one, span: one.offices[0].span ?? one.span } as Mention)}" lang="${langOf(one.language)}">${one.offices[0].words}</a>`], html`<span class="dot"> · </span>`)}</p></li>`;
+<p class="facts-line">${between([one.publisher, one.offices[0] && html`${SAY.asWhat} <a href="${wordsHref({ ...one, span: one.offices[0].span ?? one.span } as Mention)}" lang="${langOf(one.language)}">${one.offices[0].words}</a>`], html`<span class="dot"> · </span>`)}</p></li>`;
     })}</ol>
-${pager(page, Math.ceil(appearances.length / READOUTS_SHOWN), (wanted) => `${path}${wanted > 1 ? `?page=${wanted}` : ""}#h-readouts`)}
+${pager(page, Math.ceil(person.count / READOUTS_SHOWN), (wanted) => `${path}${wanted > 1 ? `?page=${wanted}` : ""}#h-readouts`)}
 <p class="quiet"><a href="${path}.csv">${SAY.csvOne}</a></p>`,
   );
 }

@@ -73,5 +73,6 @@ export const PEOPLE = {
   twoHoldersText: "A slip, a handover, or one person under two names that could not be joined.",
   gap: (days: string, a: string, b: string) => `No text of the ${days} days between ${a} and ${b} shows a holder.`,
   otherOffices: "Other offices of",
-  named_as: "named as",
+  namedAs: "Named as",
+  asWhat: "as",
 } as const;

@@ -31,6 +31,7 @@ export const WORDS = {
   nav: {
     label: "Main",
     latest: "Latest",
+    people: "People",
     calendar: "Calendar",
     statistics: "Statistics",
     changes: "Changes",

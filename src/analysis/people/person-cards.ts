@@ -71,12 +71,19 @@ export function together(extents: readonly Extent[]): Extent {
   };
 }
 
+/** An office that is named in fewer than one of so many texts is left out of lists. */
+const SELDOM = 25;
+
 /** Kinds of offices over all bearers, the commonest first. */
 export function officesOf(bearers: readonly Bearer[]): string[] {
   const counts = new Map<string, number>();
   for (const { offices } of bearers)
     for (const [kind, { count }] of Object.entries(offices)) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
+  const most = Math.max(0, ...counts.values());
+  return [...counts]
+    .filter(([, count]) => count * SELDOM > most)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([kind]) => kind);
 }
 
 /** In UTF-16 code units. */
