@@ -30,7 +30,8 @@ import { Holdings } from "./rooms/holdings.ts";
 import { roomRoutes } from "./rooms/routes.ts";
 import { searchPage } from "./search.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
-import { during } from "./visit.ts";
+import { carryingOn, spokenTo } from "./tongue.ts";
+import { during, visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
 export interface WebOptions {
@@ -83,7 +84,11 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   });
 
   const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
-    respond(shellOf(shell, made).toString(), HTML, status, headers);
+    respond(carryingOn(shellOf(shell, made).toString(), visit().spoken), HTML, status, {
+      // What stands on a page is its publisher's language; what is said about it is the reader's.
+      vary: "Accept-Language",
+      ...headers,
+    });
 
   const now = options.now ?? Date.now;
   const front = (parameters: URLSearchParams): Promise<Front> => {
@@ -249,7 +254,9 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
     const asked = new URL(given.url);
     const address = outside === undefined ? asked : new URL(`${outside}${asked.pathname}${asked.search}`);
     const request = outside === undefined ? given : new Request(address, given);
-    return during({ address }, async () => app.fetch(request));
+    return during({ address, spoken: spokenTo(address, given.headers.get("accept-language")) }, async () =>
+      app.fetch(request),
+    );
   };
 }
 

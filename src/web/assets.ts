@@ -32,6 +32,7 @@ const SHEETS = [
   "people",
   "prose",
   "sharing",
+  "tongues",
   "sizes",
 ].map((name) => `css/${name}.css`);
 

@@ -3,6 +3,7 @@ import type { Basis, Span } from "../model/evidence.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
 import type { Layout } from "./parts.ts";
+import { tongue } from "./spoken.ts";
 import { WORDS } from "./words.ts";
 import { EDITING } from "./words-editing.ts";
 
@@ -35,7 +36,7 @@ export function basisNote(basis: Basis, place: Place): Markup {
     case "stated":
       return html`<span class="basis stated">${passageLink(basis.evidence, place, WORDS.basis.stated)}</span>`;
     case "inferred":
-      return html`<span class="basis inferred">${passageLink(basis.evidence, place, WORDS.basis.inferredBy(ruleWords(basis.rule)))}</span>`;
+      return html`<span class="basis inferred">${passageLink(basis.evidence, place, inferredIn(ruleWords(basis.rule)))}</span>`;
     case "corrected":
       return html`<span class="basis corrected">${passageLink(basis.evidence, place, EDITING.by(basis.by))}</span>`;
     default:
@@ -48,10 +49,15 @@ export function reasonNote(reason: Reason, sentence: Span, place: Place): Markup
   if (reason.kind === "page") return html`<span class="basis framed">${WORDS.basis.page[reason.field]}</span>`;
   if (reason.kind === "corrected")
     return html`<span class="basis corrected">${passageLink(reason.words, place, EDITING.by(reason.by))}</span>`;
-  const { stated, inferredBy, whole, inSentence } = WORDS.basis;
+  const { stated, whole, inSentence } = WORDS.basis;
   // "The verb says so." and its words become one sentence.
   const says = reason.says?.replace(/\.$/, "").replaceAll("'", "’");
-  const why = reason.kind === "inferred" ? inferredBy(says ? goesOn(says) : ruleWords(reason.rule)) : (says ?? stated);
+  const why =
+    reason.kind === "inferred"
+      ? inferredIn(says ? goesOn(says) : ruleWords(reason.rule))
+      : says === undefined
+        ? stated
+        : inEnglish(says);
   const shown = (one: Quoted): Markup => {
     if (one.start === sentence.start && one.end === sentence.end) return passageLink([one], place, whole);
     const elsewhere = one.statement && ` ${inSentence(place.layout.numberOf(one.statement))}`;
@@ -60,6 +66,12 @@ export function reasonNote(reason: Reason, sentence: Span, place: Place): Markup
   const words = reason.words.length === 0 ? undefined : html`: ${between(reason.words.map(shown), ", ")}`;
   return html`<span class="basis ${reason.kind}">${why}${words}</span>`;
 }
+
+/** Rules and ways are told in English, and said to be where the rest is not. */
+const inEnglish = (words: string): Markup | string =>
+  tongue() === "en" ? words : html`<span lang="en" dir="ltr">${words}</span>`;
+const inferredIn = (rule: string): Markup | string =>
+  tongue() === "en" ? WORDS.basis.inferredBy(rule) : html`${WORDS.basis.inferredBy("")}${inEnglish(rule)}`;
 
 /** Behind a colon a sentence goes on in small letters. */
 const goesOn = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);

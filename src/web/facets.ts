@@ -4,7 +4,7 @@ import { OCCASION_KINDS } from "../model/occasion.ts";
 import { Problem } from "../model/problem.ts";
 import { ACTS } from "../model/statement.ts";
 import { instantAsked } from "./at.ts";
-import { languageName, stateName } from "./names.ts";
+import { languageName, stateName, topicName } from "./names.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
 import { WORDS } from "./words.ts";
 
@@ -89,6 +89,7 @@ export const facetHref = (facet: Facet, value: string, at?: Then): string =>
 export function facetValueName(facet: Facet, value: string): string {
   if (facet === "country") return stateName(value);
   if (facet === "language") return languageName(value);
+  if (facet === "topic") return topicName(value);
   if (facet === "act") {
     const act = ACTS.find((act) => act === value);
     return act ? WORDS.acts[act][0] : value;

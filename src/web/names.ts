@@ -1,22 +1,34 @@
 import { readFileSync } from "node:fs";
 import type { Side } from "../model/actor.ts";
+import type { TopicName } from "../model/record.ts";
+import { TOPIC_NAMES } from "../model/topic-names.ts";
 import type { Instant, Stamp, When } from "../model/when.ts";
+import { tongue } from "./spoken.ts";
+import type { Tongue } from "./tongue.ts";
 import { WORDS } from "./words.ts";
 
 /** How codes and dates are shown to people, in the language of the interface. */
 
-const regions = new Intl.DisplayNames([WORDS.language], { type: "region", fallback: "none" });
-const languages = new Intl.DisplayNames([WORDS.language], { type: "language", fallback: "none" });
+/** Made when first needed, one for each language of the interface. */
+function named(type: "region" | "language"): () => Intl.DisplayNames {
+  const made = new Map<Tongue, Intl.DisplayNames>();
+  return () => {
+    const now = tongue();
+    const names = made.get(now) ?? new Intl.DisplayNames([now], { type, fallback: "none" });
+    made.set(now, names);
+    return names;
+  };
+}
+const regions = named("region");
+const languages = named("language");
 
-/** The invented states of the samples: they have user-assigned codes, and their names stand with the samples. */
+/** The invented states of the samples: they have user-assigned codes, and their names, by language, stand with the samples. */
 const INVENTED: ReadonlyMap<string, string> = new Map(
   (
     JSON.parse(readFileSync(new URL("../../samples/gazetteer.json", import.meta.url), "utf8")) as {
       states: { code: string; language?: string; name: string; short?: string }[];
     }
-  ).states
-    .filter(({ language = WORDS.language }) => language === WORDS.language)
-    .map(({ code, name, short }) => [code, short ?? name]),
+  ).states.map(({ code, language = "en", name, short }) => [`${language} ${code}`, short ?? name]),
 );
 
 /** @param code ISO 3166-1 alpha-2, or EU; anything else is given back as it is. */
@@ -24,8 +36,9 @@ export function stateName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   // Codes that anybody may give a meaning (ISO 3166-1, user-assigned; XK is in use) have names of their own in Unicode's data,
   // "Pseudo-Accents" and "unknown region", which would read like states.
-  if (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) && code !== "XK") return INVENTED.get(code) ?? code;
-  return regions.of(code) ?? code;
+  if (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) && code !== "XK")
+    return INVENTED.get(`${tongue()} ${code}`) ?? INVENTED.get(`en ${code}`) ?? code;
+  return regions().of(code) ?? code;
 }
 
 /** A state's name, or the organisation's own short name. */
@@ -35,7 +48,7 @@ export const sideName = (side: Side): string => stateName(side);
 export function languageName(tag: string): string {
   if (tag === "und") return WORDS.languageUnknown;
   try {
-    return languages.of(tag) ?? tag;
+    return languages().of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -53,6 +66,13 @@ export const langOf = (tag: string): string =>
 /** "18 September 2023", "September 2023", "2023": as exact as the date and no more. */
 export function dateText(when: When): string {
   const [year, month, day] = when.split("-");
+  const now = tongue();
+  if (now !== "en" && month !== undefined) {
+    const at = new Date(`${when.padEnd(10, "-01")}T00:00:00Z`);
+    if (Number.isNaN(at.getTime())) return when;
+    const parts = { year: "numeric", month: "long", timeZone: "UTC" } as const;
+    return at.toLocaleDateString(now, day === undefined ? parts : { ...parts, day: "numeric" });
+  }
   const name = WORDS.months[Number(month) - 1];
   if (name === undefined) return when;
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
@@ -76,7 +96,11 @@ export const instantText = (instant: Instant): string =>
   `${dateText(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 
 /** "1,240". */
-export const numberText = (number: number): string => number.toLocaleString(WORDS.language);
+export const numberText = (number: number): string => number.toLocaleString(tongue());
+
+/** A subject's name in the language of the interface. */
+export const topicName = (topic: string): string =>
+  Object.hasOwn(TOPIC_NAMES, topic) ? TOPIC_NAMES[topic as TopicName][tongue()] : topic;
 
 /**
  * The first words of a text, at most `limit` UTF-16 code units, cut between words where it can be.

@@ -9,9 +9,10 @@ import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
-import { dateText, instantText, languageName, numberText, opening, sideName, stateName } from "./names.ts";
+import { dateText, instantText, languageName, numberText, opening, sideName, stateName, topicName } from "./names.ts";
 import { citeHref } from "./passages.ts";
 import { personHref } from "./person-links.ts";
+import { tongue } from "./spoken.ts";
 import type { Voice, Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
 import { PEOPLE } from "./words-people.ts";
@@ -196,7 +197,7 @@ ${
   explanation.notes.length > 0
     ? fact(
         SAY.doubt,
-        explanation.notes.map(({ message }) => html`<p>${message}</p>`),
+        explanation.notes.map((note) => html`<p>${noteText(note)}</p>`),
       )
     : undefined
 }
@@ -237,10 +238,16 @@ function topics(reading: Reading): Markup | undefined {
     SAY.topics,
     html`<ul class="plain topics">${topics.map(
       ({ topic, evidence }) =>
-        html`<li>${passageLink(evidence, reading, topic)} <span class="count">${SAY.passages(numberText(evidence.length), evidence.length === 1)}</span></li>`,
+        html`<li>${passageLink(evidence, reading, topicName(topic))} <span class="count">${SAY.passages(numberText(evidence.length), evidence.length === 1)}</span></li>`,
     )}</ul>`,
   );
 }
+
+/** A note in the language of the interface; in English as the record has it. */
+const noteText = ({ code, message }: { code?: string; message: string }): string =>
+  tongue() === "en" || code === undefined || !Object.hasOwn(WORDS.notes, code)
+    ? message
+    : WORDS.notes[code as keyof typeof WORDS.notes];
 
 function doubts(reading: Reading): Markup | undefined {
   const { notes } = reading.record;
@@ -250,7 +257,7 @@ function doubts(reading: Reading): Markup | undefined {
     SAY.doubts,
     html`<ul class="plain doubts">${notes.map(
       (note) =>
-        html`<li>${note.message}${note.span ? html` ${passageLink([note.span], reading, WORDS.basis.show)}` : undefined}</li>`,
+        html`<li>${noteText(note)}${note.span ? html` ${passageLink([note.span], reading, WORDS.basis.show)}` : undefined}</li>`,
     )}</ul>`,
   );
 }

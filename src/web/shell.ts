@@ -2,6 +2,8 @@ import type { Assets } from "./assets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
 import { shareLine } from "./sharing.ts";
+import { tongue } from "./spoken.ts";
+import { TONGUES } from "./tongue.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 import { SHARING } from "./words-sharing.ts";
@@ -56,7 +58,7 @@ export function shellOf(shell: Shell, page: Page): Markup {
   const link = (key: NonNullable<Page["here"]>, href: string): Markup =>
     html`<li><a href="${href}"${page.here === key ? html` aria-current="page"` : undefined}>${WORDS.nav[key]}</a></li>`;
   return html`<!doctype html>
-<html lang="${WORDS.language}">
+<html lang="${WORDS.language}" dir="${TONGUES[tongue()].direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -90,10 +92,27 @@ ${page.unshared ? undefined : shareLine(page.title)}
 <ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
     page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
   }<li>${WORDS.footer.version(shell.version)}</li></ul>
+${tongues()}
 </div></footer>
 </body>
 </html>
 `;
+}
+
+/** The same page in the other languages of the interface. */
+function tongues(): Markup {
+  const { address } = visit();
+  const here = (other: string): string => {
+    const parameters = new URLSearchParams(address.searchParams);
+    parameters.set("lang", other);
+    return `${address.pathname}?${parameters}`;
+  };
+  return html`<ul class="tongues" aria-label="${WORDS.footer.tongues}">${Object.entries(TONGUES).map(
+    ([code, { name }]) =>
+      code === tongue()
+        ? html`<li lang="${code}" aria-current="true">${name}</li>`
+        : html`<li><a href="${here(code)}" lang="${code}" hreflang="${code}">${name}</a></li>`,
+  )}</ul>`;
 }
 
 /** What the script says, in the language of the interface. */

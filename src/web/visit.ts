@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Spoken } from "./tongue.ts";
 
 /** What every page may know of the visit that it answers, without its being handed through every room. */
 export interface Visit {
   /** The address that was asked for, as readers have it. */
   address: URL;
+  /** In which language it is answered; English where it is not said. */
+  spoken?: Spoken;
   /** Who is signed in. */
   editor?: Editor;
 }

@@ -4,10 +4,17 @@ import type { Sighting } from "../model/document.ts";
 import type { Basis } from "../model/evidence.ts";
 import type { OccasionKind, Party } from "../model/occasion.ts";
 import type { ProblemCode } from "../model/problem.ts";
+import { NOTES } from "../model/record.ts";
 import type { ActKind, Statement, Strength } from "../model/statement.ts";
+import { spoken } from "./spoken.ts";
+import { ARABIC } from "./words/ar.ts";
+import { SPANISH } from "./words/es.ts";
+import { FRENCH } from "./words/fr.ts";
+import { RUSSIAN_WORDS } from "./words/ru.ts";
+import { CHINESE } from "./words/zh.ts";
 
-/** Everything the pages say in their own voice. Another language is another object of this shape. */
-export const WORDS = {
+/** Everything the pages say in their own voice. What other languages say in its place stands in words/. */
+export const ENGLISH = {
   language: "en",
   name: "Rapporteur",
   tagline: "What governments publish about their diplomacy: who met whom, and who said what, to the passage.",
@@ -42,6 +49,7 @@ export const WORDS = {
     version: (version: string) => `Rapporteur ${version}`,
     machine: "This page as JSON",
     about: "What the marks mean, and what is not known",
+    tongues: "This page in other languages",
     rights: "The texts are their publishers’. The markings are a machine’s reading and may be wrong.",
   },
   sample: {
@@ -310,6 +318,8 @@ export const WORDS = {
     whole: "the whole sentence",
     inSentence: (number: number) => `(sentence ${number})`,
   },
+  /** Notes of doubt by their codes. */
+  notes: NOTES,
   holders: {
     narrator: "Narrator",
     joint: "Both sides",
@@ -420,6 +430,15 @@ export const WORDS = {
     later: "Try again in a moment.",
   },
 } as const;
+
+/** The same in the language of the visit at hand. Groups of words may be taken out once (`const SAY = WORDS.panel`), words not. */
+export const WORDS = spoken(ENGLISH, {
+  fr: FRENCH,
+  zh: CHINESE,
+  ru: RUSSIAN_WORDS,
+  es: SPANISH,
+  ar: ARABIC,
+});
 
 /** "1 page", "1,240 pages". */
 export const counted = (count: number, [one, many]: readonly [string, string], text: string): string =>
