@@ -29,7 +29,9 @@ export function feedDate(text: string | undefined): Stamp | undefined {
   const plain = RFC_3339.exec(text.trim());
   if (plain && !Number.isNaN(Date.parse(`${plain[1]}T${plain[2]}Z`)))
     return onCalendar(plain[1]!) ? { date: plain[1]!, time: plain[2]!, zone: plain[3]!.toUpperCase() } : undefined;
-  const given = text.trim().replace(/\s([A-Za-z]{2,3})$/, (all, zone: string) => {
+  // The weekday says nothing new, and programs write it in any language: "Втр, 03 Ноя 2026".
+  const dayFirst = text.trim().replace(/^\p{L}[\p{L}\p{M}]{0,14}\.?,\s{0,3}(?=\d{1,2}\s)/u, "");
+  const given = dayFirst.replace(/\s([A-Za-z]{2,3})$/, (all, zone: string) => {
     const offset = RFC_822_ZONES[zone.toLowerCase()];
     return offset ? ` ${offset}` : all;
   });
@@ -61,6 +63,9 @@ export interface DateWithin {
   end: number;
 }
 
+const YEAR = /(?:19|20|٢٠|۲۰|۱۴)\p{Nd}{2}|(?<!\d)14\d\d[/.-]\d/u;
+const ANY_YEAR = /(?:19|20|25|14|٢٠|۲۰|۱۴)\p{Nd}{2}/u;
+
 /**
  * The first date in a line: the line itself, or the longest run of words around a year that is a stamp.
  * Days only; a month or a year alone is none, and neither is what two customs read differently ("03/04/2026").
@@ -71,15 +76,19 @@ export function dateWithin(text: string): DateWithin | undefined {
   if (whole?.stamp) return { stamp: whole.stamp, start: 0, end: text.length };
   const line = text.slice(0, LOOKED_AT);
   // Chinese dates stand without spaces among words.
-  const packed = line.match(/(?<!\d)\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?/u);
+  const packed = /[年년]/u.test(line)
+    ? line.match(/(?:(?<!\d)\d{4}|(?:令和|平成)\s?(?:元|\d{1,2}))\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?/u)
+    : null;
   if (packed) {
     const stamp = stampLine(packed[0])?.stamp;
     if (stamp) return { stamp, start: packed.index!, end: packed.index! + packed[0].length };
   }
+  // Years of other calendars are looked for where those are in use: "2500 guests" is no year.
+  const year = /[\p{Script=Thai}\p{Script=Arabic}]/u.test(line) ? ANY_YEAR : YEAR;
   const tokens = [...line.matchAll(/[^\s()[\]【】|｜·•—–,،]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    year: /(?:19|20|٢٠|۲۰|۱۴)\p{Nd}{2}/u.test(match[0]),
+    year: year.test(match[0]),
   }));
   for (const [at, token] of tokens.entries()) {
     if (!token.year) continue;

@@ -12,13 +12,14 @@ export interface Link {
 }
 export interface Dated {
   element: Element;
-  stamp: Stamp;
+  /** Undefined where there is a date and its day cannot be told ("03/11/2026"): it marks a list all the same. */
+  stamp: Stamp | undefined;
   shape: string;
   at: number;
 }
 export interface Dating {
   link: Link;
-  stamp: Stamp;
+  stamp: Stamp | undefined;
 }
 
 /** Elements that a card or row is deep; beyond that, what holds a link alone is the page. */

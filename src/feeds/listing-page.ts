@@ -1,4 +1,3 @@
-import type { Stamp } from "../model/when.ts";
 import { declaredLanguage } from "../page/language.ts";
 import {
   type ChildNode,
@@ -16,6 +15,7 @@ import { addressOf, type GivenListing, type ListedItem } from "./listing.ts";
 import { nextPage } from "./next-page.ts";
 import { apartFromLists, shapeOf } from "./page-shape.ts";
 import { baseOf } from "./page-tree.ts";
+import { customOf, dateByCustom, type StrokeDate, strokeDateIn } from "./stroke-dates.ts";
 
 export interface ListingPage {
   title?: string;
@@ -43,7 +43,9 @@ const DATE_LINE = 600;
 export function readListingPage(html: string, given: GivenListing): ListingPage | { reason: string } {
   const tree = parseTree(html);
   const base = baseOf(tree, given.url);
-  const { links, dates } = survey(tree, base, given.url);
+  const root = [...tree.children].find((node): node is Element => isElement(node) && node.name === "html");
+  const language = declaredLanguage(root?.attribs.lang ?? root?.attribs["xml:lang"]);
+  const { links, dates } = survey(tree, base, given.url, language);
   if (links.length === 0) return { reason: "no links: the list may be built by scripts in the browser" };
   const groups = largest(links, 3, MOST_SHAPES);
   const kinds = largest(dates, 2, MOST_KINDS);
@@ -57,8 +59,6 @@ export function readListingPage(html: string, given: GivenListing): ListingPage 
   }
   if (!best) return { reason: dates.length === 0 ? "no dates beside the links" : "no repeating links with dates" };
   const page = [...elementsIn(tree)].find((element) => element.name === "title");
-  const root = [...tree.children].find((node): node is Element => isElement(node) && node.name === "html");
-  const language = declaredLanguage(root?.attribs.lang ?? root?.attribs["xml:lang"]);
   const next = nextPage(tree, base, given.url);
   const title = page && titleText(page);
   return {
@@ -84,42 +84,60 @@ const titleText = (element: Element): string =>
     .trim();
 
 /** Links and dates of a page, furniture left out. */
-function survey(tree: Tree, base: string, own: string): { links: Link[]; dates: Dated[] } {
+function survey(
+  tree: Tree,
+  base: string,
+  own: string,
+  language: string | undefined,
+): { links: Link[]; dates: Dated[] } {
   const links: Link[] = [];
   const dates: Dated[] = [];
+  const strokes: StrokeDate[] = [];
+  const open: { dated: Dated; line: string }[] = [];
   const itself = addressOf(own, own);
   const leave = apartFromLists(tree);
   let at = 0;
+  const note = (line: string | undefined, element: Element): boolean => {
+    if (line === undefined) return false;
+    const stroke = strokeDateIn(line);
+    if (stroke) strokes.push(stroke);
+    const stamp = dateWithin(line)?.stamp;
+    if (!stamp && !stroke) return false;
+    const dated = { element, stamp, shape: shapeOf(element), at };
+    dates.push(dated);
+    // Which of the two readings holds is known when all dates of the page have been seen.
+    if (!stamp) open.push({ dated, line });
+    return true;
+  };
   const stack: ChildNode[] = [...tree.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     at++;
-    if (node.type === "text") {
-      const stamp = dateIn(node.data);
-      const element = node.parent;
-      if (stamp && element && isElement(element as ChildNode))
-        dates.push({ element: element as Element, stamp, shape: shapeOf(element as Element), at });
-    }
+    if (node.type === "text" && node.parent && isElement(node.parent as ChildNode))
+      note(dateLine(node.data), node.parent as Element);
     if (!isElement(node) || silent(node) || leave(node)) continue;
     for (let child = node.children.length - 1; child >= 0; child--) stack.push(node.children[child]!);
-    const stamp = dateIn(node.name === "time" ? node.attribs.datetime : undefined) ?? inParts(node);
-    if (stamp) dates.push({ element: node, stamp, shape: shapeOf(node), at });
+    const time = dateLine(node.name === "time" ? node.attribs.datetime : undefined);
+    if (!note(time, node)) note(inParts(node), node);
     if (node.name !== "a" || links.length >= MOST_LINKS) continue;
     const href = node.attribs.href;
     const url = href === undefined || /^\s*#/.test(href) ? undefined : addressOf(href, base);
     if (!url || url === itself) continue;
     links.push({ element: node, url, text: wordsOf(node), shape: shapeOf(node), at });
   }
+  const custom = open.length > 0 ? customOf(strokes, language) : undefined;
+  if (custom) for (const { dated, line } of open) dated.stamp = dateByCustom(line, custom)?.stamp;
   return { links, dates };
 }
 
-function dateIn(words: string | undefined): Stamp | undefined {
+/** The words as one line, where they have a digit and are not too long for a date in them to be the list's. */
+function dateLine(words: string | undefined): string | undefined {
   if (words === undefined || words.length > 5 * DATE_LINE || !/\p{Nd}/u.test(words)) return undefined;
   const line = words.replace(/\s+/gu, " ").trim();
-  return line.length <= DATE_LINE ? dateWithin(line)?.stamp : undefined;
+  return line.length <= DATE_LINE ? line : undefined;
 }
 
 /** Day, month and year each in an element of its own: the leaf of a calendar. */
-function inParts(element: Element): Stamp | undefined {
+function inParts(element: Element): string | undefined {
   const parts = element.children.filter(isElement);
   // Where the words of one part are the date, that part gives it.
   if (parts.length < 1 || parts.length > 4 || element.name === "tr") return undefined;
@@ -128,7 +146,7 @@ function inParts(element: Element): Stamp | undefined {
     if (++size > 8 || node.name === "a" || node.name === "time") return undefined;
   }
   const words = wordsOf(element);
-  return words.length <= 40 ? dateWithin(words)?.stamp : undefined;
+  return words.length <= 40 ? words : undefined;
 }
 
 /** Dates for the links of one shape: by the place each link has to itself, or else by what comes before or behind. */
@@ -171,10 +189,17 @@ function titled(all: readonly Dating[]): ListedItem[] {
   const times = new Map<string, number>();
   for (const { link } of all) times.set(link.text, (times.get(link.text) ?? 0) + 1);
   const elements = new Set(all.map(({ link }) => link.element));
-  return all.map(({ link, stamp }) => {
+  return all.map(({ link, stamp: shown }) => {
+    const stamp = shown ?? dayInAddress(link.url);
     const title = titleOf(link, link.text === "" || times.get(link.text)! > 1, elements);
     const published = instantOf(stamp);
-    return { url: link.url, ...(title && { title }), ...(published && { published }), stamp, categories: [] };
+    return {
+      url: link.url,
+      ...(title && { title }),
+      ...(published && { published }),
+      ...(stamp && { stamp }),
+      categories: [],
+    };
   });
 }
 
@@ -210,7 +235,7 @@ function headingIn(element: Element): string | undefined {
 
 /** "03.11.2026 The minister met …": the date at either end of a link is not part of the title. */
 function withoutDate(text: string): string {
-  const found = dateWithin(text);
+  const found = dateWithin(text) ?? strokeDateIn(text);
   if (!found || (found.start > 3 && found.end < text.length - 3)) return text;
   const rest = `${text.slice(0, found.start)}${text.slice(found.end)}`
     .replace(/^[\s\p{P}|]+|[\s|([【–—-]+$/gu, "")

@@ -108,6 +108,8 @@ test("dates: zones of RFC 822, two-digit years, no zone, none", () => {
   assert.equal(dated("2026-11-03 10:00").published, undefined);
   assert.deepEqual(dated("2026-11-03 10:00").stamp, { date: "2026-11-03", time: "10:00" });
   assert.deepEqual(dated("3 ноября 2026").stamp, { date: "2026-11-03" });
+  assert.equal(dated("Втр, 03 Ноя 2026 10:00:00 +0300").published, "2026-11-03T07:00:00Z");
+  assert.equal(dated("mar., 03 nov. 2026 10:00:00 +0100").published, "2026-11-03T09:00:00Z");
   assert.equal(dated("yesterday").stamp, undefined);
   assert.equal(dated("2026-02-30T10:00:00Z").stamp, undefined);
   assert.equal(dated("2026-11-03T25:00:00Z").stamp, undefined);

@@ -1,5 +1,6 @@
 import { isWhen, type Stamp } from "../model/when.ts";
-import { BESIDE_A_DATE, MONTHS, OF_A_CHANGE, ZONES } from "./calendar-words.ts";
+import { BESIDE_A_DATE, MONTHS, OF_A_CHANGE, SOLAR_MONTHS, ZONES } from "./calendar-words.ts";
+import { fromBuddhist, fromSolarHijri, isSolarHijri, withoutEras } from "./calendars.ts";
 
 /** A line that is a stamp. `stamp` is absent where its day cannot be told ("03/04/2023"). */
 export interface StampLine {
@@ -16,6 +17,9 @@ for (const line of Object.values(MONTHS))
   line.split(" ").forEach((forms, index) => {
     for (const form of forms.split("|")) MONTH_OF.set(form.replace("\u200c", " "), index + 1);
   });
+const SOLAR_MONTH_OF = new Map(
+  SOLAR_MONTHS.flatMap((line) => line.split(" ").map((name, index): [string, number] => [name, index + 1])),
+);
 const BESIDE = new Set(BESIDE_A_DATE);
 const CHANGE = new Set(OF_A_CHANGE);
 
@@ -39,6 +43,10 @@ const fold = (text: string): string =>
     .trim();
 
 function date(year: number, month: number, day: number): string | undefined {
+  if (isSolarHijri(year)) {
+    const gregorian = fromSolarHijri(year, month, day);
+    return gregorian && date(...gregorian);
+  }
   if (year < 1800 || year > 2200 || month < 1 || month > 12) return undefined;
   // The day before day 1 of the next month is the last of this one.
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -52,7 +60,7 @@ function date(year: number, month: number, day: number): string | undefined {
  */
 export function stampLine(line: string): StampLine | undefined {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
-  let rest = fold(line);
+  let rest = withoutEras(fold(line));
   let day: string | undefined;
   let found = false;
   const take = (match: RegExpMatchArray): void => {
@@ -105,17 +113,25 @@ export function stampLine(line: string): StampLine | undefined {
   const words = rest.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   let change = false;
   let month: number | undefined;
+  let solar = false;
+  let thai = false;
   const numbers: number[] = [];
   for (const word of words) {
     if (CHANGE.has(word)) change = true;
     if (/^\d/.test(word)) numbers.push(Number(word));
-    else if (!found && month === undefined && MONTH_OF.has(word)) month = MONTH_OF.get(word);
-    else if (!BESIDE.has(word)) return undefined;
+    else if (!found && month === undefined && MONTH_OF.has(word)) {
+      month = MONTH_OF.get(word);
+      thai = /\p{Script=Thai}/u.test(word);
+    } else if (!found && month === undefined && SOLAR_MONTH_OF.has(word)) {
+      month = SOLAR_MONTH_OF.get(word);
+      solar = true;
+    } else if (!BESIDE.has(word)) return undefined;
   }
   if (!found) {
     if (month === undefined || numbers.length !== 2) return undefined;
     const [year, dayOfMonth] = numbers[0]! > 31 ? [numbers[0]!, numbers[1]!] : [numbers[1]!, numbers[0]!];
-    day = date(year, month, dayOfMonth);
+    if (solar !== isSolarHijri(year)) return undefined;
+    day = date(thai && year > 2400 ? fromBuddhist(year) : year, month, dayOfMonth);
     if (!day) return undefined;
   } else if (numbers.length > 0) return undefined;
   if (day === undefined) return { change };
