@@ -80,7 +80,7 @@ for (const format of FORMATS) {
 }
 
 test("every format in the folder is on the shelf", () => {
-  const aside = ["index", "format", "atom", "explain", "explanation", "record-schema", "record-check"];
+  const aside = ["index", "format", "atom", "icalendar", "explain", "explanation", "record-schema", "record-check"];
   const files = globSync("*.ts", { cwd: fileURLToPath(new URL(".", import.meta.url)) })
     .filter((file) => !file.endsWith(".test.ts"))
     .map((file) => file.replace(/\.ts$/, ""))

@@ -218,7 +218,7 @@ test("each page's twin holds the same in JSON", async () => {
     assert.ok(await response.json());
   }
   const twin = await jsonOf(await get(`/readout/${made.document.page}.json`));
-  assert.deepEqual(Object.keys(twin), ["document", "record", "state", "first", "last", "versions"]);
+  assert.deepEqual(Object.keys(twin), ["document", "record", "state", "first", "last", "versions", "elsewhere"]);
   assert.deepEqual(twin.document, JSON.parse(JSON.stringify(made.document)));
   assert.deepEqual(twin.record, JSON.parse(JSON.stringify(made.record)));
   assert.deepEqual([twin.first, twin.last], ["2031-05-13T10:00:00Z", "2031-05-14T10:00:00Z"]);
