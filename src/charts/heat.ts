@@ -14,8 +14,11 @@ export interface Table {
 const CELL = 26;
 const LEFT = 150;
 const ABOVE = 118;
-/** Above so much of the strongest, a figure is set in the colour of the paper. */
-const STRONG = 0.45;
+/**
+ * How a figure is set on its cell, so that the two can be told apart on a light and on a dark page: in the ink of the page on a weak
+ * colour, in its paper on a strong one, and between them in black, which both colours bear there.
+ */
+const inkOn = (share: number): string => (share > 0.78 ? "on" : share > 0.55 ? "mid" : "off");
 
 /** A table of pairs, the darker the more; each cell has its figure, so that nothing hangs on the colour. */
 export function heatMap(told: Told, { names, counts, label, href }: Table): string | undefined {
@@ -47,7 +50,7 @@ export function heatMap(told: Told, { names, counts, label, href }: Table): stri
           "fill-opacity": share.toFixed(2),
         }) +
         text(String(count), {
-          class: share > STRONG ? "on" : "off",
+          class: inkOn(share),
           x: x + CELL / 2,
           y: y + CELL / 2 + 4,
           "text-anchor": "middle",

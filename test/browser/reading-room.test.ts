@@ -294,6 +294,29 @@ test("without JavaScript plain links do the same", async () => {
   });
 });
 
+test("by keyboard alone: figures open their tables, and no picture has to be walked through", async () => {
+  await watched(WIDE, async (open) => {
+    const page = await open("/state/PT");
+    const inPicture = (): Promise<boolean> => page.evaluate<boolean>("document.activeElement.closest('svg') !== null");
+    const onSummary = (): Promise<boolean> =>
+      page.evaluate<boolean>("document.activeElement === document.querySelector('details.behind summary')");
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press("Tab");
+      assert.equal(await inPicture(), false);
+      if (await onSummary()) break;
+    }
+    await page.keyboard.press("Enter");
+    const table = page.locator("details.behind table").first();
+    assert.ok(await table.isVisible());
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const href = await page.evaluate<string>("document.activeElement.getAttribute('href')");
+    assert.match(href, /^\/(?:pair|occasions|state)/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname !== "/state/PT");
+  });
+});
+
 test("a holder has a name and a pattern besides the colour", async () => {
   await watched(WIDE, async (open) => {
     const page = await open(readout);

@@ -84,6 +84,10 @@ describe("rooms", () => {
     const after = await jsonOf("/pair/KE,PT.json");
     assert.equal(after.occasions, before - 1);
     assert.match(await textOf("/pair/KE,PT"), /Beside each other/);
+    // On the front page they stand together too, in the page and in its twin.
+    assert.match(await textOf("/"), /Also told by <a href="\/readout\//);
+    const { latest } = await jsonOf("/home.json");
+    assert.equal(latest.filter(({ also }: { also?: unknown[] }) => also?.length === 1).length, 1);
     await archive.putTies("test", other!.document, []);
     assert.equal((await jsonOf("/pair/KE,PT.json")).occasions, before);
   });
@@ -156,6 +160,14 @@ describe("rooms", () => {
     ]) {
       await textOf(path, 400);
     }
+  });
+
+  test("the front page shows the month that has the last meetings, whatever day it is", async () => {
+    const page = await textOf("/");
+    assert.match(page, /<caption class="vh">Occasions on each day of [A-Z][a-z]+ 20\d\d<\/caption>/);
+    assert.match(page, /<svg class="chart world"/);
+    const past = await textOf("/?at=2000-01-01");
+    assert.doesNotMatch(past, /class="chart world"/);
   });
 
   test("a stranger's name in an address stays words", async () => {
