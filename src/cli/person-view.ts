@@ -1,5 +1,5 @@
 import { officeKind } from "../analysis/roster/office-kinds.ts";
-import { isSeldom } from "../analysis/roster/roster.ts";
+import { isSeldom, type Role } from "../analysis/roster/roster.ts";
 import type { Extent, Holding, Passage, PersonCard, PersonInShort } from "../model/person.ts";
 import { stateName } from "./names.ts";
 import { harmless, type Screen, wrap } from "./terminal.ts";
@@ -60,3 +60,25 @@ export function personView(person: PersonCard, holdings: readonly Holding[], { w
 
 const passageWords = ({ day, words, publisher, page, span }: Passage): string =>
   `${day ?? "undated"}: “${words}”${publisher === undefined ? "" : `, ${publisher}`}, readout ${page}${span ? ` ${span.start}–${span.end}` : ""}`;
+
+const KNOWN = {
+  shown: "a text of that day says so",
+  between: "by texts before and after",
+  before: "the last that is known before; later nothing is shown within a year",
+  after: "the next that is known; before it nothing is shown within a year",
+} as const;
+
+/** What a person was on a day, with the passages nearest to it. */
+export function roleView(person: PersonCard, day: string, roles: readonly Role[], { width, style }: Screen): string[] {
+  const head = style("bold", harmless(`${person.name} on ${day}`));
+  if (roles.length === 0) return [head, "  No office is shown on that day or near it."];
+  return [
+    head,
+    ...roles.flatMap(({ kind, side, known, passages }) => [
+      ...wrap(harmless(`${officeKind(kind).name}, ${stateName(side)}: ${KNOWN[known]}`), width - 2).map(
+        (line) => `  ${line}`,
+      ),
+      ...passages.flatMap((passage) => wrap(harmless(passageWords(passage)), width - 4).map((line) => `    ${line}`)),
+    ]),
+  ];
+}

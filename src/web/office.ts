@@ -10,6 +10,10 @@ import { PEOPLE as SAY } from "./words-people.ts";
 
 /** Of so many texts that name a holder, one that names another while the first holds the office is more often a slip. */
 const RARE = 25;
+/** The same, where three texts or fewer name it. */
+const FEW = 5;
+/** Lines of doubt on one page. */
+const DOUBTS_SHOWN = 20;
 
 /**
  * Everybody who is shown in one office of one side, through time.
@@ -50,10 +54,16 @@ const namesOf = (holdings: readonly Holding[]): string[] => {
   return words.filter((one) => !seen.has(one.toLowerCase()) && seen.add(one.toLowerCase())).slice(0, 6);
 };
 
-/** Whether a holding lies within one that far more texts show. A successor's, however few show it, reaches beyond. */
+/**
+ * Whether a holding that few texts show stands beside one that far more show at the same time. A successor's, however few show
+ * it, reaches beyond.
+ */
 const isSlipBeside = (one: Holding, other: Holding): boolean =>
-  one.count * RARE < other.count &&
-  (one.count === 1 || (one.first !== undefined && one.first >= (other.first ?? "") && one.last! <= (other.last ?? "")));
+  one.count * (one.count <= 3 ? FEW : RARE) <= other.count &&
+  one.first !== undefined &&
+  other.first !== undefined &&
+  one.first <= other.last! &&
+  one.last! >= other.first;
 
 const tableOf = (holdings: readonly Holding[], caption: string): Markup =>
   html`<div class="scrolls" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr><th scope="col">${SAY.holder}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th><th scope="col">${SAY.namedAs}</th></tr></thead><tbody>${holdings.map(
@@ -64,14 +74,16 @@ const tableOf = (holdings: readonly Holding[], caption: string): Markup =>
 function doubtsList(doubts: readonly RosterDoubt[]): Markup | undefined {
   if (doubts.length === 0) return undefined;
   const name = (one: Holding): Markup => html`<a href="${personHref(one.person)}" lang="">${one.name}</a>`;
-  return html`<section class="sheet" aria-labelledby="h-doubts"><h2 id="h-doubts">${SAY.doubts}</h2><ul class="plain doubts">${doubts.map(
-    (doubt) =>
-      html`<li><p>${
-        doubt.kind === "gap"
-          ? SAY.gap(numberText(doubt.days), doubt.a.name, doubt.b.name)
-          : html`${SAY.twoHolders(doubt.a.name, doubt.b.name)}: ${SAY.between(dateText(doubt.from), dateText(doubt.to))}. ${SAY.twoHoldersText}`
-      } <span class="count">${name(doubt.a)}, ${dayLink(doubt.a.to)}; ${name(doubt.b)}, ${dayLink(doubt.b.from)}</span></p></li>`,
-  )}</ul></section>`;
+  return html`<section class="sheet" aria-labelledby="h-doubts"><h2 id="h-doubts">${SAY.doubts}</h2><ul class="plain doubts">${doubts
+    .slice(0, DOUBTS_SHOWN)
+    .map(
+      (doubt) =>
+        html`<li><p>${
+          doubt.kind === "gap"
+            ? SAY.gap(numberText(doubt.days), doubt.a.name, doubt.b.name)
+            : html`${SAY.twoHolders(doubt.a.name, doubt.b.name)}: ${SAY.between(dateText(doubt.from), dateText(doubt.to))}. ${SAY.twoHoldersText}`
+        } <span class="count">${name(doubt.a)}, ${dayLink(doubt.a.to)}; ${name(doubt.b)}, ${dayLink(doubt.b.from)}</span></p></li>`,
+    )}</ul></section>`;
 }
 
 export const isOffice = (id: string, { side, kind }: Holding): boolean => officeId(side, kind) === id;

@@ -12,8 +12,8 @@ export interface Merged {
 
 /** So much surer must the one of two be that exclude each other. */
 const CLEARLY = 0.08;
-/** And in so many times as many texts. */
-const FEW = 20;
+/** And be shown in so many times as many texts. */
+const FEW = 6;
 
 /**
  * One person out of bearers: the surest resemblances first; what would bring together two that contradict each other is refused.
@@ -120,10 +120,13 @@ function ambiguous(byKey: ReadonlyMap<BearerKey, Bearer>, resemblances: readonly
       .filter((one): one is { link: Resemblance; other: Bearer } => one.other !== undefined)
       .sort((x, y) => y.link.sureness - x.link.sureness);
     const near = others.filter(({ link }) => link.sureness > others[0]!.link.sureness - CLEARLY);
-    const best = near.reduce((most, one) => (one.other.count > most.other.count ? one : most));
+    // Texts that give the office by which they are alike count; of a slip there are few.
+    const weight = ({ other }: { other: Bearer }): number =>
+      Math.max(0, ...Object.keys(bearer.offices).map((kind) => other.offices[kind]?.count ?? 0)) || other.count;
+    const best = near.reduce((most, one) => (weight(one) > weight(most) ? one : most));
     const rivals = others.filter(({ other }) => excludes(best.other, other));
     // A name that stands in one text of hundreds is more often a slip than a rival.
-    const equals = rivals.filter((one) => near.includes(one) && one.other.count * FEW > best.other.count);
+    const equals = rivals.filter((one) => near.includes(one) && weight(one) * FEW > weight(best));
     if (equals.length > 0) for (const { link } of others) unclear.add(link);
     else for (const { link } of rivals) unclear.add(link);
   }

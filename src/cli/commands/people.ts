@@ -1,11 +1,13 @@
+import { roleOn } from "../../analysis/roster/roster.ts";
 import { openArchive, type Store } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { mergePersons, nameUnnamed, splitPerson, undoNaming } from "../../jobs/naming.ts";
 import type { Naming, PersonCard } from "../../model/person.ts";
 import { Problem } from "../../model/problem.ts";
+import { isWhen, precisionOf } from "../../model/when.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
-import { personLine, personView } from "../person-view.ts";
+import { personLine, personView, roleView } from "../person-view.ts";
 import { harmless, screenOf } from "../terminal.ts";
 
 interface Options {
@@ -14,6 +16,7 @@ interface Options {
   limit?: string;
   author?: string;
   reason?: string;
+  on?: string;
   json?: boolean;
 }
 
@@ -26,6 +29,7 @@ export const peopleCommand: CommandSpec = {
       )
       .argument("[words...]", "words of a name, or an id; or merge, split, undo, decisions and what they need")
       .option("--side <CODE>", "only persons who act for this state or organisation (RU, EU, UN)")
+      .option("--on <DAY>", "with an id: what the person was on that day (2023-09-20), as far as the texts show")
       .option("--limit <NUMBER>", "how many to list, 1 to 100,000 (default: 50)")
       .option("--author <NAME>", "who decides, with merge, split and undo")
       .option("--reason <TEXT>", "why, with merge, split and undo")
@@ -41,6 +45,7 @@ export const peopleCommand: CommandSpec = {
       if (action === "decisions" && given.length === 0) return await decisions(context, archive, options);
       const screen = screenOf(context.stdout, context.env);
       const person = words.length === 1 ? await archive.person(action!) : undefined;
+      if (person && options.on !== undefined) return await onDay(context, archive, person, options.on, options.json);
       if (person) {
         const holdings = await archive.holdings({ person: person.id });
         await write(
@@ -69,6 +74,24 @@ export const peopleCommand: CommandSpec = {
     }
   },
 };
+
+async function onDay(
+  context: Context,
+  archive: Store,
+  person: PersonCard,
+  day: string,
+  json: boolean | undefined,
+): Promise<number> {
+  if (!isWhen(day) || precisionOf(day) !== "day")
+    throw new Problem("usage", `--on cannot be "${day}"`, { advice: "Give a day as 2023-09-20." });
+  const roles = roleOn(await archive.appearancesOfPerson(person.id), day, person.side);
+  const screen = screenOf(context.stdout, context.env);
+  const text = json
+    ? roles.map((role) => `${JSON.stringify({ person: person.id, day, ...role })}\n`).join("")
+    : `${roleView(person, day, roles, screen).join("\n")}\n`;
+  await write(context, text);
+  return 0;
+}
 
 async function decide(
   context: Context,
