@@ -37,6 +37,7 @@ const PURE = [
   "charts",
   "formats",
   "witness",
+  "sources",
   "feeds",
 ];
 

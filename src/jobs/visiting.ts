@@ -11,6 +11,7 @@ import type { Source, Visit } from "../model/source.ts";
 import type { Instant } from "../model/when.ts";
 import { type GivenPage, readPage } from "../page/read-page.ts";
 import { readStamp } from "../page/stamp.ts";
+import { layoutFor } from "../sources/index.ts";
 import { compareUncompared } from "./comparing.ts";
 import type { Fetched } from "./fetching.ts";
 import { answerIn, capturesOf, conditionsOf, instant, type Looking, validators } from "./looking.ts";
@@ -138,11 +139,13 @@ const shownAs = (document: Document, { names, stamp }: Visit, seen: Instant): Sh
 
 /** @throws Problem "input" for a challenge, an error or a page without a text. */
 function onPage(fetched: Fetched, { publisher }: Source, { title, published }: Visit, page: PageId): Document {
+  const layout = layoutFor(fetched.url);
   const given: GivenPage = {
     body: fetched.body,
     url: fetched.url,
     ...(fetched.type === undefined ? {} : { type: fetched.type }),
     ...(publisher && { publisher }),
+    ...(layout && { layout }),
   };
   // The page's own title comes first, since it may change; so does its stamp, which many pages leave to the listing.
   const own = readPage(given);

@@ -9,6 +9,7 @@ import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Instant } from "../model/when.ts";
 import { readPage } from "../page/read-page.ts";
+import { layoutFor } from "../sources/index.ts";
 
 export const WEB_ARCHIVES = ["warc", "wacz"] as const;
 export type WebArchive = (typeof WEB_ARCHIVES)[number];
@@ -97,7 +98,8 @@ function entryOf(capture: Capture, read: CapturesImport["read"]): Shown | undefi
   const type = capture.headers.find(([name]) => name === "content-type")?.[1] ?? "";
   if (capture.status !== 200 || !/^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(type)) return undefined;
   try {
-    const document = readPage({ body: capture.body, type, url: capture.url });
+    const layout = layoutFor(capture.url);
+    const document = readPage({ body: capture.body, type, url: capture.url, ...(layout && { layout }) });
     const record = read(document);
     // Instants are compared as texts: all in one form.
     const seen = new Date(capture.at).toISOString();

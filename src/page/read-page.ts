@@ -8,6 +8,7 @@ import { kindOfType, looksLikeHtml, refuseBinary, refuseOtherText } from "./file
 import { type Piece, takeFrame } from "./frame.ts";
 import { readHtml, readWhole } from "./html.ts";
 import { declaredLanguage, languageOf } from "./language.ts";
+import { type Layout, readByLayout } from "./layout.ts";
 import { piecesOfPlain, unflatten } from "./plain.ts";
 import { readStamp } from "./stamp.ts";
 
@@ -30,6 +31,8 @@ export interface GivenPage {
    * are kept, and it may be as short as it likes.
    */
   whole?: boolean;
+  /** Where the parts of the site's pages stand. */
+  layout?: Layout;
 }
 
 /** The largest HTML page, in bytes; the largest ministry pages are under 2 MB. */
@@ -62,13 +65,16 @@ export function readPage(given: GivenPage): Document {
   const isHtml = kind === "html" ? /<[a-z!/]/i.test(text) : kind === undefined && looksLikeHtml(text);
   if (isHtml) limit(text.length, MAX_HTML, "HTML page");
   const title = given.title?.replace(/\s+/gu, " ").trim() || undefined;
-  const found = given.whole ? readWhole(text, title) : isHtml ? readHtml(text, title) : readPlain(text, title);
+  const found = given.whole ? readWhole(text, title) : isHtml ? htmlOf(text, title, given) : readPlain(text, title);
   if (found.body.length === 0)
     throw new Problem("input", "There is no text to read: only a title, a date or the furniture of a page.", {
       advice: "Give the page that shows the text itself.",
     });
   return compose(given, title, found);
 }
+
+const htmlOf = (text: string, title: string | undefined, { layout }: GivenPage): Found =>
+  layout ? readByLayout(text, layout, title) : readHtml(text, title);
 
 function textOf({ body, type }: GivenPage, kind: "html" | "text" | undefined): string {
   const size = typeof body === "string" ? body.length : body.byteLength;
