@@ -1,5 +1,6 @@
 import type { Accounts } from "../model/account.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Agenda } from "../model/brief.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Elsewhere } from "../model/elsewhere.ts";
 import type { Meetings } from "../model/meeting.ts";
@@ -14,7 +15,7 @@ import { SqliteArchive } from "./sqlite.ts";
  * All that a store is: texts and records, what was seen of them, what is known across them, the log that bears witness, and who may
  * correct records.
  */
-export type Store = Accounts & Archive & Chronicle & Elsewhere & Relations & Meetings & People & Revised & Witnessed;
+export type Store = Accounts & Agenda & Archive & Chronicle & Elsewhere & Relations & Meetings & People & Revised & Witnessed;
 
 /**
  * Opens an archive by its address; a path is an SQLite file, made when it is new.

@@ -1,3 +1,4 @@
+import { DUES } from "./agenda.ts";
 import { NAMED, NAMINGS } from "./naming-schema.ts";
 
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
  * `listings`, `editions`, `doubts`, `sources`, `visits`, `users`, `sessions` and
  * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
- * `tied`, and `gathered` are derived from them and can be dropped and made anew at any time.
+ * `tied`, `gathered` and `dues` are derived from them and can be dropped and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -253,6 +254,19 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
   },
   { name: "where people were", sql: "", derived: true },
+  {
+    name: "what is due; pages that are away",
+    sql: `${DUES}
+      INSERT OR REPLACE INTO dues (document, commitment, last)
+        SELECT document, commitment, CASE length(due)
+            WHEN 4 THEN due || '-12-31' WHEN 7 THEN date(due || '-01', '+1 month', '-1 day') ELSE due END
+          FROM (SELECT d.sequence AS document, json_extract(c.value, '$.id') AS commitment,
+              json_extract(c.value, '$.due.value') AS due
+            FROM documents d JOIN records r ON r.sequence = d.record, json_each(r.body, '$.commitments') c)
+          WHERE due IS NOT NULL;
+      CREATE INDEX documents_away ON documents (sequence) WHERE state IN ('gone', 'withdrawn', 'moved');
+    `,
+  },
 ];
 
 /**
@@ -335,6 +349,8 @@ export const DERIVED = `
   CREATE INDEX gathered_meeting ON gathered (meeting, document);
   CREATE INDEX gathered_day ON gathered (day DESC, document DESC);
   ${NAMED}
+  DROP TABLE IF EXISTS dues;
+  ${DUES}
 `;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */

@@ -8,6 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Problem } from "../model/problem.ts";
+import { agendaContract } from "./agenda.contract.test.ts";
 import { chronicleContract } from "./chronicle.contract.test.ts";
 import { archiveContract, sampleDocument, sampleRecord } from "./contract.test.ts";
 import { openArchive } from "./index.ts";
@@ -23,6 +24,7 @@ const fresh = (): string => join(folder, `${++files}`, "archive.sqlite");
 archiveContract("SQLite", () => openArchive(fresh()));
 chronicleContract("SQLite", () => openArchive(fresh()));
 relationsContract("SQLite", () => openArchive(fresh()));
+agendaContract("SQLite", () => openArchive(fresh()));
 
 const SEEN = "2026-03-12T08:00:00Z";
 const refused = (code: Problem["code"], words: RegExp) => (error: unknown) =>

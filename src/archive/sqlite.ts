@@ -3,6 +3,7 @@ import type { Accounts, Session, User } from "../model/account.ts";
 import type { Side } from "../model/actor.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results } from "../model/archive.ts";
+import type { Absence, Agenda, Due } from "../model/brief.ts";
 import type { VersionChange } from "../model/change.ts";
 import type {
   CaptureHead,
@@ -24,9 +25,10 @@ import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.t
 import type { Revised } from "../model/revision.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Telling, Told } from "../model/telling.ts";
-import type { Instant } from "../model/when.ts";
+import type { Instant, When } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, usersOf } from "./accounting.ts";
+import { absencesIn, duesIn } from "./agenda.ts";
 import { CAPTURE, CAPTURE_HEAD, type CaptureRow, captureHeadOf, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { rebuildDerived } from "./deriving.ts";
@@ -58,7 +60,7 @@ import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
 export class SqliteArchive
-  implements Archive, Accounts, Chronicle, Elsewhere, Relations, Meetings, People, Revised, Witnessed
+  implements Accounts, Agenda, Archive, Chronicle, Elsewhere, Relations, Meetings, People, Revised, Witnessed
 {
   readonly #path: string;
   readonly #database: DatabaseSync;
@@ -419,6 +421,14 @@ export class SqliteArchive
 
   async meetings(query: MeetingQuery = {}): Promise<Gathered[]> {
     return this.#guarded(() => meetingsIn(this.#sql, query));
+  }
+
+  async absences(span: { since: Instant; until: Instant }): Promise<Absence[]> {
+    return this.#guarded(() => absencesIn(this.#sql, span));
+  }
+
+  async dues(span: { from: When; to: When }): Promise<Due[]> {
+    return this.#guarded(() => duesIn(this.#sql, span));
   }
 
   get log(): LogStore {

@@ -2,6 +2,7 @@ import { Command, type OptionValues } from "commander";
 import { SETTINGS, type SettingName } from "../config.ts";
 import { PROBLEMS } from "../model/problem.ts";
 import type { CommandSpec } from "./command-spec.ts";
+import { briefCommand } from "./commands/brief.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { citeCommand } from "./commands/cite.ts";
 import { collectCommand } from "./commands/collect.ts";
@@ -34,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   compareCommand,
   peopleCommand,
   newCommand,
+  briefCommand,
   serveCommand,
   exportCommand,
   verifyCommand,

@@ -102,6 +102,17 @@ test("a topic is new with its sentence, and another that was always there is mis
   assert.deepEqual([dropped.had, dropped.of], [8, 8]);
 });
 
+test("a second meeting of the same visit drops nothing, and a state is no topic with itself", async () => {
+  const visit = await newIn([...usual(8, [TRADE]), { day: "2030-08-11", body: [ENERGY] }]);
+  assert.ok(kinds(visit).includes("topic-new"));
+  assert.ok(!kinds(visit).includes("topic-dropped"), "it was spoken of the day before");
+  const opening = "Foreign Minister Maren Tolvik of Velland met with the Foreign Minister of Iran.";
+  const iran = "They spoke of Iran's nuclear programme and of the situation around Iran.";
+  const words = await newIn([...usual(6, [TRADE], { opening }), { day: month(8), opening, body: [TRADE, iran] }]);
+  assert.ok(words.relation.sides.includes("IR"));
+  assert.ok(!words.lines.some(({ subject }) => subject === "Iran"));
+});
+
 test("a topic that comes back after long silence is no new one", async () => {
   const novelty = await newIn([
     { day: month(1, 2027), body: [TRADE, ENERGY] },

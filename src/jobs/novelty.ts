@@ -1,6 +1,6 @@
 import { noveltyOf, wantedOf } from "../analysis/novelty/novelty.ts";
 import { isRead, type Readout } from "../analysis/novelty/readouts.ts";
-import { isBefore, relationOf, whereOf } from "../analysis/novelty/relation.ts";
+import { isBefore, isWithin, relationOf, whereOf } from "../analysis/novelty/relation.ts";
 import type { Archive, Item } from "../model/archive.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Novelty } from "../model/novelty.ts";
@@ -37,7 +37,9 @@ export async function noveltyIn(
         })
       : [],
   ]);
-  const history = earlier(all).slice(-HISTORY);
+  const history = earlier(all)
+    .filter((one) => isWithin(relation, one))
+    .slice(-HISTORY);
   const texts = new Map<DocumentId, Readout>();
   for (const document of wantedOf(telling, history)) {
     const found = await archive.item(document);

@@ -77,7 +77,7 @@ export interface NoveltyLine {
 export interface Relation {
   publisher?: Publisher;
   language: string;
-  /** The parties' sides; where there is only the publisher's own, or more than three, `kind` narrows instead. */
+  /** The parties' sides. Of one or none, and of more than three (of which most must be the same), the kind must be the same. */
   sides: Side[];
   kind?: OccasionKind;
 }

@@ -57,3 +57,16 @@ export function spanOf(text: string): { from: Instant; to: Instant } | undefined
   const instant = new Date(at).toISOString();
   return { from: instant, to: instant };
 }
+
+const HOURS = { h: 1, d: 24, w: 7 * 24 } as const;
+
+/**
+ * The instant that lies a length of time before another: "24h", "7d", "2w".
+ * @returns undefined where it is no such length; never a moment before 1970.
+ */
+export function instantBefore(length: string, before: Instant): Instant | undefined {
+  const found = /^(\d{1,5})([hdw])$/.exec(length);
+  if (!found) return undefined;
+  const hours = Number(found[1]) * HOURS[found[2] as keyof typeof HOURS];
+  return new Date(Math.max(0, Date.parse(before) - hours * 3_600_000)).toISOString();
+}

@@ -10,6 +10,7 @@ import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
 import { aboutPage } from "./about.ts";
 import { loadAssets } from "./assets.ts";
 import { instantAsked } from "./at.ts";
+import { briefRoutes } from "./brief-routes.ts";
 import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
 import { citeRoutes } from "./cite-routes.ts";
 import { elsewhereOf } from "./elsewhere.ts";
@@ -163,6 +164,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
   noveltyRoutes(app, house);
   peopleRoutes(app, house);
+  briefRoutes(app, house);
 
   app.get("/readout/:page/:version?", async (c) => {
     const last = c.req.param("version") ?? c.req.param("page");

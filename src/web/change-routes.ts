@@ -4,6 +4,7 @@ import { atomFeed } from "../formats/atom.ts";
 import { LINK_FORMAT, mementoLink, negotiate, timeMap, timestamp } from "../formats/memento/index.ts";
 import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
+import type { Agenda } from "../model/brief.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
 import type { Elsewhere } from "../model/elsewhere.ts";
@@ -34,7 +35,8 @@ export interface House {
 }
 
 /** What the reading room asks of a store. */
-export type WebArchive = Archive &
+export type WebArchive = Agenda &
+  Archive &
   Relations &
   Meetings &
   Revised &

@@ -18,7 +18,7 @@ export interface Shell {
 export interface Page {
   title: string;
   /** Which entry of the navigation is this page's own. */
-  here?: "latest" | "people" | "calendar" | "statistics" | "changes" | "search" | "about";
+  here?: "latest" | "people" | "calendar" | "brief" | "statistics" | "changes" | "search" | "about";
   /** The address of the same page as JSON. */
   twin?: string;
   /** A feed of what the page lists. */
@@ -78,7 +78,7 @@ ${page.unshared ? undefined : cardTags(page)}${page.head}
 <a class="skip" href="#main">${WORDS.skip}</a>
 <header class="masthead"><div class="frame">
 <p class="brand"><a href="/">${WORDS.name}</a></p>
-<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("people", "/people")}${link("calendar", "/calendar")}${link("statistics", "/statistics")}${link("changes", "/changes")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
+<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("people", "/people")}${link("calendar", "/calendar")}${link("brief", "/brief")}${link("statistics", "/statistics")}${link("changes", "/changes")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
 ${page.ownSearch ? undefined : searchBox("compact", page.query ?? "")}
 </div>
 ${page.sample === undefined ? undefined : html`<p class="sample-line"><span class="frame">${page.sample}</span></p>`}

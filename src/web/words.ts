@@ -40,6 +40,7 @@ export const ENGLISH = {
     latest: "Latest",
     people: "People",
     calendar: "Calendar",
+    brief: "Brief",
     statistics: "Statistics",
     changes: "Changes",
     search: "Search",

@@ -1,7 +1,8 @@
-import { RANKS, type Rank, rankOf } from "../../languages/ranks.ts";
+import { isStateCode } from "../../model/actor.ts";
 import { evidenceOf, type Span } from "../../model/evidence.ts";
 import type { NoveltyLine } from "../../model/novelty.ts";
 import type { Telling } from "../../model/telling.ts";
+import { RANKS, type Rank, rankOf, standing } from "../trends/ranks.ts";
 import type { History } from "./history.ts";
 import { passageOf, type Readout, sentenceAt } from "./readouts.ts";
 import { daysFrom, relationOf } from "./relation.ts";
@@ -20,15 +21,18 @@ export const encounterLines = (current: Readout, told: Telling, history: History
   ...silenceLine(current, told, history),
 ];
 
-/** The rank of the lower of two sides, each by its highest office: heads of state that meet are two. */
-export function rankOfMeeting({ parties, language }: Telling): Rank | undefined {
-  const highest = new Map<string, number>();
+/** The rank of the lower of the sides, each by its highest office: heads of state that meet are two. */
+export function rankOfMeeting({ parties }: Telling): Rank | undefined {
+  const highest = new Map<string, Rank>();
   for (const { side, office } of parties) {
     if (side === undefined) continue;
-    const ranks = (office ?? "").split("; ").map((one) => RANKS.indexOf(rankOf(one, language)!));
-    highest.set(side, Math.max(highest.get(side) ?? -1, ...ranks));
+    const rank = rankOf(office ?? "", !isStateCode(side));
+    const known = highest.get(side);
+    if (known === undefined || standing(rank) < standing(known)) highest.set(side, rank);
   }
-  return highest.size < 2 ? undefined : RANKS[Math.min(...highest.values())];
+  const ranks = [...highest.values()];
+  if (ranks.length < 2 || ranks.includes("other office")) return undefined;
+  return ranks.reduce((a, b) => (standing(b) > standing(a) ? b : a));
 }
 
 function rankLine(current: Readout, told: Telling, history: History): NoveltyLine[] {
@@ -57,7 +61,7 @@ function rankLine(current: Readout, told: Telling, history: History): NoveltyLin
   const span = officeOf(current);
   return [
     {
-      kind: RANKS.indexOf(now) > RANKS.indexOf(usual) ? "rank-higher" : "rank-lower",
+      kind: standing(now) < standing(usual) ? "rank-higher" : "rank-lower",
       subject: now,
       before: usual,
       now,
@@ -123,7 +127,8 @@ function silenceLine(current: Readout, told: Telling, history: History): Novelty
   const { tellings } = history;
   const last = tellings.at(-1);
   const days = daysFrom(last?.day, told.day);
-  if (!last || days === undefined || days < LONG_DAYS) return [];
+  // What one side says alone it says when it likes.
+  if (!last || days === undefined || days < LONG_DAYS || relationOf(told).sides.length < 2) return [];
   const gaps = tellings.slice(1).flatMap((telling, at) => daysFrom(tellings[at]!.day, telling.day) ?? []);
   if (gaps.length < GAPS) return [];
   const longer = gaps.filter((gap) => gap >= days).length;

@@ -93,11 +93,11 @@ function shownOf(lines: readonly NoveltyLine[]): NoveltyLine[] {
   return kept.slice(0, MOST_LINES).map((line) => ({ ...line, surprise: Math.round(line.surprise * 100) / 100 }));
 }
 
-/** What one sentence brings of a kind, and is as surprising, is one line. */
+/** What one sentence brings of a kind is one line, as surprising as the first of it. */
 function joined(lines: readonly NoveltyLine[]): NoveltyLine[] {
   const groups = Map.groupBy(lines, (line) =>
     line.had === 0 && line.earlier === undefined && line.passage.span && line.by === undefined
-      ? `${line.kind} ${line.passage.span.start} ${line.surprise}`
+      ? `${line.kind} ${line.passage.span.start}`
       : line,
   );
   return [...groups.values()].map(([first, ...rest]) =>

@@ -2,25 +2,40 @@ import type { Relation } from "../../model/novelty.ts";
 import type { Telling, Told } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 
-/** More sides than these are a conference, and the next one has others. */
-const MOST_SIDES = 3;
+/** With more sides than these it is a conference, and the next one has some others. */
+const FEW_SIDES = 3;
+/** The share of all sides of two conferences that must be the same for them to be of one relation. */
+const SAME_SIDES = 0.5;
 
 /** Between whom a document is, by whose account. */
 export function relationOf(telling: Telling): Relation {
   const { publisher, language, occasion } = telling;
-  const sides = [...new Set(telling.parties.flatMap(({ side }) => (side === undefined ? [] : [side])))].sort();
-  const bare = { ...(publisher && { publisher }), language };
-  if (sides.length > 1 && sides.length <= MOST_SIDES) return { ...bare, sides };
-  return { ...bare, sides: sides.length === 1 ? sides : [], ...(occasion && { kind: occasion.kind }) };
+  const sides = sidesOf(telling);
+  const bare = { ...(publisher && { publisher }), language, sides };
+  if (sides.length > 1 && sides.length <= FEW_SIDES) return bare;
+  return { ...bare, ...(occasion && { kind: occasion.kind }) };
 }
 
-/** By what the readouts of a relation are found in a store. */
+const sidesOf = ({ parties }: Telling): string[] =>
+  [...new Set(parties.flatMap(({ side }) => (side === undefined ? [] : [side])))].sort();
+
+/** By what the readouts of a relation are found in a store; {@link isWithin} says which of them are of it. */
 export const whereOf = ({ publisher, language, sides, kind }: Relation): (readonly [Told, string])[] => [
   ...(publisher ? [["publisher", publisher.name] as const] : []),
   ["language", language],
-  ...sides.map((side) => ["side", side] as const),
+  ...(sides.length > FEW_SIDES ? [] : sides.map((side) => ["side", side] as const)),
   ...(kind ? [["kind", kind] as const] : []),
 ];
+
+/** Whether a readout that was found is of the relation: of a conference most of the sides must be the same. */
+export function isWithin({ sides }: Relation, telling: Telling): boolean {
+  const others = sidesOf(telling);
+  // What a publisher says alone is not held against where it meets others.
+  if (sides.length < 2) return others.length === sides.length;
+  if (sides.length <= FEW_SIDES) return true;
+  const both = others.filter((side) => sides.includes(side)).length;
+  return both >= SAME_SIDES * (sides.length + others.length - both);
+}
 
 /** Whether a document comes before another: by day, then by arrival; what has no day came when it arrived. */
 export function isBefore(a: Telling, b: Telling): boolean {

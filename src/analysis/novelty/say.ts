@@ -81,12 +81,11 @@ const madeIn = (had: number): string => `made in ${had === 1 ? "1 earlier readou
 
 /** What the lines rest on, in a sentence or two; with little history, that it is little. */
 export function sayHistory({ history, relation, little }: Novelty, nameOf: NameOf): string {
-  const between =
-    relation.sides.length > 1
-      ? ` with ${relation.sides.map(nameOf).join(", ")} as parties`
-      : relation.kind
-        ? ` of this kind (${relation.kind})`
-        : "";
+  const { sides, kind } = relation;
+  const between = [
+    kind ? ` of this kind (${kind})` : "",
+    sides.length < 2 ? "" : kind ? " with mostly the same sides" : ` with ${sides.map(nameOf).join(", ")} as parties`,
+  ].join("");
   const by = relation.publisher ? ` by ${relation.publisher.name}` : "";
   if (history.count === 0) {
     return `There is no earlier readout${between}${by} in the archive: nothing can be said about what is new.`;

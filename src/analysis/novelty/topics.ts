@@ -13,12 +13,29 @@ const SILENT_DAYS = 180;
 const EXPECTED = 0.4;
 const EXPECTED_TIMES = 2;
 
+/** A meeting a day after another is part of the same visit: what the one leaves out the other has had. */
+const APART_DAYS = 2;
+/** Topics that are a state; between it and others they are there whether they are named or not. */
+const OF_STATE: Partial<Record<TopicName, string>> = {
+  Ukraine: "UA",
+  Iran: "IR",
+  Syria: "SY",
+  Afghanistan: "AF",
+  Sudan: "SD",
+  Venezuela: "VE",
+  Myanmar: "MM",
+  Libya: "LY",
+  Haiti: "HT",
+};
+
 /** Topics that are new, come back or are not there. */
 export function topicLines(current: Readout, told: Telling, history: History): NoveltyLine[] {
   const { tellings } = history;
   if (tellings.length === 0) return [];
-  const here = new Set(told.topics);
-  const seen = new Map(TOPICS.map((topic) => [topic, seenOf(topic, history)]));
+  const own = new Set(told.parties.map(({ side }) => side));
+  const subjects = TOPICS.filter((topic) => !own.has(OF_STATE[topic] ?? ""));
+  const here = new Set(told.topics.filter((topic) => subjects.includes(topic)));
+  const seen = new Map(subjects.map((topic) => [topic, seenOf(topic, history)]));
   const unseen = [...seen.values()].flatMap(({ times, share }) => (times === 0 ? [chanceOf(share)] : []));
   const away = [...seen.values()].flatMap(({ last, share }) =>
     last !== undefined && isAway(last, told, tellings) ? [chanceOf(share)] : [],
@@ -55,6 +72,7 @@ export function topicLines(current: Readout, told: Telling, history: History): N
     if (here.has(topic)) continue;
     const telling = tellings[last!]!;
     const days = daysFrom(telling.day, told.day);
+    if (days !== undefined && days < APART_DAYS) continue;
     lines.push({
       kind: "topic-dropped",
       subject: topic,

@@ -49,7 +49,8 @@ function piecesOf(readout: Readout, at: number): Piece<Readout>[] {
   const told = [kind, date, place?.city, place?.venue].flatMap((sourced) => (sourced ? evidenceOf(sourced) : []));
   return sentencesOf(record)
     .filter(
-      ({ sentence, acts }) =>
+      ({ sentence, acts, holders }, place) =>
+        !(place === 0 && holders.value.every((holder) => holder.kind === "narrator")) &&
         !told.some((span) => overlaps(span, sentence)) &&
         !(acts.length > 0 && acts.every((act) => act.value === "courtesy")) &&
         isLong(document.text, sentence),

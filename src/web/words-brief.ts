@@ -1,0 +1,32 @@
+/** What the page of the brief says in its own voice; its sentences are the analysis's own. */
+export const BRIEF_WORDS = {
+  title: "Brief",
+  standfirst:
+    "What took place, what is new in it, what was edited or withdrawn, and what is due. Every sentence leads to the words that say it.",
+  form: "Which days, and whose",
+  since: "Since",
+  lengths: [
+    ["24h", "a day before"],
+    ["7d", "a week before"],
+    ["30d", "thirty days before"],
+  ] as const,
+  until: "Until the end of",
+  country: "State or organisation",
+  countryHint: "A code: CN, UN",
+  pair: "Or two of them",
+  pairHint: "Two codes: CN,RU",
+  show: "Show",
+  downloads: "The same as",
+  now: "Now",
+  before: "Before",
+  sources: "Sources",
+  change: "compare the versions",
+  more: (count: string, one: boolean) => `${count} more ${one ? "line is" : "lines are"} left out.`,
+  latest: (day: string) => `The latest readout in the archive is of ${day}:`,
+  latestLink: "the brief of the days before it",
+  feed: "Brief",
+  noPair: (text: string) => `“${text}” is no pair of states or organisations.`,
+  noPairAdvice: "Give two codes with a comma between them, as CN,RU.",
+  noSince: (text: string) => `“${text}” is no length of time and no day.`,
+  noSinceAdvice: "Give a length of time as 7d, 24h or 2w, or a day as 2031-05-10.",
+};
