@@ -15,7 +15,16 @@ import { SqliteArchive } from "./sqlite.ts";
  * All that a store is: texts and records, what was seen of them, what is known across them, the log that bears witness, and who may
  * correct records.
  */
-export type Store = Accounts & Agenda & Archive & Chronicle & Elsewhere & Relations & Meetings & People & Revised & Witnessed;
+export type Store = Accounts &
+  Agenda &
+  Archive &
+  Chronicle &
+  Elsewhere &
+  Relations &
+  Meetings &
+  People &
+  Revised &
+  Witnessed;
 
 /**
  * Opens an archive by its address; a path is an SQLite file, made when it is new.
