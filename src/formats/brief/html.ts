@@ -1,6 +1,5 @@
 import type { Brief, BriefLine } from "../../model/brief.ts";
-import type { Links } from "./index.ts";
-import { followable, MARKS, moreText, shownWords, sourceName } from "./words.ts";
+import { followable, type Links, MARKS, moreText, shownWords, sourceName } from "./words.ts";
 
 /** A whole page of its own, without style or script: for a mail, or to be kept. */
 export function briefHtml(brief: Brief, links: Links): string {

@@ -1,13 +1,11 @@
-import type { Brief, BriefSource } from "../../model/brief.ts";
+import type { Brief } from "../../model/brief.ts";
 import { Problem } from "../../model/problem.ts";
 import { briefHtml } from "./html.ts";
 import { briefMarkdown } from "./markdown.ts";
 import { briefText } from "./text.ts";
+import type { Links } from "./words.ts";
 
-/** Where the links of a brief lead: to the documents' own addresses, or into a reading room. */
-export interface Links {
-  source(source: BriefSource): string;
-}
+export type { Links } from "./words.ts";
 
 /** One form in which a brief is given away. */
 export interface BriefForm {

@@ -1,6 +1,5 @@
 import type { Brief, BriefLine } from "../../model/brief.ts";
-import type { Links } from "./index.ts";
-import { followable, MARKS, moreText, shownWords, sourceName } from "./words.ts";
+import { followable, type Links, MARKS, moreText, shownWords, sourceName } from "./words.ts";
 
 /** CommonMark. Every word that is a stranger's is escaped, so that it is shown and never a mark. */
 export function briefMarkdown(brief: Brief, links: Links): string {

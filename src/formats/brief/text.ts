@@ -1,6 +1,5 @@
 import type { Brief, BriefLine } from "../../model/brief.ts";
-import type { Links } from "./index.ts";
-import { MARKS, moreText, shownWords, sourceName } from "./words.ts";
+import { type Links, MARKS, moreText, shownWords, sourceName } from "./words.ts";
 
 /** Plain text for a mail or a terminal's pipe: one line a sentence, its words and addresses indented under it. */
 export function briefText(brief: Brief, links: Links): string {

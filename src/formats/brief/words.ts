@@ -1,5 +1,10 @@
 import type { BriefLine, BriefSource } from "../../model/brief.ts";
 
+/** Where the links of a brief lead: to the documents' own addresses, or into a reading room. */
+export interface Links {
+  source(source: BriefSource): string;
+}
+
 /** UTF-16 units of a passage that is shown. */
 const SHOWN = 360;
 
