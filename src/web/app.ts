@@ -29,6 +29,7 @@ import { momentOf } from "./rooms/asking.ts";
 import { type Front, frontOf } from "./rooms/front.ts";
 import { Holdings } from "./rooms/holdings.ts";
 import { roomRoutes } from "./rooms/routes.ts";
+import { sameMeeting } from "./same-meeting.ts";
 import { searchPage } from "./search.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
 import { carryingOn, spokenTo } from "./tongue.ts";
@@ -190,6 +191,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
         pointed: pointed !== undefined,
         persons: await archive.personsIn(item.document.id),
         elsewhere: elsewhereOf(elsewhere),
+        meeting: await sameMeeting(archive, history.page),
       };
       return page(
         readoutPage(history, item, number, undefined, more),

@@ -101,6 +101,14 @@ describe("the rooms of meetings", () => {
     assert.equal((await ask(`/compare/${a}/0000`)).status, 404);
   });
 
+  test("a readout's page leads to the others of its meeting", async () => {
+    const [one] = (await data("/meetings.json?from=2026-03-12&to=2026-03-12")).meetings;
+    const [a, b] = one.readouts.map(({ page }: { page: string }) => page);
+    const { body } = await ask(`/readout/${a}`);
+    assert.ok(body.includes(`href="/compare/${a}/${b}"`));
+    assert.ok(body.includes(`href="/meeting/${one.meeting}"`));
+  });
+
   test("a text that is not read stands beside the other without a table", async () => {
     const [one] = (await data("/meetings.json?from=2026-04-13&to=2026-04-13")).meetings;
     const [a, b] = one.readouts.map(({ page }: { page: string }) => page);

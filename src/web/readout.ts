@@ -44,6 +44,8 @@ export function readoutPage(
     passage?: Span | undefined;
     pointed?: boolean;
     pair?: Markup | undefined;
+    /** Who else tells of the meeting. */
+    meeting?: Markup | undefined;
     persons?: Persons;
     elsewhere?: Markup | undefined;
   } = {},
@@ -80,6 +82,7 @@ ${breadcrumb(document.section, lang)}
 </header>
 ${then ? html`<p class="banner old" role="note"><b>${WORDS.at.shown(instantText(then.at))}</b> ${then.away ? html`${WORDS.at.away} ` : undefined}<a href="${path}">${WORDS.at.now}</a></p>` : banner(item, history, latest, path)}
 ${dates(item, place)}
+${more.meeting}
 ${record && latest && !then ? html`<p class="new-link"><a href="${path}/new">${NOVELTY_WORDS.link}</a></p>` : undefined}
 <p class="actions"><a href="${citeHref(document, passage)}">${SHARING.cite}</a><a href="${mailto(messageOf(item, passage))}">${SHARING.suggest}</a></p>
 <div class="body">

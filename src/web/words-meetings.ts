@@ -55,6 +55,10 @@ export const MEETINGS = {
     read: "Read it",
     source: "Publisher’s page",
   },
+  readout: {
+    also: "Also told of, to be laid beside this:",
+    meeting: "The meeting",
+  },
   compare: {
     title: (a: string, b: string) => `${a} and ${b} beside each other`,
     heading: "Two readouts beside each other",
