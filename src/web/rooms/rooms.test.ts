@@ -107,6 +107,17 @@ describe("rooms", () => {
     assert.equal(csv.trim().split("\r\n").length, meetings + 1);
   });
 
+  test("a page that was made for one reader is not given to a reader of another language", async () => {
+    for (const path of ["/state/PT", "/pair/KE,PT", "/statistics", "/"]) {
+      const english = await textOf(path);
+      const french = await textOf(`${path}?lang=fr`);
+      assert.match(english, /Meeting/);
+      assert.match(french, /Rencontre/, path);
+      assert.equal(await textOf(path), english);
+    }
+    assert.match(await textOf("/pair/KE,PT?lang=ru"), /<h1>[^<]*Кения/);
+  });
+
   test("every topic has an address and is found by it", () => {
     for (const topic of TOPICS) assert.equal(topicOf(slugOf(topic)), topic);
     assert.equal(new Set(TOPICS.map(slugOf)).size, TOPICS.length);

@@ -9,6 +9,7 @@ import type { When } from "../../model/when.ts";
 import type { House } from "../change-routes.ts";
 import { sideName, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
+import { tongue } from "../spoken.ts";
 import { WORDS } from "../words.ts";
 import { ROOMS } from "../words-rooms.ts";
 import {
@@ -48,7 +49,7 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
   const csv = (body: string): Response => respond(body, MEDIA.csv, 200);
   /** A page that depends on nothing but its list, its address and the moment is made once. */
   const shown = (list: readonly Occurrence[], path: string, { said, today }: Moment, make: () => Page): Response =>
-    page(holdings.counted(list, `page ${path} ${said} ${today}`, make));
+    page(holdings.counted(list, `page ${tongue()} ${path} ${said} ${today}`, make));
   /** The list of a room in the format that its address ends with. */
   const listAs = (
     format: string,
@@ -88,7 +89,9 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
         : ((await archive.told("state", { where: [["state", code]] })).find(({ value }) => value === code)?.count ?? 0),
     );
     if (list.length === 0 && named === 0 && stateName(code) === code) throw missing();
-    const data = holdings.counted(list, `${named} ${moment.today}`, () => stateOf(code, list, named, moment.today));
+    const data = holdings.counted(list, `${tongue()} ${named} ${moment.today}`, () =>
+      stateOf(code, list, named, moment.today),
+    );
     if (format === "json") return json(plain(data));
     return shown(list, `${path} ${named}`, moment, () => statePage(roomOf(moment, where, path), data, list));
   });
@@ -117,7 +120,7 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     const until = await holdings.remembered(`until ${path} ${moment.at} ${moment.today}`, () =>
       heardUntil(list, moment),
     );
-    const data = holdings.counted(list, until, () => pairOf([one, other], list, until));
+    const data = holdings.counted(list, `${tongue()} ${until}`, () => pairOf([one, other], list, until));
     if (format === "json") return json(plain(data));
     return shown(list, `${path} ${until}`, moment, () => pairPage(roomOf(moment, where, path), data, list));
   });
