@@ -350,6 +350,33 @@ test("a challenge page, a listing of nothing and a layout that broke are alarms 
     assert.ok((await Array.fromAsync(archive.captures())).length >= 4);
   }));
 
+test("pages that cannot be read one after the other are an alarm of their source, until one can be", () =>
+  watching(async ({ site, clock, round, state }) => {
+    const paths = ["/one", "/two", "/three"];
+    site.pages.set(
+      "/feed",
+      feedOf(
+        site.base,
+        paths.map((path) => ({ path })),
+      ),
+    );
+    for (const path of paths)
+      site.pages.set(path, pageOf("Just a moment...", "Checking your browser before accessing the site."));
+    const health = async () => healthOf({ added: "2026-03-03T12:00:00.000Z" }, await state(), clock.now());
+    assert.equal((await round()).length, 3);
+    assert.equal((await health()).state, "alarm");
+    assert.match(
+      (await health()).reason!,
+      /^the last 3 pages that were looked at could not be read, since 2026-03-03T12:00Z: /,
+    );
+    site.pages.delete("/two");
+    await round(HOUR);
+    assert.equal((await health()).state, "alarm", "what is not there says nothing of the others");
+    for (const path of ["/one", "/three"]) site.pages.set(path, pageOf("They met", TEXT));
+    await round(2 * HOUR);
+    assert.equal((await health()).state, "well");
+  }));
+
 test("a source whose feed holds the texts is asked for nothing else", () =>
   watching(
     async ({ site, archive, round }) => {

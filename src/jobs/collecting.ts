@@ -97,16 +97,30 @@ async function watch(
     }
     onProgress?.(total.sources + total.pages);
   }
+  let { unread } = state;
   for (const visit of await archive.visits(source.url, instant(clock.now()), PAGES)) {
     signal?.throwIfAborted();
-    const { outcome, why } = await visitPage(looking, source, visit);
+    const { outcome, why, unreadable } = await visitPage(looking, source, visit);
     total.pages += 1;
     if (outcome === "new page") total.newPages += 1;
     if (outcome === "new version") total.newVersions += 1;
     if (outcome === "failed") {
+      const reason = why ?? "no reason is known";
       total.failed += 1;
-      onTrouble?.(visit.url, why ?? "no reason is known");
-    }
+      // A page that is not there, or a site that does not answer, says nothing of how pages are read.
+      if (unreadable) {
+        unread = { pages: (unread?.pages ?? 0) + 1, since: unread?.since ?? instant(clock.now()), reason };
+      }
+      onTrouble?.(visit.url, reason);
+    } else if (outcome !== "missed") unread = undefined;
     onProgress?.(total.sources + total.pages);
   }
+  if (unread !== state.unread) await noteUnread(looking, source, unread);
+}
+
+async function noteUnread({ archive }: Looking, source: Source, unread: SourceState["unread"]): Promise<void> {
+  const now = (await archive.sources()).find(({ source: { url } }) => url === source.url);
+  if (!now) return;
+  const { unread: _, ...state } = now.state;
+  await archive.putSource(now.source, unread ? { ...state, unread } : state);
 }

@@ -20,6 +20,8 @@ const LONG = 4;
 const LEAST_DAYS = 7;
 /** One failed look is no alarm: sites stumble. */
 const STUMBLE = 2;
+/** So many pages in a row that cannot be read mean that the site has changed, or that something stands before it. */
+const UNREAD = 3;
 
 /** How a source is doing. Silence is told from its own habit. @param now milliseconds since 1970. */
 export function healthOf({ added }: Pick<Source, "added">, state: SourceState, now: number): Health {
@@ -36,6 +38,14 @@ export function healthOf({ added }: Pick<Source, "added">, state: SourceState, n
     return {
       state: "alarm",
       reason: `${failures} looks in a row failed, ${since}: ${reason ?? "no reason is known"}`,
+      ...facts,
+    };
+  }
+  if (state.unread && state.unread.pages >= UNREAD) {
+    const { pages, since, reason: why } = state.unread;
+    return {
+      state: "alarm",
+      reason: `the last ${pages} pages that were looked at could not be read, since ${since.slice(0, 16)}Z: ${why}`,
       ...facts,
     };
   }

@@ -21,6 +21,8 @@ import type { Manners } from "./manners.ts";
 export interface Visited {
   outcome: "new page" | "new version" | "known" | "missed" | "failed";
   why?: string;
+  /** It was answered, and what was answered could not be read as the page. */
+  unreadable?: true;
 }
 
 const MINUTE = 60_000;
@@ -86,13 +88,13 @@ export async function visitPage(looking: Looking, source: Source, visit: Visit):
     return { outcome: "missed", why: reason };
   }
   if (fetched.status < 200 || fetched.status >= 300) return fail(`the site answers ${fetched.status}`, fetched);
-  if (standIn) return fail(standIn.words, fetched);
+  if (standIn) return { ...(await fail(standIn.words, fetched)), unreadable: true };
 
   let document: Document;
   try {
     document = onPage(fetched, source, visit, page);
   } catch (error) {
-    if (error instanceof Problem) return fail(error.message, fetched);
+    if (error instanceof Problem) return { ...(await fail(error.message, fetched)), unreadable: true };
     throw error;
   }
   const misses: Missed[] = [];

@@ -35,6 +35,8 @@ export interface SourceState {
   failures: number;
   /** Why the last look failed. */
   reason?: string;
+  /** Looks at its pages that were answered with what is no page, in a row and over all pages; absent when one is read. */
+  unread?: { pages: number; since: Instant; reason: string };
   etag?: string;
   lastModified?: string;
 }
