@@ -55,15 +55,15 @@ const namesOf = (holdings: readonly Holding[]): string[] => {
 };
 
 /**
- * Whether a holding that few texts show stands beside one that far more show at the same time. A successor's, however few show
- * it, reaches beyond.
+ * Whether a holding that few texts show stands beside one that far more show. A successor's, however few show it, reaches
+ * beyond; of one, two or three texts an overlap is enough.
  */
 const isSlipBeside = (one: Holding, other: Holding): boolean =>
-  one.count * (one.count <= 3 ? FEW : RARE) <= other.count &&
   one.first !== undefined &&
   other.first !== undefined &&
-  one.first <= other.last! &&
-  one.last! >= other.first;
+  (one.count <= 3
+    ? one.count * FEW <= other.count && one.first <= other.last! && one.last! >= other.first
+    : one.count * RARE <= other.count && one.first >= other.first && one.last! <= other.last!);
 
 const tableOf = (holdings: readonly Holding[], caption: string): Markup =>
   html`<div class="scrolls" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr><th scope="col">${SAY.holder}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th><th scope="col">${SAY.namedAs}</th></tr></thead><tbody>${holdings.map(

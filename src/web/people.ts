@@ -47,7 +47,7 @@ export function peoplePage(
     main: html`<section class="people">
 <h1>${SAY.title}</h1>
 <p class="standfirst">${SAY.standfirst}</p>
-<form class="search find-person" role="search" action="/people" method="get"><label for="q-person">${SAY.search}</label>
+<form class="search find-person" role="search" aria-label="${SAY.search}" action="/people" method="get"><label for="q-person">${SAY.search}</label>
 <span class="field"><input type="search" id="q-person" name="name" value="${asked.name}" maxlength="200" autocomplete="off" spellcheck="false"><button type="submit">${SAY.button}</button></span>${
       asked.side === undefined ? undefined : html`<input type="hidden" name="side" value="${asked.side}">`
     }</form>

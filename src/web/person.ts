@@ -104,7 +104,7 @@ function officesOf(holdings: readonly Holding[]): Markup {
     "offices",
     SAY.offices,
     html`<p class="quiet">${SAY.officesText}</p>
-<div class="scrolls" role="region" aria-labelledby="h-offices" tabindex="0"><table><thead><tr><th scope="col">${SAY.office}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th></tr></thead><tbody>${holdings.map(
+<div class="scrolls" role="group" aria-labelledby="h-offices" tabindex="0"><table><thead><tr><th scope="col">${SAY.office}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th></tr></thead><tbody>${holdings.map(
       (one) =>
         html`<tr><th scope="row"><a href="${officeHref(one.side, one.kind)}">${officeKind(one.kind).name}</a> <span class="side">${sideName(one.side)}</span>${tagsOf(one, holdings)}</th><td>${dayLink(one.from)}</td><td>${dayLink(one.to)}</td><td class="number">${numberText(one.count)}</td></tr>`,
     )}</tbody></table></div>`,
@@ -257,7 +257,7 @@ ${pager(page, Math.ceil(person.count / READOUTS_SHOWN), (wanted) => `${path}${wa
 function withinForm({ bearers, name }: PersonCard): Markup {
   const forms = [...new Set(bearers.map((bearer) => bearer.name))].slice(0, FORMS_SOUGHT);
   const spoken = new URLSearchParams({ q: `by:"${name.replace(/["“”]/g, "")}"` });
-  return html`<form class="search within" role="search" action="/search" method="get"><label for="q-within">${SAY.within}</label>
+  return html`<form class="search within" role="search" aria-label="${SAY.within}" action="/search" method="get"><label for="q-within">${SAY.within}</label>
 <span class="field"><input type="search" id="q-within" name="q" maxlength="500" autocomplete="off" spellcheck="false"><button type="submit">${WORDS.search.button}</button></span>${forms.map(
     (form) => html`<input type="hidden" name="person" value="${form}">`,
   )}<p class="hint"><a href="/search?${spoken.toString()}">${SAY.saysWithin}</a></p></form>`;
