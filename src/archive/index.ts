@@ -3,6 +3,7 @@ import type { Archive } from "../model/archive.ts";
 import type { Agenda } from "../model/brief.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Elsewhere } from "../model/elsewhere.ts";
+import type { Formulas } from "../model/formula.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { People } from "../model/person.ts";
 import type { Relations } from "../model/relations.ts";
@@ -20,6 +21,7 @@ export type Store = Accounts &
   Archive &
   Chronicle &
   Elsewhere &
+  Formulas &
   Relations &
   Meetings &
   People &

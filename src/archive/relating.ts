@@ -11,6 +11,7 @@ export function deriveTelling(sql: Sql, item: Item): void {
   sql("DELETE FROM told WHERE document = ?").run(sequence);
   sql("DELETE FROM ties WHERE a = ?1 OR b = ?1").run(sequence);
   sql("DELETE FROM tied WHERE document = ?").run(sequence);
+  sql("DELETE FROM mined WHERE document = ?").run(sequence);
   const telling = tellingOf(item);
   sql("INSERT OR REPLACE INTO tellings (document, day, body) VALUES (?, ?, ?)").run(
     sequence,

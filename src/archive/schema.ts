@@ -1,5 +1,6 @@
 import { DUES } from "./agenda.ts";
 import { NAMED, NAMINGS } from "./naming-schema.ts";
+import { RECURRING } from "./recurring.ts";
 
 export interface Migration {
   name: string;
@@ -14,6 +15,7 @@ export interface Migration {
  * `listings`, `editions`, `doubts`, `sources`, `visits`, `users`, `sessions` and
  * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
  * `tied`, `gathered` and `dues` are derived from them and can be dropped and made anew at any time.
+ * `tied`, `gathered`, and `prints`, `formulas`, `uses` with `mined` are derived from them and can be dropped and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -267,6 +269,8 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX documents_away ON documents (sequence) WHERE state IN ('gone', 'withdrawn', 'moved');
     `,
   },
+  // Filled by the miner.
+  { name: "formulas", sql: RECURRING },
 ];
 
 /**
@@ -351,6 +355,7 @@ export const DERIVED = `
   ${NAMED}
   DROP TABLE IF EXISTS dues;
   ${DUES}
+  ${RECURRING}
 `;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */

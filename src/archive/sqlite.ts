@@ -17,7 +17,8 @@ import type {
 } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import type { Elsewhere, OtherPlace, StatedEdition } from "../model/elsewhere.ts";
-import { type DocumentId, type PageId, pageId } from "../model/ids.ts";
+import type { Core, Formula, FormulaQuery, Formulas, FormulaUse, Mined, ToldUse } from "../model/formula.ts";
+import { type DocumentId, type FormulaId, type PageId, pageId } from "../model/ids.ts";
 import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
 import type { BearerKey, Naming, People, PersonId, PersonQuery, SaidQuery } from "../model/person.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
@@ -52,6 +53,7 @@ import {
   topicsSaidBy,
 } from "./persons.ts";
 import { preparing, type Sql } from "./preparing.ts";
+import * as recurring from "./recurring.ts";
 import { putTies, tellingIs, tellingsIn, tiesAfter, tiesOf, toldIn, untiedIn } from "./relating.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
 import { Searching } from "./searching.ts";
@@ -60,7 +62,7 @@ import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
 export class SqliteArchive
-  implements Accounts, Agenda, Archive, Chronicle, Elsewhere, Relations, Meetings, People, Revised, Witnessed
+  implements Accounts, Agenda, Archive, Chronicle, Elsewhere, Formulas, Relations, Meetings, People, Revised, Witnessed
 {
   readonly #path: string;
   readonly #database: DatabaseSync;
@@ -429,6 +431,60 @@ export class SqliteArchive
 
   async dues(span: { from: When; to: When }): Promise<Due[]> {
     return this.#guarded(() => duesIn(this.#sql, span));
+  async unmined(miner: string): Promise<number[]> {
+    return this.#guarded(() => recurring.unminedIn(this.#sql, miner));
+  }
+
+  async mined(miner: string): Promise<number> {
+    return this.#guarded(() => recurring.minedIn(this.#sql, miner));
+  }
+
+  async forgetFormulas(): Promise<void> {
+    this.#transaction(() => recurring.forgetFormulas(this.#sql));
+  }
+
+  async putFormulas(cores: readonly Core[]): Promise<void> {
+    this.#transaction(() => recurring.putFormulas(this.#sql, cores));
+  }
+
+  async putMined(miner: string, mined: readonly Mined[]): Promise<void> {
+    this.#transaction(() => recurring.putMined(this.#sql, miner, mined));
+  }
+
+  async cores(language: string): Promise<Core[]> {
+    return this.#guarded(() => recurring.coresIn(this.#sql, language));
+  }
+
+  async bearing(prints: readonly number[], except: DocumentId): Promise<Map<DocumentId, number[]>> {
+    return this.#guarded(() => recurring.bearing(this.#sql, prints, except));
+  }
+
+  async addUses(uses: readonly FormulaUse[]): Promise<void> {
+    this.#transaction(() => recurring.addUses(this.#sql, uses));
+  }
+
+  async formulas(query: FormulaQuery = {}): Promise<Formula[]> {
+    return this.#guarded(() => recurring.formulasIn(this.#sql, query));
+  }
+
+  async countFormulas(query: FormulaQuery = {}): Promise<number> {
+    return this.#guarded(() => recurring.countFormulas(this.#sql, query));
+  }
+
+  async formula(id: FormulaId): Promise<Formula | undefined> {
+    return this.#guarded(() => recurring.formulaIs(this.#sql, id));
+  }
+
+  async usesOf(id: FormulaId): Promise<ToldUse[]> {
+    return this.#guarded(() => recurring.usesOf(this.#sql, id));
+  }
+
+  async usesIn(document: DocumentId): Promise<ToldUse[]> {
+    return this.#guarded(() => recurring.usesIn(this.#sql, document));
+  }
+
+  async occasionsByYear(publishers: readonly string[]): Promise<Map<string, number>> {
+    return this.#guarded(() => recurring.occasionsByYear(this.#sql, publishers));
   }
 
   get log(): LogStore {

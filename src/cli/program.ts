@@ -8,6 +8,7 @@ import { citeCommand } from "./commands/cite.ts";
 import { collectCommand } from "./commands/collect.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
+import { formulasCommand } from "./commands/formulas.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { meetingsCommand } from "./commands/meetings.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   peopleCommand,
   newCommand,
   briefCommand,
+  formulasCommand,
   serveCommand,
   exportCommand,
   verifyCommand,

@@ -15,6 +15,10 @@ export type RecordId = Id<"record">;
 export type CorrectionId = Id<"correction">;
 /** An event that a record tells of: the same words, sides and type give the same id, whichever reader found them. */
 export type EventId = Id<"event">;
+/** Wording that recurs, by the words by which it is known. */
+export type FormulaId = Id<"formula">;
+/** Something somebody undertook: these words of this document. */
+export type UndertakingId = Id<"undertaking">;
 /** Ids inside one record: "a1", "s12", "c3", "o2". They mean nothing outside it. */
 export type ActorId = Id<"actor">;
 export type StatementId = Id<"statement">;
@@ -66,3 +70,8 @@ export const eventId = (
 /** A person's decision on who is one and who is not. */
 export const namingId = (author: string, made: string, bearers: readonly string[], form: string | undefined): string =>
   hash(["naming", author, made, bearers, form ?? null], 8);
+export const formulaId = (language: string, words: readonly string[]): FormulaId =>
+  hash(["formula", language, words.join(" ")], 12) as FormulaId;
+
+export const undertakingId = (document: DocumentId, deed: { start: number; end: number }): UndertakingId =>
+  hash(["undertaking", document, deed.start, deed.end], 12) as UndertakingId;

@@ -1,7 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import { joinUntied } from "../../jobs/joining.ts";
-import { nameUnnamed } from "../../jobs/naming.ts";
+import { relate } from "../../jobs/relating.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS, Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
@@ -47,8 +46,7 @@ export const collectCommand: CommandSpec = {
         {
           ...(only.length > 0 && { only }),
           afterRound: async () => {
-            await joinUntied(archive, { signal: context.signal });
-            await nameUnnamed(archive, { signal: context.signal });
+            await relate(archive, { signal: context.signal });
             await signLog(archive, keyFileOf(path));
           },
           once: options.once ?? false,

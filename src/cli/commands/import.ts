@@ -6,8 +6,7 @@ import { openWacz } from "../../formats/wacz/index.ts";
 import { readWarc } from "../../formats/warc/index.ts";
 import { compareUncompared } from "../../jobs/comparing.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
-import { joinUntied } from "../../jobs/joining.ts";
-import { nameUnnamed } from "../../jobs/naming.ts";
+import { relate } from "../../jobs/relating.ts";
 import { importCaptures } from "../../jobs/web-archives.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
@@ -84,8 +83,7 @@ export const importCommand: CommandSpec = {
         total.known += done.known;
       }
       if (total.versions > 0 || total.captures > 0) await compareUncompared(archive, { signal: context.signal });
-      await joinUntied(archive, { signal: context.signal });
-      await nameUnnamed(archive, { signal: context.signal });
+      await relate(archive, { signal: context.signal });
     } catch (error) {
       if (context.signal.aborted) progress.say("Stopped; what was read until then is in the archive.");
       throw error;

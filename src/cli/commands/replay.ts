@@ -18,14 +18,12 @@ export const replayCommand: CommandSpec = {
       .option("--json", "give items, versions and all changes of the feed as JSON"),
   settings: [],
   async run(context, [folder], options: { archive?: string; json?: boolean }) {
-    const [{ readSnapshots, replay }, { compareUncompared }, { joinUntied }, { nameUnnamed }, { read }] =
-      await Promise.all([
-        import("../../jobs/replaying.ts"),
-        import("../../jobs/comparing.ts"),
-        import("../../jobs/joining.ts"),
-        import("../../jobs/naming.ts"),
-        import("../../reading/read.ts"),
-      ]);
+    const [{ readSnapshots, replay }, { compareUncompared }, { relate }, { read }] = await Promise.all([
+      import("../../jobs/replaying.ts"),
+      import("../../jobs/comparing.ts"),
+      import("../../jobs/relating.ts"),
+      import("../../reading/read.ts"),
+    ]);
     // A folder that is none is told before an archive is made.
     const given = await readSnapshots(folder!);
     const path = settingOf("archive", options.archive);
@@ -39,8 +37,7 @@ export const replayCommand: CommandSpec = {
         onBad: ({ file }, why) => progress.say(`${harmless(file)}: ${harmless(why)}`),
       });
       await compareUncompared(archive, { signal: context.signal });
-      await joinUntied(archive, { signal: context.signal });
-      await nameUnnamed(archive, { signal: context.signal });
+      await relate(archive, { signal: context.signal });
       await signLog(archive, keyFileOf(path));
       progress.end();
       const { pages: items, documents: versions } = await archive.listed(given.feed);

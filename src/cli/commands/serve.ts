@@ -1,10 +1,9 @@
 import { once } from "node:events";
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
-import type { Joined } from "../../jobs/joining.ts";
+import type { Relatable } from "../../jobs/relating.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
-import type { People } from "../../model/person.ts";
 import type { Witnessed } from "../../witness/index.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { asProblem, type Context, sayProblem, write } from "../context.ts";
@@ -64,15 +63,10 @@ interface Options {
 }
 
 /** Collects until the program is stopped; a failure ends the collecting, and the reading room stays open. */
-async function watch(
-  archive: Joined & People & Chronicle & Witnessed,
-  context: Context,
-  options: Options,
-): Promise<void> {
-  const [{ collect }, { joinUntied }, { nameUnnamed }, { systemClock }, { read }] = await Promise.all([
+async function watch(archive: Relatable & Chronicle & Witnessed, context: Context, options: Options): Promise<void> {
+  const [{ collect }, { relate }, { systemClock }, { read }] = await Promise.all([
     import("../../jobs/collecting.ts"),
-    import("../../jobs/joining.ts"),
-    import("../../jobs/naming.ts"),
+    import("../../jobs/relating.ts"),
     import("../../jobs/clock.ts"),
     import("../../reading/read.ts"),
   ]);
@@ -84,8 +78,7 @@ async function watch(
       {
         onTrouble: (url, why) => say(`${url}: ${why}`),
         afterRound: async () => {
-          await joinUntied(archive, { signal: context.signal });
-          await nameUnnamed(archive, { signal: context.signal });
+          await relate(archive, { signal: context.signal });
           await signLog(archive, keyFileOf(settingOf("archive", options.archive)));
         },
       },
@@ -96,16 +89,14 @@ async function watch(
 }
 
 /** While the reading room is open: what came in under an older reader is read by this one. */
-async function catchUp(archive: Joined & People & Chronicle, { signal, stderr }: Context): Promise<void> {
-  const [{ compareUncompared }, { joinUntied }, { nameUnnamed }, { readUnread }, { sampleNames }, { read }] =
-    await Promise.all([
-      import("../../jobs/comparing.ts"),
-      import("../../jobs/joining.ts"),
-      import("../../jobs/naming.ts"),
-      import("../../jobs/rereading.ts"),
-      import("../../jobs/sampling.ts"),
-      import("../../reading/read.ts"),
-    ]);
+async function catchUp(archive: Relatable & Chronicle, { signal, stderr }: Context): Promise<void> {
+  const [{ compareUncompared }, { relate }, { readUnread }, { sampleNames }, { read }] = await Promise.all([
+    import("../../jobs/comparing.ts"),
+    import("../../jobs/relating.ts"),
+    import("../../jobs/rereading.ts"),
+    import("../../jobs/sampling.ts"),
+    import("../../reading/read.ts"),
+  ]);
   const names = await sampleNames();
   const count = await readUnread(archive, {
     read: (document) => read(document, document.sample ? { names } : {}),
@@ -114,8 +105,7 @@ async function catchUp(archive: Joined & People & Chronicle, { signal, stderr }:
   if (count > 0) stderr.write(`${count.toLocaleString("en")} documents read anew by this version\n`);
   // Versions that came in by import or with the samples have not been held against each other yet.
   await compareUncompared(archive, { signal });
-  await joinUntied(archive, { signal });
-  await nameUnnamed(archive, { signal });
+  await relate(archive, { signal });
 }
 
 /** An address to click on: the machine's own is better known as localhost. */
