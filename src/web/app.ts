@@ -16,6 +16,7 @@ import { citeRoutes } from "./cite-routes.ts";
 import { elsewhereOf } from "./elsewhere.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
+import { formulaRoutes } from "./formula-routes.ts";
 import { homePage } from "./home.ts";
 import { html } from "./markup.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
@@ -161,6 +162,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   const house = { archive, page, json, respond, now };
   citeRoutes(app, house);
   meetingRoutes(app, house);
+  formulaRoutes(app, house);
   changeRoutes(app, house);
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
   noveltyRoutes(app, house);

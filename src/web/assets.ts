@@ -29,6 +29,7 @@ const SHEETS = [
   "novelty",
   "rooms",
   "meetings",
+  "formulas",
   "people",
   "prose",
   "sharing",

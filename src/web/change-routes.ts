@@ -8,6 +8,7 @@ import type { Agenda } from "../model/brief.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
 import type { Elsewhere } from "../model/elsewhere.ts";
+import type { Formulas } from "../model/formula.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { People } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
@@ -42,6 +43,7 @@ export type WebArchive = Agenda &
   Revised &
   People &
   Elsewhere &
+  Formulas &
   Pick<Chronicle, "changes" | "pageAt" | "captureHeadOf" | "sources" | "listed">;
 
 /** Entries in a feed. */
