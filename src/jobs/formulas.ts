@@ -4,7 +4,6 @@ import type { DocumentId, FormulaId, PageId } from "../model/ids.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Telling } from "../model/telling.ts";
-import { words } from "../text/words.ts";
 
 /** Meetings that are looked into for what the other side makes of a formula, the latest first. */
 const LOOKED_INTO = 60;
@@ -61,15 +60,3 @@ async function echoOf(
     ...(own && { wording: own.wording }),
   };
 }
-
-/** What somebody typed, as formulas are searched by it: each word on its own, a Chinese one as a run of characters. */
-export const formsAsked = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .map((word) =>
-      words(word)
-        .map(({ form }) => form)
-        .join(" "),
-    )
-    .filter((forms) => forms !== "")
-    .slice(0, 10);

@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
+import { formsAsked } from "../analysis/formulas/asking.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { row, SEPARATOR } from "../formats/csv.ts";
-import { echoesOf, formsAsked, formulaLife } from "../jobs/formulas.ts";
+import { echoesOf, formulaLife } from "../jobs/formulas.ts";
 import type { Formula, FormulaQuery, ToldUse } from "../model/formula.ts";
 import { Problem } from "../model/problem.ts";
 import { isWhen } from "../model/when.ts";
