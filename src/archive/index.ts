@@ -8,6 +8,7 @@ import type { Meetings } from "../model/meeting.ts";
 import type { People } from "../model/person.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Revised } from "../model/revision.ts";
+import type { Ledger } from "../model/undertaking.ts";
 import type { Witnessed } from "../witness/index.ts";
 import type { OpenOptions } from "./opening.ts";
 import { SqliteArchive } from "./sqlite.ts";
@@ -22,6 +23,7 @@ export type Store = Accounts &
   Chronicle &
   Elsewhere &
   Formulas &
+  Ledger &
   Relations &
   Meetings &
   People &

@@ -12,6 +12,7 @@ export function deriveTelling(sql: Sql, item: Item): void {
   sql("DELETE FROM ties WHERE a = ?1 OR b = ?1").run(sequence);
   sql("DELETE FROM tied WHERE document = ?").run(sequence);
   sql("DELETE FROM mined WHERE document = ?").run(sequence);
+  sql("DELETE FROM entered WHERE document = ?").run(sequence);
   const telling = tellingOf(item);
   sql("INSERT OR REPLACE INTO tellings (document, day, body) VALUES (?, ?, ?)").run(
     sequence,

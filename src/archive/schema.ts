@@ -1,4 +1,5 @@
 import { DUES } from "./agenda.ts";
+import { BOOKED, STATES_SET } from "./booking.ts";
 import { NAMED, NAMINGS } from "./naming-schema.ts";
 import { RECURRING } from "./recurring.ts";
 
@@ -12,10 +13,10 @@ export interface Migration {
 /**
  * The tables of the embedded archive. Migrations are an appended list: never change one that has been released, add the next.
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
- * `listings`, `editions`, `doubts`, `sources`, `visits`, `users`, `sessions` and
+ * `listings`, `editions`, `doubts`, `sources`, `visits`, `users`, `sessions`, `states_set` and
  * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
  * `tied`, `gathered` and `dues` are derived from them and can be dropped and made anew at any time.
- * `tied`, `gathered`, and `prints`, `formulas`, `uses` with `mined` are derived from them and can be dropped and made anew at any time.
+ * `tied`, `gathered`, and `prints`, `formulas`, `uses` with `mined`, and `undertakings`, `undertaken`, `mentions` with `entered` are derived from them and can be dropped and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -271,6 +272,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Filled by the miner.
   { name: "formulas", sql: RECURRING },
+  { name: "commitments through time, and what people say of them", sql: `${STATES_SET}${BOOKED}` },
 ];
 
 /**
@@ -356,6 +358,7 @@ export const DERIVED = `
   DROP TABLE IF EXISTS dues;
   ${DUES}
   ${RECURRING}
+  ${BOOKED}
 `;
 
 /** "RAPP": marks the file as ours, so that another program's database is never written to. */

@@ -18,7 +18,7 @@ import type {
 import type { Document, Sighting } from "../model/document.ts";
 import type { Elsewhere, OtherPlace, StatedEdition } from "../model/elsewhere.ts";
 import type { Core, Formula, FormulaQuery, Formulas, FormulaUse, Mined, ToldUse } from "../model/formula.ts";
-import { type DocumentId, type FormulaId, type PageId, pageId } from "../model/ids.ts";
+import { type DocumentId, type FormulaId, type PageId, pageId, type UndertakingId } from "../model/ids.ts";
 import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
 import type { BearerKey, Naming, People, PersonId, PersonQuery, SaidQuery } from "../model/person.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
@@ -26,10 +26,12 @@ import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.t
 import type { Revised } from "../model/revision.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Telling, Told } from "../model/telling.ts";
+import type { Ledger, LedgerEntry, LedgerQuery, Mention, Sought, StateSet, Undertaking } from "../model/undertaking.ts";
 import type { Instant, When } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, usersOf } from "./accounting.ts";
 import { absencesIn, duesIn } from "./agenda.ts";
+import * as booking from "./booking.ts";
 import { CAPTURE, CAPTURE_HEAD, type CaptureRow, captureHeadOf, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
 import { rebuildDerived } from "./deriving.ts";
@@ -62,7 +64,19 @@ import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
 export class SqliteArchive
-  implements Accounts, Agenda, Archive, Chronicle, Elsewhere, Formulas, Relations, Meetings, People, Revised, Witnessed
+  implements
+    Accounts,
+    Agenda,
+    Archive,
+    Chronicle,
+    Elsewhere,
+    Formulas,
+    Ledger,
+    Relations,
+    Meetings,
+    People,
+    Revised,
+    Witnessed
 {
   readonly #path: string;
   readonly #database: DatabaseSync;
@@ -431,6 +445,41 @@ export class SqliteArchive
 
   async dues(span: { from: When; to: When }): Promise<Due[]> {
     return this.#guarded(() => duesIn(this.#sql, span));
+  }
+
+  async unentered(version: string): Promise<number[]> {
+    return this.#guarded(() => booking.unenteredIn(this.#sql, version));
+  }
+
+  async likely(sought: Sought, least: number, except: DocumentId): Promise<Undertaking[]> {
+    return this.#guarded(() => booking.likelyIn(this.#sql, sought, least, except));
+  }
+
+  async enter(
+    version: string,
+    document: DocumentId,
+    undertakings: readonly Undertaking[],
+    mentions: readonly Mention[],
+  ): Promise<void> {
+    this.#transaction(() => booking.enter(this.#sql, version, document, undertakings, mentions));
+  }
+
+  async ledger(query: LedgerQuery = {}): Promise<LedgerEntry[]> {
+    return this.#guarded(() => booking.ledgerIn(this.#sql, query));
+  }
+
+  async countLedger(query: LedgerQuery = {}): Promise<number> {
+    return this.#guarded(() => booking.countLedger(this.#sql, query));
+  }
+
+  async ledgerEntry(id: UndertakingId): Promise<LedgerEntry | undefined> {
+    return this.#guarded(() => booking.ledgerEntry(this.#sql, id));
+  }
+
+  async putState(state: StateSet): Promise<void> {
+    this.#transaction(() => booking.putState(this.#sql, state));
+  }
+
   async unmined(miner: string): Promise<number[]> {
     return this.#guarded(() => recurring.unminedIn(this.#sql, miner));
   }

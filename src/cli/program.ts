@@ -6,6 +6,7 @@ import { briefCommand } from "./commands/brief.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { citeCommand } from "./commands/cite.ts";
 import { collectCommand } from "./commands/collect.ts";
+import { commitmentsCommand } from "./commands/commitments.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
 import { formulasCommand } from "./commands/formulas.ts";
@@ -38,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   newCommand,
   briefCommand,
   formulasCommand,
+  commitmentsCommand,
   serveCommand,
   exportCommand,
   verifyCommand,

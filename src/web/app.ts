@@ -13,6 +13,7 @@ import { instantAsked } from "./at.ts";
 import { briefRoutes } from "./brief-routes.ts";
 import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
 import { citeRoutes } from "./cite-routes.ts";
+import { commitmentRoutes } from "./commitment-routes.ts";
 import { elsewhereOf } from "./elsewhere.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
@@ -163,6 +164,7 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   citeRoutes(app, house);
   meetingRoutes(app, house);
   formulaRoutes(app, house);
+  commitmentRoutes(app, house);
   changeRoutes(app, house);
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
   noveltyRoutes(app, house);

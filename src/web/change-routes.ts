@@ -14,6 +14,7 @@ import type { People } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Revised } from "../model/revision.ts";
+import type { Ledger } from "../model/undertaking.ts";
 import type { Instant } from "../model/when.ts";
 import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
@@ -44,6 +45,7 @@ export type WebArchive = Agenda &
   People &
   Elsewhere &
   Formulas &
+  Ledger &
   Pick<Chronicle, "changes" | "pageAt" | "captureHeadOf" | "sources" | "listed">;
 
 /** Entries in a feed. */

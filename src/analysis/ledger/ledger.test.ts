@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readPage } from "../../page/read-page.ts";
+import { read } from "../../reading/read.ts";
+import { doneReports, mentionAsDone, mentionBetween } from "./matching.ts";
+import { keysOf, undertakingsOf } from "./undertakings.ts";
+
+function itemOf(day: string, sentence: string) {
+  const document = readPage({
+    body: `Italian Foreign Minister Vero Landi met with Norwegian Foreign Minister Ida Hallek in Oslo on ${day}. ${sentence}`,
+    url: `https://mfa.example/news/${day}`,
+    title: "Meeting of ministers",
+    language: "en",
+    publisher: { name: "Ministry of Italy", country: "IT" },
+    published: day,
+  });
+  const record = read(document);
+  return { document, ...(record && { record }) };
+}
+
+const PROMISE = "Landi said that Italy will deliver twelve rescue helicopters to Norway by 1 June 2024.";
+
+test("an undertaking has its side, its words, its day and the relation", () => {
+  const item = itemOf("2024-03-01", PROMISE);
+  const [one, ...others] = undertakingsOf(item);
+  assert.deepEqual(others, []);
+  assert.deepEqual(one!.by, ["IT"]);
+  assert.ok(one!.relation.includes("NO"));
+  assert.equal(one!.strength, "pledged");
+  assert.equal(one!.due, "2024-06-01");
+  assert.equal(item.document.text.slice(one!.deed.start, one!.deed.end), one!.words);
+});
+
+test("the same again is repeated; another day or strength is changed, with words", () => {
+  const [first] = undertakingsOf(itemOf("2024-03-01", PROMISE));
+  const [again] = undertakingsOf(itemOf("2024-04-01", PROMISE));
+  const repeated = mentionBetween(first!, again!)!;
+  assert.equal(repeated.kind, "repeated");
+  assert.equal(repeated.sureness, 1);
+  assert.equal(mentionBetween(again!, first!), undefined, "what was before is no later mention");
+  const [put] = undertakingsOf(itemOf("2024-05-01", PROMISE.replace("1 June", "1 September")));
+  const changed = mentionBetween(first!, put!)!;
+  assert.equal(changed.kind, "changed");
+  assert.ok(changed.changes.includes("due: 2024-06-01, now 2024-09-01"));
+});
+
+test("another deed, or another side's, is no mention", () => {
+  const [first] = undertakingsOf(itemOf("2024-03-01", PROMISE));
+  const [other] = undertakingsOf(
+    itemOf("2024-04-01", "Landi said that Italy will open a consulate in Bergen next year."),
+  );
+  assert.equal(mentionBetween(first!, other!), undefined);
+  const [theirs] = undertakingsOf(
+    itemOf("2024-04-01", "Hallek said that Norway will deliver twelve rescue helicopters to Italy by 1 June 2024."),
+  );
+  assert.equal(mentionBetween(first!, theirs!), undefined);
+});
+
+test("a later report that it was done is told as a report, with its words", () => {
+  const [first] = undertakingsOf(itemOf("2024-03-01", PROMISE));
+  const later = itemOf("2024-06-02", "Twelve rescue helicopters were delivered to Norway on 1 June 2024.");
+  const [report] = doneReports(later);
+  const mention = mentionAsDone(first!, report!)!;
+  assert.equal(mention.kind, "reported as done");
+  assert.equal(later.document.text.slice(mention.span.start, mention.span.end), mention.words);
+  assert.ok(mention.sureness < 1);
+  const earlier = itemOf("2024-02-01", "Twelve rescue helicopters were delivered to Norway on 1 January 2024.");
+  assert.equal(mentionAsDone(first!, doneReports(earlier)[0]!), undefined);
+});
+
+test("what every undertaking says is no key", () => {
+  assert.deepEqual(keysOf("will continue to strengthen bilateral cooperation", "en"), []);
+  assert.deepEqual(keysOf("deliver helicopters, deliver", "en"), ["delive", "helico"]);
+  assert.ok(keysOf("将提供十二架救援直升机", "zh").includes("直升"));
+});

@@ -1,0 +1,173 @@
+import { doneReports, LEAST_SHARED, mentionAsDone, mentionBetween } from "../analysis/ledger/matching.ts";
+import { keysOf, undertakingsOf } from "../analysis/ledger/undertakings.ts";
+import type { ICalendarEvent } from "../formats/icalendar.ts";
+import type { Archive } from "../model/archive.ts";
+import type { UndertakingId } from "../model/ids.ts";
+import type { Meetings } from "../model/meeting.ts";
+import { Problem } from "../model/problem.ts";
+import type { ReadoutRecord } from "../model/record.ts";
+import type { Relations } from "../model/relations.ts";
+import {
+  type Ledger,
+  type LedgerEntry,
+  type Mention,
+  UNDERTAKING_STATES,
+  type UndertakingState,
+} from "../model/undertaking.ts";
+import type { Instant } from "../model/when.ts";
+
+/** To be counted up when undertakings should be entered anew, because they are found or matched better. */
+export const LEDGER = "1";
+
+/** Documents between two breaths, in which others may work. */
+const BREATH = 20;
+
+export type Bookable = Archive & Relations & Meetings & Ledger;
+
+/**
+ * Enters the undertakings of all documents for which this version has not done so, and links later mentions. Stopped and begun anew
+ * it goes on where it was.
+ * @returns how many documents were looked at.
+ */
+export async function enterUndertakings(archive: Bookable, { signal }: { signal?: AbortSignal } = {}): Promise<number> {
+  const waiting = await archive.unentered(LEDGER);
+  for (const [at, sequence] of waiting.entries()) {
+    signal?.throwIfAborted();
+    for await (const item of archive.items({ after: sequence - 1 })) {
+      const { document } = item;
+      const undertakings = undertakingsOf(item);
+      const meeting = (await archive.meetingOf(document.page))?.documents ?? [];
+      const mentions: Mention[] = [];
+      for (const one of undertakings) {
+        const likely = (await archive.likely(one, LEAST_SHARED, document.id)).filter(
+          // Accounts of one meeting tell of one undertaking; none of them mentions it again.
+          (other) => !meeting.includes(other.document),
+        );
+        const before = best(likely.map((other) => mentionBetween(other, one)));
+        const after = best(likely.map((other) => mentionBetween(one, other)));
+        mentions.push(...[before, after].filter((mention) => mention !== undefined));
+      }
+      for (const report of doneReports(item)) {
+        const sides = [...new Set(undertakingSides(item))];
+        const likely = await archive.likely(
+          { keys: report.keys, by: sides, relation: sides },
+          LEAST_SHARED + 1,
+          document.id,
+        );
+        const found = best(
+          likely.filter((other) => !meeting.includes(other.document)).map((other) => mentionAsDone(other, report)),
+        );
+        if (found) mentions.push(found);
+      }
+      await archive.enter(LEDGER, document.id, undertakings, mentions);
+      break;
+    }
+    if (at % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return waiting.length;
+}
+
+/** The surest; of equally sure ones the first. */
+function best(mentions: readonly (Mention | undefined)[]): Mention | undefined {
+  let found: Mention | undefined;
+  for (const mention of mentions) if (mention && mention.sureness > (found?.sureness ?? 0)) found = mention;
+  return found;
+}
+
+/** Who could have done what a document reports: states and organisations that it names. */
+function undertakingSides({ record }: { record?: ReadoutRecord }): string[] {
+  return (record?.actors ?? []).flatMap((actor) =>
+    actor.kind === "state"
+      ? [actor.code]
+      : actor.kind === "organisation"
+        ? [actor.short ?? actor.name.value]
+        : actor.side
+          ? [actor.side.value]
+          : [],
+  );
+}
+
+/** How long an undertaking has not been mentioned: readouts of the same relation since its last mention. */
+export interface Silence {
+  since: string;
+  readouts: number;
+}
+
+/** Absent where the days or the other side are not known: then nothing can be said. */
+export async function silenceOf(
+  archive: Relations,
+  { undertakings, mentions }: LedgerEntry,
+): Promise<Silence | undefined> {
+  const last = undertakings.at(-1)!;
+  const since = [last.day, ...mentions.map(({ day }) => day)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const by = last.by[0];
+  const to = last.to[0] ?? last.relation.find((side) => side !== by);
+  if (since === undefined || since.length < 10 || by === undefined || to === undefined || by === to) return undefined;
+  const after = new Date(Date.parse(since) + 86_400_000).toISOString().slice(0, 10);
+  const readouts = await archive.tellings({
+    where: [
+      ["side", by],
+      ["side", to],
+    ],
+    from: after,
+  });
+  return { since, readouts: readouts.length };
+}
+
+/** @throws Problem "missing" where there is no such undertaking, "usage" where state, author or reason are none. */
+export async function setState(
+  archive: Ledger,
+  { id, state, author, reason, made }: { id: string; state: string; author: string; reason: string; made: Instant },
+): Promise<LedgerEntry> {
+  if (!UNDERTAKING_STATES.includes(state as UndertakingState))
+    throw new Problem("usage", `"${state}" is no state of a commitment`, {
+      advice: `Give one of ${UNDERTAKING_STATES.join(", ")}.`,
+    });
+  if (author.trim() === "" || reason.trim() === "")
+    throw new Problem("usage", "Who says so, and why, is missing.", { advice: "Give --author and --reason." });
+  const entry = await archive.ledgerEntry(id as UndertakingId);
+  const one = entry?.undertakings.find((undertaking) => undertaking.id === id) ?? entry?.undertakings[0];
+  if (!one)
+    throw new Problem("missing", `There is no commitment ${id}.`, {
+      advice: "rapporteur commitments lists them with their ids.",
+    });
+  const { document, deed, words } = one;
+  await archive.putState({
+    undertaking: one.id,
+    document,
+    deed,
+    quote: words,
+    state: state as UndertakingState,
+    author: author.trim(),
+    reason: reason.trim(),
+    made,
+  });
+  return (await archive.ledgerEntry(one.id))!;
+}
+
+/** Days on which something is due, for a calendar; what is due less exactly than to the day has no place in it. */
+export function dueEvents(entries: readonly LedgerEntry[], origin: string, stamp: Instant): ICalendarEvent[] {
+  return entries.flatMap(({ id, undertakings, states }) => {
+    const one = undertakings.findLast(({ due }) => due !== undefined && due.length === 10);
+    if (!one?.due) return [];
+    const who = one.by.join(", ");
+    return [
+      {
+        uid: `${id}@commitment.rapporteur`,
+        stamp,
+        day: one.due,
+        summary: `${who === "" ? "Due" : `${who}, due`}: ${one.words.slice(0, 120)}`,
+        description: `${one.words}\n${one.title}`,
+        url: `${origin}/commitment/${id}`,
+        status: "CONFIRMED",
+        categories: [one.strength, ...states.slice(0, 1).map(({ state }) => state)],
+      },
+    ];
+  });
+}
+
+/** What somebody typed, as deeds are searched by it. */
+export const keysAsked = (text: string): string[] => keysOf(text, "en").slice(0, 10);
