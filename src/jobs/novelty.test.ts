@@ -106,7 +106,7 @@ test("a second meeting of the same visit drops nothing, and a state is no topic 
   const visit = await newIn([...usual(8, [TRADE]), { day: "2030-08-11", body: [ENERGY] }]);
   assert.ok(kinds(visit).includes("topic-new"));
   assert.ok(!kinds(visit).includes("topic-dropped"), "it was spoken of the day before");
-  const opening = "Foreign Minister Maren Tolvik of Velland met with the Foreign Minister of Iran.";
+  const opening = "Foreign Minister Maren Tolvik of Velland met with Foreign Minister Darya Melk of Iran in Calder.";
   const iran = "They spoke of Iran's nuclear programme and of the situation around Iran.";
   const words = await newIn([...usual(6, [TRADE], { opening }), { day: month(8), opening, body: [TRADE, iran] }]);
   assert.ok(words.relation.sides.includes("IR"));

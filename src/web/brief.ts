@@ -1,7 +1,7 @@
 import type { Brief, BriefLine, BriefSection, BriefSource } from "../model/brief.ts";
 import type { When } from "../model/when.ts";
 import { between, html, type Markup } from "./markup.ts";
-import { dateText, directionOf, langOf, numberText, opening } from "./names.ts";
+import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import { passageHref } from "./novelty.ts";
 import type { Page } from "./shell.ts";
 import { BRIEF_WORDS as SAY } from "./words-brief.ts";
@@ -46,8 +46,9 @@ export function briefPage(asked: BriefAsked, brief: Brief, latest: When | undefi
     feed: { href: briefHref(asked, ".atom"), title: SAY.feed },
     noindex: true,
     main: html`<div class="brief">
-<h1>${brief.title}</h1>
-<p class="standfirst">${SAY.standfirst}</p>
+<h1>${SAY.title}${brief.sides.length > 0 ? html`: ${brief.sides.map(sideName).join(", ")}` : undefined}</h1>
+<p class="standfirst"><time datetime="${brief.since}">${dateText(brief.since.slice(0, 10))}</time> – <time datetime="${brief.until}">${dateText(brief.until.slice(0, 10))}</time></p>
+<p class="quiet">${SAY.standfirst}</p>
 ${formOf(asked)}
 ${empty && latest !== undefined ? html`<p class="banner old" role="note">${SAY.latest(dateText(latest))} <a href="${briefHref({ ...asked, until: latest })}">${SAY.latestLink}</a></p>` : undefined}
 ${brief.sections.map(sectionOf)}

@@ -16,5 +16,5 @@ export const NOVELTY_WORDS = {
   bitsTitle:
     "How surprising this is, given the earlier readouts: one bit is as likely as not, and every further one halves it.",
   more: (count: string) => `${count} more lines, less surprising, are left out.`,
-  how: "How this is measured: lines stand in the order of how surprising they are, given how often the earlier readouts had the like. They are a machine’s reading and may be wrong; follow a passage before you cite it.",
+  how: "How this is measured: lines stand in the order of how surprising they are, given how often the earlier readouts had the like: one bit is as likely as not, and every further bit halves the chance. They are a machine’s reading and may be wrong; follow a passage before you cite it.",
 };

@@ -29,9 +29,13 @@ export interface Match<T> {
   same: boolean;
 }
 
-/** A piece is looked for under its rarest words, these many, among so many threads: no text costs more than its length. */
-const RAREST = 6;
+/**
+ * A piece is looked for under so many of its rarest words, among so many threads at each, and compared with so many of those
+ * that share most of them: no text costs more than its length.
+ */
+const RAREST = 8;
 const LOOKED_AT = 48;
+const COMPARED = 8;
 
 /**
  * Pieces of text followed through readouts: each goes on the thread whose last use it is most like. Alike is twice the weight
@@ -127,23 +131,25 @@ export class Threads<T> {
     );
   }
 
-  /** Threads that share a rare trait with a piece and are not of the same readout, the likest first. */
+  /** Threads that share rare words with a piece and are not of the same readout, the likest first. */
   #scored(piece: Known<T>): Match<T>[] {
     const rare = [...piece.traits].sort((a, b) => (this.#pieces[a] ?? 0) - (this.#pieces[b] ?? 0)).slice(0, RAREST);
-    const tried = new Set<Thread<T>>();
-    const found: Match<T>[] = [];
+    const sharing = new Map<Thread<T>, number>();
     for (const trait of rare) {
       const threads = this.#postings.get(trait) ?? [];
-      for (let at = threads.length - 1; at >= 0 && tried.size < LOOKED_AT; at--) {
+      for (let at = threads.length - 1; at >= Math.max(0, threads.length - LOOKED_AT); at--) {
         const thread = threads[at]!;
-        if (tried.has(thread)) continue;
-        tried.add(thread);
-        const last = thread.uses.at(-1)!;
-        if (last.readout === piece.readout) continue;
-        const same = last.key === piece.key;
-        found.push({ thread, same, alike: same ? 1 : this.#alike(last.traits, piece.traits) });
+        if (thread.uses.at(-1)!.readout !== piece.readout) sharing.set(thread, (sharing.get(thread) ?? 0) + 1);
       }
     }
-    return found.sort((a, b) => b.alike - a.alike);
+    return [...sharing]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, COMPARED)
+      .map(([thread]): Match<T> => {
+        const last = thread.uses.at(-1)!;
+        const same = last.key === piece.key;
+        return { thread, same, alike: same ? 1 : this.#alike(last.traits, piece.traits) };
+      })
+      .sort((a, b) => b.alike - a.alike);
   }
 }
