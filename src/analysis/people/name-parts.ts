@@ -51,7 +51,9 @@ const SMALL = new Set([
   "оглы",
   "кызы",
 ]);
-const AFTER = new Set([...SUFFIXES, ...[...POSTNOMINALS].map((one) => one.toLowerCase())]);
+/** "Jr." in any case; letters of honours only as they are printed, for "san" is a name as well. */
+const isBehind = (word: string): boolean =>
+  SUFFIXES.has(word.toLowerCase().replace(/\./g, "")) || POSTNOMINALS.has(word.replace(/\./g, ""));
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична|йович|івна)$/u;
 
 const taken = new Map<string, NameParts>();
@@ -80,7 +82,7 @@ function take(name: string): NameParts {
   const bare = (word: string): string => word.toLowerCase().replace(/\./g, "");
   let kept = words;
   while (kept.length > 1 && HONORIFICS.has(bare(kept[0]!)) && kept[0]!.length > 1) kept = kept.slice(1);
-  while (kept.length > 1 && AFTER.has(bare(kept.at(-1)!))) kept = kept.slice(0, -1);
+  while (kept.length > 1 && isBehind(kept.at(-1)!)) kept = kept.slice(0, -1);
   const named = kept.filter((word) => !SMALL.has(bare(word)) && !(script === "Cyrl" && PATRONYMIC.test(bare(word))));
   return {
     script,

@@ -1,6 +1,8 @@
+import { familyReadingsOf } from "../../text/family-readings.ts";
 import { sameGivenName } from "../../text/given-names.ts";
 import { palladius, syllablesOf } from "../../text/palladius.ts";
 import { nearness, soundsOf } from "../../text/sounds.ts";
+import { fold } from "../../text/words.ts";
 import { type NamePart, type NameParts, partsOf } from "./name-parts.ts";
 
 /**
@@ -40,7 +42,7 @@ function acrossScripts(a: NameParts, b: NameParts): NameLikeness | undefined {
   if (han && other) {
     const full = han.pinyin && pinyinAlike(han.pinyin, other);
     if (full) return full;
-    return heardAlike(han, other);
+    return readAlike(han, other) ?? heardAlike(han, other);
   }
   const [latin, cyrillic] = a.script === "Latn" ? [a, b] : [b, a];
   const syllables = latin.parts.length > 1 ? latin.parts.map((part) => syllablesOf(part.text)) : [];
@@ -78,6 +80,23 @@ function pinyinAlike(readings: NonNullable<NameParts["pinyin"]>, other: NamePart
     );
   });
   return found ? { kind: "transcription", score: 1, parts: 2 } : undefined;
+}
+
+/**
+ * A name of Korea or Viet Nam in characters: the family name by its reading there, and as many syllables behind it, half of
+ * which at least begin alike: their readings and Pinyin come from one language long ago.
+ */
+function readAlike({ parts, words }: NameParts, other: NameParts): NameLikeness | undefined {
+  const [family, ...given] = [...(words[0] ?? "")];
+  const [first, ...rest] = other.words;
+  if (parts.length !== 1 || other.script !== "Latn" || family === undefined || first === undefined) return undefined;
+  if (given.length === 0 || given.length !== rest.length || !familyReadingsOf(family).includes(fold(first)))
+    return undefined;
+  const alike = given.filter((character, at) => {
+    const [x, y] = [soundsOf(character)[0], soundsOf(rest[at]!)[0]];
+    return x === undefined || y === undefined || (x.classes & y.classes) !== 0;
+  });
+  return alike.length * 2 >= given.length ? { kind: "sounds", score: 0.9, parts: 2 } : undefined;
 }
 
 function heardAlike(a: NameParts, b: NameParts): NameLikeness | undefined {

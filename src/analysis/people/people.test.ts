@@ -64,12 +64,17 @@ test("names are alike by writing, by parts, by transcription and by sound", () =
   assert.equal(kind("Цзян Цзяньго", "Jiang Jianguo"), "transcription");
   assert.equal(kind("沃尔斯基", "Stepan Volsky"), "sounds");
   assert.equal(kind("斯捷潘·沃尔斯基", "沃尔斯基"), "part");
+  // Korea and Viet Nam read the family name in their own way.
+  assert.equal(kind("尹大山", "Yoon Dae-san"), "sounds");
+  assert.equal(kind("范明江", "Pham Minh Giang"), "sounds");
   for (const [a, b] of [
     ["Ana Orlo", "Ida Orlo"],
     ["John Marlin", "James Marlin"],
     ["Stephen Marlin", "Stephen Merton"],
     ["沃尔斯基", "Ana Orlo"],
     ["江建国", "Jiang Jianhua"],
+    ["范明江", "Tran Minh Giang"],
+    ["范明江", "Pham Giang"],
     ["", "Ana Orlo"],
   ] as const)
     assert.equal(kind(a, b), undefined, `${a} / ${b}`);
