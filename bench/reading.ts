@@ -16,7 +16,16 @@ const WARM = 4000;
 export async function run(): Promise<BenchResult[]> {
   const documents = realistic();
   const characters = documents.reduce((sum, document) => sum + document.text.length, 0) / documents.length;
-  const { page, record, words, tagged, usual } = await rates(["page", "record", "words", "tagged", "usual"]);
+  const { page, record, words, tagged, usual, en, zh, ru } = await rates([
+    "page",
+    "record",
+    "words",
+    "tagged",
+    "usual",
+    "en",
+    "zh",
+    "ru",
+  ]);
   return [
     { name: "page to document (samples)", value: page, unit: "pages a second" },
     { name: "document to record", value: record, unit: "documents a second" },
@@ -26,6 +35,11 @@ export async function run(): Promise<BenchResult[]> {
     { name: "document to record, times wink-nlp's rate", value: record / tagged, unit: "x" },
     { name: "document to record, times compromise's rate", value: record / usual, unit: "x" },
     { name: "document to record, times cutting into words", value: record / words, unit: "x" },
+    { name: "short texts of our own, English", value: en, unit: "characters a second" },
+    { name: "  Chinese", value: zh, unit: "characters a second" },
+    { name: "  Chinese, times English's rate", value: zh / en, unit: "x" },
+    { name: "  Russian", value: ru, unit: "characters a second" },
+    { name: "  Russian, times English's rate", value: ru / en, unit: "x" },
   ];
 }
 

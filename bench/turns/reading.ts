@@ -3,9 +3,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readPage } from "../../src/page/read-page.ts";
 import { read } from "../../src/reading/read.ts";
 import { tokenize } from "../../src/text/tokens.ts";
+import { textsIn } from "../texts/languages.ts";
 import { realistic, sampleNames, samplePages } from "../texts/realistic.ts";
 
-export type Contestant = "page" | "record" | "words" | "tagged" | "usual";
+export type Contestant = "page" | "record" | "words" | "tagged" | "usual" | "en" | "zh" | "ru";
 
 /** What each does once; how many things that are. */
 const BODIES: Record<Contestant, () => Promise<() => number>> = {
@@ -18,6 +19,9 @@ const BODIES: Record<Contestant, () => Promise<() => number>> = {
     const documents = realistic();
     return () => documents.map((document) => read(document, { names })).length;
   },
+  en: () => reading("en"),
+  zh: () => reading("zh"),
+  ru: () => reading("ru"),
   async words() {
     const documents = realistic();
     return () => documents.map((document) => tokenize(document.text)).length;
@@ -35,6 +39,15 @@ const BODIES: Record<Contestant, () => Promise<() => number>> = {
     return () => documents.map((document) => compromise(document.text)).length;
   },
 };
+
+/** Counted in characters, of which a language needs more or fewer to say the same. */
+async function reading(language: "en" | "zh" | "ru"): Promise<() => number> {
+  const { documents, names, characters } = textsIn(language);
+  return () => {
+    for (const document of documents) read(document, { names });
+    return characters;
+  };
+}
 
 const body = await BODIES[workerData as Contestant]();
 parentPort!.on("message", (milliseconds: number) => {

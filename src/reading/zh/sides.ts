@@ -24,7 +24,14 @@ const NO_SIDES = new Set(
   ),
 );
 const PAIR_BEHIND =
-  "(?=关系|两国|双方|两军|两党|友好|合作|建交|经贸|元首|双边|友谊|全面|战略|人文|命运|传统|务实|互利|领导人|各领域|高层|交往|人民|同为|是|始终|都|应|要|在|之间|贸易|文化|地方|立法|产能|自贸|互免|能源|企业|投资|教育|联合|两个|青年|国家|外交|边界|保持|，|、|一道|携手|共同|和平|永久|新时代|理念|已|作为|互为|传|高水平|睦邻|伙伴|铁路|高|将|还|也|可|有|加强|围绕|坚持|历)";
+  /(?:关系|两国|双方|两军|两党|友好|合作|建交|经贸|元首|双边|友谊|全面|战略|人文|命运|传统|务实|互利|领导人|各领域|高层|交往|人民|同为|是|始终|都|应|要|在|之间|贸易|文化|地方|立法|产能|自贸|互免|能源|企业|投资|教育|联合|两个|青年|国家|外交|边界|保持|，|、|一道|携手|共同|和平|永久|新时代|理念|已|作为|互为|传|高水平|睦邻|伙伴|铁路|高|将|还|也|可|有|加强|围绕|坚持|历)/uy;
+
+const SIDE = /方(?!面|式|案|法|向|针|略|位|便|舟|济)/gu;
+
+function isPaired(text: string, at: number): boolean {
+  PAIR_BEHIND.lastIndex = at;
+  return PAIR_BEHIND.test(text);
+}
 
 export function sidesOf(
   text: string,
@@ -64,25 +71,47 @@ export function sidesOf(
   }
   for (const [single, code] of SINGLE_ZH) if (!short.has(single)) short.set(single, code);
 
-  const prefixes = [...short.keys()].filter((form) => form.length <= 4).sort((a, b) => b.length - a.length);
-  const any = prefixes.map((form) => form.replace(/[()]/gu, "\\$&")).join("|");
+  const longest = Math.min(4, Math.max(...[...short.keys()].map(({ length }) => length)));
+  /** The longest short form that begins here, or that ends here. */
+  const formAt = (at: number): string | undefined => {
+    for (let length = longest; length > 0; length--)
+      if (short.has(text.slice(at, at + length))) return text.slice(at, at + length);
+    return undefined;
+  };
+  const formBefore = (end: number): string | undefined => {
+    for (let length = Math.min(longest, end); length > 0; length--)
+      if (short.has(text.slice(end - length, end))) return text.slice(end - length, end);
+    return undefined;
+  };
   const covered = new Set<number>();
   for (const { start, end } of states) for (let at = start; at < end; at++) covered.add(at);
   const push = (start: number, end: number, code: string | undefined): void => {
     if (code === undefined || code === "EU" || covered.has(start)) return;
     states.push({ start, end, code });
   };
-  for (const match of text.matchAll(new RegExp(`(${any})方(?!面|式|案|法|向|针|略|位|便|舟|济)`, "gu"))) {
-    if (NO_SIDES.has(match[0])) continue;
-    push(match.index, match.index + match[0].length - 1, short.get(match[1]!));
+  for (const match of text.matchAll(SIDE)) {
+    const form = formBefore(match.index);
+    if (form === undefined || NO_SIDES.has(`${form}方`)) continue;
+    push(match.index - form.length, match.index, short.get(form));
   }
   const own1 = home === "CN" ? "中" : [...(own.get(home) ?? [])].find((form) => form.length === 1);
   if (own1) {
-    for (const match of text.matchAll(new RegExp(`(${any})(${any})${PAIR_BEHIND}`, "gu"))) {
-      const [first, second] = [short.get(match[1]!), short.get(match[2]!)];
-      if (first === second || (match[1] !== own1 && match[2] !== own1)) continue;
-      push(match.index, match.index + match[1]!.length, first);
-      push(match.index + match[1]!.length, match.index + match[0].length, second);
+    let paired = 0;
+    for (let at = text.indexOf(own1); at >= 0; at = text.indexOf(own1, at + 1)) {
+      if (at < paired) continue;
+      const before = formBefore(at);
+      const after = formAt(at + 1);
+      const pair =
+        before !== undefined && at - before.length >= paired && short.get(before) !== home && isPaired(text, at + 1)
+          ? { start: at - before.length, first: before, second: own1 }
+          : after !== undefined && short.get(after) !== home && isPaired(text, at + 1 + after.length)
+            ? { start: at, first: own1, second: after }
+            : undefined;
+      if (!pair) continue;
+      const middle = pair.start + pair.first.length;
+      paired = middle + pair.second.length;
+      push(pair.start, middle, short.get(pair.first));
+      push(middle, paired, short.get(pair.second));
     }
     if (home === "CN")
       for (const match of text.matchAll(/来华|访华|在华|对华|赴华|驻华|中共|(?<=在)京(?=会见|会谈|同|与|举行)/gu))
