@@ -24,14 +24,14 @@ const NO_SIDES = new Set(
   ),
 );
 const PAIR_BEHIND =
-  /(?:关系|两国|双方|两军|两党|友好|合作|建交|经贸|元首|双边|友谊|全面|战略|人文|命运|传统|务实|互利|领导人|各领域|高层|交往|人民|同为|是|始终|都|应|要|在|之间|贸易|文化|地方|立法|产能|自贸|互免|能源|企业|投资|教育|联合|两个|青年|国家|外交|边界|保持|，|、|一道|携手|共同|和平|永久|新时代|理念|已|作为|互为|传|高水平|睦邻|伙伴|铁路|高|将|还|也|可|有|加强|围绕|坚持|历)/uy;
+  /^(?:关系|两国|双方|两军|两党|友好|合作|建交|经贸|元首|双边|友谊|全面|战略|人文|命运|传统|务实|互利|领导人|各领域|高层|交往|人民|同为|是|始终|都|应|要|在|之间|贸易|文化|地方|立法|产能|自贸|互免|能源|企业|投资|教育|联合|两个|青年|国家|外交|边界|保持|，|、|一道|携手|共同|和平|永久|新时代|理念|已|作为|互为|传|高水平|睦邻|伙伴|铁路|高|将|还|也|可|有|加强|围绕|坚持|历)/u;
 
 const SIDE = /方(?!面|式|案|法|向|针|略|位|便|舟|济)/gu;
 
-function isPaired(text: string, at: number): boolean {
-  PAIR_BEHIND.lastIndex = at;
-  return PAIR_BEHIND.test(text);
-}
+/** The longest of the words behind a pair. */
+const BEHIND = 3;
+
+const isPaired = (text: string, at: number): boolean => PAIR_BEHIND.test(text.slice(at, at + BEHIND));
 
 export function sidesOf(
   text: string,
@@ -97,7 +97,7 @@ export function sidesOf(
   const own1 = home === "CN" ? "中" : [...(own.get(home) ?? [])].find((form) => form.length === 1);
   if (own1) {
     let paired = 0;
-    for (let at = text.indexOf(own1); at >= 0; at = text.indexOf(own1, at + 1)) {
+    for (const { index: at } of text.matchAll(new RegExp(own1.replace(/[^\p{L}\p{N}]/u, "\\$&"), "gu"))) {
       if (at < paired) continue;
       const before = formBefore(at);
       const after = formAt(at + 1);
