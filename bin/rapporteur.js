@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the program on Node 24 or newer. Where `node` is older, the Node that the package brings along takes over, so
+// Starts the program on Node 24.7 or newer. Where `node` is older, the Node that the package brings along takes over, so
 // this file alone must stay understandable to old versions. In a checkout the sources run as they are; a published
 // package has no sources and runs what was built from them.
 import { spawn } from "node:child_process";
@@ -7,9 +7,10 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-const WANTED = 24;
+const WANTED = "24.7";
+const [major, minor] = process.versions.node.split(".").map(Number);
 
-if (Number(process.versions.node.split(".")[0]) >= WANTED) {
+if (major > 24 || (major === 24 && minor >= 7)) {
   const source = new URL("../src/cli/main.ts", import.meta.url);
   const { main } = await import(
     existsSync(source) ? source.href : new URL("../dist/cli/main.js", import.meta.url).href

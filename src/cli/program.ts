@@ -8,6 +8,7 @@ import { citeCommand } from "./commands/cite.ts";
 import { collectCommand } from "./commands/collect.ts";
 import { commitmentsCommand } from "./commands/commitments.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { correctionsCommand } from "./commands/corrections.ts";
 import { exportCommand } from "./commands/export.ts";
 import { formulasCommand } from "./commands/formulas.ts";
 import { historyCommand } from "./commands/history.ts";
@@ -20,6 +21,7 @@ import { replayCommand } from "./commands/replay.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { sourcesCommand } from "./commands/sources.ts";
+import { usersCommand } from "./commands/users.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 
@@ -41,6 +43,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   formulasCommand,
   commitmentsCommand,
   serveCommand,
+  usersCommand,
+  correctionsCommand,
   exportCommand,
   verifyCommand,
 ];

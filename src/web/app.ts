@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
@@ -8,12 +9,14 @@ import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
 import { aboutPage } from "./about.ts";
+import { accountRoutes, editorOf, FORM_LIMIT, isFromHere, mayBePosted, refusedPage } from "./account-routes.ts";
 import { loadAssets } from "./assets.ts";
 import { instantAsked } from "./at.ts";
 import { briefRoutes } from "./brief-routes.ts";
 import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
 import { citeRoutes } from "./cite-routes.ts";
 import { commitmentRoutes } from "./commitment-routes.ts";
+import { correctRoutes } from "./correct-routes.ts";
 import { elsewhereOf } from "./elsewhere.ts";
 import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
@@ -37,6 +40,7 @@ import { type Page, type Shell, shellOf } from "./shell.ts";
 import { carryingOn, spokenTo } from "./tongue.ts";
 import { during, visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
+import { EDITING } from "./words-editing.ts";
 
 export interface WebOptions {
   archive: WebArchive;
@@ -55,8 +59,9 @@ export interface WebOptions {
 /**
  * The reading room: a function from Request to Response. Every page has a twin in JSON. It never throws or rejects: a
  * {@link Problem} becomes its status and words, anything else "Internal error.".
+ * Its second argument is the network address of who asks, by which attempts to sign in are counted.
  */
-export function createWeb(options: WebOptions): (request: Request) => Promise<Response> {
+export function createWeb(options: WebOptions): (request: Request, from?: string) => Promise<Response> {
   const { archive, version } = options;
   const report = options.report ?? ((error: unknown) => console.error(error));
   const shell: Shell = { assets: loadAssets(), version, rights: options.rights };
@@ -75,26 +80,37 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
         frameAncestors: ["'none'"],
       },
       xFrameOptions: "DENY",
+      // Other sites learn nothing. "no-referrer" would make browsers hide from us, too, whose page has sent a form.
+      referrerPolicy: "same-origin",
       // The reading room may be served over plain HTTP on one's own machine; who puts it behind TLS sets this there.
       strictTransportSecurity: false,
     }),
   );
   app.use(compress());
   app.use(etag());
-  app.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    const page = errorPage(WORDS.errors.methodTitle, WORDS.errors.method);
-    return respond(shellOf(shell, page).toString(), HTML, 405, { allow: "GET, HEAD" });
-  });
-
+  const now = options.now ?? Date.now;
+  // What is signed in sees other pages than who is not.
   const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
     respond(carryingOn(shellOf(shell, made).toString(), visit().spoken), HTML, status, {
       // What stands on a page is its publisher's language; what is said about it is the reader's.
-      vary: "Accept-Language",
+      vary: "Accept-Language, Cookie",
+      ...(visit().editor ? { "cache-control": "private, no-cache" } : {}),
       ...headers,
     });
+  app.use(async (c, next) => {
+    const posted = mayBePosted(c.req.path);
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+      if (c.req.method !== "POST" || !posted) {
+        return page(errorPage(WORDS.errors.methodTitle, WORDS.errors.method), 405, { allow: "GET, HEAD" });
+      }
+      if (!isFromHere(c)) return page(refusedPage(EDITING.refused.elsewhere, EDITING.refused.elsewhereAdvice), 403);
+    }
+    const editor = await editorOf(c, archive, now());
+    if (editor) visit().editor = editor;
+    return next();
+  });
+  app.use(bodyLimit({ maxSize: FORM_LIMIT, onError: () => page(refusedPage(EDITING.refused.tooLong), 413) }));
 
-  const now = options.now ?? Date.now;
   const front = (parameters: URLSearchParams): Promise<Front> => {
     const moment = momentOf(parameters, now());
     return frontOf(archive, holdings, moment, (items) => entriesOf(archive, items, moment.said));
@@ -161,6 +177,8 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   });
 
   const house = { archive, page, json, respond, now };
+  accountRoutes(app, house);
+  correctRoutes(app, house);
   citeRoutes(app, house);
   meetingRoutes(app, house);
   formulaRoutes(app, house);
@@ -258,13 +276,12 @@ export function createWeb(options: WebOptions): (request: Request) => Promise<Re
   });
 
   const outside = options.address === undefined ? undefined : new URL(options.address).origin;
-  return async (given) => {
+  return async (given, from) => {
     const asked = new URL(given.url);
     const address = outside === undefined ? asked : new URL(`${outside}${asked.pathname}${asked.search}`);
     const request = outside === undefined ? given : new Request(address, given);
-    return during({ address, spoken: spokenTo(address, given.headers.get("accept-language")) }, async () =>
-      app.fetch(request),
-    );
+    const spoken = spokenTo(address, given.headers.get("accept-language"));
+    return during({ address, spoken, ...(from === undefined ? {} : { from }) }, async () => app.fetch(request));
   };
 }
 
@@ -328,9 +345,10 @@ function summaryOf({ document, record, state, first, last }: Item, then: Then | 
   };
 }
 
-const twinOf = (history: PageHistory, { document, record, state, first, last }: Item) => ({
+const twinOf = (history: PageHistory, { document, record, corrections, state, first, last }: Item) => ({
   document,
   record,
+  ...(corrections ? { corrections } : {}),
   state,
   first,
   last,

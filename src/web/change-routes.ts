@@ -3,6 +3,7 @@ import { compareVersions } from "../analysis/changes/compare.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { LINK_FORMAT, mementoLink, negotiate, timeMap, timestamp } from "../formats/memento/index.ts";
 import { watchedIn } from "../jobs/health.ts";
+import type { Accounts } from "../model/account.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import type { Agenda } from "../model/brief.ts";
 import { classesOf } from "../model/change.ts";
@@ -31,13 +32,14 @@ export interface House {
   archive: WebArchive;
   /** Milliseconds since 1970. */
   now(): number;
-  page(made: Page): Response;
+  page(made: Page, status?: number, headers?: Record<string, string>): Response;
   json(value: unknown): Response;
   respond(body: string, type: string, status: number, headers?: Record<string, string>): Response;
 }
 
 /** What the reading room asks of a store. */
-export type WebArchive = Agenda &
+export type WebArchive = Accounts &
+  Agenda &
   Archive &
   Relations &
   Meetings &

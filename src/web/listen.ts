@@ -8,14 +8,18 @@ const PATIENCE = 2000;
 
 /**
  * Serves a web on a port. `port` 0 takes any free one; `url` says which.
+ * @param behind another server stands before it, which tells in "X-Forwarded-For" who asks.
  * @throws Problem "busy" where the port is taken, may not be used by this user, or the host is not this machine's.
  */
 export async function listen(
-  web: (request: Request) => Promise<Response>,
-  { port, host }: { port: number; host: string },
+  web: (request: Request, from?: string) => Promise<Response>,
+  { port, host, behind = false }: { port: number; host: string; behind?: boolean },
 ): Promise<{ url: string; close(): Promise<void> }> {
   // The adapter would replace the global Request and Response by its own; other floors use the real ones.
-  const server = createAdaptorServer({ fetch: web, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) => web(request, fromOf(incoming, behind)),
+    overrideGlobalObjects: false,
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -39,6 +43,22 @@ export async function listen(
         server.closeIdleConnections();
       }),
   };
+}
+
+/** The last of those that are told is whom the server in front has seen; what stands before it, anybody may have written. */
+function fromOf({ socket, headers }: IncomingLike, behind: boolean): string | undefined {
+  const told = behind
+    ? String(headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
+  return told || socket?.remoteAddress;
+}
+
+interface IncomingLike {
+  socket?: { remoteAddress?: string | undefined };
+  headers: Record<string, string | string[] | undefined>;
 }
 
 /** A name one can open in a browser: "all addresses" is none. */

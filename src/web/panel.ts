@@ -8,6 +8,7 @@ import type { PersonId } from "../model/person.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
+import { correctLinks } from "./editing.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, instantText, languageName, numberText, opening, sideName, stateName, topicName } from "./names.ts";
 import { citeHref } from "./passages.ts";
@@ -15,6 +16,7 @@ import { personHref } from "./person-links.ts";
 import { tongue } from "./spoken.ts";
 import type { Voice, Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
+import { EDITING } from "./words-editing.ts";
 import { PEOPLE } from "./words-people.ts";
 import { SHARING } from "./words-sharing.ts";
 
@@ -68,29 +70,41 @@ ${sourced(SAY.date, occasion.date, dateText)}
 ${sourced(SAY.until, occasion.end, dateText)}
 ${place.length > 0 ? fact(SAY.place, between(place, html`<br>`)) : undefined}
 ${sourced(SAY.venue, venue, (value) => value)}
-</dl>`,
+</dl>${correctLinks(
+      reading.document,
+      ["kind", "date", "end", "place/city", "place/country", "place/venue"].map((name) => `/occasion/${name}`),
+    )}`,
   );
 }
 
 function parties(reading: Reading): Markup | undefined {
   const list = reading.record.occasion?.parties ?? [];
   if (!reading.record.occasion) return undefined;
-  if (list.length === 0) return section("parties", SAY.parties, html`<p class="quiet">${SAY.noParties}</p>`);
+  const add = correctLinks(reading.document, ["/occasion/parties/-"]);
+  if (list.length === 0) return section("parties", SAY.parties, html`<p class="quiet">${SAY.noParties}</p>${add}`);
   return section(
     "parties",
     SAY.parties,
-    html`<ul class="parties">${list.map((party) => partyOf(party, reading))}</ul>`,
+    html`<ul class="parties">${list.map((party, index) => partyOf(party, reading, index))}</ul>${add}`,
   );
 }
 
-function partyOf(party: Party, reading: Reading): Markup {
+function partyOf(party: Party, reading: Reading, index: number): Markup {
   const actor = reading.voices.actor(party.actor);
   const name = reading.voices.nameOf(party.actor);
   const shown = actor?.mentions[0] ? passageLink(actor.mentions, reading, name) : html`${name}`;
   const part = WORDS.parts[party.part];
   return html`<li><p class="name"><b>${shown}</b>${personLink(party.actor, reading)}${part === "" ? undefined : html` <span class="tag">${part}</span>`}</p>
 ${party.office ? html`<p>${known(party.office.basis, reading, party.office.value)}</p>` : undefined}
-${party.side && hasSide(party, reading) ? html`<p>${known(party.side.basis, reading, sideName(party.side.value))}</p>` : undefined}</li>`;
+${party.side && hasSide(party, reading) ? html`<p>${known(party.side.basis, reading, sideName(party.side.value))}</p>` : undefined}
+${party.corrected ? html`<p><span class="basis corrected">${EDITING.by(party.corrected.by)}</span></p>` : undefined}${correctLinks(
+  reading.document,
+  [
+    `/actors/${reading.record.actors.findIndex(({ id }) => id === party.actor)}/name`,
+    ...["office", "side", "part"].map((name) => `/occasion/parties/${index}/${name}`),
+    `/occasion/parties/${index}`,
+  ],
+)}</li>`;
 }
 
 /** The name itself leads to where it stands in the text; beside it one goes on to everything else of the person. */
@@ -201,7 +215,10 @@ ${
       )
     : undefined
 }
-</dl>
+</dl>${correctLinks(
+    reading.document,
+    ["holders", "acts"].map((name) => `/statements/${layout.indexOf(statement.id)}/${name}`),
+  )}
 <p class="permalink"><a href="${layout.hrefOf(statement.id, part, "r")}">${SAY.permalink}</a> <a href="${citeHref(reading.document, wordsOf(statement))}">${SHARING.words}</a></p>`;
 }
 
@@ -232,14 +249,17 @@ function mentioned(reading: Reading): Markup | undefined {
 
 function topics(reading: Reading): Markup | undefined {
   const { topics } = reading.record;
-  if (topics.length === 0) return undefined;
+  const add = correctLinks(reading.document, ["/topics/-"]);
+  if (topics.length === 0) return add && section("topics", SAY.topics, add);
   return section(
     "topics",
     SAY.topics,
     html`<ul class="plain topics">${topics.map(
-      ({ topic, evidence }) =>
-        html`<li>${passageLink(evidence, reading, topicName(topic))} <span class="count">${SAY.passages(numberText(evidence.length), evidence.length === 1)}</span></li>`,
-    )}</ul>`,
+      ({ topic, evidence, corrected }, index) =>
+        html`<li>${passageLink(evidence, reading, topicName(topic))} <span class="count">${SAY.passages(numberText(evidence.length), evidence.length === 1)}</span>${
+          corrected ? html` <span class="basis corrected">${EDITING.by(corrected.by)}</span>` : undefined
+        }${correctLinks(reading.document, [`/topics/${index}`])}</li>`,
+    )}</ul>${add}`,
   );
 }
 

@@ -48,6 +48,11 @@ export class Layout {
     return this.#byId.get(id)?.statement;
   }
 
+  /** The statement's place in the record, from 0. */
+  indexOf(id: StatementId): number {
+    return this.#byId.get(id)?.index ?? -1;
+  }
+
   /** The number a sentence bears on the page: that of its id in the record ("s12" is 12), so that both can be cited. */
   numberOf(id: StatementId): number {
     const digits = /^s(\d{1,9})$/.exec(id)?.[1];

@@ -3,6 +3,7 @@ import type { Item, PageHistory } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Instant } from "../model/when.ts";
 import { basisNote, type Place, shownValue } from "./basis.ts";
+import { correctionsList } from "./editing.ts";
 import { html, linkable, type Markup } from "./markup.ts";
 import { cardOf, metadataOf } from "./metadata.ts";
 import {
@@ -99,6 +100,7 @@ ${more.pair}
 ${layout.parts.length > 1 && record ? html`<p class="part-note">${SAY.partNote}</p>` : undefined}
 ${record && voices ? panelOf({ document, record, voices, layout, part, ...(more.persons && { persons: more.persons }) }) : undefined}
 ${more.elsewhere}
+${correctionsList(item)}
 ${colophonOf(history.versions, item, path)}
 </aside>
 </div>

@@ -1,3 +1,4 @@
+import { accountLine } from "./account-line.ts";
 import type { Assets } from "./assets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
@@ -91,7 +92,7 @@ ${page.unshared ? undefined : shareLine(page.title)}
 <p>${shell.rights ?? WORDS.footer.rights}</p>
 <ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
     page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
-  }<li>${WORDS.footer.version(shell.version)}</li></ul>
+  }<li>${accountLine()}</li><li>${WORDS.footer.version(shell.version)}</li></ul>
 ${tongues()}
 </div></footer>
 </body>

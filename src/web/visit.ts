@@ -9,6 +9,8 @@ export interface Visit {
   spoken?: Spoken;
   /** Who is signed in. */
   editor?: Editor;
+  /** The network address of who asks, where it is known. */
+  from?: string;
 }
 
 export interface Editor {

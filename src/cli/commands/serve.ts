@@ -32,7 +32,11 @@ export const serveCommand: CommandSpec = {
         import("../../web/app.ts"),
         import("../../web/listen.ts"),
       ]);
-      const server = await listen(createWeb({ archive, version: context.version, address }), { port, host });
+      const server = await listen(createWeb({ archive, version: context.version, address }), {
+        port,
+        host,
+        behind: address !== undefined,
+      });
       try {
         await write(context, `Rapporteur is reading on ${addressOf(host, server.url)}\n`);
         await catchUp(archive, context).catch((error: unknown) => {
