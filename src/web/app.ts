@@ -26,6 +26,7 @@ import { html } from "./markup.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
 import { instantText } from "./names.ts";
 import { noveltyRoutes } from "./novelty-routes.ts";
+import { besideOf, onwardOf } from "./pair-nav.ts";
 import { passageAsked } from "./passages.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -214,6 +215,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
         persons: await archive.personsIn(item.document.id),
         elsewhere: elsewhereOf(elsewhere),
         meeting: await sameMeeting(archive, history.page),
+        pair: onwardOf(item, await besideOf(archive, item)),
       };
       return page(
         readoutPage(history, item, number, undefined, more),

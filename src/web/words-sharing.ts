@@ -46,10 +46,10 @@ export const SHARING = {
     describe: (title: string) => `References and links for “${title}”.`,
   },
   pair: {
-    label: "Readouts of the same two",
     of: (sides: string) => `Readouts of ${sides}`,
     previous: "Before",
     next: "After",
-    all: "All of them",
+    all: (sides: string) => `All of ${sides}`,
+    more: "More on this",
   },
 };
