@@ -36,6 +36,7 @@ export function meetingsPage(asked: AskedMeetings, list: readonly Meeting[], mor
     html`<label><span>${label}</span> <input name="${name}" value="${value}" maxlength="40" autocomplete="off" title="${hint}"></label>`;
   return {
     title: SAY.title,
+    here: "meetings",
     twin: meetingsHref(asked, "/meetings.json"),
     feed: { href: meetingsHref({ ...asked, offset: 0 }, "/meetings.atom"), title: SAY.feed },
     main: html`<section class="meeting-page">

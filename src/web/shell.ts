@@ -19,7 +19,7 @@ export interface Shell {
 export interface Page {
   title: string;
   /** Which entry of the navigation is this page's own. */
-  here?: "latest" | "people" | "calendar" | "brief" | "statistics" | "changes" | "search" | "about";
+  here?: "latest" | "meetings" | "people" | "calendar" | "brief" | "statistics" | "changes" | "search" | "about";
   /** The address of the same page as JSON. */
   twin?: string;
   /** A feed of what the page lists. */
@@ -79,7 +79,7 @@ ${page.unshared ? undefined : cardTags(page)}${page.head}
 <a class="skip" href="#main">${WORDS.skip}</a>
 <header class="masthead"><div class="frame">
 <p class="brand"><a href="/">${WORDS.name}</a></p>
-<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("people", "/people")}${link("calendar", "/calendar")}${link("brief", "/brief")}${link("statistics", "/statistics")}${link("changes", "/changes")}${link("search", "/search")}${link("about", "/about")}</ul></nav>
+<nav aria-label="${WORDS.nav.label}"><ul>${link("latest", "/")}${link("meetings", "/meetings")}${link("people", "/people")}${link("calendar", "/calendar")}${link("brief", "/brief")}${link("statistics", "/statistics")}${link("changes", "/changes")}${link("search", "/search")}</ul></nav>
 ${page.ownSearch ? undefined : searchBox("compact", page.query ?? "")}
 </div>
 ${page.sample === undefined ? undefined : html`<p class="sample-line"><span class="frame">${page.sample}</span></p>`}
@@ -90,7 +90,7 @@ ${page.main}
 <footer class="colophon"><div class="frame">
 ${page.unshared ? undefined : shareLine(page.title)}
 <p>${shell.rights ?? WORDS.footer.rights}</p>
-<ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
+<ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/commitments">${WORDS.footer.commitments}</a></li><li><a href="/formulas">${WORDS.footer.formulas}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
     page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
   }<li>${accountLine()}</li><li>${WORDS.footer.version(shell.version)}</li></ul>
 ${tongues()}

@@ -6,7 +6,7 @@ export interface Wording {
   readonly [name: string]: Word | Wording;
 }
 // biome-ignore lint/suspicious/noExplicitAny: words that take something in take what the English ones of that name take.
-type Word = string | readonly string[] | ((...given: any[]) => string);
+type Word = string | readonly string[] | readonly (readonly string[])[] | ((...given: any[]) => string);
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -6,9 +6,15 @@ import { during } from "./visit.ts";
 import { ARABIC } from "./words/ar.ts";
 import { SPANISH } from "./words/es.ts";
 import { FRENCH } from "./words/fr.ts";
+import { ROOMS_AR } from "./words/rooms-ar.ts";
+import { ROOMS_ES } from "./words/rooms-es.ts";
+import { ROOMS_FR } from "./words/rooms-fr.ts";
+import { ROOMS_RU } from "./words/rooms-ru.ts";
+import { ROOMS_ZH } from "./words/rooms-zh.ts";
 import { RUSSIAN_WORDS } from "./words/ru.ts";
 import { CHINESE } from "./words/zh.ts";
 import { ENGLISH, WORDS } from "./words.ts";
+import { ROOMS } from "./words-rooms.ts";
 
 const OTHERS: Record<Exclude<Tongue, "en">, Wording> = {
   ar: ARABIC,
@@ -35,17 +41,32 @@ const WHOLE = [
   "panel",
 ] as const;
 
-test("other languages translate words that there are, each by one of its kind", () => {
-  const compare = (english: Record<string, unknown>, other: Wording, path: string): void => {
-    for (const [name, word] of Object.entries(other)) {
-      assert.ok(Object.hasOwn(english, name), `${path}.${name} is not in English`);
-      const own = english[name];
-      assert.equal(typeof word, typeof own, `${path}.${name}`);
-      assert.equal(Array.isArray(word), Array.isArray(own), `${path}.${name}`);
-      if (typeof word === "object" && !Array.isArray(word))
-        compare(own as Record<string, unknown>, word as Wording, `${path}.${name}`);
-    }
+/** Every word of another language is one of the English ones, and of its kind. */
+function compare(english: Record<string, unknown>, other: Wording, path: string): void {
+  for (const [name, word] of Object.entries(other)) {
+    assert.ok(Object.hasOwn(english, name), `${path}.${name} is not in English`);
+    const own = english[name];
+    assert.equal(typeof word, typeof own, `${path}.${name}`);
+    assert.equal(Array.isArray(word), Array.isArray(own), `${path}.${name}`);
+    if (typeof word === "object" && !Array.isArray(word))
+      compare(own as Record<string, unknown>, word as Wording, `${path}.${name}`);
+  }
+}
+
+test("what is translated of the rooms is theirs", () => {
+  const rooms: Record<Exclude<Tongue, "en">, Wording> = {
+    ar: ROOMS_AR,
+    es: ROOMS_ES,
+    fr: ROOMS_FR,
+    ru: ROOMS_RU,
+    zh: ROOMS_ZH,
   };
+  for (const [tongue, words] of Object.entries(rooms)) {
+    compare(ROOMS, words, tongue);
+  }
+});
+
+test("other languages translate words that there are, each by one of its kind", () => {
   for (const [tongue, words] of Object.entries(OTHERS)) {
     compare(ENGLISH, words, tongue);
     for (const group of WHOLE) {

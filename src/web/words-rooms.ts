@@ -1,8 +1,14 @@
 import type { Rank } from "../analysis/trends/ranks.ts";
 import type { Told } from "../model/telling.ts";
+import { spoken } from "./spoken.ts";
+import { ROOMS_AR } from "./words/rooms-ar.ts";
+import { ROOMS_ES } from "./words/rooms-es.ts";
+import { ROOMS_FR } from "./words/rooms-fr.ts";
+import { ROOMS_RU } from "./words/rooms-ru.ts";
+import { ROOMS_ZH } from "./words/rooms-zh.ts";
 
 /** What the rooms of states, pairs, subjects, time and counts say in their own voice. */
-export const ROOMS = {
+const ENGLISH = {
   parts: {
     occasions: ["occasion", "occasions"],
     meetings: ["meeting", "meetings"],
@@ -285,3 +291,6 @@ export const ROOMS = {
     more: "All statistics",
   },
 } as const;
+
+/** In whichever language the visit at hand is answered; what is not translated is said in English. */
+export const ROOMS = spoken(ENGLISH, { fr: ROOMS_FR, zh: ROOMS_ZH, ru: ROOMS_RU, es: ROOMS_ES, ar: ROOMS_AR });

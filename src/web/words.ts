@@ -38,6 +38,7 @@ export const ENGLISH = {
   nav: {
     label: "Main",
     latest: "Latest",
+    meetings: "Meetings",
     people: "People",
     calendar: "Calendar",
     brief: "Brief",
@@ -51,6 +52,8 @@ export const ENGLISH = {
     machine: "This page as JSON",
     about: "What the marks mean, and what is not known",
     tongues: "This page in other languages",
+    commitments: "Commitments through time",
+    formulas: "Wording that recurs",
     rights: "The texts are their publishers’. The markings are a machine’s reading and may be wrong.",
   },
   sample: {

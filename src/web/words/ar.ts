@@ -9,6 +9,9 @@ export const ARABIC: Wording = {
   nav: {
     label: "الرئيسية",
     latest: "الأحدث",
+    meetings: "اللقاءات",
+    people: "الأشخاص",
+    brief: "موجز",
     calendar: "التقويم",
     statistics: "الإحصاءات",
     changes: "التعديلات",
@@ -16,6 +19,8 @@ export const ARABIC: Wording = {
     about: "كيف تُقرأ هذه الصفحات",
   },
   footer: {
+    commitments: "الالتزامات عبر الزمن",
+    formulas: "صيغ متكررة",
     tongues: "هذه الصفحة بلغات أخرى",
     machine: "هذه الصفحة بصيغة JSON",
     about: "معنى العلامات، وما هو غير معروف",

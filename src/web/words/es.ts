@@ -10,6 +10,9 @@ export const SPANISH: Wording = {
   nav: {
     label: "Principal",
     latest: "Últimos",
+    meetings: "Encuentros",
+    people: "Personas",
+    brief: "Resumen",
     calendar: "Calendario",
     statistics: "Estadísticas",
     changes: "Cambios",
@@ -17,6 +20,8 @@ export const SPANISH: Wording = {
     about: "Cómo leer esto",
   },
   footer: {
+    commitments: "Compromisos en el tiempo",
+    formulas: "Fórmulas recurrentes",
     tongues: "Esta página en otros idiomas",
     machine: "Esta página en JSON",
     about: "Qué significan las marcas y qué no se sabe",

@@ -9,6 +9,9 @@ export const FRENCH: Wording = {
   nav: {
     label: "Principal",
     latest: "Derniers",
+    meetings: "Rencontres",
+    people: "Personnes",
+    brief: "Synthèse",
     calendar: "Calendrier",
     statistics: "Statistiques",
     changes: "Modifications",
@@ -16,6 +19,8 @@ export const FRENCH: Wording = {
     about: "Comment lire",
   },
   footer: {
+    commitments: "Engagements dans le temps",
+    formulas: "Formules récurrentes",
     tongues: "Cette page dans d’autres langues",
     machine: "Cette page en JSON",
     about: "Le sens des marques, et ce qu’on ignore",

@@ -10,6 +10,9 @@ export const RUSSIAN_WORDS: Wording = {
   nav: {
     label: "Главное",
     latest: "Последние",
+    meetings: "Встречи",
+    people: "Люди",
+    brief: "Сводка",
     calendar: "Календарь",
     statistics: "Статистика",
     changes: "Правки",
@@ -17,6 +20,8 @@ export const RUSSIAN_WORDS: Wording = {
     about: "Как это читать",
   },
   footer: {
+    commitments: "Обязательства во времени",
+    formulas: "Повторяющиеся формулировки",
     tongues: "Эта страница на других языках",
     machine: "Эта страница в JSON",
     about: "Что значат пометы и что неизвестно",

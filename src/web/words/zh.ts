@@ -9,6 +9,9 @@ export const CHINESE: Wording = {
   nav: {
     label: "主导航",
     latest: "最新",
+    meetings: "会晤",
+    people: "人物",
+    brief: "简报",
     calendar: "日历",
     statistics: "统计",
     changes: "改动",
@@ -16,6 +19,8 @@ export const CHINESE: Wording = {
     about: "阅读说明",
   },
   footer: {
+    commitments: "历次承诺",
+    formulas: "反复出现的措辞",
     tongues: "其他语言",
     machine: "本页的 JSON 版",
     about: "标记的含义，以及未知之处",
