@@ -150,12 +150,13 @@ const tieIn = ({ kind, a, b, sureness, reasons }: TieRow): Tie => ({
   reasons: JSON.parse(reasons),
 });
 
-export function tiesOf(sql: Sql, document: DocumentId, kinds: readonly TieKind[] | undefined): Tie[] {
+export function tiesOf(sql: Sql, document: DocumentId, kinds: readonly TieKind[] | undefined, most?: number): Tie[] {
   const one = sequenceOf(sql, document);
   if (one === undefined) return [];
+  const surest = most === undefined ? "" : "t.sureness DESC, ";
   const rows = [
-    ...sql(`${TIE} WHERE t.a = ? ORDER BY t.b`).all(one),
-    ...sql(`${TIE} WHERE t.b = ? ORDER BY t.a`).all(one),
+    ...sql(`${TIE} WHERE t.a = ? ORDER BY ${surest} t.b LIMIT ?`).all(one, most ?? -1),
+    ...sql(`${TIE} WHERE t.b = ? ORDER BY ${surest} t.a LIMIT ?`).all(one, most ?? -1),
   ] as unknown as TieRow[];
   return rows.filter((row) => kinds === undefined || kinds.includes(row.kind)).map(tieIn);
 }

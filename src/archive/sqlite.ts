@@ -414,8 +414,8 @@ export class SqliteArchive
     this.#transaction(() => putTies(this.#sql, joiner, document, ties));
   }
 
-  async tiesOf(document: DocumentId, kinds?: readonly TieKind[]): Promise<Tie[]> {
-    return this.#guarded(() => tiesOf(this.#sql, document, kinds));
+  async tiesOf(document: DocumentId, kinds?: readonly TieKind[], most?: number): Promise<Tie[]> {
+    return this.#guarded(() => tiesOf(this.#sql, document, kinds, most));
   }
 
   async *ties(kind: TieKind): AsyncIterable<Tie> {

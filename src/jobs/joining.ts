@@ -13,7 +13,12 @@ export const JOINER = "2";
 /** Documents that are kept at hand with their texts: neighbours in time are asked for again and again. */
 const KEPT = 400;
 /** Documents that hang together by ties, at most; what hangs on beyond is not followed. */
-const FOLLOWED = 200;
+const FOLLOWED = 40;
+/** Neighbours that are asked for by one question, and ties of one document that are followed: a day holds fewer. */
+const MOST_NEAR = 200;
+const MOST_TIES = 40;
+/** A text that has been printed so often already is known by these: it need not be held against every copy. */
+const ENOUGH_COPIES = 4;
 /** Documents between two breaths, in which others may work. */
 const BREATH = 20;
 
@@ -83,14 +88,19 @@ class Joining {
   async #tiesOf(telling: Telling): Promise<Tie[]> {
     const near = new Map<DocumentId, Telling>();
     for (const query of neighbourQueries(telling)) {
-      for (const one of await this.#archive.tellings(query)) near.set(one.document, one);
+      for (const one of await this.#archive.tellings({ ...query, order: "oldest", limit: MOST_NEAR }))
+        near.set(one.document, one);
     }
     const ties: Tie[] = [];
-    for (const other of near.values()) {
+    let copies = 0;
+    // The first to arrive are those that the others are tied to.
+    for (const other of [...near.values()].sort((a, b) => a.sequence - b.sequence)) {
+      if (copies >= ENOUGH_COPIES) break;
       if (this.#waiting.has(other.sequence) || !mayJoin(telling, other)) continue;
       const [one, two] = [await this.#item(telling.document), await this.#item(other.document)];
       const tie = one && two && joinOf({ ...one, telling }, { ...two, telling: other });
       if (tie) ties.push(tie);
+      if (tie?.kind === "copy") copies += 1;
     }
     return ties;
   }
@@ -109,7 +119,7 @@ class Joining {
     const seen = new Set(from);
     const ties = new Map<string, Tie>();
     for (const document of seen) {
-      for (const tie of await this.#archive.tiesOf(document)) {
+      for (const tie of await this.#archive.tiesOf(document, undefined, MOST_TIES)) {
         ties.set(`${tie.a} ${tie.b}`, tie);
         if (seen.size < FOLLOWED) seen.add(tie.a).add(tie.b);
       }

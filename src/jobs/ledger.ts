@@ -24,12 +24,20 @@ const BREATH = 20;
 
 export type Bookable = Archive & Relations & Meetings & Ledger;
 
+export interface EnteringOptions {
+  signal?: AbortSignal;
+  onProgress?: (done: number, all: number) => void;
+}
+
 /**
  * Enters the undertakings of all documents for which this version has not done so, and links later mentions. Stopped and begun anew
  * it goes on where it was.
  * @returns how many documents were looked at.
  */
-export async function enterUndertakings(archive: Bookable, { signal }: { signal?: AbortSignal } = {}): Promise<number> {
+export async function enterUndertakings(
+  archive: Bookable,
+  { signal, onProgress }: EnteringOptions = {},
+): Promise<number> {
   const waiting = await archive.unentered(LEDGER);
   for (const [at, sequence] of waiting.entries()) {
     signal?.throwIfAborted();
@@ -62,6 +70,7 @@ export async function enterUndertakings(archive: Bookable, { signal }: { signal?
       await archive.enter(LEDGER, document.id, undertakings, mentions);
       break;
     }
+    onProgress?.(at + 1, waiting.length);
     if (at % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
   }
   return waiting.length;

@@ -6,10 +6,23 @@ import { nameUnnamed } from "./naming.ts";
 
 export type Relatable = Joined & Mineable & Bookable & People;
 
-/** Brings up to date what is known across documents: meetings first, since the readouts of one are one occasion of a formula. */
-export async function relate(archive: Relatable, options: { signal?: AbortSignal } = {}): Promise<void> {
-  await joinUntied(archive, options);
-  await nameUnnamed(archive, options);
-  await mineUnmined(archive, options);
-  await enterUndertakings(archive, options);
+/** What is brought up to date, in this order: the readouts of one meeting are one occasion of a formula. */
+export type Step = "meetings" | "people" | "formulas" | "commitments";
+
+export interface RelatingOptions {
+  signal?: AbortSignal;
+  /** Documents done in this step, of so many where that is known beforehand. */
+  onProgress?: (step: Step, done: number, all?: number) => void;
+}
+
+/** Brings up to date what is known across documents. Stopped and begun anew it goes on where it was. */
+export async function relate(archive: Relatable, { signal, onProgress }: RelatingOptions = {}): Promise<void> {
+  const of = (step: Step) => ({
+    ...(signal && { signal }),
+    onProgress: (done: number, all?: number) => onProgress?.(step, done, all),
+  });
+  await joinUntied(archive, of("meetings"));
+  await nameUnnamed(archive, of("people"));
+  await mineUnmined(archive, of("formulas"));
+  await enterUndertakings(archive, of("commitments"));
 }

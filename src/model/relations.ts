@@ -51,8 +51,8 @@ export interface Relations {
   untied(joiner: string): Promise<number[]>;
   /** Takes the ties of one document in, in the place of all that it had; those to documents that are not there are left out. */
   putTies(joiner: string, document: DocumentId, ties: readonly Tie[]): Promise<void>;
-  /** All ties of these kinds that hold a document directly. */
-  tiesOf(document: DocumentId, kinds?: readonly TieKind[]): Promise<Tie[]>;
+  /** The ties of these kinds that hold a document directly: all, or the surest `most` of either direction. */
+  tiesOf(document: DocumentId, kinds?: readonly TieKind[], most?: number): Promise<Tie[]>;
   /** All ties of a kind. */
   ties(kind: TieKind): AsyncIterable<Tie>;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { relate } from "../../src/jobs/relating.ts";
 import { createWeb } from "../../src/web/app.ts";
 import { listen } from "../../src/web/listen.ts";
 import { launchChromium } from "./chromium.ts";
@@ -24,7 +25,10 @@ let server: Awaited<ReturnType<typeof listen>>;
 
 before(
   async () => {
-    const web = createWeb({ archive: await sampleArchive(), version: "9.9.9" });
+    const archive = await sampleArchive();
+    await relate(archive);
+    const web = createWeb({ archive, version: "9.9.9" });
+    for (const room of ["person", "office", "meeting", "commitment"]) PAGES[room] = await firstOf(web, room);
     server = await listen(web, { port: 0, host: "127.0.0.1" });
     browser = await launchChromium();
   },
@@ -61,9 +65,33 @@ const PAGES: Record<string, string> = {
   occasions: "/occasions?side=PT",
   calendar: "/calendar?month=2031-05",
   statistics: "/statistics",
+  meetings: "/meetings",
+  "two sides": `/compare/${portugueseSide().document.page}/${kenyanSide().document.page}`,
+  "what is new": `${readout}/new`,
+  people: "/people",
+  formulas: "/formulas",
+  commitments: "/commitments",
+  brief: "/brief?since=2031-05-01&until=2031-05-31",
   about: "/about",
   "not found": "/nowhere",
 };
+
+const LISTS: Record<string, string> = {
+  office: "person",
+  person: "/people",
+  meeting: "/meetings",
+  commitment: "/commitments",
+};
+
+/** The first of a kind of room that its list leads to. */
+async function firstOf(web: ReturnType<typeof createWeb>, room: string): Promise<string> {
+  const list = LISTS[room]!;
+  const path = list.startsWith("/") ? list : PAGES[list]!;
+  const markup = await (await web(new Request(`http://localhost${path}`))).text();
+  const href = new RegExp(`href="(/${room}/[^"?#]+)`).exec(markup)?.[1];
+  assert.ok(href, `${path} leads to no ${room}`);
+  return href;
+}
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -111,7 +139,7 @@ const litWords = (page: Page): Promise<string[]> =>
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [size, options] of Object.entries({ wide: WIDE, phone: PHONE })) {
-    test(`nothing that axe can find is wrong: ${colorScheme}, ${size}`, { timeout: 180_000 }, async () => {
+    test(`nothing that axe can find is wrong: ${colorScheme}, ${size}`, { timeout: 900_000 }, async () => {
       await watched({ ...options, colorScheme }, async (open) => {
         for (const [name, path] of Object.entries(PAGES)) {
           const page = await open(path);
@@ -139,7 +167,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("at 320 pixels nothing runs off the side", { timeout: 60_000 }, async () => {
+test("at 320 pixels nothing runs off the side", { timeout: 300_000 }, async () => {
   await watched({ viewport: { width: 320, height: 640 } }, async (open) => {
     for (const [name, path] of Object.entries(PAGES)) {
       const page = await open(path);

@@ -66,8 +66,22 @@ function nameOf(text: string): Name {
   return name;
 }
 
+/** What a function gives for a word, once for each word: the same names are compared with many. */
+function remembered(of: (word: string) => string): (word: string) => string {
+  const found = new Map<string, string>();
+  return (word) => {
+    let form = found.get(word);
+    if (form === undefined) {
+      form = of(word);
+      if (found.size >= REMEMBERED) found.clear();
+      if (word.length <= 60) found.set(word, form);
+    }
+    return form;
+  };
+}
+
 /** What is left of a word when the ways of writing the same sound are taken for one, and vowels are dropped. */
-const skeleton = (word: string): string =>
+const skeleton = remembered((word) =>
   word
     .replace(/sch|shch/g, "sh")
     .replace(/kh|gh/g, "h")
@@ -80,10 +94,11 @@ const skeleton = (word: string): string =>
     .replace(/ts|tz|z/g, "s")
     .replace(/c(?!h)/g, "k")
     .replace(/(?<=.)[aeiouyj]/g, "")
-    .replace(/(.)\1+/g, "$1");
+    .replace(/(.)\1+/g, "$1"),
+);
 
 /** Vowels that are written in several ways, taken for one. */
-const plain = (word: string): string => word.replace(/[iyj]+/g, "i").replace(/(.)\1+/g, "$1");
+const plain = remembered((word) => word.replace(/[iyj]+/g, "i").replace(/(.)\1+/g, "$1"));
 
 function sameWord(a: string, b: string): boolean {
   if (a === b || plain(a) === plain(b)) return true;

@@ -1,7 +1,6 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { setState, silenceOf } from "../../jobs/ledger.ts";
-import { relate } from "../../jobs/relating.ts";
 import type { UndertakingId } from "../../model/ids.ts";
 import { Problem } from "../../model/problem.ts";
 import { UNDERTAKING_STATES } from "../../model/undertaking.ts";
@@ -9,6 +8,7 @@ import { dayAsked } from "../asking.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { entryView } from "../ledger-view.ts";
+import { relating } from "../relating.ts";
 import { screenOf } from "../terminal.ts";
 
 interface Options {
@@ -52,7 +52,7 @@ export const commitmentsCommand: CommandSpec = {
     const limit = wholeNumber("--limit", options.limit ?? (options.json ? "1000000" : "50"), 1, 1_000_000);
     const archive = await openArchive(settingOf("archive", options.archive));
     try {
-      await relate(archive, { signal: context.signal });
+      await relating(archive, context);
       const screen = screenOf(context.stdout, context.env);
       if (action !== undefined) {
         const entry =

@@ -1,13 +1,13 @@
 import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { echoesOf, formulaLife } from "../../jobs/formulas.ts";
-import { relate } from "../../jobs/relating.ts";
 import type { FormulaQuery } from "../../model/formula.ts";
 import { Problem } from "../../model/problem.ts";
 import { dayAsked, pairAsked } from "../asking.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { formulaView, lifeView } from "../formula-view.ts";
+import { relating } from "../relating.ts";
 import { screenOf } from "../terminal.ts";
 
 interface Options {
@@ -60,7 +60,7 @@ export const formulasCommand: CommandSpec = {
     const limit = wholeNumber("--limit", options.limit ?? (options.json ? "1000000" : "50"), 1, 1_000_000);
     const archive = await openArchive(settingOf("archive", options.archive));
     try {
-      await relate(archive, { signal: context.signal });
+      await relating(archive, context);
       const screen = screenOf(context.stdout, context.env);
       if (action === "show") {
         const found = await formulaLife(archive, id ?? "");

@@ -6,13 +6,13 @@ import { openWacz } from "../../formats/wacz/index.ts";
 import { readWarc } from "../../formats/warc/index.ts";
 import { compareUncompared } from "../../jobs/comparing.ts";
 import { importLines, linesOf } from "../../jobs/importing.ts";
-import { relate } from "../../jobs/relating.ts";
 import { importCaptures } from "../../jobs/web-archives.ts";
 import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { inputName, openInput } from "../input.ts";
 import { progressOn } from "../progress.ts";
+import { relating } from "../relating.ts";
 import { harmless } from "../terminal.ts";
 
 /** How many bad lines are told one by one; the rest are counted. */
@@ -83,7 +83,8 @@ export const importCommand: CommandSpec = {
         total.known += done.known;
       }
       if (total.versions > 0 || total.captures > 0) await compareUncompared(archive, { signal: context.signal });
-      await relate(archive, { signal: context.signal });
+      progress.end();
+      await relating(archive, context);
     } catch (error) {
       if (context.signal.aborted) progress.say("Stopped; what was read until then is in the archive.");
       throw error;

@@ -18,10 +18,10 @@ export const replayCommand: CommandSpec = {
       .option("--json", "give items, versions and all changes of the feed as JSON"),
   settings: [],
   async run(context, [folder], options: { archive?: string; json?: boolean }) {
-    const [{ readSnapshots, replay }, { compareUncompared }, { relate }, { read }] = await Promise.all([
+    const [{ readSnapshots, replay }, { compareUncompared }, { relating }, { read }] = await Promise.all([
       import("../../jobs/replaying.ts"),
       import("../../jobs/comparing.ts"),
-      import("../../jobs/relating.ts"),
+      import("../relating.ts"),
       import("../../reading/read.ts"),
     ]);
     // A folder that is none is told before an archive is made.
@@ -37,7 +37,8 @@ export const replayCommand: CommandSpec = {
         onBad: ({ file }, why) => progress.say(`${harmless(file)}: ${harmless(why)}`),
       });
       await compareUncompared(archive, { signal: context.signal });
-      await relate(archive, { signal: context.signal });
+      progress.end();
+      await relating(archive, context);
       await signLog(archive, keyFileOf(path));
       progress.end();
       const { pages: items, documents: versions } = await archive.listed(given.feed);
