@@ -83,7 +83,7 @@ function entryOf({ id, undertakings, mentions, states }: LedgerEntry): Content {
   const one = undertakings[0];
   if (!one) return undefined;
   return html`<li><p class="kicker">${factsOf(one)}</p>
-<h3><a href="/commitment/${id}">${inLanguage(one.language, opening(one.words, 240))}</a></h3>
+<h2><a href="/commitment/${id}">${inLanguage(one.language, opening(one.words, 240))}</a></h2>
 <p class="quiet">${between([counted(mentions.length, SAY.mentions, numberText(mentions.length)), states[0]?.state], dot)}</p></li>`;
 }
 

@@ -73,9 +73,9 @@ const head = ({ item: { document }, name }: Column): Markup =>
 function textOf({ item: { document }, name }: Column): Markup {
   const lang = html` lang="${langOf(document.language)}" dir="${directionOf(document.language)}"`;
   const blocks = document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length }];
-  return html`<section aria-label="${name}"><h3>${name}</h3><div class="words one-text" data-tied tabindex="0" role="region" aria-label="${name}"${lang}>${
+  return html`<div><h3>${name}</h3><div class="words one-text" data-tied tabindex="0" role="region" aria-label="${name}"${lang}>${
     document.text.length > LONGEST
       ? html`<p><a href="/readout/${document.page}">${SAY.tooLong}</a></p>`
       : blocks.map(({ start, end }) => html`<p>${words(document.text.slice(start, end))}</p>`)
-  }</div></section>`;
+  }</div></div>`;
 }
