@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { commandsPage } from "../src/cli/manual.ts";
 
 const root = new URL("../", import.meta.url);
-writeFileSync(new URL("docs/commands.md", root), commandsPage());
+writeFileSync(new URL("docs/commands.md", root), await commandsPage());
 
 /** How much of the example's output the README shows. */
 const LINES = 24;

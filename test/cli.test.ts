@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { COMMANDS, exitCodeRows } from "../src/cli/program.ts";
+import { allCommands, exitCodeRows } from "../src/cli/program.ts";
 import { PROBLEMS } from "../src/model/problem.ts";
 import { BIN, ended, inFolder, line, ROOT, run, start } from "./cli-program.ts";
 
@@ -14,9 +14,10 @@ const lines = (count: number, from = 0): string =>
 test("--help and --version everywhere", async () => {
   const help = await run(["--help"]);
   assert.equal(help.code, 0);
-  for (const { name } of COMMANDS) assert.match(help.stdout, new RegExp(`^  ${name}\\b`, "m"));
+  const commands = await allCommands();
+  for (const { name } of commands) assert.match(help.stdout, new RegExp(`^  ${name}\\b`, "m"));
   for (const { exit, meaning } of exitCodeRows()) assert.ok(help.stdout.includes(`${exit}  ${meaning}`), meaning);
-  for (const { name } of COMMANDS) {
+  for (const { name } of commands) {
     const own = await run([name, "--help"]);
     assert.equal(own.code, 0, own.stderr);
     assert.match(own.stdout, /--archive <PATH>/);

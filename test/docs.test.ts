@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { commandsPage } from "../src/cli/manual.ts";
-import { COMMANDS } from "../src/cli/program.ts";
+import { allCommands } from "../src/cli/program.ts";
 import { SETTINGS } from "../src/config.ts";
 import {
   AGREED,
@@ -181,16 +181,16 @@ test("docs/searching.md describes every facet, and none that is not there", () =
   assert.deepEqual(codes(read("docs/searching.md"), "## Facets"), [...FACETS]);
 });
 
-test("docs/commands.md is what the program says of itself", () => {
-  assert.equal(read("docs/commands.md"), commandsPage(), "run npm run docs");
+test("docs/commands.md is what the program says of itself", async () => {
+  assert.equal(read("docs/commands.md"), await commandsPage(), "run npm run docs");
 });
 
-test("the README lists every command and every setting, and none that is not there", () => {
+test("the README lists every command and every setting, and none that is not there", async () => {
   const rows = tableUnder(README, "## Commands");
   const commands = rows.flatMap(([cell]) => /^`npx rapporteur (\w+)/.exec(cell!)?.[1] ?? []);
   assert.deepEqual(
     commands,
-    COMMANDS.map((command) => command.name),
+    (await allCommands()).map((command) => command.name),
   );
   const settings = rows.filter((row) => row.length === 4 && row[1]!.startsWith("`--"));
   assert.deepEqual(

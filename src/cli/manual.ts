@@ -1,11 +1,15 @@
 import { SETTINGS } from "../config.ts";
 import { PROBLEMS } from "../model/problem.ts";
-import { buildProgram, exitCodeRows } from "./program.ts";
+import { allCommands, buildProgram, exitCodeRows } from "./program.ts";
 
 /** docs/commands.md, made from the same tables as the program itself. */
-export function commandsPage(): string {
+export async function commandsPage(): Promise<string> {
   const silent = { write: () => true } as unknown as NodeJS.WriteStream;
-  const program = buildProgram({ version: "", stdout: silent, stderr: silent }, async () => undefined);
+  const program = buildProgram(
+    { version: "", stdout: silent, stderr: silent },
+    await allCommands(),
+    async () => undefined,
+  );
   const helps = program.commands.map((command) => {
     const help = command.helpInformation().trimEnd();
     return `## rapporteur ${command.name()}\n\n\`\`\`\n${help}\n\`\`\`\n`;

@@ -2,57 +2,45 @@ import { Command, type OptionValues } from "commander";
 import { SETTINGS, type SettingName } from "../config.ts";
 import { PROBLEMS } from "../model/problem.ts";
 import type { CommandSpec } from "./command-spec.ts";
-import { briefCommand } from "./commands/brief.ts";
-import { changesCommand } from "./commands/changes.ts";
-import { citeCommand } from "./commands/cite.ts";
-import { collectCommand } from "./commands/collect.ts";
-import { commitmentsCommand } from "./commands/commitments.ts";
-import { compareCommand } from "./commands/compare.ts";
-import { correctionsCommand } from "./commands/corrections.ts";
-import { exportCommand } from "./commands/export.ts";
-import { formulasCommand } from "./commands/formulas.ts";
-import { historyCommand } from "./commands/history.ts";
-import { importCommand } from "./commands/import.ts";
-import { meetingsCommand } from "./commands/meetings.ts";
-import { newCommand } from "./commands/new.ts";
-import { peopleCommand } from "./commands/people.ts";
-import { readCommand } from "./commands/read.ts";
-import { replayCommand } from "./commands/replay.ts";
-import { searchCommand } from "./commands/search.ts";
-import { serveCommand } from "./commands/serve.ts";
-import { sourcesCommand } from "./commands/sources.ts";
-import { usersCommand } from "./commands/users.ts";
-import { verifyCommand } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 
-export const COMMANDS: readonly CommandSpec[] = [
-  readCommand,
-  importCommand,
-  sourcesCommand,
-  collectCommand,
-  replayCommand,
-  searchCommand,
-  historyCommand,
-  changesCommand,
-  citeCommand,
-  meetingsCommand,
-  compareCommand,
-  peopleCommand,
-  newCommand,
-  briefCommand,
-  formulasCommand,
-  commitmentsCommand,
-  serveCommand,
-  usersCommand,
-  correctionsCommand,
-  exportCommand,
-  verifyCommand,
-];
+/**
+ * The shelf of commands, in the order of the help. Each is loaded when it is called: one that searches needs no reader of
+ * languages, and no collector.
+ */
+const SHELF: Readonly<Record<string, () => Promise<CommandSpec>>> = {
+  read: async () => (await import("./commands/read.ts")).readCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  sources: async () => (await import("./commands/sources.ts")).sourcesCommand,
+  collect: async () => (await import("./commands/collect.ts")).collectCommand,
+  replay: async () => (await import("./commands/replay.ts")).replayCommand,
+  search: async () => (await import("./commands/search.ts")).searchCommand,
+  history: async () => (await import("./commands/history.ts")).historyCommand,
+  changes: async () => (await import("./commands/changes.ts")).changesCommand,
+  cite: async () => (await import("./commands/cite.ts")).citeCommand,
+  meetings: async () => (await import("./commands/meetings.ts")).meetingsCommand,
+  compare: async () => (await import("./commands/compare.ts")).compareCommand,
+  people: async () => (await import("./commands/people.ts")).peopleCommand,
+  new: async () => (await import("./commands/new.ts")).newCommand,
+  brief: async () => (await import("./commands/brief.ts")).briefCommand,
+  formulas: async () => (await import("./commands/formulas.ts")).formulasCommand,
+  commitments: async () => (await import("./commands/commitments.ts")).commitmentsCommand,
+  serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  users: async () => (await import("./commands/users.ts")).usersCommand,
+  corrections: async () => (await import("./commands/corrections.ts")).correctionsCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+};
+
+/** All commands, in the order of the help. */
+export const allCommands = (): Promise<CommandSpec[]> => Promise.all(Object.values(SHELF).map((load) => load()));
 
 /** Runs the command that the arguments name. @throws Problem, or CommanderError where only help or version was asked for. */
 export async function makeProgram(context: Context, args: string[]): Promise<number> {
   let exit = 0;
-  const program = buildProgram(context, async (spec, given, options) => {
+  const [first = ""] = args;
+  const commands = Object.hasOwn(SHELF, first) ? [await SHELF[first]!()] : await allCommands();
+  const program = buildProgram(context, commands, async (spec, given, options) => {
     exit = await spec.run(context, given, options);
   });
   await program.parseAsync(args, { from: "user" });
@@ -61,7 +49,11 @@ export async function makeProgram(context: Context, args: string[]): Promise<num
 
 type Runner = (spec: CommandSpec, args: string[], options: OptionValues) => Promise<void>;
 
-export function buildProgram(context: Pick<Context, "version" | "stdout" | "stderr">, runner: Runner): Command {
+export function buildProgram(
+  context: Pick<Context, "version" | "stdout" | "stderr">,
+  commands: readonly CommandSpec[],
+  runner: Runner,
+): Command {
   const program = new Command("rapporteur")
     .description(
       "Reads what governments publish about their diplomacy: who met whom, and who said what, to the passage.",
@@ -80,7 +72,7 @@ export function buildProgram(context: Pick<Context, "version" | "stdout" | "stde
     })
     .addHelpText("after", `\n${exitCodes()}`);
   addSetting(program, "archive");
-  for (const spec of COMMANDS) {
+  for (const spec of commands) {
     const command = spec.describe(program.command(spec.name)).helpOption("-h, --help", "show this help");
     for (const name of [...spec.settings, "archive"] as const) addSetting(command, name);
     command.addHelpText("after", `\n${exitCodes()}`);
