@@ -178,5 +178,8 @@ export function dueEvents(entries: readonly LedgerEntry[], origin: string, stamp
   });
 }
 
-/** What somebody typed, as deeds are searched by it. */
-export const keysAsked = (text: string): string[] => keysOf(text, "en").slice(0, 10);
+/** The content words of a question. Words that every commitment has ("joint", "cooperation") find nothing, rather than everything. */
+export function keysAsked(text: string): string[] {
+  const keys = keysOf(text, "en").slice(0, 10);
+  return keys.length > 0 ? keys : [text.trim().toLowerCase()];
+}

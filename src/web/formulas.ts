@@ -116,7 +116,7 @@ ${strip(variants, formula)}
       )}</tbody></table></div>
 ${variants.length > WORDINGS ? html`<p class="quiet">${SAY.more(numberText(variants.length - WORDINGS))}</p>` : undefined}</section>
 <section><h2>${SAY.years}</h2><p class="quiet">${SAY.yearsMore}</p>
-<table class="figures"><thead><tr><th scope="col">${SAY.year}</th><th scope="col">${SAY.used}</th><th scope="col">${SAY.all}</th><th scope="col">${SAY.share}</th></tr></thead><tbody>${years.map(
+<table class="years"><thead><tr><th scope="col">${SAY.year}</th><th scope="col">${SAY.used}</th><th scope="col">${SAY.all}</th><th scope="col">${SAY.share}</th></tr></thead><tbody>${years.map(
       ({ year, occasions, of, share }) =>
         html`<tr><th scope="row">${year}</th><td>${numberText(occasions)}</td><td>${numberText(of)}</td><td>${percentOf(share)} <svg class="share" viewBox="0 0 100 8" width="100" height="8" aria-hidden="true"><rect width="${(100 * share).toFixed(1)}" height="8"/></svg></td></tr>`,
     )}</tbody></table></section>

@@ -4,7 +4,7 @@ export const LEDGER = {
   standfirst:
     "Who undertook what, to whom and by when, as readouts tell it, and which later ones speak of it again. A machine has matched them; what became of a commitment is said by people only.",
   none: "No commitments have been read.",
-  noneNarrowed: "No such commitment has been read.",
+  noneNarrowed: "No such commitment has been read. Words that most commitments have are not searched for.",
   feed: "Commitments as a feed",
   table: "As a table (CSV)",
   calendar: "Due days as a calendar (iCalendar)",
