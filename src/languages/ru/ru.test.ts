@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { russianDates } from "./dates.ts";
+import { foldWord } from "./fold.ts";
 import { officeHead } from "./offices.ts";
 import { nameKey, nominativeName } from "./persons.ts";
+import { russianTimes } from "./times.ts";
 
 test("a name in any case has one key", () => {
   for (const forms of [
@@ -44,4 +46,40 @@ test("dates in words", () => {
   assert.deepEqual(at("в марте этого года"), ["2031-03"]);
   assert.deepEqual(at("вчера и во вторник"), ["2031-03-04", "2031-03-04"]);
   assert.deepEqual(at("31 февраля"), [undefined]);
+});
+
+const TO_COME: [words: string, at: string | undefined][] = [
+  ["до конца года", "2031"],
+  ["к концу следующего года", "2032"],
+  ["до конца 2033 года", "2033"],
+  ["в 2032 году", "2032"],
+  ["к 2035 году", "2035"],
+  ["в сентябре", "2031-09"],
+  ["в январе", "2032-01"],
+  ["в начале июня", "2031-06"],
+  ["в мае следующего года", "2032-05"],
+  ["в первом квартале 2032 года", "2032"],
+  ["во втором полугодии текущего года", "2031"],
+  ["осенью", "2031"],
+  ["весной 2032 года", "2032"],
+  ["в течение трёх месяцев", "2031-06"],
+  ["через две недели", "2031-03-19"],
+  ["в следующем месяце", "2031-04"],
+  ["не позднее 15 апреля", "2031-04-15"],
+  ["в марте прошлого года", undefined],
+  ["в 2029 году", undefined],
+  ["в ближайшее время", undefined],
+  ["в годы войны", undefined],
+  ["на майской встрече", undefined],
+];
+for (const [words, at] of TO_COME)
+  test(`“${words}”, published on 5 March 2031: ${at ?? "no time to come"}`, () => {
+    assert.equal(russianTimes(foldWord(words), 0, "2031-03-05")[0]?.at, at);
+  });
+
+test("a time to come points to its words, and without a day of publication only whole ones are told", () => {
+  const text = "мост достроят до конца 2032 года, порт в мае";
+  const [time, ...others] = russianTimes(text, 100, undefined);
+  assert.deepEqual(others, []);
+  assert.equal(text.slice(time!.start - 100, time!.end - 100), "до конца 2032 года");
 });

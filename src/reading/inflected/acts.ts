@@ -64,7 +64,8 @@ export function actsOf(
   }
   for (const { cue, at } of verbs) {
     const verb = spanAt(piece, at);
-    if (!cue.noun) {
+    const informs = cue.class === "inform" && /^[^,]{0,80}, что(?![\p{L}])/u.test(text.slice(verb.end, piece.end));
+    if (!cue.noun && !informs) {
       for (const act of cue.acts) add(act, verb);
       continue;
     }
@@ -81,7 +82,9 @@ export function actsOf(
       add(act, within({ start: from, end: to }, match));
       known = true;
     }
-    const future = /подтверд|заяви|сказа|отмети|добави|завери|сообщи|подчеркн/.test(piece.words[at]!.fold)
+    const future = /подтверд|заяви|сказа|отмети|добави|завери|сообщи|проинформирова|подчеркн/.test(
+      piece.words[at]!.fold,
+    )
       ? FUTURE.exec(stretch)
       : null;
     if (future) {
@@ -89,7 +92,8 @@ export function actsOf(
       known = true;
     }
     const naming = /важност|необходимост|значени|что(?![\p{L}])/u.test(stretch);
-    if (!known || (naming && !future && !acts.has("oppose"))) for (const act of cue.acts) add(act, verb);
+    if (!known || (naming && !future && !acts.has("oppose")))
+      for (const act of informs ? (["assess"] as const) : cue.acts) add(act, verb);
   }
   if (/отметив высок|высоко оцен|положительно (?:откликну|отозва|отреагирова)/.test(foldedAll)) {
     add("support");
@@ -116,7 +120,7 @@ export function spoken(piece: Piece, text: string, person: Person, from: Span): 
   if (future) acts.push({ act: "commit", at: within(whole, future) });
   if (acts.length === 0)
     acts.push({
-      act: /^(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх|святей)).{0,120}!$/u.test(words)
+      act: /^«?(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх|святей)).{0,120}!$/u.test(words)
         ? "courtesy"
         : words.endsWith("?")
           ? "report"

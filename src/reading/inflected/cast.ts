@@ -2,7 +2,7 @@ import type { RussianNames } from "../../gazetteer/russian.ts";
 import { NOT_OF_HOME } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
 import type { Actor } from "../../model/actor.ts";
-import { fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
+import { evidenceOf, fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
 import type { Piece } from "./words.ts";
@@ -127,6 +127,7 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
       const [evidence] = person.spans;
       person.side = evidence ? inferred(home, "body-of-state", spanOf(evidence)) : fromPage(home, "publisher");
     }
+  twoOfOneOffice(persons, home);
   const at: Reference[][] = pieces.map(() => []);
   for (const { person, mention, piece } of found) {
     const nominal =
@@ -178,7 +179,7 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
           heads: new Set(),
           unnamed: true,
         };
-        made.offices.push(stated(made.name, spanOf(office)));
+        made.offices.push(stated(office.shown, spanOf(office)));
         made.heads.add(office.head);
         made.side = stated(office.side, spanOf(office));
         made.spans.push(spanOf(office));
@@ -195,7 +196,8 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
         continue;
       }
       if (piece >= head) person.spans.push(spanOf(office));
-      if (person.offices.length === 0 && office.side !== undefined && office.head !== "глава")
+      const headOfHome = office.head === "президент" && home !== undefined && person.side?.value === home;
+      if (person.offices.length === 0 && (office.side !== undefined || headOfHome) && office.head !== "глава")
         giveOffice(person, office, piece >= head);
       const before = pieces[piece]!.words[office.from - 1];
       const led = before !== undefined && /^(?:с|со|к|от|для|у|о|об|по|за|между)$/.test(before.fold);
@@ -227,6 +229,22 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
       );
     },
   };
+}
+
+/** A state has one Minister of Foreign Affairs: the second of an office, for whom no state is given, is the other side's. */
+function twoOfOneOffice(persons: readonly Person[], home: string | undefined): void {
+  const others = new Set(persons.flatMap(({ side }) => (side && side.value !== home ? [side.value] : [])));
+  const [other] = others;
+  if (other === undefined || others.size > 1) return;
+  const shown = (person: Person): string | undefined => person.offices[0]?.value.toLowerCase();
+  const isTaken = ({ side }: Person): boolean => side?.basis.kind === "inferred" && side.basis.rule === "body-of-state";
+  const own = persons.filter((person) => person.side?.value === home);
+  const held = new Set(own.filter((person) => !isTaken(person)).map(shown));
+  for (const person of own) {
+    const office = shown(person);
+    if (isTaken(person) && office && held.has(office) && /^(?:министр|премьер|президент|председатель)/u.test(office))
+      person.side = inferred(other, "other-state-of-two", ...evidenceOf(person.side!));
+  }
 }
 
 /** Whose people a list tells: "с вельдской стороны – …", "со стороны Вельды …". */

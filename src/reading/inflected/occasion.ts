@@ -1,5 +1,5 @@
 import { russianDates } from "../../languages/ru/dates.ts";
-import { ANNOUNCED, KINDS } from "../../languages/ru/kinds.ts";
+import { ANNOUNCED, ANNOUNCED_OPENING, KINDS } from "../../languages/ru/kinds.ts";
 import type { Document } from "../../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../../model/evidence.ts";
 import type { Occasion, OccasionKind, Party, Place } from "../../model/occasion.ts";
@@ -16,6 +16,8 @@ export interface Setting {
   date?: Occasion["date"];
   end?: Occasion["end"];
   place?: Place;
+  /** Who sent a message. */
+  sender?: Person;
 }
 
 /** @param head pieces ahead of the body: the title @param opening the first sentences of the body */
@@ -52,20 +54,34 @@ export function settingOf(
   const unclear = kind === undefined;
   kind ??= inferred("other", "nothing-says-more", { start: opening[0]?.start ?? 0, end: opening[0]?.end ?? 0 });
   const published = document.published?.value.date;
-  const status = ANNOUNCED.test(title) ? "announced" : "held";
+  const first = opening[0] ? text.slice(opening[0].start, opening[0].end) : "";
+  const status =
+    kind.value !== "message" &&
+    (ANNOUNCED.test(title) ||
+      (ANNOUNCED_OPENING.test(first) &&
+        !cuesOf(opening[0]!).some(({ at }) => /л(?:а|о|и)?(?:сь|ся)?$/.test(opening[0]!.words[at]!.fold))))
+      ? "announced"
+      : "held";
+  const sender = kind.value === "message" ? cast.at[head]?.find(({ subject }) => subject)?.person : undefined;
   // The publisher's own side first, as its title has the other.
   const own = partiesOf(pieces, head, cast, kind.value, speakers, text);
+  if (sender && !own.includes(sender)) own.push(sender);
   const parties = [
     ...own.filter(({ side }) => side?.value === home),
     ...own.filter(({ side }) => side?.value !== home),
   ];
-  const when = dateOf(document, opening, published, status, title);
-  const place = kind.value === "call" || kind.value === "message" ? undefined : placeOf(opening, dateline, text);
-  return { kind, unclear, status, parties, ...when, ...(place ? { place } : {}) };
+  const when = dateOf(document, dateline, opening, published, status, title);
+  const place =
+    kind.value === "call" || kind.value === "message"
+      ? undefined
+      : (placeOf(opening, dateline, text) ??
+        (kind.value === "visit" ? stateVisited(opening[0], pieces.slice(0, head), home) : undefined));
+  return { kind, unclear, status, parties, ...when, ...(place ? { place } : {}), ...(sender ? { sender } : {}) };
 }
 
 function dateOf(
   document: Document,
+  dateline: Piece | undefined,
   opening: readonly Piece[],
   published: string | undefined,
   status: Occasion["status"],
@@ -74,6 +90,12 @@ function dateOf(
   const day = published?.slice(0, 10);
   const near = (at: string): boolean =>
     day === undefined || day.length < 10 || Math.abs(Date.parse(at) - Date.parse(day)) <= 21 * 86_400_000;
+  if (dateline) {
+    const text = document.text.slice(dateline.start, dateline.end);
+    const hit = russianDates(text, dateline.start, day).find(({ at }) => at?.length === 10 && near(at));
+    if (hit?.at)
+      return { date: hit.rule === "absolute" ? stated(hit.at, hit) : inferred(hit.at, "date-year-from-page", hit) };
+  }
   for (const piece of opening.slice(0, day ? 1 : 2)) {
     for (const hit of russianDates(document.text.slice(piece.start, piece.end), piece.start, day)) {
       if (hit.at?.length !== 10 || !near(hit.at)) continue;
@@ -151,6 +173,21 @@ function placeOf(opening: readonly Piece[], dateline: Piece | undefined, text: s
       };
     }
   }
+  return undefined;
+}
+
+/** "с визитом в Лурению", "Орсанию посетит": the state that a visit is to. */
+function stateVisited(first: Piece | undefined, titles: readonly Piece[], home: string | undefined): Place | undefined {
+  for (const [at, piece] of [...(first ? [first] : []), ...titles].entries())
+    for (const hit of piece.hits) {
+      if (hit.kind !== "state" || !hit.code) continue;
+      const before = piece.words[hit.from - 1]?.fold ?? "";
+      const led =
+        /^во?$/.test(before) || (hit.code === home && /^(?:посет|прибуд)/.test(piece.words[hit.next]?.fold ?? ""));
+      if (!led) continue;
+      const isTitle = at > 0 || !first;
+      return { country: isTitle ? fromPage(hit.code, "title") : stated(hit.code, spanOfHit(piece, hit)) };
+    }
   return undefined;
 }
 

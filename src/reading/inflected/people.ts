@@ -76,12 +76,16 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
   const before: Word[] = [];
   while (
     at < words.length &&
-    at - from < 3 &&
+    at - from < 4 &&
     OFFICE_ADJECTIVE.test(words[at]!.fold) &&
     !officeHead(words[at]!.fold) &&
     !piece.inHit.has(at)
-  )
+  ) {
     before.push(words[at++]!);
+    // "Чрезвычайный и Полномочный Посол"
+    if (words[at]?.fold === "и" && words[at + 1] && OFFICE_ADJECTIVE.test(words[at + 1]!.fold))
+      before.push(words[at++]!);
+  }
   let state: string | undefined;
   const lead = piece.hitAt.get(at);
   if (lead?.kind === "demonym" && lead.next < words.length && officeHead(words[lead.next]!.fold)) {
@@ -92,7 +96,9 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
     words[at] && words[at]!.kind === "word" && !piece.inHit.has(at) ? officeHead(words[at]!.fold) : undefined;
   if (!head) return undefined;
   const shown = [
-    ...before.map((word) => nominativeAdjective(word.text, head.nominative === "глава")),
+    ...before.map((word) =>
+      word.fold === "и" ? word.text : nominativeAdjective(word.text, head.nominative === "глава"),
+    ),
     lemma(words[at]!, head.nominative),
   ];
   let next = at + 1;
@@ -118,6 +124,13 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
     if (word.kind === "initials") break;
     if (/^(?:по|в|при|и)$/.test(word.fold) && next + 1 < words.length) {
       const behind = words[next + 1]!;
+      // "Посол Вельды в Орсании": where he is accredited, which is not whose he is.
+      const post = piece.hitAt.get(next + 1);
+      if (word.fold === "в" && post?.kind === "state" && /^(?:посол|посланник)$/.test(head.nominative)) {
+        if (!state) break;
+        next = post.next;
+        continue;
+      }
       const field =
         word.fold === "по" || word.fold === "при"
           ? true

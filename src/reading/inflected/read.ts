@@ -4,14 +4,15 @@ import { RUSSIAN, RUSSIAN_SENTENCES } from "../../languages/ru/index.ts";
 import { RU_TOPICS } from "../../languages/ru/topics.ts";
 import { FUTURE } from "../../languages/ru/verbs.ts";
 import type { Document } from "../../model/document.ts";
-import { found, inferred, type Span, spanOf, stated } from "../../model/evidence.ts";
+import { found, inferred, type Span, spanOf } from "../../model/evidence.ts";
 import { recordId, type StatementId } from "../../model/ids.ts";
 import { NOTES, type Note, type NoteCode, type ReadoutRecord, type Topic } from "../../model/record.ts";
 import type { Act, Commitment, Holder, Statement } from "../../model/statement.ts";
 import { sentences as cut } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { spoken } from "./acts.ts";
-import { actorsOf, castOf, type Person } from "./cast.ts";
+import { actorsOf, castOf, type Person, type Reference } from "./cast.ts";
+import { commitmentIn } from "./commitments.ts";
 import { cuesOf } from "./cues.ts";
 import { partyOf, settingOf } from "./occasion.ts";
 import type { Verdict } from "./verdict.ts";
@@ -82,7 +83,9 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   const verdicts: Verdict[] = [];
   let floor: { person?: Person; span: Span } | undefined;
   // A statement, a speech or a message without labels is somebody's own words: its speaker's, or the publisher's state's.
-  const alone = labels.size === 0 && OWN_WORDS.has(setting.kind.value) ? speakerOf(cast.at[0]!, home) : undefined;
+  const sender = setting.kind.value === "message" ? setting.sender : undefined;
+  const alone =
+    labels.size === 0 && OWN_WORDS.has(setting.kind.value) ? (sender ?? speakerOf(cast.at[0]!, home)) : undefined;
   let last: Verdict | undefined;
   for (let index = head; index < pieces.length; index++) {
     const piece = pieces[index]!;
@@ -98,6 +101,8 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
         acts: [{ act: "report" }],
         content: { start: piece.start, end: piece.end },
       };
+    else if (index === head && sender && SENT.test(text.slice(piece.start, piece.end)))
+      verdict = sentBy(piece, text, sender, cast.at[index]!);
     else if (
       alone &&
       !cast.at[index]!.some(({ subject }) => subject) &&
@@ -134,37 +139,8 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       manner,
       acts: verdict.acts.map((act) => actOf(act, verdict, sentence)),
     });
-    const binding =
-      verdict.acts.find(({ act }) => act === "commit") ??
-      (verdict.holder.kind === "joint" && isAgreement(text, piece)
-        ? verdict.acts.find(({ act }) => act === "agree")
-        : undefined);
-    if (!binding) continue;
-    const own =
-      verdict.holder.kind === "joint"
-        ? sides
-        : verdict.holder.kind === "person"
-          ? verdict.holder.person.side
-            ? [verdict.holder.person.side.value]
-            : []
-          : verdict.holder.kind === "side"
-            ? [verdict.holder.code]
-            : [];
-    if (own.length === 0) continue;
-    const willing = /готовност|готов|намерен|настро|стремлен/iu.exec(text.slice(piece.start, piece.end));
-    commitments.push({
-      id: `c${commitments.length + 1}`,
-      statement: id,
-      by: own,
-      to: verdict.holder.kind === "joint" ? [] : sides.filter((side) => !own.includes(side)),
-      deed: spanOf(verdict.content),
-      strength: willing
-        ? stated("intended", {
-            start: piece.start + willing.index,
-            end: piece.start + willing.index + willing[0].length,
-          })
-        : inferred("pledged", "no-hedge", binding.at ?? sentence),
-    });
+    const made = commitmentIn(piece, text, verdict, id, sides, document.published?.value.date);
+    if (made) commitments.push({ id: `c${commitments.length + 1}`, ...made });
   }
   const notes: Note[] = [];
   const note = (code: NoteCode): void => void notes.push({ code, message: NOTES[code] });
@@ -199,6 +175,24 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     mentioned: [],
     topics: topicsOf(text),
     notes,
+  };
+}
+
+/** What a message is, in the sentence that tells of its sending. */
+const SENT =
+  /(?:направил|выразил|адресовал|отправил|послал)[аи]?(?![\p{L}])[^.]{0,120}?(?:поздрав|соболезнован|приветстви|телеграмм|послани|благодарност|сочувстви|письмо)/iu;
+
+function sentBy(piece: Piece, text: string, person: Person, people: readonly Reference[]): Verdict {
+  const match = SENT.exec(text.slice(piece.start, piece.end))!;
+  const at = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
+  const subject = people.find((reference) => reference.person === person);
+  return {
+    holder: { kind: "person", person },
+    way: "subject",
+    ...(subject ? { evidence: { start: subject.start, end: subject.end } } : {}),
+    cue: at,
+    acts: [{ act: "courtesy", at }],
+    content: { start: piece.start, end: piece.end },
   };
 }
 
@@ -245,6 +239,9 @@ function titlePiece(document: Document, names: RussianNames): Piece {
   return pieceOf(document.title, { start: 0, end: document.title.length }, -1, names);
 }
 
+const DATELINE_DAY =
+  /^,? ?\d{1,2} (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*(?: \d{4})?(?: года| г \.| г)?(?= [.–—/:-])/u;
+
 /** Behind a town and a house at the head of a sentence, where no sentence can begin with them: "Лесса, Дворец". */
 function datelineIn(piece: Piece): number {
   let at = 0;
@@ -255,6 +252,14 @@ function datelineIn(piece: Piece): number {
     hit = piece.hitAt.get(at + 1);
     if (hit && (hit.kind === "house" || hit.kind === "state" || hit.kind === "city")) at = hit.next;
   }
+  // "Селм, 8 октября 2031 года –"
+  const dated = DATELINE_DAY.exec(
+    piece.words
+      .slice(at, at + 7)
+      .map(({ fold }) => fold)
+      .join(" "),
+  );
+  if (dated) return piece.words[at + dated[0].trimEnd().split(" ").length - 1]!.end;
   const next = piece.words[at];
   if (!next) return piece.words[at - 1]!.end;
   return next.capital || /^[.–—]$/.test(next.text) ? piece.words[at - 1]!.end : piece.start;
@@ -288,11 +293,6 @@ function actOf({ act, at }: Verdict["acts"][number], { holder }: Verdict, senten
   if (holder.kind === "narrator") return inferred(act, "narrator-reports", sentence);
   return inferred(act, act === "agree" ? "joint-voice" : "claim", sentence);
 }
-
-const isAgreement = (text: string, piece: Piece): boolean =>
-  /условил|условлено|договорил|договорённость о|согласован|график|решили|решено|принято решение|утвержд/iu.test(
-    text.slice(piece.start, piece.end),
-  );
 
 function topicsOf(text: string): Topic[] {
   const folded = text.toLowerCase().replaceAll("ё", "е");

@@ -70,7 +70,12 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
   ): { kind: "joint" | "person"; reference?: Reference; at: number; next: number } | undefined => {
     const people_ = people.filter((reference) => reference.subject && reference.from < limit);
     const joint = words.findLastIndex(
-      (word, at) => at < limit && JOINT.test(word.fold) && !PREPOSITIONS.has(words[at - 1]?.fold ?? ""),
+      (word, at) =>
+        at < limit &&
+        JOINT.test(word.fold) &&
+        !PREPOSITIONS.has(words[at - 1]?.fold ?? "") &&
+        // "со своей стороны", "с этой стороны"
+        !(word.fold === "стороны" && /^со?$/.test(words[at - 2]?.fold ?? "")),
     );
     const last = people_.at(-1);
     const two = people_.length > 1 && last && words[last.from - 1]?.fold === "и" ? people_.at(-2)! : undefined;
@@ -118,6 +123,9 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     content: whole,
   });
 
+  // "был принят Президентом": received, and nothing decided.
+  if (main.passive && /^принят[аы]?$/.test(words[at]!.fold) && people.some(({ from }) => from === at + 1))
+    return narrate();
   // Who receives or takes part tells of the occasion; who takes a decision or an invitation does not.
   if (
     /^приня(?:л|ли|ла)$|^принимал/.test(words[at]!.fold) &&
