@@ -28,13 +28,17 @@ export function deriveTelling(sql: Sql, item: Item): void {
 /** The telling and, beside it, what changes with every look: when its words were first seen, and what the last look found. */
 const TELLING = `SELECT t.body, d.first, d.state FROM tellings t JOIN documents d ON d.sequence = t.document`;
 
-interface TellingRow {
+export interface TellingRow {
   body: string;
   first: string;
   state: Item["state"];
 }
 
-const tellingIn = ({ body, first, state }: TellingRow): Telling => ({ ...(JSON.parse(body) as Telling), first, state });
+export const tellingIn = ({ body, first, state }: TellingRow): Telling => ({
+  ...(JSON.parse(body) as Telling),
+  first,
+  state,
+});
 
 const ORDERS = {
   newest: "t.day DESC, t.document DESC",
@@ -42,17 +46,19 @@ const ORDERS = {
   arrival: "t.document",
 } as const;
 
-export function tellingsIn(sql: Sql, query: TellingQuery): Telling[] {
+/** What a query finds: documents, in its order, with what changes with every look at them. */
+export function foundTellings(
+  sql: Sql,
+  query: TellingQuery,
+): { document: number; first: string; state: Item["state"] }[] {
   const { conditions, values } = conditionsOf(query);
   // What was not dated stands last, whichever way the days run.
   const order = query.order === "oldest" ? `t.day IS NULL, ${ORDERS.oldest}` : ORDERS[query.order ?? "newest"];
-  const rows = sql(`${TELLING} WHERE ${conditions.join(" AND ")} ORDER BY ${order} LIMIT ? OFFSET ?`).all(
-    ...values,
-    query.limit ?? -1,
-    query.offset ?? 0,
-  ) as unknown as TellingRow[];
-  const tellings = rows.map(tellingIn);
-  return query.at === undefined ? tellings : tellings.map((telling) => ({ ...telling, state: "current" }));
+  return sql(
+    `SELECT t.document, d.first, ${query.at === undefined ? "d.state" : "'current'"} AS state
+      FROM tellings t JOIN documents d ON d.sequence = t.document
+      WHERE ${conditions.join(" AND ")} ORDER BY ${order} LIMIT ? OFFSET ?`,
+  ).all(...values, query.limit ?? -1, query.offset ?? 0) as unknown as ReturnType<typeof foundTellings>;
 }
 
 function conditionsOf(query: TellingQuery): { conditions: string[]; values: (string | number)[] } {

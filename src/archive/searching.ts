@@ -5,6 +5,7 @@ import { passageOf } from "./passage.ts";
 import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
 import { saidIn, sayingsBy } from "./saying.ts";
+import type { FacetRow, Tally } from "./tally.ts";
 import { foundBy, widened } from "./widening.ts";
 
 /** A word in the title counts as much as four in the text. */
@@ -20,9 +21,11 @@ const current = (document: string): string =>
 /** Full-text search with facets: the index holds every version, and found are those that are current, or were. */
 export class Searching {
   readonly #sql: Sql;
+  readonly #tally: Tally;
 
-  constructor(sql: Sql) {
+  constructor(sql: Sql, tally: Tally) {
     this.#sql = sql;
+    this.#tally = tally;
   }
 
   /** @param items gives the items of these sequence numbers, in this order. */
@@ -180,7 +183,9 @@ export class Searching {
     most: number,
     into: Record<Facet, Counted[]>,
   ): void {
-    const rows = found === undefined ? this.#countAll() : this.#countOf(found, facets);
+    const rows =
+      this.#tally.count(found ?? this.#everything(), facets) ??
+      (found === undefined ? this.#countAll() : this.#countOf(found, facets));
     for (const { facet, value, count } of rows) {
       if (facets.includes(facet)) into[facet].push({ value, count });
     }
@@ -217,7 +222,6 @@ export class Searching {
 }
 
 type Counted = { value: string; count: number };
-type FacetRow = Counted & { facet: Facet };
 
 /** Those that every chosen facet allows. */
 function narrowed(sequences: number[] | undefined, chosen: ReadonlyMap<Facet, Set<number>>): number[] | undefined {

@@ -56,10 +56,12 @@ import {
 } from "./persons.ts";
 import { preparing, type Sql } from "./preparing.ts";
 import * as recurring from "./recurring.ts";
-import { putTies, tellingIs, tellingsIn, tiesAfter, tiesOf, toldIn, untiedIn } from "./relating.ts";
+import { putTies, tellingIs, tiesAfter, tiesOf, toldIn, untiedIn } from "./relating.ts";
+import { Retelling } from "./retelling.ts";
 import { ITEM, type ItemRow, itemOf, PAGE, SIGHTING, type SightingRow, sightingOf } from "./rows.ts";
 import { Searching } from "./searching.ts";
 import { putSource, putState, putVisit, removeSource, sourcesOf, visitedOf, visitsOf } from "./sourcing.ts";
+import { Tally } from "./tally.ts";
 import { Writing } from "./writing.ts";
 
 /** The embedded archive: one SQLite file. */
@@ -81,6 +83,8 @@ export class SqliteArchive
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
+  readonly #tally: Tally;
+  readonly #retelling: Retelling;
   readonly #searching: Searching;
   readonly #looking: Looking;
   readonly #writing: Writing;
@@ -90,10 +94,15 @@ export class SqliteArchive
     this.#path = path;
     this.#database = openDatabase(path, options);
     this.#sql = preparing(this.#database);
-    this.#searching = new Searching(this.#sql);
+    this.#tally = new Tally(this.#sql);
+    this.#retelling = new Retelling(this.#sql);
+    this.#searching = new Searching(this.#sql, this.#tally);
     this.#looking = new Looking(this.#sql);
     this.#log = new SqliteLog(this.#sql);
-    this.#writing = new Writing(this.#sql, this.#looking);
+    this.#writing = new Writing(this.#sql, this.#looking, (sequence) => {
+      this.#tally.touch(sequence);
+      this.#retelling.touch(sequence);
+    });
   }
 
   async put(entries: readonly Entry[]): Promise<Outcome[]> {
@@ -222,6 +231,19 @@ export class SqliteArchive
       if (rows.length < PAGE) return;
       after = rows.at(-1)!.sequence;
     }
+  }
+
+  async versionsOf(pages: readonly PageId[], at?: Instant): Promise<ReadonlyMap<PageId, number>> {
+    return this.#guarded(() => {
+      const until = at === undefined ? "" : "AND first <= ?2";
+      const sql = `SELECT page, count(*) AS versions FROM documents
+        WHERE page IN (SELECT value FROM json_each(?1)) ${until} GROUP BY page`;
+      const rows = this.#sql(sql).all(JSON.stringify(pages), ...(at === undefined ? [] : [at])) as unknown as {
+        page: PageId;
+        versions: number;
+      }[];
+      return new Map(rows.map(({ page, versions }) => [page, versions]));
+    });
   }
 
   async counts(at?: Instant): Promise<Counts> {
@@ -392,7 +414,7 @@ export class SqliteArchive
   }
 
   async tellings(query: TellingQuery = {}): Promise<Telling[]> {
-    return this.#guarded(() => tellingsIn(this.#sql, query));
+    return this.#guarded(() => this.#retelling.tellings(query));
   }
 
   async tellingOf(document: DocumentId): Promise<Telling | undefined> {
@@ -700,6 +722,8 @@ export class SqliteArchive
   /** Makes the derived tables (facets, full text, days, tellings) anew from documents and records. */
   async rebuild(): Promise<void> {
     this.#transaction(() => rebuildDerived(this.#database));
+    this.#tally.reset();
+    this.#retelling.reset();
   }
 
   /** A page by its id, the address it was first seen at, or any address or name it has borne. */

@@ -15,10 +15,13 @@ const versions = new Intl.Collator("en", { numeric: true });
 export class Writing {
   readonly #sql: Sql;
   readonly #looking: Looking;
+  readonly #touch: (sequence: number) => void;
 
-  constructor(sql: Sql, looking: Looking) {
+  /** @param touch is told of every document of which something is derived anew. */
+  constructor(sql: Sql, looking: Looking, touch: (sequence: number) => void) {
     this.#sql = sql;
     this.#looking = looking;
+    this.#touch = touch;
   }
 
   /** @param capture the number of the capture that shows it. */
@@ -111,6 +114,7 @@ export class Writing {
       state: "current",
     });
     deriveFacets(this.#sql, sequence, document, record);
+    this.#touch(sequence);
   }
 
   /** The common case, a page that has not changed, must stay cheap: no body is read or written. */
@@ -135,6 +139,7 @@ export class Writing {
     const item = itemOf(this.#sql(`${ITEM} WHERE d.sequence = ?`).get(sequence) as unknown as ItemRow);
     deriveTelling(this.#sql, item);
     deriveFacets(this.#sql, sequence, item.document, item.record);
+    this.#touch(sequence);
     // Its persons are named anew when the namer comes by.
     this.#sql("DELETE FROM named WHERE document = ?").run(sequence);
   }

@@ -30,6 +30,8 @@ export interface Archive {
   item(id: DocumentId): Promise<Item | undefined>;
   /** A page with all its versions, oldest first; by id or by address. */
   page(idOrUrl: PageId | string): Promise<PageHistory | undefined>;
+  /** How many versions each page has, or had been seen to have by `at`; pages without any are left out. */
+  versionsOf(pages: readonly PageId[], at?: Instant): Promise<ReadonlyMap<PageId, number>>;
   corrections(id: DocumentId): Promise<Correction[]>;
   /** All corrections of all documents, oldest first. */
   allCorrections(): Promise<Correction[]>;

@@ -307,15 +307,16 @@ const json = (value: unknown, status = 200, headers: Record<string, string> = {}
   respond(`${JSON.stringify(value)}\n`, "application/json; charset=utf-8", status, headers);
 
 /** An item says whether its own words have been replaced; that they replaced others stands in the page's history. */
-function entriesOf(archive: Archive, items: readonly Item[], then: Then | undefined): Promise<Entry[]> {
-  const at = instantAsked(then, "to");
-  return Promise.all(
-    items.map(async (item) => {
-      const versions = (await archive.page(item.document.page))?.versions ?? [];
-      const seen = at === undefined ? versions : versions.filter(({ first }) => first <= at);
-      return { item, versions: Math.max(1, seen.length), ...(then === undefined ? {} : { at: then }) };
-    }),
+async function entriesOf(archive: Archive, items: readonly Item[], then: Then | undefined): Promise<Entry[]> {
+  const versions = await archive.versionsOf(
+    items.map(({ document }) => document.page),
+    instantAsked(then, "to"),
   );
+  return items.map((item) => ({
+    item,
+    versions: versions.get(item.document.page) ?? 1,
+    ...(then === undefined ? {} : { at: then }),
+  }));
 }
 
 async function readoutOf(

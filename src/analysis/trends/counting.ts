@@ -12,6 +12,8 @@ export interface Count<T> {
   count: number;
 }
 
+const FEW = 8;
+
 /** Values with how many occasions have each, most first, then in the order of code units. */
 export function counted<T extends string>(
   occurrences: Iterable<Occurrence>,
@@ -19,8 +21,12 @@ export function counted<T extends string>(
 ): Count<T>[] {
   const counts = new Map<T, number>();
   for (const occurrence of occurrences) {
-    for (const value of new Set(valuesOf(occurrence))) {
-      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const given = valuesOf(occurrence);
+    // Most have one value or a few: a set for each of thousands of occasions costs more than the counting.
+    const values =
+      Array.isArray(given) && given.length <= FEW ? (given as readonly (T | undefined)[]) : [...new Set(given)];
+    for (const [at, value] of values.entries()) {
+      if (value !== undefined && values.indexOf(value) === at) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
   return [...counts]

@@ -71,8 +71,17 @@ export function occurrencesOf(tellings: readonly Telling[], ties: Iterable<Pick<
     known.set(key, found);
     return found;
   };
-  return [...groups.values()].map((group) => occurrenceOf(group, rank));
+  return [...groups.values()].map((group) => {
+    const [only, ...others] = group;
+    if (others.length > 0) return occurrenceOf(group, rank);
+    const kept = alone.get(only!) ?? occurrenceOf(group, rank);
+    alone.set(only!, kept);
+    return kept;
+  });
 }
+
+/** Most occasions are told of once, and stay what they are while their telling does. */
+const alone = new WeakMap<Telling, Occurrence>();
 
 function occurrenceOf(group: Telling[], rankIn: typeof rankOf): Occurrence {
   const tellings = group.length === 1 ? group : [...group].sort((a, b) => a.sequence - b.sequence);
