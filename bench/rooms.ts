@@ -1,7 +1,8 @@
 // The rooms with as many documents as the corpus has: how long an answer takes against that of a page that asks the archive nothing,
 // what it costs when something has just been written, and what it weighs. Two states of the made-up world hold most of it, as in life.
 import { gzipSync } from "node:zlib";
-import { openArchive } from "../src/archive/index.ts";
+import { openArchive, type Store } from "../src/archive/index.ts";
+import { relate } from "../src/jobs/relating.ts";
 import type { Entry } from "../src/model/archive.ts";
 import type { Document } from "../src/model/document.ts";
 import { inferred, stated } from "../src/model/evidence.ts";
@@ -9,6 +10,7 @@ import { type ActorId, documentId, pageId, recordId, type StatementId, versionId
 import { type ReadoutRecord, TOPICS } from "../src/model/record.ts";
 import { ACTS } from "../src/model/statement.ts";
 import { createWeb } from "../src/web/app.ts";
+import { officeHref } from "../src/web/person-links.ts";
 import type { BenchResult } from "./run.ts";
 
 const DOCUMENTS = 4289;
@@ -19,6 +21,13 @@ const READER = { name: "en", version: "1" };
 const FLOOR = "/about";
 const ROOMS = [
   "/",
+  "/search?q=cooperation",
+  "/search?q=ukraine",
+  "/search?q=%E5%90%88%E4%BD%9C",
+  "/search?q=the",
+  "/search?q=cooperation&country=XA",
+  "/search?country=XA",
+  "/search",
   "/state/XA",
   "/state/XD",
   "/pair/XA,XB",
@@ -27,14 +36,26 @@ const ROOMS = [
   "/occasions?side=XA&met=1",
   "/calendar?month=2031-05",
   "/statistics",
+  "/meetings",
+  "/people",
+  "/changes",
+  "/commitments",
+  "/formulas",
+  "/brief",
+  "/sources",
 ];
 const SIDES = [..."ABCDEFGHIJLMNOPQRSTUVWYZ"].map((letter) => `X${letter}`);
 const OFFICES = ["President", "Prime Minister", "Foreign Minister", "Deputy Minister", "Ambassador"];
 
+/** With the name of an archive in `BENCH_ARCHIVE` its rooms are measured in place of those of the made-up world; nothing is written to it. */
 export async function run(): Promise<BenchResult[]> {
-  const archive = await openArchive(":memory:");
-  for (let at = 0; at < DOCUMENTS; at += BATCH) {
-    await archive.put(Array.from({ length: Math.min(BATCH, DOCUMENTS - at) }, (_, index) => entryOf(at + index)));
+  const given = process.env.BENCH_ARCHIVE;
+  const archive = await openArchive(given ?? ":memory:", given === undefined ? {} : { readOnly: true });
+  if (given === undefined) {
+    for (let at = 0; at < DOCUMENTS; at += BATCH) {
+      await archive.put(Array.from({ length: Math.min(BATCH, DOCUMENTS - at) }, (_, index) => entryOf(at + index)));
+    }
+    await relate(archive);
   }
   const web = createWeb({ archive, version: "0", now: () => Date.parse("2032-01-01T00:00:00Z") });
   const ask = async (path: string): Promise<string> => {
@@ -45,7 +66,7 @@ export async function run(): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
   const floor = await timesOf(() => ask(FLOOR));
   results.push({ name: `${FLOOR}, p95`, value: floor.p95, unit: "ms" });
-  for (const path of ROOMS) {
+  for (const path of [...(given === undefined ? ROOMS : await roomsOf(archive)), ...(await oneOfEach(archive))]) {
     const body = await ask(path);
     const times = await timesOf(() => ask(path));
     results.push(
@@ -54,9 +75,9 @@ export async function run(): Promise<BenchResult[]> {
       { name: "  compressed", value: gzipSync(body).byteLength / 1000, unit: "KB" },
     );
   }
-  // What was kept of the store is dropped with a write: the next to ask waits for it.
+  // What was made of what is written is dropped with a write: the next to ask waits for it.
   let number = DOCUMENTS;
-  for (const path of ["/", "/state/XA", "/statistics"]) {
+  for (const path of given === undefined ? ["/", "/search?q=cooperation", "/state/XA", "/statistics"] : []) {
     const times = await timesOf(async () => {
       await archive.put([entryOf(number++)]);
       const start = performance.now();
@@ -67,6 +88,34 @@ export async function run(): Promise<BenchResult[]> {
   }
   await archive.close();
   return results;
+}
+
+/** The same rooms with the states that a given archive tells most of. */
+async function roomsOf(archive: Store): Promise<string[]> {
+  const [one = "US", two = "FR", three = "DE"] = (await archive.told("side", { limit: 3 })).map(({ value }) => value);
+  const [newest] = await archive.tellings({ limit: 1 });
+  const month = newest?.day?.slice(0, 7) ?? "2031-05";
+  return ROOMS.map((room) =>
+    room.replace("XA", one).replace("XB", two).replace("XD", three).replace("2031-05", month),
+  ).map((room) => (room.startsWith("/pair/") ? `/pair/${[one, two].sort().join(",")}` : room));
+}
+
+/** Rooms of one thing: of what there is most of, for those are the slowest. */
+async function oneOfEach(archive: Store): Promise<string[]> {
+  const { persons } = await archive.persons({ limit: 1 });
+  const [holding] = (await archive.holdings(persons[0] ? { person: persons[0].id } : {})).sort(
+    (a, b) => b.count - a.count,
+  );
+  const [telling] = await archive.tellings({ limit: 1 });
+  const joined = (await archive.meetings({ limit: 300 })).sort((a, b) => b.documents.length - a.documents.length)[0];
+  return [
+    ...persons.map(({ id }) => `/person/${id}`),
+    ...(holding ? [officeHref(holding.side, holding.kind)] : []),
+    ...(telling
+      ? [`/readout/${telling.page}`, `/readout/${telling.page}/new`, `/readout/${telling.page}/${telling.version}/cite`]
+      : []),
+    ...(joined ? [`/meeting/${joined.id}`] : []),
+  ];
 }
 
 /** @param work gives the milliseconds that count, or else all of its time does. */
@@ -88,7 +137,9 @@ function entryOf(number: number): Entry {
   const one = number % 2 === 0 ? SIDES[0]! : SIDES[number % SIDES.length]!;
   const other = number % 5 === 0 ? SIDES[1]! : SIDES[(number * 7 + 2) % SIDES.length]!;
   const day = new Date(Date.UTC(2027, 0, 1) + (number % 1825) * 86_400_000).toISOString().slice(0, 10);
-  const text = `They met on that day, for the ${number}th time, and spoke of what lay between them. `.repeat(24).trim();
+  const topic =
+    number % 3 === 0 ? "of cooperation in Ukraine" : number % 3 === 1 ? "of cooperation" : "about 合作 in trade";
+  const text = `They met on that day, for the ${number}th time, and spoke ${topic}. `.repeat(24).trim();
   const url = `https://mfa.example/${number}`;
   const page = pageId(url);
   const title = `Minister of ${one} meets with Minister of ${other}, ${number}`;

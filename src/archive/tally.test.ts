@@ -7,18 +7,19 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { FACETS, type Facet } from "../model/archive.ts";
 import { sampleDocument, sampleRecord } from "./contract.test.ts";
-import { openArchive } from "./index.ts";
+import { openArchive, type Store } from "./index.ts";
 import { preparing } from "./preparing.ts";
+import { SqliteArchive } from "./sqlite.ts";
 import { Tally } from "./tally.ts";
 
 const SEEN = "2026-03-12T08:00:00Z";
 const fresh = (): string => join(mkdtempSync(join(tmpdir(), "tally-")), "archive.sqlite");
 
-const countsOf = async (archive: Awaited<ReturnType<typeof openArchive>>, facet: Facet) =>
+const countsOf = async (archive: Store, facet: Facet) =>
   (await archive.search({})).facets[facet].map(({ value, count }) => `${value} ${count}`);
 
 test("counts follow a new document, a new reading, new words of a page, and a rebuilding", async () => {
-  const archive = await openArchive(":memory:");
+  const archive = new SqliteArchive(":memory:");
   const document = sampleDocument("a", "They met.");
   await archive.put([{ document, seen: SEEN }]);
   assert.deepEqual(await countsOf(archive, "person"), []);
