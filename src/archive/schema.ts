@@ -273,6 +273,11 @@ export const MIGRATIONS: readonly Migration[] = [
   // Filled by the miner.
   { name: "formulas", sql: RECURRING },
   { name: "commitments through time, and what people say of them", sql: `${STATES_SET}${BOOKED}` },
+  {
+    name: "commitments are listed by their index alone",
+    sql: `CREATE INDEX IF NOT EXISTS undertakings_listed ON undertakings (entry, day, document);
+      DROP INDEX IF EXISTS undertakings_entry;`,
+  },
 ];
 
 /**
