@@ -102,7 +102,7 @@ export function enter(
     sequence: number;
   }[])
     forget(sql, sequence);
-  const side = sql("INSERT INTO undertaken (what, value, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+  const side = sql("INSERT OR IGNORE INTO undertaken (what, value, id) VALUES (?, ?, ?)");
   for (const one of undertakings) {
     sql(`INSERT OR REPLACE INTO undertakings (id, document, entry, day, due, body) VALUES (?, ?, ?, ?, ?, ?)`).run(
       one.id,
@@ -147,6 +147,17 @@ function join(sql: Sql, earlier: string, later: string): void {
     other,
   ) as { id: string };
   sql("UPDATE undertakings SET entry = ? WHERE entry IN (?, ?)").run(first.id, one, other);
+}
+
+/** Undertakings some of whose others are not there: what still belongs together by later mentions goes by its own first. */
+export function rejoin(sql: Sql): void {
+  const parted = `entry IN (SELECT entry FROM main.undertakings WHERE id NOT IN (SELECT id FROM undertakings))`;
+  const mentions = sql(
+    `SELECT m.earlier, m.later FROM mentions m JOIN undertakings u ON u.id = m.earlier
+      WHERE m.later IS NOT NULL AND u.${parted}`,
+  ).all() as { earlier: string; later: string }[];
+  sql(`UPDATE undertakings SET entry = id WHERE ${parted}`).run();
+  for (const { earlier, later } of mentions) join(sql, earlier, later);
 }
 
 function forget(sql: Sql, sequence: number): void {

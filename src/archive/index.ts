@@ -5,6 +5,7 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Elsewhere } from "../model/elsewhere.ts";
 import type { Formulas } from "../model/formula.ts";
 import type { Meetings } from "../model/meeting.ts";
+import type { Lasting } from "../model/past.ts";
 import type { People } from "../model/person.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Revised } from "../model/revision.ts";
@@ -17,18 +18,20 @@ import { SqliteArchive } from "./sqlite.ts";
  * All that a store is: texts and records, what was seen of them, what is known across them, the log that bears witness, and who may
  * correct records.
  */
-export type Store = Accounts &
-  Agenda &
-  Archive &
-  Chronicle &
-  Elsewhere &
-  Formulas &
-  Ledger &
-  Relations &
-  Meetings &
-  People &
-  Revised &
-  Witnessed;
+export interface Store
+  extends Accounts,
+    Agenda,
+    Archive,
+    Chronicle,
+    Elsewhere,
+    Formulas,
+    Lasting<Store>,
+    Ledger,
+    Relations,
+    Meetings,
+    People,
+    Revised,
+    Witnessed {}
 
 /**
  * Opens an archive by its address; a path is an SQLite file, made when it is new.

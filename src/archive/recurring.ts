@@ -1,4 +1,12 @@
-import type { Core, Formula, FormulaQuery, FormulaUse, Mined, ToldUse } from "../model/formula.ts";
+import {
+  type Core,
+  type Formula,
+  type FormulaQuery,
+  type FormulaUse,
+  LEAST_OCCASIONS,
+  type Mined,
+  type ToldUse,
+} from "../model/formula.ts";
 import type { DocumentId, FormulaId } from "../model/ids.ts";
 import type { Telling } from "../model/telling.ts";
 import type { Sql } from "./preparing.ts";
@@ -120,7 +128,7 @@ function insertUse(sql: Sql, sequence: number, use: FormulaUse): void {
 }
 
 /** What lists show of formulas is counted when their uses change: a list of thousands must open at once. */
-function recount(sql: Sql, formulas: Iterable<string>): void {
+export function recount(sql: Sql, formulas: Iterable<string>): void {
   const count = sql(
     `UPDATE formulas SET (uses, occasions, changed, first, last) = (
         SELECT count(*), count(DISTINCT coalesce(g.meeting, d.page)), coalesce(sum(u.exact = 0), 0), min(t.day), max(t.day)
@@ -197,7 +205,7 @@ const ORDERS = {
 } as const;
 
 function conditionsOf(query: FormulaQuery): { where: string; values: string[] } {
-  const conditions = ["f.occasions > 0"];
+  const conditions = [`f.occasions >= ${LEAST_OCCASIONS}`];
   const values: string[] = [];
   const told: (readonly [string, string])[] = [
     ...(query.publisher === undefined ? [] : [["publisher", query.publisher] as const]),
@@ -240,7 +248,9 @@ export function countFormulas(sql: Sql, query: FormulaQuery): number {
 }
 
 export function formulaIs(sql: Sql, id: FormulaId): Formula | undefined {
-  const row = sql("SELECT * FROM formulas WHERE id = ? AND occasions > 0").get(id) as unknown as FormulaRow | undefined;
+  const row = sql(`SELECT * FROM formulas WHERE id = ? AND occasions >= ${LEAST_OCCASIONS}`).get(id) as unknown as
+    | FormulaRow
+    | undefined;
   return row && formulaIn(row);
 }
 

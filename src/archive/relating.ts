@@ -2,6 +2,7 @@ import type { Item } from "../model/archive.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { TellingQuery, Tie, TieKind } from "../model/relations.ts";
 import { type Telling, type Told, tellingOf, toldOf } from "../model/telling.ts";
+import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
 import { PAGE } from "./rows.ts";
 
@@ -54,11 +55,13 @@ export function foundTellings(
   const { conditions, values } = conditionsOf(query);
   // What was not dated stands last, whichever way the days run.
   const order = query.order === "oldest" ? `t.day IS NULL, ${ORDERS.oldest}` : ORDERS[query.order ?? "newest"];
-  return sql(
-    `SELECT t.document, d.first, ${query.at === undefined ? "d.state" : "'current'"} AS state
-      FROM tellings t JOIN documents d ON d.sequence = t.document
+  const rows = sql(
+    `SELECT t.document, d.first, d.state FROM tellings t JOIN documents d ON d.sequence = t.document
       WHERE ${conditions.join(" AND ")} ORDER BY ${order} LIMIT ? OFFSET ?`,
   ).all(...values, query.limit ?? -1, query.offset ?? 0) as unknown as ReturnType<typeof foundTellings>;
+  if (query.at === undefined) return rows;
+  const then = shownAt(sql, query.at);
+  return rows.map((row) => ({ ...row, state: then.get(row.document) ?? row.state }));
 }
 
 function conditionsOf(query: TellingQuery): { conditions: string[]; values: (string | number)[] } {
@@ -69,9 +72,10 @@ function conditionsOf(query: TellingQuery): { conditions: string[]; values: (str
     values.push(...given);
   };
   if (query.at === undefined) add("d.state <> 'edited'");
+  // Of a page that had gone by then the words that it last had: the archive keeps them, and search finds them.
   else {
     add(
-      `d.id = (SELECT s.document FROM sightings s WHERE s.page = d.page AND s.first <= ?
+      `d.id = (SELECT s.document FROM sightings s WHERE s.page = d.page AND s.document IS NOT NULL AND s.first <= ?
         ORDER BY s.first DESC, s.sequence DESC LIMIT 1)`,
       query.at,
     );

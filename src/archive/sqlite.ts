@@ -1,3 +1,6 @@
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Accounts, Session, User } from "../model/account.ts";
 import type { Side } from "../model/actor.ts";
@@ -20,6 +23,7 @@ import type { Elsewhere, OtherPlace, StatedEdition } from "../model/elsewhere.ts
 import type { Core, Formula, FormulaQuery, Formulas, FormulaUse, Mined, ToldUse } from "../model/formula.ts";
 import { type DocumentId, type FormulaId, type PageId, pageId, type UndertakingId } from "../model/ids.ts";
 import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
+import type { Lasting, Recalled } from "../model/past.ts";
 import type { BearerKey, Naming, People, PersonId, PersonQuery, SaidQuery } from "../model/person.ts";
 import type { Correction, ReadoutRecord } from "../model/record.ts";
 import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.ts";
@@ -39,6 +43,7 @@ import { editionsIn, placesOf, putEditions } from "./elsewhere.ts";
 import { asProblem } from "./failures.ts";
 import { meetingOf, meetingsIn, putMeetings } from "./gathering.ts";
 import { SqliteLog } from "./logging.ts";
+import { lookBack, recall } from "./lookback.ts";
 import { Looking } from "./looking.ts";
 import * as naming from "./naming.ts";
 import { type OpenOptions, openDatabase } from "./opening.ts";
@@ -73,6 +78,7 @@ export class SqliteArchive
     Chronicle,
     Elsewhere,
     Formulas,
+    Lasting<SqliteArchive>,
     Ledger,
     Relations,
     Meetings,
@@ -81,6 +87,8 @@ export class SqliteArchive
     Witnessed
 {
   readonly #path: string;
+  /** As of when it answers; of today where it is absent. */
+  readonly #at: Instant | undefined;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
   readonly #tally: Tally;
@@ -90,11 +98,14 @@ export class SqliteArchive
   readonly #writing: Writing;
   readonly #log: SqliteLog;
 
-  constructor(path: string, options: OpenOptions = {}) {
+  constructor(path: string, options: OpenOptions & { asOf?: Instant } = {}) {
     this.#path = path;
+    this.#at = options.asOf;
     this.#database = openDatabase(path, options);
+    if (options.asOf !== undefined) lookBack(this.#database, options.asOf);
     this.#sql = preparing(this.#database);
-    this.#tally = new Tally(this.#sql);
+    // Of a day that is past little is asked: it is counted in the tables.
+    this.#tally = options.asOf === undefined ? new Tally(this.#sql) : new Tally(this.#sql, 0);
     this.#retelling = new Retelling(this.#sql);
     this.#searching = new Searching(this.#sql, this.#tally);
     this.#looking = new Looking(this.#sql);
@@ -189,8 +200,9 @@ export class SqliteArchive
   }
 
   async search(query: Query): Promise<Results> {
+    const at = query.at ?? this.#at;
     return this.#guarded(() =>
-      this.#searching.search(query, (sequences) => {
+      this.#searching.search(at === undefined ? query : { ...query, at }, (sequences) => {
         const rows = this.#sql(`${ITEM} WHERE d.sequence IN (SELECT value FROM json_each(?))`).all(
           JSON.stringify(sequences),
         ) as unknown as ItemRow[];
@@ -246,7 +258,7 @@ export class SqliteArchive
     });
   }
 
-  async counts(at?: Instant): Promise<Counts> {
+  async counts(at: Instant | undefined = this.#at): Promise<Counts> {
     return this.#guarded(() => {
       if (at !== undefined) return countsAt(this.#sql, at);
       const row = this.#sql(
@@ -715,6 +727,25 @@ export class SqliteArchive
     });
   }
 
+  async asOf(at: Instant): Promise<SqliteArchive> {
+    return this.#guarded(() => {
+      const asOf = this.#at === undefined || at < this.#at ? at : this.#at;
+      if (this.#path !== ":memory:") return new SqliteArchive(this.#path, { readOnly: true, asOf });
+      // What is in memory alone can be seen by one connection alone.
+      const copy = join(tmpdir(), `rapporteur-${process.pid}-${Math.random().toString(36).slice(2)}.sqlite`);
+      this.#sql("VACUUM INTO ?").run(copy);
+      try {
+        return new SqliteArchive(copy, { readOnly: true, asOf });
+      } finally {
+        rmSync(copy);
+      }
+    });
+  }
+
+  async recall(kind: Recalled, version: string): Promise<void> {
+    this.#transaction(() => recall(this.#database, this.#sql, kind, version));
+  }
+
   async close(): Promise<void> {
     if (this.#database.isOpen) this.#guarded(() => this.#database.close());
   }
@@ -737,7 +768,8 @@ export class SqliteArchive
 
   #transaction<T>(work: () => T): T {
     return this.#guarded(() => {
-      this.#database.exec("BEGIN IMMEDIATE");
+      // Of a day that is past only temporary tables are written.
+      this.#database.exec(this.#at === undefined ? "BEGIN IMMEDIATE" : "BEGIN");
       try {
         const result = work();
         this.#database.exec("COMMIT");

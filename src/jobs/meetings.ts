@@ -1,5 +1,5 @@
 import { aloneOf, type Meeting, meetingFrom } from "../analysis/meetings/meeting.ts";
-import type { Archive } from "../model/archive.ts";
+import { type Archive, shownIn } from "../model/archive.ts";
 import type { DocumentId, PageId } from "../model/ids.ts";
 import type { Gathered, Meetings } from "../model/meeting.ts";
 import type { Relations, Tie } from "../model/relations.ts";
@@ -27,7 +27,8 @@ export async function tellMeeting(archive: Told, gathered: Gathered): Promise<Me
 export async function meetingAt(archive: Archive & Told, page: PageId): Promise<Gathered | undefined> {
   const gathered = await archive.meetingOf(page);
   if (gathered) return gathered;
-  const item = (await archive.page(page))?.versions.at(-1);
+  const history = await archive.page(page);
+  const item = history && shownIn(history);
   const telling = item && (await archive.tellingOf(item.document.id as DocumentId));
   return telling?.occasion && aloneOf(telling);
 }

@@ -2,10 +2,9 @@ import { FormulaIndex } from "../analysis/formulas/matching.ts";
 import { Mining, standing } from "../analysis/formulas/mine.ts";
 import { languageOf, type Passage, passagesOf } from "../analysis/formulas/passages.ts";
 import { fingerprints, printsOf } from "../analysis/formulas/prints.ts";
-import { LEAST_OCCASIONS } from "../analysis/formulas/repeats.ts";
 import { type PlacedUse, usesIn } from "../analysis/formulas/uses.ts";
 import type { Archive, Item } from "../model/archive.ts";
-import type { Core, Formulas, FormulaUse, Mined } from "../model/formula.ts";
+import { type Core, type Formulas, type FormulaUse, LEAST_OCCASIONS, type Mined } from "../model/formula.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { Relations } from "../model/relations.ts";
@@ -126,6 +125,23 @@ async function mineAll(archive: Mineable, { signal, onProgress }: MiningOptions)
   await flush();
   onProgress?.(2 * all, 2 * all);
   return count;
+}
+
+/**
+ * Looks for the formulas that are known in documents that have not been mined, and mines nothing new: of a day that is past, in those
+ * whose pages have been changed since.
+ */
+export async function findKnown(archive: Mineable): Promise<void> {
+  const indices = new Map<string, FormulaIndex<Core>>();
+  for (const sequence of await archive.unmined(MINER)) {
+    for await (const item of archive.items({ after: sequence - 1 })) {
+      const language = languageOf(item.document);
+      const index = indices.get(language) ?? new FormulaIndex(language, await archive.cores(language));
+      indices.set(language, index);
+      await archive.addUses(usesIn(item, passagesOf(item), index).map(plain));
+      break;
+    }
+  }
 }
 
 const plain = ({ edge: _edge, ...use }: PlacedUse): FormulaUse => use;

@@ -79,6 +79,10 @@ export interface PageHistory {
   sightings: Sighting[];
 }
 
+/** The version that a page shows, or showed last: the newest that came, or an older one to which it went back. */
+export const shownIn = ({ versions }: PageHistory): Item | undefined =>
+  versions.findLast(({ state }) => state !== "edited") ?? versions.at(-1);
+
 /** The facets by which a result can be narrowed; values in docs/searching.md. */
 export const FACETS = [
   "publisher",

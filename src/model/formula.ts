@@ -3,6 +3,9 @@ import type { Span } from "./evidence.ts";
 import type { DocumentId, FormulaId, PageId, StatementId, VersionId } from "./ids.ts";
 import type { When } from "./when.ts";
 
+/** On fewer occasions wording does not recur. */
+export const LEAST_OCCASIONS = 3;
+
 /** Wording that recurs: the same words, or nearly, on at least three occasions. Defined in docs/formulas.md. */
 export interface Core {
   id: FormulaId;

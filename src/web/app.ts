@@ -5,15 +5,17 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { watchedIn } from "../jobs/health.ts";
-import type { Archive, Item, PageHistory } from "../model/archive.ts";
+import { Pasts, type Recallable } from "../jobs/past.ts";
+import { type Archive, type Item, type PageHistory, shownIn } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
+import type { Lasting } from "../model/past.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../model/problem.ts";
 import { aboutPage } from "./about.ts";
 import { accountRoutes, editorOf, FORM_LIMIT, isFromHere, mayBePosted, refusedPage } from "./account-routes.ts";
 import { loadAssets } from "./assets.ts";
 import { instantAsked } from "./at.ts";
 import { briefRoutes } from "./brief-routes.ts";
-import { changeRoutes, mementoHeaders, type WebArchive } from "./change-routes.ts";
+import { changeRoutes, mementoHeaders, missing, type WebArchive } from "./change-routes.ts";
 import { citeRoutes } from "./cite-routes.ts";
 import { commitmentRoutes } from "./commitment-routes.ts";
 import { correctRoutes } from "./correct-routes.ts";
@@ -24,11 +26,10 @@ import { formulaRoutes } from "./formula-routes.ts";
 import { homePage } from "./home.ts";
 import { html } from "./markup.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
-import { instantText } from "./names.ts";
 import { noveltyRoutes } from "./novelty-routes.ts";
 import { besideOf, onwardOf } from "./pair-nav.ts";
 import { passageAsked } from "./passages.ts";
-import { atHref, type Then, thenAsked } from "./past.ts";
+import { atHref, carryingDay, type Then, thenAsked } from "./past.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { readoutPage } from "./readout.ts";
 import { momentOf } from "./rooms/asking.ts";
@@ -44,7 +45,7 @@ import { WORDS } from "./words.ts";
 import { EDITING } from "./words-editing.ts";
 
 export interface WebOptions {
-  archive: WebArchive;
+  archive: WebArchive & Lasting<WebArchive & Recallable & { close(): Promise<void> }>;
   /** The program's version, shown at the foot of every page. */
   version: string;
   /** Under which address readers reach it, where it is another than the one that is asked: behind a server of another's. */
@@ -63,10 +64,18 @@ export interface WebOptions {
  * Its second argument is the network address of who asks, by which attempts to sign in are counted.
  */
 export function createWeb(options: WebOptions): (request: Request, from?: string) => Promise<Response> {
-  const { archive, version } = options;
+  const { version } = options;
+  // Every room asks the archive of the day that its address names: none can show what came later.
+  const archive = asked(options.archive, (kept) => kept);
+  const pasts = new Pasts(options.archive);
+  const kept = new WeakMap<WebArchive, Holdings>();
   const report = options.report ?? ((error: unknown) => console.error(error));
   const shell: Shell = { assets: loadAssets(), version, rights: options.rights };
-  const holdings = new Holdings(archive);
+  const holdings = asked(options.archive, (of) => {
+    const known = kept.get(of) ?? new Holdings(of);
+    kept.set(of, known);
+    return known;
+  });
   const app = new Hono();
 
   app.use(
@@ -92,7 +101,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   const now = options.now ?? Date.now;
   // What is signed in sees other pages than who is not.
   const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
-    respond(carryingOn(shellOf(shell, made).toString(), visit().spoken), HTML, status, {
+    respond(carryingDay(carryingOn(shellOf(shell, made).toString(), visit().spoken), visit().day), HTML, status, {
       // What stands on a page is its publisher's language; what is said about it is the reader's.
       vary: "Accept-Language, Cookie",
       ...(visit().editor ? { "cache-control": "private, no-cache" } : {}),
@@ -108,7 +117,14 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     }
     const editor = await editorOf(c, archive, now());
     if (editor) visit().editor = editor;
-    return next();
+    const day = thenAsked(visit().address.searchParams);
+    const at = instantAsked(day, "to");
+    if (day === undefined || at === undefined || c.req.method === "POST") return next();
+    visit().day = day;
+    return pasts.with(at, async (past) => {
+      visit().past = past;
+      await next();
+    });
   });
   app.use(bodyLimit({ maxSize: FORM_LIMIT, onError: () => page(refusedPage(EDITING.refused.tooLong), 413) }));
 
@@ -177,9 +193,12 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     return json({ query: search, ...(also ? { also } : {}), total: results.total, hits, facets: results.facets });
   });
 
-  const house = { archive, page, json, respond, now };
-  accountRoutes(app, house);
-  correctRoutes(app, house);
+  // What an editor changes is the archive of today.
+  const desk = { archive: options.archive, page, json, respond, now };
+  accountRoutes(app, desk);
+  correctRoutes(app, desk);
+  const today = (): number => Math.min(now(), Date.parse(instantAsked(visit().day, "to") ?? "9999-12-31"));
+  const house = { archive, page, json, respond, now: today };
   citeRoutes(app, house);
   meetingRoutes(app, house);
   formulaRoutes(app, house);
@@ -204,32 +223,23 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     const part = Number(c.req.query("part") ?? (pointed === undefined ? "1" : "0"));
     const number = Number.isInteger(part) ? part : 1;
     const origin = new URL(c.req.url).origin;
-    const at = wanted === undefined ? instantAsked(c.req.query("at"), "to") : undefined;
-    if (at === undefined) {
-      const elsewhere = await archive.elsewhere(item.document.id);
-      if (asJson) return json({ ...twinOf(history, item), elsewhere });
-      const passage = passageAsked(pointed, item.document.text);
-      const more = {
-        passage,
-        pointed: pointed !== undefined,
-        persons: await archive.personsIn(item.document.id),
-        elsewhere: elsewhereOf(elsewhere),
-        meeting: await sameMeeting(archive, history.page),
-        pair: onwardOf(item, await besideOf(archive, item)),
-      };
-      return page(
-        readoutPage(history, item, number, undefined, more),
-        200,
-        wanted ? mementoHeaders(history, item, origin) : {},
-      );
+    const at = instantAsked(visit().day, "to");
+    const elsewhere = await archive.elsewhere(item.document.id);
+    if (asJson) {
+      const then = at === undefined ? undefined : await archive.pageAt(history.page, at);
+      return json({ ...(then && { at, sighting: then.sighting }), ...twinOf(history, item), elsewhere });
     }
-    const then = await archive.pageAt(history.page, at);
-    // Of a page that had gone the words are those it last had.
-    const shown = then?.item ?? history.versions.findLast((one) => one.first <= at);
-    if (!then || !shown) throw new Problem("missing", WORDS.at.unseen(instantText(at)));
-    if (asJson) return json({ at, sighting: then.sighting, ...twinOf(history, shown) });
-    const away = then.item === undefined;
-    return page(readoutPage(history, shown, number, { at, away }), 200, mementoHeaders(history, shown, origin));
+    const passage = passageAsked(pointed, item.document.text);
+    const more = {
+      passage,
+      pointed: pointed !== undefined,
+      persons: await archive.personsIn(item.document.id),
+      elsewhere: elsewhereOf(elsewhere),
+      meeting: await sameMeeting(archive, history.page),
+      pair: onwardOf(item, await besideOf(archive, item)),
+    };
+    const isVersion = wanted !== undefined || at !== undefined;
+    return page(readoutPage(history, item, number, more), 200, isVersion ? mementoHeaders(history, item, origin) : {});
   });
 
   app.get("/about", () => page(aboutPage(options.rights)));
@@ -237,7 +247,9 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     await archive.counts();
     return json({ status: "ok", version }, 200, { "cache-control": "no-store" });
   });
-  app.get("/robots.txt", () => respond("User-agent: *\nDisallow: /search\n", "text/plain; charset=utf-8", 200));
+  app.get("/robots.txt", () =>
+    respond("User-agent: *\nDisallow: /search\nDisallow: /*?at=\nDisallow: /*&at=\n", "text/plain; charset=utf-8", 200),
+  );
   app.get("/favicon.ico", (c) => c.redirect(shell.assets.icon, 302));
   app.get("/assets/:file", (c) => {
     const file = shell.assets.files.get(c.req.path);
@@ -287,6 +299,16 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   };
 }
 
+/** What rooms are given of an archive: that of today, or of the day that the visit at hand asks for. */
+const asked = <T extends object>(archive: WebArchive, give: (archive: WebArchive) => T): T =>
+  new Proxy(give(archive), {
+    get(_, name) {
+      const given = give(visit().past ?? archive);
+      const value: unknown = Reflect.get(given, name, given);
+      return typeof value === "function" ? value.bind(given) : value;
+    },
+  });
+
 const HTML = "text/html; charset=utf-8";
 
 /** A response with a tag of its content. Nothing here changes but by the archive, so a copy is good while its tag is. */
@@ -327,10 +349,10 @@ async function readoutOf(
   // A page is found by its address too, but not through ours: an address has no place in a path.
   const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id) : undefined;
   if (!history || history.versions.length === 0) {
-    throw new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
+    throw missing();
   }
   const item =
-    version === undefined ? history.versions.at(-1) : history.versions.find((one) => one.document.version === version);
+    version === undefined ? shownIn(history) : history.versions.find((one) => one.document.version === version);
   if (!item) throw new Problem("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
   return { history, item };
 }

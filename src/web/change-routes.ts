@@ -3,29 +3,23 @@ import { compareVersions } from "../analysis/changes/compare.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { LINK_FORMAT, mementoLink, negotiate, timeMap, timestamp } from "../formats/memento/index.ts";
 import { watchedIn } from "../jobs/health.ts";
-import type { Accounts } from "../model/account.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
-import type { Agenda } from "../model/brief.ts";
 import { classesOf } from "../model/change.ts";
-import type { Changed, ChangeQuery, Chronicle } from "../model/chronicle.ts";
-import type { Elsewhere } from "../model/elsewhere.ts";
-import type { Formulas } from "../model/formula.ts";
-import type { Meetings } from "../model/meeting.ts";
-import type { People } from "../model/person.ts";
+import type { Changed, ChangeQuery } from "../model/chronicle.ts";
 import { Problem } from "../model/problem.ts";
-import type { Relations } from "../model/relations.ts";
-import type { Revised } from "../model/revision.ts";
-import type { Ledger } from "../model/undertaking.ts";
 import type { Instant } from "../model/when.ts";
 import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
 import { comparisonPage } from "./comparison.ts";
 import { historyPage } from "./history.ts";
 import { instantText, numberText, opening } from "./names.ts";
-import { type Then, thenAsked } from "./past.ts";
 import type { Page } from "./shell.ts";
 import { sourcesPage } from "./sources.ts";
+import { visit } from "./visit.ts";
+import type { WebArchive } from "./web-archive.ts";
 import { WORDS } from "./words.ts";
+
+export type { WebArchive } from "./web-archive.ts";
 
 /** How the house answers; the same for all its pages. */
 export interface House {
@@ -36,19 +30,6 @@ export interface House {
   json(value: unknown): Response;
   respond(body: string, type: string, status: number, headers?: Record<string, string>): Response;
 }
-
-/** What the reading room asks of a store. */
-export type WebArchive = Accounts &
-  Agenda &
-  Archive &
-  Relations &
-  Meetings &
-  Revised &
-  People &
-  Elsewhere &
-  Formulas &
-  Ledger &
-  Pick<Chronicle, "changes" | "pageAt" | "captureHeadOf" | "sources" | "listed">;
 
 /** Entries in a feed. */
 const FED = 100;
@@ -101,15 +82,11 @@ export function changeRoutes(app: Hono, house: House): void {
   });
 
   app.get("/readout/:page/history", async (c) => {
-    const then = thenAsked(new URL(c.req.url).searchParams);
-    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"), then);
-    return page(
-      historyPage({ history, changes, captures, timeMap: `/timemap/link/${history.url}`, ...(then && { then }) }),
-    );
+    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"));
+    return page(historyPage({ history, changes, captures, timeMap: `/timemap/link/${history.url}` }));
   });
   app.get("/readout/:page/history.json", async (c) => {
-    const then = thenAsked(new URL(c.req.url).searchParams);
-    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"), then);
+    const { history, changes, captures } = await chronicleOf(archive, c.req.param("page"));
     return json({
       page: history.page,
       url: history.url,
@@ -181,8 +158,12 @@ const addresses = (origin: string) => ({
   memento: (original: string, at: Instant): string => `${origin}/memento/${timestamp(at)}/${original}`,
 });
 
-const missing = (): Problem =>
-  new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
+/** No such page, or none that had been seen by the day that is asked for. */
+export function missing(): Problem {
+  const at = instantAsked(visit().day, "to");
+  if (at !== undefined) return new Problem("missing", WORDS.at.unseen(instantText(at)));
+  return new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
+}
 
 async function mementosOf(archive: Archive, request: string, before: string) {
   const url = new URL(request);
@@ -194,7 +175,7 @@ async function mementosOf(archive: Archive, request: string, before: string) {
 
 function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQuery } {
   const since = instantAsked(parameters.get("since"), "from");
-  const until = instantAsked(parameters.get("at"), "to");
+  const until = instantAsked(parameters.get("until"), "to");
   const asked = askedOf(parameters, since, until);
   return {
     asked,
@@ -208,19 +189,14 @@ function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQue
   };
 }
 
-/** @param then as far as it had been seen by this day. */
-async function historyOf(archive: Archive, id: string, then?: Then): Promise<PageHistory> {
+async function historyOf(archive: Archive, id: string): Promise<PageHistory> {
   const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id) : undefined;
-  if (!history || history.versions.length === 0) throw missing();
-  const at = instantAsked(then, "to");
-  if (at === undefined) return history;
-  const versions = history.versions.filter(({ first }) => first <= at);
-  if (versions.length === 0) throw new Problem("missing", WORDS.at.unseen(instantText(at)));
-  return { ...history, versions, sightings: history.sightings.filter(({ first }) => first <= at) };
+  if (history && history.versions.length > 0) return history;
+  throw missing();
 }
 
 async function compared(archive: Archive, id: string, url: URL) {
-  const history = await historyOf(archive, id, thenAsked(url.searchParams));
+  const history = await historyOf(archive, id);
   const find = (name: string): Item | undefined => {
     const wanted = url.searchParams.get(name);
     if (wanted === null) return undefined;
@@ -234,10 +210,9 @@ async function compared(archive: Archive, id: string, url: URL) {
   return { history, older, newer, change: compareVersions(older, newer) };
 }
 
-async function chronicleOf(archive: WebArchive, id: string, then: Then | undefined) {
-  const history = await historyOf(archive, id, then);
-  const until = instantAsked(then, "to");
-  const changes = await archive.changes({ page: history.page, ...(until === undefined ? {} : { until }) });
+async function chronicleOf(archive: WebArchive, id: string) {
+  const history = await historyOf(archive, id);
+  const changes = await archive.changes({ page: history.page });
   const captures = new Map(
     await Promise.all(
       history.versions.map(async ({ document }) => {

@@ -42,7 +42,7 @@ export function changesHref(asked: Asked, change: Partial<Asked> = {}, path = "/
   if (silent) parameters.set("silent", "1");
   if (all && !(wanted && COSMETIC.has(wanted))) parameters.set("all", "1");
   if (since) parameters.set("since", since);
-  if (until) parameters.set("at", until);
+  if (until) parameters.set("until", until);
   const query = parameters.toString();
   return query === "" ? path : `${path}?${query}`;
 }

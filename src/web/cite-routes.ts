@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { CITATION_FORMS, type Cited, citedOf } from "../formats/citation/index.ts";
-import type { Item } from "../model/archive.ts";
+import { type Item, shownIn } from "../model/archive.ts";
 import { Problem } from "../model/problem.ts";
 import type { House } from "./change-routes.ts";
 import { archivedAt, citePage } from "./citing.ts";
@@ -13,7 +13,7 @@ export function citeRoutes(app: Hono, { archive, page, respond }: House): void {
     const history = /^[0-9a-z]{1,40}$/.test(pageId) ? await archive.page(pageId) : undefined;
     const item =
       version === undefined
-        ? history?.versions.at(-1)
+        ? history && shownIn(history)
         : history?.versions.find(({ document }) => document.version === version);
     if (item) return item;
     throw new Problem("missing", history ? WORDS.errors.versionMissing : WORDS.errors.readoutMissing, {

@@ -4,7 +4,6 @@ import type { Sighting } from "../model/document.ts";
 import { classTags } from "./changes.ts";
 import { html, linkable, type Markup } from "./markup.ts";
 import { directionOf, instantText, langOf, numberText } from "./names.ts";
-import { pastNote, type Then } from "./past.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
@@ -16,12 +15,10 @@ export interface History {
   /** The answers that first showed each version, by document. */
   captures: ReadonlyMap<string, CaptureHead>;
   timeMap: string;
-  /** The day by which it had been seen so, where that is not today. */
-  then?: Then;
 }
 
 /** What became of a page: every look's finding, every version, the answers that are its evidence. */
-export function historyPage({ history, changes, captures, timeMap, then }: History): Page {
+export function historyPage({ history, changes, captures, timeMap }: History): Page {
   const path = `/readout/${history.page}`;
   const { document } = history.versions.at(-1)!;
   const number = new Map(history.versions.map((one, index) => [one.document.id as string, index]));
@@ -36,7 +33,6 @@ export function historyPage({ history, changes, captures, timeMap, then }: Histo
 <header class="head"><p class="publisher"><a href="${path}">${document.publisher?.name ?? WORDS.readout.unknownPublisher}</a></p>
 <h1 lang="${langOf(document.language)}" dir="${directionOf(document.language)}">${document.title || document.url}</h1>
 <p class="address">${source ? html`<a href="${source}" rel="noopener noreferrer nofollow external">${source}</a>` : history.url}</p></header>
-${pastNote(then, `${path}/history`)}
 <section aria-labelledby="h-seen"><h2 id="h-seen">${SAY.seen}</h2><ol class="plain findings">${findings.map((one, index) => finding(one, findings[index + 1], number, path, history, changes))}</ol></section>
 <section aria-labelledby="h-kept"><h2 id="h-kept">${SAY.kept}</h2><p class="quiet">${SAY.keptMore} <a href="${timeMap}">${SAY.timeMap}</a></p>
 <table class="kept"><thead><tr><th scope="col">${SAY.version}</th><th scope="col">${SAY.capture}</th><th scope="col">${SAY.digest}</th></tr></thead><tbody>${history.versions.map(

@@ -8,7 +8,7 @@ import { type Entry, entryOf, quotation, tagsOf } from "./entry.ts";
 import { facetHref, facetValueName } from "./facets.ts";
 import { type Content, drawn, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, instantText, langOf, numberText, stateName } from "./names.ts";
-import { atHref, pastForm, pastNote, type Then } from "./past.ts";
+import { atHref, pastForm, type Then } from "./past.ts";
 import { sideHref, topicHref } from "./rooms/asking.ts";
 import { stripOf } from "./rooms/calendar.ts";
 import { topicText } from "./rooms/figures.ts";
@@ -42,10 +42,9 @@ export function homePage(
     main: html`<div class="front">
 <header class="lead">
 <h1>${WORDS.tagline}</h1>
-${searchBox("front", "", at !== undefined && html`<input type="hidden" name="at" value="${at}">`)}
+${searchBox("front", "")}
 ${pastForm("/", at)}
 </header>
-${pastNote(at, "/")}
 ${counts.samples > 0 ? sampleBanner(allSamples) : undefined}
 ${
   entries.length === 0

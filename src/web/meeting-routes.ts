@@ -6,7 +6,7 @@ import { atomFeed } from "../formats/atom.ts";
 import { row, SEPARATOR } from "../formats/csv.ts";
 import { besideData } from "../jobs/beside-data.ts";
 import { meetingAt, tellMeeting } from "../jobs/meetings.ts";
-import type { Item } from "../model/archive.ts";
+import { type Item, shownIn } from "../model/archive.ts";
 import type { PageId } from "../model/ids.ts";
 import { Problem } from "../model/problem.ts";
 import type { Telling } from "../model/telling.ts";
@@ -156,7 +156,8 @@ function askedIn(parameters: URLSearchParams): AskedMeetings {
 
 async function currentOf(archive: WebArchive, id: string): Promise<Item> {
   const page = pageIn(id);
-  const item = page && (await archive.page(page))?.versions.at(-1);
+  const history = page && (await archive.page(page));
+  const item = history && shownIn(history);
   if (!item) throw new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
   return item;
 }

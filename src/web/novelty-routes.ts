@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { noveltyIn } from "../jobs/novelty.ts";
-import type { Item } from "../model/archive.ts";
+import { type Item, shownIn } from "../model/archive.ts";
 import type { PageId } from "../model/ids.ts";
 import { Problem } from "../model/problem.ts";
 import type { House, WebArchive } from "./change-routes.ts";
@@ -21,7 +21,7 @@ export function noveltyRoutes(app: Hono, { archive, page, json }: House): void {
 
 async function newestOf(archive: WebArchive, id: string): Promise<Item> {
   const history = /^[0-9a-z]{1,40}$/.test(id) ? await archive.page(id as PageId) : undefined;
-  const item = history?.versions.at(-1);
+  const item = history && shownIn(history);
   if (!item) throw new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
   return item;
 }

@@ -1,7 +1,6 @@
 import { citedOf } from "../formats/citation/index.ts";
-import type { Item, PageHistory } from "../model/archive.ts";
+import { type Item, type PageHistory, shownIn } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
-import type { Instant } from "../model/when.ts";
 import { basisNote, type Place, shownValue } from "./basis.ts";
 import { correctionsList } from "./editing.ts";
 import { html, linkable, type Markup } from "./markup.ts";
@@ -32,7 +31,6 @@ const SAY = WORDS.readout;
 /**
  * The page of one version of a readout.
  * @param partNumber from 1; out of range, the nearest there is; 0 for the one with the passage.
- * @param then when the page is asked for as it was at an instant, and whether it was away then.
  * @param more words that the link points out, whether it points out any, the readouts of the same two, the persons' pages, and
  *   where else the words stand.
  */
@@ -40,7 +38,6 @@ export function readoutPage(
   history: PageHistory,
   item: Item,
   partNumber: number,
-  then?: { at: Instant; away: boolean },
   more: {
     passage?: Span | undefined;
     pointed?: boolean;
@@ -52,7 +49,7 @@ export function readoutPage(
   } = {},
 ): Page {
   const { document, record } = item;
-  const latest = history.versions.at(-1)?.document.id === document.id;
+  const latest = shownIn(history)?.document.id === document.id;
   const path = `/readout/${history.page}`;
   const own = latest ? path : `${path}/${document.version}`;
   const layout = new Layout(document, record);
@@ -72,7 +69,7 @@ export function readoutPage(
     twin: `${own}.json`,
     sample: document.sample ? WORDS.sample.document : undefined,
     script: true,
-    noindex: !latest || then !== undefined,
+    noindex: !latest,
     card: cardOf(item, passage),
     head: metadataOf(item, citedOf(item)),
     main: html`<article class="readout">
@@ -81,10 +78,10 @@ ${breadcrumb(document.section, lang)}
 <p class="publisher">${document.publisher ? html`${document.publisher.name}${document.publisher.country ? html`<span class="side">${stateName(document.publisher.country)}</span>` : undefined}` : SAY.unknownPublisher}</p>
 <h1${lang}>${document.title || document.url}</h1>
 </header>
-${then ? html`<p class="banner old" role="note"><b>${WORDS.at.shown(instantText(then.at))}</b> ${then.away ? html`${WORDS.at.away} ` : undefined}<a href="${path}">${WORDS.at.now}</a></p>` : banner(item, history, latest, path)}
+${banner(item, history, latest, path)}
 ${dates(item, place)}
 ${more.meeting}
-${record && latest && !then ? html`<p class="new-link"><a href="${path}/new">${NOVELTY_WORDS.link}</a></p>` : undefined}
+${record && latest ? html`<p class="new-link"><a href="${path}/new">${NOVELTY_WORDS.link}</a></p>` : undefined}
 <p class="actions"><a href="${citeHref(document, passage)}">${SHARING.cite}</a><a href="${mailto(messageOf(item, passage))}">${SHARING.suggest}</a></p>
 <div class="body">
 <section class="text" aria-labelledby="h-text">

@@ -4,7 +4,7 @@ import { type Entry, entryOf, foundIn, quotation } from "./entry.ts";
 import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { numberText } from "./names.ts";
-import { pastForm, pastNote } from "./past.ts";
+import { pastForm } from "./past.ts";
 import { type Page, searchBox } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
@@ -25,10 +25,9 @@ export function searchPage(search: Search, results: Results, found: readonly (En
     main: html`<div class="results-page">
 <header class="lead">
 <h1 class="quiet-title">${heading}</h1>
-${searchBox("front", search.words, [kept(search), search.at !== undefined && html`<input type="hidden" name="at" value="${search.at}">`])}
+${searchBox("front", search.words, kept(search))}
 <p class="hint">${SAY.hint}</p>
 ${pastForm("/search", search.at, [search.words !== "" && html`<input type="hidden" name="q" value="${search.words}">`, kept(search)])}
-${pastNote(search.at, searchHref(withoutDay(search)))}
 </header>
 <div class="columns">
 <section class="results" aria-labelledby="h-results">
@@ -47,8 +46,6 @@ ${facetNav(search, results)}
 </div></div>`,
   };
 }
-
-const withoutDay = ({ at: _, ...search }: Search): Search => search;
 
 /** The narrowing outlives a new search for words; page and order begin anew. */
 const kept = (search: Search): Content =>

@@ -2,6 +2,7 @@ import { accountLine } from "./account-line.ts";
 import type { Assets } from "./assets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
+import { pastNote } from "./past.ts";
 import { shareLine } from "./sharing.ts";
 import { tongue } from "./spoken.ts";
 import { TONGUES } from "./tongue.ts";
@@ -65,7 +66,7 @@ export function shellOf(shell: Shell, page: Page): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="color-scheme" content="light dark">
-${page.noindex ? html`<meta name="robots" content="noindex">` : undefined}
+${page.noindex || visit().day !== undefined ? html`<meta name="robots" content="noindex">` : undefined}
 <link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 ${page.twin === undefined ? undefined : html`<link rel="alternate" type="application/json" href="${page.twin}">`}
@@ -85,7 +86,7 @@ ${page.ownSearch ? undefined : searchBox("compact", page.query ?? "")}
 ${page.sample === undefined ? undefined : html`<p class="sample-line"><span class="frame">${page.sample}</span></p>`}
 </header>
 <main id="main" class="frame" tabindex="-1">
-${page.main}
+${pastNote()}${page.main}
 </main>
 <footer class="colophon"><div class="frame">
 ${page.unshared ? undefined : shareLine(page.title)}

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Spoken } from "./tongue.ts";
+import type { WebArchive } from "./web-archive.ts";
 
 /** What every page may know of the visit that it answers, without its being handed through every room. */
 export interface Visit {
@@ -7,6 +8,10 @@ export interface Visit {
   address: URL;
   /** In which language it is answered; English where it is not said. */
   spoken?: Spoken;
+  /** The day that the address asks for, in its words; absent where today is meant. */
+  day?: string;
+  /** The archive as it was on that day. */
+  past?: WebArchive;
   /** Who is signed in. */
   editor?: Editor;
   /** The network address of who asks, where it is known. */

@@ -1,9 +1,9 @@
-import type { Core, FormulaUse } from "../../model/formula.ts";
+import { type Core, type FormulaUse, LEAST_OCCASIONS } from "../../model/formula.ts";
 import { formulaId } from "../../model/ids.ts";
 import { foldCopies } from "./copies.ts";
 import { align, FormulaIndex, wordingOf } from "./matching.ts";
 import type { Passage } from "./passages.ts";
-import { LEAST_OCCASIONS, Runs } from "./repeats.ts";
+import { Runs } from "./repeats.ts";
 import type { PlacedUse } from "./uses.ts";
 
 /** Content words by which a longer run must exceed a formula that it holds, to be a formula of its own. */

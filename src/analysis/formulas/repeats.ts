@@ -1,3 +1,4 @@
+import { LEAST_OCCASIONS } from "../../model/formula.ts";
 import { type Passage, type PassageWord, PERSON } from "./passages.ts";
 
 /** Words that recur in this order. */
@@ -7,8 +8,6 @@ export interface Repeat {
   occasions: number;
 }
 
-/** On fewer occasions wording does not recur. */
-export const LEAST_OCCASIONS = 3;
 /** Content words a formula has at least; a character of Chinese is half a word. */
 export const LEAST_CONTENT = 5;
 /** Longer runs that come again are reprints of whole sentences; they are followed no further. */

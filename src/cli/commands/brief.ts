@@ -1,5 +1,3 @@
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { BRIEF_FORMS, briefFormNamed, ownAddresses } from "../../formats/brief/index.ts";
 import { briefIn } from "../../jobs/brief.ts";
 import { Problem } from "../../model/problem.ts";
@@ -7,9 +5,11 @@ import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { momentBefore, momentOf } from "../moment.ts";
 import { stateName } from "../names.ts";
+import { openedAt, withDay } from "../opening.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   since?: string;
   until?: string;
   country?: string;
@@ -21,7 +21,7 @@ interface Options {
 export const briefCommand: CommandSpec = {
   name: "brief",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "what took place, what is new, what was edited or withdrawn, and what is due, in sentences with their sources\n\nNo sentence says more than a record does; each names the documents that it rests on.",
       )
@@ -34,12 +34,13 @@ export const briefCommand: CommandSpec = {
   settings: [],
   async run(context, _args, options: Options) {
     const form = briefFormNamed(options.format ?? "markdown");
-    const until = momentOf("--until", options.until, "to") ?? new Date().toISOString();
+    const until =
+      momentOf("--until", options.until, "to") ?? momentOf("--at", options.at, "to") ?? new Date().toISOString();
     const since = momentBefore("--since", options.since ?? "7d", until);
     if (since > until) throw new Problem("usage", "--since is after --until", { advice: "Give an earlier --since." });
     const ahead = wholeNumber("--ahead", options.ahead ?? "14", 1, 365);
     const sides = sidesOf(options);
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const archive = await openedAt(options);
     try {
       const brief = await briefIn(archive, { since, until, sides, ahead }, stateName);
       await write(context, form.write(brief, ownAddresses));

@@ -1,10 +1,9 @@
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { CHANGE_CLASSES } from "../../model/change.ts";
 import { changedView, classNamed } from "../change-view.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { momentOf } from "../moment.ts";
+import { openedAt, withDay } from "../opening.ts";
 import { screenOf } from "../terminal.ts";
 
 interface Options {
@@ -22,13 +21,12 @@ interface Options {
 export const changesCommand: CommandSpec = {
   name: "changes",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "what pages changed after they were published, newest first\n\nA change is silent where the words changed and the page's own stamp did not.",
       )
       .option("--since <DAY>", "only what was seen on this day or later (2023-09-20, or an instant with its zone)")
       .option("--until <DAY>", "only what was seen before the end of this day")
-      .option("--at <DAY>", "what was known on this day: the same as --until")
       .option("--class <CLASS>", `only changes with this class: ${Object.keys(CHANGE_CLASSES).join(", ")}`)
       .option("--source <URL>", "only of pages that this source lists")
       .option("--silent", "only silent ones")
@@ -37,10 +35,10 @@ export const changesCommand: CommandSpec = {
   settings: [],
   async run(context, _args, options: Options) {
     const since = momentOf("--since", options.since, "from");
-    const until = momentOf("--until", options.until, "to") ?? momentOf("--at", options.at, "to");
+    const until = momentOf("--until", options.until, "to");
     const wanted = classNamed(options.class);
     const limit = wholeNumber("--limit", options.limit ?? "50", 1, 100_000);
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const archive = await openedAt(options);
     try {
       const found = await archive.changes({
         limit,

@@ -1,13 +1,14 @@
-import { openArchive } from "../../archive/index.ts";
 import { settingOf } from "../../config.ts";
 import { CITATION_NAMES, citation, citedOf } from "../../formats/citation/index.ts";
-import type { Item } from "../../model/archive.ts";
+import { type Item, type PageHistory, shownIn } from "../../model/archive.ts";
 import { Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
+import { openedAt, withDay } from "../opening.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   address?: string;
   style?: string;
   of?: string;
@@ -16,7 +17,7 @@ interface Options {
 export const citeCommand: CommandSpec = {
   name: "cite",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "a reference to a version of a page: publisher, title, day, when it was seen, its digest and archived copy",
       )
@@ -31,14 +32,14 @@ export const citeCommand: CommandSpec = {
         advice: `Give one of ${CITATION_NAMES.join(", ")}.`,
       });
     const site = settingOf("address", options.address);
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const archive = await openedAt(options);
     try {
       const history = await archive.page(page);
       if (!history)
         throw new Problem("missing", `The archive has no page "${page}"`, {
           advice: "Give its address as the archive has it; rapporteur search finds it.",
         });
-      const item = versionOf(history.versions, options.of);
+      const item = versionOf(history, options.of);
       const { document } = item;
       const capture = await archive.captureOf(document.id);
       const cited = citedOf(item, {
@@ -53,8 +54,9 @@ export const citeCommand: CommandSpec = {
   },
 };
 
-function versionOf(versions: readonly Item[], wanted: string | undefined): Item {
-  const item = wanted === undefined ? versions.at(-1) : versions.find(({ document }) => document.version === wanted);
+function versionOf(history: PageHistory, wanted: string | undefined): Item {
+  const item =
+    wanted === undefined ? shownIn(history) : history.versions.find(({ document }) => document.version === wanted);
   if (item) return item;
   throw new Problem("missing", `The page has no version "${wanted}"`, {
     advice: "rapporteur history lists its versions.",

@@ -1,5 +1,3 @@
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { setState, silenceOf } from "../../jobs/ledger.ts";
 import type { UndertakingId } from "../../model/ids.ts";
 import { Problem } from "../../model/problem.ts";
@@ -8,11 +6,12 @@ import { dayAsked } from "../asking.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { entryView } from "../ledger-view.ts";
-import { relating } from "../relating.ts";
+import { onlyToday, openedRelated, withDay } from "../opening.ts";
 import { screenOf } from "../terminal.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   by?: string;
   to?: string;
   dueBefore?: string;
@@ -27,7 +26,7 @@ interface Options {
 export const commitmentsCommand: CommandSpec = {
   name: "commitments",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "who undertook what, and what later readouts say of it\n\nshow ID tells of one with every later mention. set ID STATE keeps a person's word on what became of it;\nno state is ever set by the program.",
       )
@@ -47,12 +46,12 @@ export const commitmentsCommand: CommandSpec = {
   async run(context, [action, id, state], options: Options) {
     if (action !== undefined && action !== "show" && action !== "set")
       throw new Problem("usage", `commitments cannot "${action}"`, { advice: "Give show or set, or nothing." });
+    if (action === "set") onlyToday("Setting a state", options);
     const dueBefore = dayAsked("--due-before", options.dueBefore);
     const dueFrom = dayAsked("--due-from", options.dueFrom);
     const limit = wholeNumber("--limit", options.limit ?? (options.json ? "1000000" : "50"), 1, 1_000_000);
-    const archive = await openArchive(settingOf("archive", options.archive));
+    const archive = await openedRelated(context, options);
     try {
-      await relating(archive, context);
       const screen = screenOf(context.stdout, context.env);
       if (action !== undefined) {
         const entry =

@@ -1,18 +1,17 @@
 import { type Besides, besides } from "../../analysis/sides/besides.ts";
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { besideData } from "../../jobs/beside-data.ts";
-import type { Archive, Item } from "../../model/archive.ts";
+import { type Archive, type Item, shownIn } from "../../model/archive.ts";
 import { Problem } from "../../model/problem.ts";
 import { besideView } from "../beside-view.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
+import { openedAt, withDay } from "../opening.ts";
 import { screenOf } from "../terminal.ts";
 
 export const compareCommand: CommandSpec = {
   name: "compare",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "two readouts beside each other: topic by topic, and what differs\n\nWhich sentences belong beside each other is a proposal with its sureness. What one does not mention is said.",
       )
@@ -20,8 +19,8 @@ export const compareCommand: CommandSpec = {
       .argument("<b>", "the other")
       .option("--json", "give it as JSON, with every span"),
   settings: [],
-  async run(context, [one, other], options: { archive?: string; json?: boolean }) {
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+  async run(context, [one, other], options: { archive?: string; at?: string; json?: boolean }) {
+    const archive = await openedAt(options);
     try {
       const [a, b] = [await readIn(archive, one!), await readIn(archive, other!)];
       const made: Besides = besides(a, b);
@@ -38,7 +37,8 @@ export const compareCommand: CommandSpec = {
 
 /** @throws Problem "missing" where there is no such page, "input" where its language is not read. */
 async function readIn(archive: Archive, page: string): Promise<Item & Required<Pick<Item, "record">>> {
-  const item = (await archive.page(page))?.versions.at(-1);
+  const history = await archive.page(page);
+  const item = history && shownIn(history);
   if (!item) {
     throw new Problem("missing", `The archive has no page ${page}.`, {
       advice: "Give its address or its id; rapporteur search finds pages.",

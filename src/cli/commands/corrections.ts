@@ -1,14 +1,14 @@
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { annotationOf } from "../../formats/annotation/annotation.ts";
 import type { Archive, Item } from "../../model/archive.ts";
 import { Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
+import { openedAt, withDay } from "../opening.ts";
 import { harmless } from "../terminal.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   json?: boolean;
 }
 
@@ -17,7 +17,7 @@ const ACTIONS = ["list", "export"] as const;
 export const correctionsCommand: CommandSpec = {
   name: "corrections",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "what people have corrected\n\nlist shows every correction and how it fares in the reading of today; export gives the corrected records in the form in\nwhich readouts are annotated, one JSON object a line: what the reader is measured against.",
       )
@@ -27,7 +27,7 @@ export const correctionsCommand: CommandSpec = {
   async run(context, [action = ""], options: Options) {
     if (!(ACTIONS as readonly string[]).includes(action))
       throw new Problem("usage", `corrections cannot "${action}"`, { advice: `Give one of ${ACTIONS.join(", ")}.` });
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const archive = await openedAt(options);
     try {
       let count = 0;
       for await (const item of correctedItems(archive)) {

@@ -1,25 +1,23 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { FORMATS, formatNamed, formatNames } from "../../formats/index.ts";
 import { exportLines } from "../../jobs/exporting.ts";
 import { exportCaptures, WEB_ARCHIVES } from "../../jobs/web-archives.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
 import { momentOf } from "../moment.ts";
+import { openedAt, withDay } from "../opening.ts";
 import { progressOn } from "../progress.ts";
 
 export const exportCommand: CommandSpec = {
   name: "export",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "give the whole archive as a file: its documents, each with its record where its language is read, the events that the " +
           "records tell of, or what sites answered, as a web archive",
       )
       .option("--format <FORMAT>", `${formatNames(WEB_ARCHIVES)} (default: ${FORMATS[0]!.name})`)
-      .option("--at <DAY>", "only what pages showed on this day (2023-09-20, or an instant with its zone)")
       .option("--output <FILE>", "the file to write; the standard output by default"),
   settings: [],
   async run(context, _args, options: { format?: string; at?: string; output?: string; archive?: string }) {
@@ -27,7 +25,7 @@ export const exportCommand: CommandSpec = {
     const format =
       options.format === undefined ? FORMATS[0]! : web ? undefined : formatNamed(options.format, WEB_ARCHIVES);
     const at = momentOf("--at", options.at, "to");
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const archive = await openedAt(options);
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
     const progress = progressOn(context.stderr, web ? "pieces" : "documents");
     let count = 0;

@@ -1,5 +1,3 @@
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { echoesOf, formulaLife } from "../../jobs/formulas.ts";
 import type { FormulaQuery } from "../../model/formula.ts";
 import { Problem } from "../../model/problem.ts";
@@ -7,11 +5,12 @@ import { dayAsked, pairAsked } from "../asking.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { formulaView, lifeView } from "../formula-view.ts";
-import { relating } from "../relating.ts";
+import { openedRelated, withDay } from "../opening.ts";
 import { screenOf } from "../terminal.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   publisher?: string;
   side?: string;
   pair?: string;
@@ -27,7 +26,7 @@ const ORDERS = ["occasions", "latest", "first"] as const;
 export const formulasCommand: CommandSpec = {
   name: "formulas",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "wording that recurs: the same words, or nearly, on three occasions or more\n\nshow ID tells of one: by whom, to whom, how often, in which wordings, and what other accounts of the same occasions make of it.",
       )
@@ -58,9 +57,8 @@ export const formulasCommand: CommandSpec = {
         advice: `Give one of ${ORDERS.join(", ")}.`,
       });
     const limit = wholeNumber("--limit", options.limit ?? (options.json ? "1000000" : "50"), 1, 1_000_000);
-    const archive = await openArchive(settingOf("archive", options.archive));
+    const archive = await openedRelated(context, options);
     try {
-      await relating(archive, context);
       const screen = screenOf(context.stdout, context.env);
       if (action === "show") {
         const found = await formulaLife(archive, id ?? "");

@@ -1,7 +1,4 @@
 import { aloneOf } from "../../analysis/meetings/meeting.ts";
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
-import { joinUntied } from "../../jobs/joining.ts";
 import { tellMeeting } from "../../jobs/meetings.ts";
 import type { Gathered } from "../../model/meeting.ts";
 import type { OccasionKind } from "../../model/occasion.ts";
@@ -10,11 +7,12 @@ import { isWhen, type When } from "../../model/when.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
 import { meetingView } from "../meeting-view.ts";
-import { progressOn } from "../progress.ts";
+import { openedRelated, withDay } from "../opening.ts";
 import { screenOf } from "../terminal.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   since?: string;
   until?: string;
   side?: string;
@@ -30,7 +28,7 @@ const ENCOUNTERS: ReadonlySet<OccasionKind> = new Set(["meeting", "call", "visit
 export const meetingsCommand: CommandSpec = {
   name: "meetings",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "occasions that several readouts tell of, the latest first\n\nEach with its readouts and with the reasons for holding them to be of one occasion. Joining is a proposal: its sureness is\nfrom 0 to 1.",
       )
@@ -50,14 +48,8 @@ export const meetingsCommand: CommandSpec = {
     const to = dayOf("--until", options.until);
     const sides = [...(options.side === undefined ? [] : [options.side]), ...pairOf(options.pair)];
     const limit = wholeNumber("--limit", options.limit ?? (options.json ? "1000000" : "50"), 1, 1_000_000);
-    const archive = await openArchive(settingOf("archive", options.archive));
-    const progress = progressOn(context.stderr, "documents");
+    const archive = await openedRelated(context, options);
     try {
-      await joinUntied(archive, {
-        signal: context.signal,
-        onProgress: (done, all) => progress.at(done, done / all),
-      });
-      progress.end();
       const query = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
       const found: Gathered[] = await archive.meetings({ ...query, sides, limit });
       if (options.alone) {
@@ -83,7 +75,6 @@ export const meetingsCommand: CommandSpec = {
       if (found.length === 0 && !options.json) await write(context, "No meetings found.\n");
       return 0;
     } finally {
-      progress.end();
       await archive.close();
     }
   },

@@ -7,11 +7,13 @@ import { Problem } from "../../model/problem.ts";
 import { isWhen, precisionOf } from "../../model/when.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
+import { onlyToday, openedAt, withDay } from "../opening.ts";
 import { personLine, personView, roleView } from "../person-view.ts";
 import { harmless, screenOf } from "../terminal.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   side?: string;
   limit?: string;
   author?: string;
@@ -23,7 +25,7 @@ interface Options {
 export const peopleCommand: CommandSpec = {
   name: "people",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "who is who: persons by name in any script, with the forms of their names and their offices\n\nWithout words all are listed, those named most often first; an id (ana-orlo-xv) shows the person, with the reasons for which\nforms are taken for one and the passages that show an office.\nmerge A B takes two persons for one; split A FORM takes a form of the name for somebody else; undo DECISION takes such a\ndecision back; decisions lists them. These are kept with author and reason, and win over what is inferred.",
       )
@@ -39,7 +41,8 @@ export const peopleCommand: CommandSpec = {
     const [action, ...given] = words;
     const decides = action === "merge" || action === "split" || action === "undo";
     const limit = wholeNumber("--limit", options.limit ?? "50", 1, 100_000);
-    const archive = await openArchive(settingOf("archive", options.archive), decides ? {} : { readOnly: true });
+    if (decides) onlyToday("Deciding who is who", options);
+    const archive = decides ? await openArchive(settingOf("archive", options.archive)) : await openedAt(options);
     try {
       if (decides) return await decide(context, archive, action, given, options);
       if (action === "decisions" && given.length === 0) return await decisions(context, archive, options);

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { openArchive } from "../../archive/index.ts";
 import { settingOf, userAgent } from "../../config.ts";
 import { Explainer, type Explanation } from "../../formats/explanation.ts";
 import { validateRecord } from "../../formats/record-schema.ts";
@@ -15,13 +14,14 @@ import { type Context, write } from "../context.ts";
 import { explainView } from "../explain-view.ts";
 import { bytesOf } from "../input.ts";
 import { stateName } from "../names.ts";
+import { onlyToday, openedAt, withDay } from "../opening.ts";
 import { readoutView } from "../readout-view.ts";
 import { screenOf } from "../terminal.ts";
 
 export const readCommand: CommandSpec = {
   name: "read",
   describe: (command) =>
-    command
+    withDay(command)
       .description("read one page and show who said what")
       .argument(
         "<what>",
@@ -70,6 +70,7 @@ interface Options {
   names?: string;
   contact?: string;
   archive?: string;
+  at?: string;
 }
 
 /** @throws Problem "missing" where no sentence is meant. */
@@ -96,6 +97,7 @@ interface Found {
 
 async function find(what: string, context: Context, options: Options): Promise<Found> {
   if (/^https?:\/\//i.test(what)) {
+    onlyToday("Fetching a page", options);
     const { fetchPage } = await import("../../jobs/fetching.ts");
     const page = await fetchPage(what, {
       userAgent: userAgent(context.version, settingOf("contact", options.contact)),
@@ -110,6 +112,7 @@ async function find(what: string, context: Context, options: Options): Promise<F
   }
   if (what !== "-" && !existsSync(what) && /^[0-9a-hjkmnp-tv-z]{16}$/.test(what))
     return stored(what as DocumentId, options);
+  onlyToday("Reading a file", options);
   const { MAX_TEXT } = await import("../../page/read-page.ts");
   return understood({ body: await bytesOf(what, context, MAX_TEXT), ...described(options) }, options);
 }
@@ -134,12 +137,13 @@ async function namesFrom(file: string): Promise<ExtraNames> {
 }
 
 async function stored(id: DocumentId, options: Options): Promise<Found> {
-  const path = settingOf("archive", options.archive);
-  const archive = await openArchive(path, { readOnly: true });
+  const archive = await openedAt(options);
   try {
     const item = await archive.item(id);
     if (!item)
-      throw new Problem("missing", `There is no file and no document "${id}"`, { advice: `The archive is ${path}.` });
+      throw new Problem("missing", `There is no file and no document "${id}"`, {
+        advice: `The archive is ${settingOf("archive", options.archive)}.`,
+      });
     return item;
   } finally {
     await archive.close();

@@ -1,5 +1,3 @@
-import { openArchive } from "../../archive/index.ts";
-import { settingOf } from "../../config.ts";
 import { alsoAsked } from "../../gazetteer/asking.ts";
 import { type Also, FACETS, type Facet, type Hit, type Query, type Results } from "../../model/archive.ts";
 import type { Span } from "../../model/evidence.ts";
@@ -10,8 +8,8 @@ import { TOPICS } from "../../model/record.ts";
 import { ACTS } from "../../model/statement.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { write } from "../context.ts";
-import { momentOf } from "../moment.ts";
 import { publisherName } from "../names.ts";
+import { openedAt, withDay } from "../opening.ts";
 import { harmless, type Screen, screenOf, wrap } from "../terminal.ts";
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
@@ -19,7 +17,7 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 export const searchCommand: CommandSpec = {
   name: "search",
   describe: (command) =>
-    command
+    withDay(command)
       .description("find documents in the archive")
       .argument(
         "[words...]",
@@ -36,7 +34,6 @@ export const searchCommand: CommandSpec = {
       .option("--kind <KIND>", `only this kind of occasion: ${OCCASION_KINDS.join(", ")}`, collect)
       .option("--year <YEAR>", "only of this year", collect)
       .option("--language <CODE>", "only in this language", collect)
-      .option("--at <DAY>", "among what the archive showed on this day (2023-09-20, or an instant with its zone)")
       .option("--sort <ORDER>", "relevance or newest (default: relevance where there are words)")
       .option("--limit <NUMBER>", "how many results to give, 1 to 100 (default: 20)")
       .option("--offset <NUMBER>", "how many results to skip (default: 0)"),
@@ -44,7 +41,6 @@ export const searchCommand: CommandSpec = {
   async run(context, words, options: Options) {
     const limit = wholeNumber("--limit", options.limit ?? "20", 1, 100);
     const offset = wholeNumber("--offset", options.offset ?? "0", 0, 999_999_999);
-    const at = momentOf("--at", options.at, "to");
     const typed = words.map(questionFrom).join(" ");
     const also = alsoAsked(typed);
     const query: Query = {
@@ -55,9 +51,8 @@ export const searchCommand: CommandSpec = {
       limit,
       offset,
       facetValues: options.json ? 12 : 0,
-      ...(at === undefined ? {} : { at }),
     };
-    const archive = await openArchive(settingOf("archive", options.archive), { readOnly: true });
+    const archive = await openedAt(options);
     try {
       const results = await archive.search(query);
       const screen = screenOf(context.stdout, context.env);

@@ -7,11 +7,14 @@ import type { Source } from "../../model/source.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
 import { bytesOf } from "../input.ts";
+import { momentOf } from "../moment.ts";
+import { onlyToday, openedAt, withDay } from "../opening.ts";
 import { harmless } from "../terminal.ts";
 import { mannersFor } from "../watching.ts";
 
 interface Options {
   archive?: string;
+  at?: string;
   contact?: string;
   allow?: string;
   publisher?: string;
@@ -26,7 +29,7 @@ const ACTIONS = ["add", "list", "check", "remove", "starter", "import", "export"
 export const sourcesCommand: CommandSpec = {
   name: "sources",
   describe: (command) =>
-    command
+    withDay(command)
       .description(
         "what is watched\n\nadd finds the feed at an address or behind it, shows what it found and keeps it; list shows every source with its health;\ncheck looks whether it can be read now; remove stops watching and keeps all that was collected;\nstarter lists ministries and presidential offices to begin with; import and export are OPML.",
       )
@@ -39,6 +42,7 @@ export const sourcesCommand: CommandSpec = {
       .option("--json", "give the list as JSON"),
   settings: ["contact", "allow"],
   async run(context, [action, ...urls], options: Options) {
+    if (action !== "list" && action !== "export") onlyToday(`sources ${action}`, options);
     switch (action) {
       case "add":
         return add(context, urls, options);
@@ -105,8 +109,9 @@ async function add(context: Context, urls: string[], options: Options): Promise<
 }
 
 async function list(context: Context, options: Options): Promise<number> {
+  const now = Date.parse(momentOf("--at", options.at, "to") ?? new Date().toISOString());
   const rows = await using(options, async (archive) => {
-    const all = await watchedIn(archive, Date.now());
+    const all = await watchedIn(archive, now);
     return all.map(({ source, state, health, listed }) => ({ ...source, due: state.due, health, listed }));
   });
   if (options.json) {
@@ -225,7 +230,8 @@ async function exportOpml(context: Context, options: Options): Promise<number> {
 }
 
 async function using<T>(options: Options, work: (archive: Chronicle) => Promise<T>): Promise<T> {
-  const archive = await openArchive(settingOf("archive", options.archive));
+  const archive =
+    options.at === undefined ? await openArchive(settingOf("archive", options.archive)) : await openedAt(options);
   try {
     return await work(archive);
   } finally {

@@ -6,7 +6,7 @@ import type { Page } from "../shell.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { occasionsHref, within } from "./asking.ts";
 import type { Room } from "./figures.ts";
-import { momentBanner, number, occurrenceList, samplesIn } from "./parts.ts";
+import { number, occurrenceList, samplesIn } from "./parts.ts";
 
 const SAY = ROOMS.calendar;
 
@@ -54,7 +54,6 @@ export function calendarPage(room: Room, data: Month, coming: readonly Occurrenc
     main: html`<div class="room calendar-room">
 <header class="room-head"><p class="kind-of-room">${SAY.title}</p><h1>${title}</h1>
 <p class="standfirst">${SAY.standfirst}</p></header>
-${momentBanner(moment, `/calendar?month=${data.month}`)}
 <nav class="months" aria-label="${SAY.months}">${data.previous ? html`<a rel="prev" href="${monthHref(data.previous)}">← ${dateText(data.previous)}</a>` : html`<span></span>`}
 <form class="month-form" action="/calendar" method="get"><label for="month">${SAY.month}</label> <input id="month" type="month" name="month" value="${data.month}" pattern="[0-9]{4}-[0-9]{2}" required><button type="submit">${SAY.go}</button></form>
 ${data.next ? html`<a rel="next" href="${monthHref(data.next)}">${dateText(data.next)} →</a>` : html`<span></span>`}</nav>

@@ -7,7 +7,7 @@ import { WORDS } from "../words.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { type Choice, type Moment, occasionsHref, within } from "./asking.ts";
 import { kindText } from "./figures.ts";
-import { momentBanner, number, occurrenceList, samplesIn } from "./parts.ts";
+import { number, occurrenceList, samplesIn } from "./parts.ts";
 
 const SAY = ROOMS.occasions;
 
@@ -29,7 +29,6 @@ export function occasionsPage(choice: Choice, occurrences: readonly Occurrence[]
     main: html`<div class="room list-room">
 <header class="room-head"><p class="kind-of-room">${SAY.title}</p><h1>${number(occurrences.length, ROOMS.parts.occasions)}</h1>
 <p class="standfirst">${SAY.standfirst}</p></header>
-${momentBanner(moment, occasionsHref(choice))}
 ${chipsOf(choice, moment)}
 ${occurrences.length === 0 ? html`<p class="quiet">${SAY.none}</p>` : occurrenceList(shown, moment)}
 ${

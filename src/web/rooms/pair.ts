@@ -15,7 +15,6 @@ import {
   type Figure,
   factsOf,
   figureOf,
-  momentBanner,
   number,
   occurrenceList,
   readoutHref,
@@ -142,7 +141,6 @@ export function pairPage(room: Room, data: PairRoom, occurrences: readonly Occur
     main: html`<div class="room">
 <header class="room-head"><p class="kind-of-room">${SAY.kind}</p><h1>${title}</h1>
 <p class="standfirst">${SAY.standfirst} ${sideLink(data.sides[0], moment)}, ${sideLink(data.sides[1], moment)}</p></header>
-${momentBanner(moment, path)}
 ${data.occasions === 0 ? html`<p class="quiet">${SAY.none}</p>` : html`${factsOf(facts)}${habitWords(data.habit, data.until, data.meetings)}`}
 ${line ? figureOf(line) : undefined}
 <div class="room-columns"><div class="room-main">

@@ -4,7 +4,7 @@ import { isStateCode } from "../../model/actor.ts";
 import type { Telling } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import { between, type Content, drawn, html, type Markup } from "../markup.ts";
-import { dateText, directionOf, instantText, langOf, numberText, sideName, stateName } from "../names.ts";
+import { dateText, directionOf, langOf, numberText, sideName, stateName } from "../names.ts";
 import { counted, WORDS } from "../words.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { type Moment, sideHref, within } from "./asking.ts";
@@ -117,12 +117,6 @@ export function tellers({ tellings }: Occurrence, moment: Moment): Content {
 /** @param dated whether each line says its day; under a heading that does, it need not. */
 export const occurrenceList = (list: readonly Occurrence[], moment: Moment, dated = true): Markup =>
   html`<ol class="plain occurrences">${list.map((one) => occurrenceItem(one, moment, dated))}</ol>`;
-
-/** That the page shows what was known then. */
-export const momentBanner = (moment: Moment, path: string): Markup | undefined =>
-  moment.at === undefined
-    ? undefined
-    : html`<p class="banner old" role="note">${SAY.at(instantText(moment.at))} <a href="${path}">${SAY.now}</a></p>`;
 
 /** "September 2023", "2nd quarter of 2023", "2023". */
 export function periodText(period: string): string {

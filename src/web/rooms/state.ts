@@ -6,7 +6,7 @@ import type { Page } from "../shell.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { occasionsHref, within } from "./asking.ts";
 import { counterpartsFigure, countsFigure, listHref, overTime, type Room, stateCell, topicsFigure } from "./figures.ts";
-import { backingOf, factsOf, figureOf, momentBanner, occurrenceList, samplesIn } from "./parts.ts";
+import { backingOf, factsOf, figureOf, occurrenceList, samplesIn } from "./parts.ts";
 
 const SAY = ROOMS.state;
 const LATEST = 8;
@@ -58,7 +58,6 @@ export function statePage(room: Room, data: StateRoom, occurrences: readonly Occ
     main: html`<div class="room">
 <header class="room-head"><p class="kind-of-room">${SAY.kind}</p><h1>${name}</h1>
 <p class="standfirst">${SAY.standfirst(name)}</p></header>
-${momentBanner(moment, path)}
 ${factsOf(facts)}
 ${data.occasions === 0 ? html`<p class="quiet">${SAY.none(name)}</p>` : undefined}
 <div class="room-columns"><div class="room-main">

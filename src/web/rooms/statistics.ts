@@ -11,7 +11,7 @@ import { WORDS } from "../words.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { occasionsHref, pairHref, sideHref, within } from "./asking.ts";
 import { countsFigure, kindText, listHref, overTime, type Room, stateCell, topicsFigure } from "./figures.ts";
-import { backingOf, type Figure, factsOf, figureOf, momentBanner, number, samplesIn } from "./parts.ts";
+import { backingOf, type Figure, factsOf, figureOf, number, samplesIn } from "./parts.ts";
 
 const SAY = ROOMS.statistics;
 const NETWORK = 28;
@@ -141,7 +141,6 @@ export function statisticsPage(room: Room, data: Statistics, all: readonly Occur
     main: html`<div class="room statistics-room">
 <header class="room-head"><h1>${SAY.title}</h1>
 <p class="standfirst">${SAY.standfirst}</p></header>
-${momentBanner(moment, path)}
 ${factsOf([
   { name: ROOMS.figures.documents, value: numberText(data.documents) },
   { name: ROOMS.figures.occasions, value: numberText(data.occasions), href: listHref(room) },

@@ -15,7 +15,6 @@ import {
   type Figure,
   factsOf,
   figureOf,
-  momentBanner,
   occurrenceList,
   outside,
   percent,
@@ -128,7 +127,6 @@ export function subjectPage(
     main: html`<div class="room">
 <header class="room-head"><p class="kind-of-room">${SAY.kinds[kind]}</p><h1>${title}</h1>
 <p class="standfirst">${SAY.standfirst[kind]}</p></header>
-${momentBanner(moment, path)}
 ${factsOf([
   { name: SAY.occasions, value: numberText(data.occasions), href: listHref(room) },
   { name: SAY.share, value: percent(data.share) },
