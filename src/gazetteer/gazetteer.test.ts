@@ -5,6 +5,8 @@ import { NOT_NAMES } from "./en-not-names.ts";
 import { ORGANISATIONS } from "./en-organisations.ts";
 import { STATES } from "./en-states.ts";
 import { names } from "./index.ts";
+import { foldRu } from "./ru-endings.ts";
+import { russianNames } from "./russian.ts";
 
 const english = names("en");
 const found = (text: string): string[] =>
@@ -144,4 +146,13 @@ test("invented names come before real ones and stay with those who bring them", 
   );
   assert.equal(names("en", extra), own);
   assert.equal(english.lookup("Orsania"), undefined);
+});
+
+test("a name that has no case forms is not found in other words: “Самое”", () => {
+  const at = (words: string): string[] =>
+    russianNames()
+      .find(words.split(" ").map((word) => ({ fold: foldRu(word), capital: /^\p{Lu}/u.test(word) })))
+      .flatMap(({ code }) => code ?? []);
+  assert.deepEqual(at("Самоа"), ["WS"]);
+  assert.deepEqual(at("Самое главное"), []);
 });

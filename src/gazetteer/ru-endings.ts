@@ -49,7 +49,7 @@ const FLEETING: Readonly<Record<string, string>> = { египет: "египт" 
 export function nounForms(name: string): string[] {
   const word = foldRu(name);
   // An abbreviation has no cases.
-  if (/^\p{Lu}{2}/u.test(name) || word.length < 3) return [word];
+  if (/^\p{Lu}{2}/u.test(name) || word.length < 3 || word.endsWith("оа")) return [word];
   const [first, ...rest] = word.split("-");
   if (first?.endsWith("я") && rest.length > 0) return nounForms(first).map((form) => [form, ...rest].join("-"));
   if (isAdjective(word)) return adjectiveForms(word);

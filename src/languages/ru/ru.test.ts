@@ -5,6 +5,7 @@ import { foldWord } from "./fold.ts";
 import { officeHead } from "./offices.ts";
 import { nameKey, nominativeName } from "./persons.ts";
 import { russianTimes } from "./times.ts";
+import { NO_NAME } from "./words.ts";
 
 test("a name in any case has one key", () => {
   for (const forms of [
@@ -82,4 +83,20 @@ test("a time to come points to its words, and without a day of publication only 
   const [time, ...others] = russianTimes(text, 100, undefined);
   assert.deepEqual(others, []);
   assert.equal(text.slice(time!.start - 100, time!.end - 100), "до конца 2032 года");
+});
+
+test("words that name nobody, and family names that begin as they do", () => {
+  for (const word of ["Бога", "Победы", "Крыма", "Вами", "Король", "Татарстан", "Советский"])
+    assert.match(foldWord(word), NO_NAME, word);
+  for (const name of [
+    "Богданов",
+    "Королёв",
+    "Василий",
+    "Красновский",
+    "Третьяков",
+    "Судаков",
+    "Христодулу",
+    "Большаков",
+  ])
+    assert.doesNotMatch(foldWord(name), NO_NAME, name);
 });

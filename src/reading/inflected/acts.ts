@@ -1,5 +1,6 @@
 import { foldWord } from "../../languages/ru/fold.ts";
 import { ASSESSING, COMING, FUTURE, FUTURE_WE, NOUNS, PLEASED, SPEECH_ACTS } from "../../languages/ru/verbs.ts";
+import { PREPOSITIONS } from "../../languages/ru/words.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { ActKind } from "../../model/statement.ts";
 import type { Person } from "./cast.ts";
@@ -30,6 +31,7 @@ export function actsOf(
   main: CueAt,
   cues: readonly CueAt[],
   voice: "joint" | "single",
+  own?: string,
 ): Verdict["acts"] {
   const acts = new Map<ActKind, Span | undefined>();
   const add = (act: ActKind, at?: Span): void => {
@@ -87,7 +89,10 @@ export function actsOf(
     )
       ? FUTURE.exec(stretch)
       : null;
-    if (future) {
+    if (future && isOthers(piece, at, from + future.index, own)) {
+      add("assess", verb);
+      known = true;
+    } else if (future) {
       add("commit", within({ start: from, end: to }, future));
       known = true;
     }
@@ -102,6 +107,19 @@ export function actsOf(
   }
   if (acts.size === 0) add(main.cue.class === "inform" ? "report" : "assess", spanAt(piece, main.at));
   return [...acts].map(([act, at]) => ({ act, ...(at ? { at } : {}) }));
+}
+
+/** "заявил, что Лурения введёт": between the verb and what is to come stands another state as its subject. */
+function isOthers(piece: Piece, at: number, until: number, own: string | undefined): boolean {
+  if (own === undefined) return false;
+  const what = piece.words.findIndex((word, index) => index > at && word.fold === "что");
+  const subject = piece.hits.find((hit) => what >= 0 && hit.from > what && piece.words[hit.from]!.start < until);
+  return (
+    subject?.kind === "state" &&
+    subject.code !== own &&
+    subject.from <= what + 2 &&
+    !PREPOSITIONS.has(piece.words[subject.from - 1]!.fold)
+  );
 }
 
 /** A sentence of a transcript: whoever has the floor says it. */

@@ -150,10 +150,11 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
       pieceIndex: piece,
     });
   }
+  const leading = leadingOf(pieces, head, at);
   // Offices alone: "Президент России" is whoever of that state holds it.
   for (const [piece, { offices }] of people.entries()) {
     for (const office of offices) {
-      const person = holderOf(office, persons, home, piece, at);
+      const person = holderOf(office, persons, home, piece, at, leading);
       if (!person) {
         if (
           piece < head ||
@@ -179,7 +180,7 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
           heads: new Set(),
           unnamed: true,
         };
-        made.offices.push(stated(office.shown, spanOf(office)));
+        made.offices.push(stated(made.name, spanOf(office)));
         made.heads.add(office.head);
         made.side = stated(office.side, spanOf(office));
         made.spans.push(spanOf(office));
@@ -271,6 +272,18 @@ function describedBefore({ words, hits }: Piece, { from, offices }: NameMention)
   return stated(hit.code, { start: words[hit.from]!.start, end: words[hit.next - 1]!.end });
 }
 
+/** Who may be meant by "Президент" alone: whoever the opening has as a subject, or who has the floor: "В.Ридль:". */
+function leadingOf(pieces: readonly Piece[], head: number, at: readonly Reference[][]): Set<Person> {
+  const found = new Set<Person>();
+  for (const references of at.slice(head, head + 3))
+    for (const { person, subject } of references) if (subject) found.add(person);
+  for (const [index, references] of at.entries()) {
+    const [first] = references;
+    if (first?.from === 0 && pieces[index]!.words[first.next]?.text === ":") found.add(first.person);
+  }
+  return found;
+}
+
 /** How far before a name the words of its office or its delegation begin. */
 const REACH = 14;
 
@@ -319,6 +332,7 @@ function holderOf(
   home: string | undefined,
   piece: number,
   at: readonly Reference[][],
+  leading: ReadonlySet<Person>,
 ): Person | undefined {
   const named = persons.slice(0, OFFICE_PERSONS).filter((person) => !person.unnamed || person.heads.has(office.head));
   const side = office.side;
@@ -334,10 +348,12 @@ function holderOf(
   }
   // The publisher's own head of state needs no state's name.
   const own =
-    office.head === "президент" && home
-      ? named.find(
-          (person) => person.side?.value === home && (person.heads.size === 0 || person.heads.has(office.head)),
-        )
+    office.head === "президент" && home && !office.shown.includes(" ")
+      ? ([...leading].find(
+          (person) =>
+            person.side?.value === home &&
+            (person.heads.has(office.head) || [...person.heads].every((one) => one === "глава")),
+        ) ?? named.find((person) => person.side?.value === home && person.heads.has(office.head)))
       : undefined;
   if (own) return own;
   const holding = named.filter((person) => person.heads.has(office.head));

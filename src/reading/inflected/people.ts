@@ -43,6 +43,9 @@ function mayName(piece: Piece, at: number): boolean {
   return !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined && !OFFICE_ADJECTIVE.test(word.fold);
 }
 
+/** Endings of words for what somebody does. */
+const CALLING = /(?:ница|тель|чик|щик|олог|истка)$/;
+
 /** The run of a name that begins at a word: the index behind it; the same index where none does. */
 function nameEnd(piece: Piece, from: number): number {
   const { words } = piece;
@@ -52,6 +55,8 @@ function nameEnd(piece: Piece, from: number): number {
     return from;
   if (opens && (OPENERS.has(first.fold) || (first.text.length > 3 && isVerb(first.fold) && !mayName(piece, from + 1))))
     return from;
+  // "Учительница Анна Белая": what somebody is, in a capital at the head of a sentence only.
+  if (opens && CALLING.test(first.fold) && mayName(piece, from + 1) && mayName(piece, from + 2)) return from;
   let at = from + 1;
   while (at < words.length) {
     if ((OPENERS.has(words[at]!.fold) && words[at]!.text.length > 1) || PREPOSITIONS.has(words[at]!.fold)) break;
@@ -111,7 +116,11 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
         if (hit.kind === "demonym") state ??= hit.code;
       } else if (hit.kind === "state") state ??= hit.code;
       else if (hit.kind === "demonym") state ??= hit.code;
-      else break;
+      else if (/^(?:губернатор|мэр|глава|градоначальник)$/.test(head.nominative) && hit.kind !== "house") {
+        // "мэр Марска": the town is the office's field.
+        shown.push(...words.slice(hit.from, hit.next).map((part) => part.text));
+        state ??= hit.code;
+      } else break;
       next = hit.next;
       continue;
     }
@@ -157,7 +166,15 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
     )
       break;
     if (isVerb(word.fold) || PREPOSITIONS.has(word.fold)) break;
-    shown.push(word.text);
+    // "Патриархом Вессанским": the adjective stands in the head's case.
+    shown.push(
+      next === at + 1 &&
+        /^(?:патриарх|митрополит)$/.test(head.nominative) &&
+        /ск(?:им|ого|ому)$/.test(word.fold) &&
+        word.capital
+        ? nominativeAdjective(word.text)
+        : word.text,
+    );
     next++;
   }
   if (/^(?:по|в|при|и)$/.test(words[next - 1]!.fold)) {

@@ -29,6 +29,20 @@ const NAMED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?:\s[^.:!?]{0,160}?)?\s?
 /** What a page shows beside the words: "Смотрите также" with a title and its day, and stars between parts. */
 const ASIDE = /^(?:(?:\* ?){3}\s*|(?:Смотрите также|Дополнительно)\s.{3,220}?\d{4} года\s+(?=[\p{Lu}«]))/u;
 
+/** A name in «…» with a full stop inside ends no sentence: "марафон «Море. Первые»". */
+function joined(spans: readonly Span[], text: string): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    const open = last && /«[^»]{0,40}$/u.exec(text.slice(Math.max(last.start, last.end - 41), last.end));
+    // A whole sentence that is quoted has a verb and a comma or is longer than a name.
+    const closes = open && /^\s*[^«».!?,:]{1,40}»(?!\s*[.!?]?$)/u.test(text.slice(span.start, span.end + 1));
+    if (last && closes) last.end = span.end;
+    else whole.push({ ...span });
+  }
+  return whole;
+}
+
 /** A Russian document's record. Pure: same document, same record. */
 export function readRussian(document: Document, extra?: ExtraNames): ReadoutRecord {
   const names = russianNames(extra);
@@ -39,7 +53,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   const labels = new Map<number, { label: string; span: Span; named?: boolean }>();
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") continue;
-    for (const span of cut(text, part, RUSSIAN_SENTENCES)) {
+    for (const span of joined(cut(text, part, RUSSIAN_SENTENCES), text)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       let rest = span;
       if (pieces.length < 5) {

@@ -96,7 +96,7 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     way,
     ...(evidence ? { evidence } : {}),
     cue: cueSpan,
-    acts: actsOf(piece, text, folded, main, cues, voice),
+    acts: actsOf(piece, text, folded, main, cues, voice, sideOf(holder)),
     content: contentFrom(at),
   });
   if (
@@ -272,6 +272,9 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
   );
 }
 
+const sideOf = (holder: Verdict["holder"]): string | undefined =>
+  holder.kind === "person" ? holder.person.side?.value : holder.kind === "side" ? holder.code : undefined;
+
 const spanOfRef = (reference: Reference): Span => ({ start: reference.start, end: reference.end });
 
 /** The subject right behind its verb: "…, отметил Томас Ридль". */
@@ -315,6 +318,25 @@ function onward(piece: Piece, folded: string, running: Running, whole: Span): Ve
       acts: [{ act: "commit", at: within(whole, promised) }],
       content: whole,
     };
+  // "Вельдский представитель примет участие": one side's, though the sides spoke together before.
+  const own = promised && piece.hitAt.get(0);
+  if (
+    promised &&
+    own?.code &&
+    own.kind === "demonym" &&
+    /^(?:представител|лидер|сторона$|руковод|президент|делегаци|правительств|премьер|министр|коллег)/.test(
+      piece.words[own.next]?.fold ?? "",
+    )
+  ) {
+    const person = running.parties.find((party) => party.side?.value === own.code);
+    return {
+      holder: person ? { kind: "person", person } : { kind: "side", code: own.code },
+      way: "subject",
+      evidence: spanAt(piece, own.from, own.next + 1),
+      acts: [{ act: "commit", at: within(whole, promised) }],
+      content: whole,
+    };
+  }
   const last = running.last;
   const told =
     /^(?:беседа|разговор|встреча|переговоры|тема|темы|мероприятие|церемония|визит|в переговорах|во встрече)$/.test(
