@@ -1,4 +1,5 @@
 import type { Side } from "../model/actor.ts";
+import type { PageId, VersionId } from "../model/ids.ts";
 import type {
   Holding,
   Mention,
@@ -8,6 +9,7 @@ import type {
   PersonQuery,
   Said,
   SaidQuery,
+  Together,
   VisitedPlace,
 } from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
@@ -176,6 +178,49 @@ export const counterpartsOf = (sql: Sql, id: PersonId, limit: number): (PersonIn
         AND p.id <> b.person GROUP BY p.id ORDER BY together DESC, p.id LIMIT ?`,
     ).all(currentId(sql, id) ?? id, limit) as { short: string; together: number }[]
   ).map(({ short, together }) => ({ ...(JSON.parse(short) as PersonInShort), together }));
+
+/** Pairs are made here and not in a join: of persons of great powers each has hundreds of documents. */
+export function togetherAmong(sql: Sql, ids: readonly PersonId[]): Together[] {
+  const rows = sql(
+    `SELECT b.person, a.document, max(a.day) AS day FROM bearers b JOIN appearances a ON a.bearer = b.key
+      WHERE b.person IN (SELECT value FROM json_each(?)) AND a.party = 1 GROUP BY b.person, a.document
+      ORDER BY a.document, b.person`,
+  ).all(JSON.stringify(ids)) as unknown as { person: PersonId; document: number; day: string | null }[];
+  interface Pair {
+    a: PersonId;
+    b: PersonId;
+    count: number;
+    day: string;
+    document: number;
+  }
+  const pairs = new Map<string, Pair>();
+  for (const parties of Map.groupBy(rows, ({ document }) => document).values()) {
+    for (const [at, { person: a, document, day }] of parties.entries()) {
+      for (const { person: b } of parties.slice(at + 1)) {
+        const key = `${a} ${b}`;
+        const pair = pairs.get(key) ?? { a, b, count: 0, day: "", document };
+        pairs.set(key, pair);
+        pair.count++;
+        if ((day ?? "") >= pair.day) Object.assign(pair, { day: day ?? "", document });
+      }
+    }
+  }
+  const documents = new Map(
+    (
+      sql("SELECT sequence, page, version FROM documents WHERE sequence IN (SELECT value FROM json_each(?))").all(
+        JSON.stringify([...pairs.values()].map(({ document }) => document)),
+      ) as unknown as { sequence: number; page: PageId; version: VersionId }[]
+    ).map(({ sequence, page, version }) => [sequence, { page, version }]),
+  );
+  return [...pairs.values()]
+    .map(({ a, b, count, day, document }) => ({
+      a,
+      b,
+      count,
+      last: { ...(day !== "" && { day }), ...documents.get(document)! },
+    }))
+    .sort((x, y) => y.count - x.count || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+}
 
 export function holdingsIn(
   sql: Sql,

@@ -57,6 +57,7 @@ import {
   placesOfPerson,
   saidBy,
   sidesOfPersons,
+  togetherAmong,
   topicsSaidBy,
 } from "./persons.ts";
 import { preparing, type Sql } from "./preparing.ts";
@@ -697,6 +698,10 @@ export class SqliteArchive
 
   async topicsSaidBy(id: PersonId) {
     return this.#guarded(() => topicsSaidBy(this.#sql, id));
+  }
+
+  async togetherAmong(ids: readonly PersonId[]) {
+    return this.#guarded(() => togetherAmong(this.#sql, ids));
   }
 
   async counterpartsOf(id: PersonId, limit: number) {

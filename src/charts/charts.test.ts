@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { CAPITALS } from "./capitals.ts";
-import { columns, heatMap, landPicture, network, sparkline, timeline, worldMap } from "./index.ts";
+import { circle, columns, heatMap, landPicture, network, sparkline, timeline, worldMap } from "./index.ts";
 
 const table = (names: string[], counts: number[][]) => ({
   names,
@@ -135,5 +135,66 @@ describe("charts", () => {
       assert.ok(Math.abs(east) <= 180 && Math.abs(north) < 72, code);
       assert.match(worldMap({ label: "x" }, [{ code, count: 1, label: code }], "/l")!, /cx="\d/, code);
     }
+  });
+});
+
+describe("circle", () => {
+  const others = ["Ana Orlo", "Bran Teck", "Cira Mond"].map((name) => ({ name, href: `/person/${name[0]}` }));
+  const line = (a: number, b: number | undefined, count: number) => ({
+    a,
+    ...(b === undefined ? {} : { b }),
+    count,
+    label: `${a} ${b ?? "middle"} ${count}`,
+    href: `/readout/${a}${b ?? ""}`,
+  });
+
+  test("a line for each two that met, to the middle or past it, the wider the more; each leads somewhere", () => {
+    const svg = circle(
+      { label: "x" },
+      { name: "Dar", others, lines: [line(0, undefined, 9), line(0, 1, 1), line(1, 2, 0)] },
+    );
+    assert.equal(count(svg, "<path"), 2);
+    assert.equal(count(svg, 'class="own" d="M'), 1);
+    assert.match(svg!, /L0,0" stroke-width="9"/);
+    assert.match(svg!, /href="\/readout\/01"/);
+    for (const { name, href } of others) assert.match(svg!, new RegExp(`href="${href}" aria-label="${name}"`));
+  });
+
+  test("a long name is set in two lines, and one that is longer still is cut; the title has it whole", () => {
+    const name = "Maximilian-Ferdinand Oberhuberlinger-Santoro";
+    const svg = circle(
+      { label: "x" },
+      { name: "Dar", others: [{ name, href: "/p" }], lines: [line(0, undefined, 1)] },
+    )!;
+    assert.equal(count(svg, "<text"), 2);
+    assert.equal(count(svg, "…"), 2);
+    assert.ok(svg.includes(`<title>${name}</title>`));
+  });
+
+  test("nobody met is no picture; the same data are the same picture", () => {
+    assert.equal(circle({ label: "x" }, { name: "Dar", others, lines: [] }), undefined);
+    const draw = () =>
+      circle({ label: "x" }, { name: "Dar", others, lines: [line(0, undefined, 2), line(2, undefined, 2)] });
+    assert.equal(draw(), draw());
+  });
+
+  test("property: no words become markup, and every name stays inside the picture", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 12 }), (names) => {
+        const svg = circle(
+          { label: names[0]! },
+          {
+            name: names[0]!,
+            others: names.map((name) => ({ name, href: name })),
+            lines: names.map((name, a) => ({ a, count: a + 1, label: name, href: name })),
+          },
+        )!;
+        assert.doesNotMatch(svg, /<script|NaN|Infinity|undefined| style=/);
+        const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
+        for (const [, x, y] of svg.matchAll(/<text class="lane" x="([-\d.]+)" y="([-\d.]+)"/g)) {
+          assert.ok(Math.abs(Number(x)) < width! / 2 - 90 && Math.abs(Number(y)) < height! / 2);
+        }
+      }),
+    );
   });
 });

@@ -241,6 +241,8 @@ export interface People {
   topicsSaidBy(id: PersonId): Promise<{ topic: TopicName; count: number }[]>;
   /** Persons who were parties together with one, most often first. */
   counterpartsOf(id: PersonId, limit: number): Promise<(PersonInShort & { together: number })[]>;
+  /** How often each two of these were parties together; those that never were are left out. By how often, then by their ids. */
+  togetherAmong(ids: readonly PersonId[]): Promise<Together[]>;
   /** Who a document's actors are. */
   personsIn(document: DocumentId): Promise<Map<ActorId, PersonId>>;
   /** Who held which office: all of a side, of a kind, or of a person; by side, kind and day. */
@@ -250,6 +252,16 @@ export interface People {
   namings(): Promise<Naming[]>;
   /** Adds one, or takes its being undone in. */
   putNaming(naming: Naming): Promise<void>;
+}
+
+/** Two persons who were parties of one occasion. */
+export interface Together {
+  /** `a` stands before `b` in the order of code units. */
+  a: PersonId;
+  b: PersonId;
+  /** Documents. */
+  count: number;
+  last: { day?: When; page: PageId; version: VersionId };
 }
 
 /** Where somebody was. */

@@ -11,6 +11,7 @@ import { isOffice, officePage } from "./office.ts";
 import { PEOPLE_SHOWN, type PeopleAsked, peoplePage } from "./people.ts";
 import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { personHref, wordsHref } from "./person-links.ts";
+import { ROUND } from "./person-network.ts";
 import { WORDS } from "./words.ts";
 import { PEOPLE as SAY } from "./words-people.ts";
 
@@ -91,9 +92,10 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
       archive.counterpartsOf(person.id, COUNTERPARTS),
       archive.placesOfPerson(person.id),
     ]);
+    const together = await archive.togetherAmong([person.id, ...counterparts.slice(0, ROUND).map(({ id }) => id)]);
     if (ending === ".json") {
       const appearances = await archive.appearancesOfPerson(person.id);
-      return json({ ...person, holdings, topics, own, others, counterparts, places, appearances });
+      return json({ ...person, holdings, topics, own, others, counterparts, together, places, appearances });
     }
     const last = Math.max(1, Math.ceil(person.count / READOUTS_SHOWN));
     const number = Math.min(pageOf(url.searchParams.get("page")), last);
@@ -107,12 +109,24 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
         own,
         others,
         counterparts,
+        together,
         readouts: await archive.appearancesOfPerson(person.id, shown),
         places,
         page: number,
         wordsPage,
       }),
     );
+  });
+
+  app.get("/person/:id/network.csv", async (c) => {
+    const person = await archive.person(c.req.param("id"));
+    if (!person) throw missing(SAY.missing);
+    const round = await archive.counterpartsOf(person.id, ROUND);
+    const names = new Map([person, ...round].map(({ id, name }) => [id, name]));
+    const rows = (await archive.togetherAmong([...names.keys()])).map(({ a, b, count, last }) =>
+      row([a, names.get(a), b, names.get(b), count, last.day, new URL(wordsHref(last), c.req.url).href]),
+    );
+    return respond([row("a name b other_name readouts last last_href".split(" ")), ...rows].join(""), CSV, 200);
   });
 
   app.get("/office/:id", async (c) => {

@@ -52,6 +52,41 @@ test("people of the samples: the list, a person, an office, each with its twins"
     assert.match(await (await ask(`${office}.csv`)).text(), /first_passage/);
   }));
 
+test("who meets whom: counted as the readouts have it, drawn, and told again in a table", () =>
+  using(async (ask, archive) => {
+    const { persons } = await archive.persons({ limit: 40 });
+    const taken = new Map<string, Set<string>>();
+    for (const { id } of persons) {
+      const parties = (await archive.appearancesOfPerson(id)).filter(({ part }) => part !== undefined);
+      taken.set(id, new Set(parties.map(({ document }) => document)));
+    }
+    const expected = persons
+      .flatMap(({ id: a }) =>
+        persons.map(({ id: b }) => ({ a, b, count: taken.get(a)!.intersection(taken.get(b)!).size })),
+      )
+      .filter(({ a, b, count }) => a < b && count > 0);
+    const found = await archive.togetherAmong(persons.map(({ id }) => id));
+    const order = (list: { a: string; b: string; count: number }[]) =>
+      list.map(({ a, b, count }) => `${a} ${b} ${count}`).sort();
+    assert.ok(expected.length > 10);
+    assert.deepEqual(order(found), order(expected));
+    for (const { a, b, last } of found) {
+      const readout = await ask(`/readout/${last.page}/${last.version}`);
+      const text = await readout.text();
+      assert.ok(
+        text.includes(`/person/${a}`) && text.includes(`/person/${b}`),
+        "both are in the readout that a line leads to",
+      );
+    }
+
+    const most = persons.find(({ id }) => found.filter(({ a, b }) => a === id || b === id).length > 4)!;
+    const page = await (await ask(`/person/${most.id}`)).text();
+    assert.match(page, /<svg class="chart network circle"/);
+    const own = found.filter(({ a, b }) => a === most.id || b === most.id);
+    const table = await (await ask(`/person/${most.id}/network.csv`)).text();
+    assert.equal(table.split("\r\n").filter((line) => line.includes(most.id)).length, Math.min(12, own.length));
+  }));
+
 test("a readout's panel leads to the pages of its persons", () =>
   using(async (ask, archive) => {
     const [first] = (await archive.persons({ limit: 1 })).persons;

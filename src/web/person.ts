@@ -10,6 +10,7 @@ import type {
   PersonInShort,
   Resemblance,
   Said,
+  Together,
   VisitedPlace,
 } from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
@@ -17,6 +18,7 @@ import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, sideName, stateName } from "./names.ts";
 import { extentText, pager } from "./people.ts";
 import { dayLink, officeHref, personHref, sideLink, wordsHref } from "./person-links.ts";
+import { networkOf } from "./person-network.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 import { PEOPLE as SAY } from "./words-people.ts";
@@ -42,6 +44,8 @@ export interface PersonShown {
   own: Statements;
   others: Statements;
   counterparts: readonly (PersonInShort & { together: number })[];
+  /** How often the person and those of the picture met each other. */
+  together: readonly Together[];
   /** Those on the page, newest first. */
   readouts: readonly Mention[];
   places: readonly VisitedPlace[];
@@ -82,6 +86,7 @@ export function personPage(shown: PersonShown): Page {
 <div class="body"><div class="main-column">
 ${officesOf(offices)}
 ${wordsOf(shown, path)}
+${networkOf(person, shown.counterparts, shown.together)}
 ${readoutsOf(shown, path)}
 </div>
 <div class="side-column">

@@ -56,6 +56,17 @@ export const PEOPLE = {
   counterparts: "Met or spoke with",
   noCounterparts: "Nobody is a party beside this person.",
   together: (count: string, one: boolean) => `${count} ${one ? "readout" : "readouts"}`,
+  network: {
+    title: "Who meets whom",
+    label: (name: string, count: string) =>
+      `${name} and the ${count} persons met most often: who was a party beside whom`,
+    definition:
+      "Those whom the person met or spoke with most often, those of one side next to each other. A line between two: both were parties of the same occasion, the wider the more readouts. A line leads to the last of them.",
+    line: (one: string, other: string, readouts: string) => `${one} and ${other}: ${readouts}`,
+    one: "Person",
+    other: "Other person",
+    last: "Last",
+  },
   travel: "Places",
   travelText: "Where occasions took place in which the person took part.",
   noTravel: "No place is known.",
