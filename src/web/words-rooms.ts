@@ -52,6 +52,10 @@ const ENGLISH = {
     columns: (title: string, from: string, to: string) =>
       `${title}, from ${from} to ${to}, one column for each period.`,
     counterparts: (name: string) => `Whom ${name} met`,
+    circle: (name: string) => `Who meets whom around ${name}`,
+    circleDefined: (count: string) =>
+      `The ${count} states and organisations with most meetings, by number from the top and with the clock. A line between two: they met, too, the wider the more often. A line leads to the two.`,
+    two: "Who met",
     counterpartsDefined: "Other sides in meetings with this one. In a conference everybody present counts.",
     mapOfCounterparts: (name: string) =>
       `Map of the states that ${name} met, a circle at each capital, its area by the number of meetings.`,

@@ -143,6 +143,27 @@ export interface Pairs {
   meetings: number[][];
 }
 
+/** How often each two of some sides met, most often first; those that never did are left out. */
+export function meetingsAmong(
+  occurrences: readonly Occurrence[],
+  sides: readonly string[],
+): { a: string; b: string; count: number }[] {
+  const wanted = new Set(sides);
+  const pairs = new Map<string, { a: string; b: string; count: number }>();
+  for (const occurrence of occurrences) {
+    if (!isMeeting(occurrence)) continue;
+    const met = occurrence.sides.filter((side) => wanted.has(side)).sort();
+    for (const [at, a] of met.entries()) {
+      for (const b of met.slice(at + 1)) {
+        const pair = pairs.get(`${a} ${b}`) ?? { a, b, count: 0 };
+        pairs.set(`${a} ${b}`, pair);
+        pair.count++;
+      }
+    }
+  }
+  return [...pairs.values()].sort((x, y) => y.count - x.count || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
+}
+
 /** @param states whether states only are counted. */
 export function pairsOf(occurrences: readonly Occurrence[], most: number, states = true): Pairs {
   const meetings = occurrences.filter(isMeeting);

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { DocumentId, PageId, VersionId } from "../../model/ids.ts";
 import type { Telling } from "../../model/telling.ts";
-import { counterpartsOf, levelsOf, pairsOf, topicTrends, travelOf } from "./counting.ts";
+import { counterpartsOf, levelsOf, meetingsAmong, pairsOf, topicTrends, travelOf } from "./counting.ts";
 import { delaysOf } from "./delays.ts";
 import { isMeeting, occurrencesOf } from "./occurrences.ts";
 import { countsIn, daysOf, frameOf, periodOf, periodsFrom } from "./periods.ts";
@@ -243,6 +243,14 @@ describe("counting", () => {
       [2, 0, 0],
       [1, 0, 0],
     ]);
+  });
+
+  test("meetings among some sides: each two once, those that never met left out", () => {
+    assert.deepEqual(meetingsAmong(all, ["XC", "XB", "XA"]), [
+      { a: "XA", b: "XB", count: 2 },
+      { a: "XA", b: "XC", count: 1 },
+    ]);
+    assert.deepEqual(meetingsAmong(all, ["XB", "XC"]), []);
   });
 
   test("travel is told apart from what is received", () => {

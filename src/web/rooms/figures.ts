@@ -2,7 +2,7 @@ import type { Counterpart, TopicTrend } from "../../analysis/trends/counting.ts"
 import { isMeeting, type Occurrence } from "../../analysis/trends/occurrences.ts";
 import { countsIn, type Frame } from "../../analysis/trends/periods.ts";
 import type { Rank } from "../../analysis/trends/ranks.ts";
-import { columns, type Place, sparkline, worldMap } from "../../charts/index.ts";
+import { circle, columns, type Place, sparkline, worldMap } from "../../charts/index.ts";
 import { isStateCode } from "../../model/actor.ts";
 import type { TopicName } from "../../model/record.ts";
 import type { Told } from "../../model/telling.ts";
@@ -113,6 +113,49 @@ export function counterpartsFigure(
     ]),
     query: listHref(room, { met: true }),
     data: within(moment, `${room.path}/counterparts.csv`),
+  };
+}
+
+/** Sides round a state: more names would not find their place. */
+export const ROUND = 12;
+
+/** Whom a state meets, and whom these meet among themselves. */
+export function circleFigure(
+  room: Room,
+  side: string,
+  counterparts: readonly Counterpart[],
+  among: readonly { a: string; b: string; count: number }[],
+): Figure | undefined {
+  const round = counterparts.slice(0, ROUND).map(({ side }) => side);
+  if (round.length < 3) return undefined;
+  const place = new Map(round.map((code, index) => [code, index]));
+  const { moment } = room;
+  const href = (a: string, b: string): string => within(moment, pairHref(a, b));
+  const lines = among.flatMap(({ a, b, count }) => {
+    const [one, other] = a === side ? [b, undefined] : [a, b === side ? undefined : b];
+    const [from, to] = [place.get(one), other === undefined ? undefined : place.get(other)];
+    if (from === undefined || (other !== undefined && to === undefined)) return [];
+    const label = `${ROOMS.pair.title(sideName(a), sideName(b))}: ${number(count, ROOMS.parts.meetings)}`;
+    return [{ a: from, ...(to === undefined ? {} : { b: to }), count, label, href: href(a, b) }];
+  });
+  return {
+    id: "circle",
+    title: SAY.circle(sideName(side)),
+    definition: SAY.circleDefined(numberText(round.length)),
+    picture: circle(
+      { label: SAY.circle(sideName(side)) },
+      {
+        name: sideName(side),
+        others: round.map((code) => ({ name: sideName(code), href: href(side, code) })),
+        lines,
+      },
+    ),
+    heads: [SAY.two, { n: SAY.meetings }],
+    rows: among.map(({ a, b, count }) => [
+      html`<a href="${href(a, b)}">${ROOMS.pair.title(sideName(a), sideName(b))}</a>`,
+      numberText(count),
+    ]),
+    query: listHref(room, { met: true }),
   };
 }
 

@@ -89,8 +89,9 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
         : ((await archive.told("state", { where: [["state", code]] })).find(({ value }) => value === code)?.count ?? 0),
     );
     if (list.length === 0 && named === 0 && stateName(code) === code) throw missing();
+    const all = await occurrences([], moment);
     const data = holdings.counted(list, `${tongue()} ${named} ${moment.today}`, () =>
-      stateOf(code, list, named, moment.today),
+      stateOf(code, list, all, named, moment.today),
     );
     if (format === "json") return json(plain(data));
     return shown(list, `${path} ${named}`, moment, () => statePage(roomOf(moment, where, path), data, list));

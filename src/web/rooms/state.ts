@@ -1,19 +1,46 @@
-import { actsOf, counterpartsOf, seriesOf, topicTrends, travelOf } from "../../analysis/trends/counting.ts";
+import {
+  actsOf,
+  counterpartsOf,
+  meetingsAmong,
+  seriesOf,
+  topicTrends,
+  travelOf,
+} from "../../analysis/trends/counting.ts";
 import { isMeeting, type Occurrence } from "../../analysis/trends/occurrences.ts";
-import { html } from "../markup.ts";
+import { html, type Markup } from "../markup.ts";
 import { dateText, numberText, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
 import { ROOMS } from "../words-rooms.ts";
 import { occasionsHref, within } from "./asking.ts";
-import { counterpartsFigure, countsFigure, listHref, overTime, type Room, stateCell, topicsFigure } from "./figures.ts";
-import { backingOf, factsOf, figureOf, occurrenceList, samplesIn } from "./parts.ts";
+import {
+  circleFigure,
+  counterpartsFigure,
+  countsFigure,
+  listHref,
+  overTime,
+  ROUND,
+  type Room,
+  stateCell,
+  topicsFigure,
+} from "./figures.ts";
+import { backingOf, type Figure, factsOf, figureOf, occurrenceList, samplesIn } from "./parts.ts";
 
 const SAY = ROOMS.state;
 const LATEST = 8;
 const SHOWN_TRAVEL = 12;
 
-/** What is told of one state that took part. @param named how many documents name it at all. */
-export function stateOf(code: string, occurrences: readonly Occurrence[], named: number, today: string) {
+/**
+ * What is told of one state that took part.
+ * @param named how many documents name it at all. @param everything what took place without it, too: its partners meet each other.
+ */
+export function stateOf(
+  code: string,
+  occurrences: readonly Occurrence[],
+  everything: readonly Occurrence[],
+  named: number,
+  today: string,
+) {
+  const counterparts = counterpartsOf(occurrences, code);
   const meetings = occurrences.filter(isMeeting);
   const series = seriesOf(meetings.filter(({ day }) => day !== undefined && day <= today));
   const all = seriesOf(occurrences);
@@ -27,7 +54,8 @@ export function stateOf(code: string, occurrences: readonly Occurrence[], named:
       .reverse(),
     latest: occurrences.filter(({ status }) => status === "held").slice(0, LATEST),
     series,
-    counterparts: counterpartsOf(occurrences, code),
+    counterparts,
+    among: meetingsAmong(everything, [code, ...counterparts.slice(0, ROUND).map(({ side }) => side)]),
     topics: all ? topicTrends(occurrences, all.frame) : [],
     travel: travelOf(occurrences, code),
     acts: actsOf(occurrences),
@@ -35,6 +63,8 @@ export function stateOf(code: string, occurrences: readonly Occurrence[], named:
 }
 
 export type StateRoom = ReturnType<typeof stateOf>;
+
+const when = (figure: Figure | undefined): Markup | undefined => figure && figureOf(figure);
 
 export function statePage(room: Room, data: StateRoom, occurrences: readonly Occurrence[]): Page {
   const { moment, path } = room;
@@ -70,6 +100,7 @@ ${
 }
 </div><div class="room-side">
 ${data.counterparts.length === 0 ? undefined : figureOf(counterpartsFigure(room, data.state, data.counterparts, occurrences, series?.frame))}
+${when(circleFigure(room, data.state, data.counterparts, data.among))}
 ${series ? figureOf(overTime(room, SAY.overTime, series.frame, series.counts, { met: true })) : undefined}
 ${data.topics.length === 0 ? undefined : figureOf(topicsFigure(room, data.topics))}
 ${

@@ -34,6 +34,10 @@ export const ROOMS_AR: Wording = {
     occasions: "المناسبات",
     meetings: "اللقاءات",
     documents: "الوثائق",
+    circle: (name: string) => `من يلتقيهم محاورو ${name}`,
+    circleDefined: (count: string) =>
+      `الدول والمنظمات الأكثر لقاءات (${count})، بحسب العدد، من الأعلى ومع عقارب الساعة. الخط بين اثنين يعني أنهما التقيا أيضًا، وكلما زاد عرضه زادت اللقاءات. يقود الخط إلى الطرفين.`,
+    two: "من التقى",
     counterparts: (name: string) => `من التقى: ${name}`,
     with: "مع",
     ofHeads: "على مستوى الرؤساء",

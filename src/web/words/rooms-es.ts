@@ -34,6 +34,10 @@ export const ROOMS_ES: Wording = {
     occasions: "Actos",
     meetings: "Encuentros",
     documents: "Documentos",
+    circle: (name: string) => `Con quién se reúnen los interlocutores: ${name}`,
+    circleDefined: (count: string) =>
+      `Los ${count} Estados y organizaciones con más reuniones, por número, desde arriba y en el sentido de las agujas del reloj. Una línea entre dos: también se reunieron, más ancha cuanto más a menudo. Una línea lleva a los dos.`,
+    two: "Quiénes se reunieron",
     counterparts: (name: string) => `Interlocutores: ${name}`,
     with: "Con",
     ofHeads: "A nivel de jefes",

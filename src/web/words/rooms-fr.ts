@@ -34,6 +34,10 @@ export const ROOMS_FR: Wording = {
     occasions: "Événements",
     meetings: "Rencontres",
     documents: "Documents",
+    circle: (name: string) => `Qui rencontrent les interlocuteurs : ${name}`,
+    circleDefined: (count: string) =>
+      `Les ${count} États et organisations aux rencontres les plus nombreuses, par nombre, à partir du haut dans le sens des aiguilles d’une montre. Un trait entre deux : ils se sont rencontrés aussi, plus large si c’est plus souvent. Un trait mène à la paire.`,
+    two: "Qui s’est rencontré",
     counterparts: (name: string) => `Interlocuteurs : ${name}`,
     with: "Avec",
     ofHeads: "Au niveau des chefs",

@@ -34,6 +34,10 @@ export const ROOMS_ZH: Wording = {
     occasions: "活动",
     meetings: "会晤",
     documents: "文件",
+    circle: (name: string) => `${name}的会晤对象之间的往来`,
+    circleDefined: (count: string) =>
+      `会晤最多的${count}个国家和组织，自顶端起顺时针按次数排列。两者之间有线，表示它们也曾会晤，线越粗次数越多；点击可看这一对。`,
+    two: "会晤双方",
     counterparts: (name: string) => `${name}的会晤对象`,
     with: "对方",
     ofHeads: "首脑级",
