@@ -111,9 +111,9 @@ export class NameTree {
       }
       const half = best ? undefined : this.#halves.get(word);
       if (best?.entry && !this.#isPerson(pieces, at, best.next)) {
-        hits.push({ ...best.entry, start, end: pieces[best.next - 1]!.end });
+        hits.push(hitOf(best.entry, start, pieces[best.next - 1]!.end));
       } else if (half && this.#goesOn(pieces, at + 1)) {
-        hits.push({ ...half, start, end: pieces[at]!.end });
+        hits.push(hitOf(half, start, pieces[at]!.end));
       }
       at = best?.next ?? at + 1;
     }
@@ -201,6 +201,17 @@ export class NameTree {
     );
   }
 }
+
+/** Every hit has its fields in one order, absent ones too. */
+const hitOf = ({ kind, code, name, short, town }: Entry, start: number, end: number): NameHit => ({
+  start,
+  end,
+  kind,
+  code,
+  name,
+  short,
+  town,
+});
 
 const GAP: Piece = { start: -1, end: -1, word: "", capital: false, apart: true };
 const PLACE_BEFORE = new Set(["of", "in", "to", "from", "at"]);

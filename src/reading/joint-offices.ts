@@ -1,7 +1,7 @@
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Cast, covers, sameName } from "./cast.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, mentionOf } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -60,25 +60,18 @@ function parted(
   const [before, behind] = ofFirst ? [state, {}] : [{}, state];
   const { name, strong } = mention;
   return [
-    {
-      start: mention.start,
-      end: tokens[next - 1]!.end,
-      from: mention.from,
-      next,
-      kind: "office",
-      office: { ...rest, next, offices: [first], ...before },
-      ...before,
-    },
-    {
-      start: tokens[from]!.start,
-      end: mention.end,
-      from,
-      next: mention.next,
-      kind: mention.kind,
-      office: { ...rest, from, offices: [second], definite: name === undefined, ...behind },
-      ...(name ? { name } : {}),
-      ...(strong ? { strong } : {}),
-      ...behind,
-    },
+    mentionOf(
+      { start: mention.start, end: tokens[next - 1]!.end, from: mention.from, next, kind: "office" },
+      { office: { ...rest, next, offices: [first], ...before }, ...before },
+    ),
+    mentionOf(
+      { start: tokens[from]!.start, end: mention.end, from, next: mention.next, kind: mention.kind },
+      {
+        office: { ...rest, from, offices: [second], definite: name === undefined, ...behind },
+        name,
+        strong,
+        ...behind,
+      },
+    ),
   ];
 }

@@ -39,6 +39,27 @@ export interface Mention extends Span {
   role?: "host" | "guest" | "latter";
 }
 
+/** Every mention has its fields in one order, absent ones too: they are asked everywhere, and one shape is looked into fast. */
+export const mentionOf = (
+  { start, end, from, next, kind }: Span & Pick<Mention, "from" | "next" | "kind">,
+  more: Partial<Mention> = NOTHING,
+): Mention => ({
+  start,
+  end,
+  from,
+  next,
+  kind,
+  name: more.name,
+  office: more.office,
+  hit: more.hit,
+  code: more.code,
+  codeSpan: more.codeSpan,
+  strong: more.strong,
+  role: more.role,
+});
+
+const NOTHING: Partial<Mention> = {};
+
 const OWNERS = new Set(["state", "demonym", "capital", "house"]);
 
 /** Everything in a sentence (or a title) that may be somebody, in order, without overlaps. Linear in the tokens. */
@@ -56,7 +77,7 @@ export function mentionsIn(
       at = Math.max(mention.next, at + 1);
       const holders = mention.kind === "group" && mention.office ? holdersOf(mention.office, tokens, hits, pack) : [];
       for (const holder of holders) {
-        found.push({ ...holder, kind: "person", strong: true });
+        found.push(mentionOf({ ...holder, kind: "person" }, { ...holder, strong: true }));
         at = holder.next;
       }
     } else {
@@ -104,10 +125,8 @@ export function mentionAt(
 ): Mention | undefined {
   const token = tokens[at]!;
   if (token.kind === "mark" && token.text !== "#") return undefined;
-  const make = (kind: Mention["kind"], next: number, more?: Partial<Mention>): Mention => {
-    const mention: Mention = { start: token.start, end: tokens[next - 1]!.end, from: at, next, kind };
-    return more ? Object.assign(mention, more) : mention;
-  };
+  const make = (kind: Mention["kind"], next: number, more?: Partial<Mention>): Mention =>
+    mentionOf({ start: token.start, end: tokens[next - 1]!.end, from: at, next, kind }, more);
   const { voices } = pack;
   const office = officeAt(tokens, hits, at, pack);
   const joint = phraseAt(tokens, at, voices.joint);

@@ -74,7 +74,16 @@ export function officeAt(
   }
   const may = { small: definite || owned || behind, owned: definite || owned, behind };
   if (!mayBegin(tokens, hits, at, pack, may)) return undefined;
-  const phrase: OfficePhrase = { from, next: at, offices: [], definite, plural: false };
+  const phrase: OfficePhrase = {
+    from,
+    next: at,
+    offices: [],
+    definite,
+    plural: false,
+    organisation: undefined,
+    code: undefined,
+    codeSpan: undefined,
+  };
   if (organisation) phrase.organisation = organisation;
   if (owner) {
     phrase.code = owner.code!;
@@ -115,8 +124,8 @@ export function officeAt(
     if (comma && named === behind && !listed) break;
     // Whoever held another office before acts for the one of today.
     if (owner && phrase.offices.every((office) => isFormer(office.text, pack))) {
-      delete phrase.code;
-      delete phrase.codeSpan;
+      phrase.code = undefined;
+      phrase.codeSpan = undefined;
       if (owner.kind === "organisation") phrase.organisation = owner;
       else if (owner.code) {
         phrase.code = owner.code;

@@ -36,7 +36,8 @@ export function byToken(tokens: readonly Token[], hits: readonly NameHit[]): Map
     let next = at;
     while (next < tokens.length && tokens[next]!.start < hit.end) next++;
     if (tokens[next - 1]!.end > hit.end) continue;
-    found.set(at, { ...hit, next });
+    const { start, end, kind, code, name, short, town } = hit;
+    found.set(at, { start, end, kind, code, name, short, town, next });
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** How the phrases of a table go on behind some words. */
 export interface PhraseNode<T> {
   /** By the next word. */
-  next?: Map<string, PhraseNode<T>>;
+  next: Map<string, PhraseNode<T>> | undefined;
   /** What the phrase that ends here stands for. */
-  value?: T;
+  value: T | undefined;
 }
 
 /**
@@ -16,10 +16,10 @@ export class PhraseTable<T> extends Map<string, T> {
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     super(entries);
     for (const [phrase, value] of this) {
-      let node: PhraseNode<T> = { next: this.#openings };
+      let node: PhraseNode<T> = { next: this.#openings, value: undefined };
       for (const word of phrase.split(" ")) {
         node.next ??= new Map();
-        const next = node.next.get(word) ?? {};
+        const next: PhraseNode<T> = node.next.get(word) ?? { next: undefined, value: undefined };
         node.next.set(word, next);
         node = next;
       }

@@ -10,8 +10,8 @@ export interface Found<T> extends Span {
 interface Node<T> {
   next: Map<string, Node<T>>;
   /** Whether a stem goes on here. */
-  stems?: true;
-  value?: T;
+  stems: boolean;
+  value: T | undefined;
 }
 
 /**
@@ -20,7 +20,7 @@ interface Node<T> {
  * up by the stems that occur.
  */
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): (text: string) => Found<T>[] {
-  const root: Node<T> = { next: new Map() };
+  const root: Node<T> = { next: new Map(), stems: false, value: undefined };
   const stems = new Stems();
   const phrases: string[][] = [];
   for (const [phrase, value] of entries) {
@@ -32,7 +32,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
         stems.add(part.slice(0, -1));
         node.stems = true;
       }
-      const next = node.next.get(part) ?? { next: new Map() };
+      const next = node.next.get(part) ?? { next: new Map(), stems: false, value: undefined };
       node.next.set(part, next);
       node = next;
     }

@@ -40,11 +40,49 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         end = Math.min(to, at + widthOf(text, at));
       }
     }
-    const word = text.slice(at, end);
-    tokens.push({ start: at, end, text: word, lower: lowered(word), kind, capital: sort === CAPITAL });
+    const form = formAt(text, at, end);
+    tokens.push({ start: at, end, text: form.text, lower: form.lower, kind, capital: sort === CAPITAL });
     at = end;
   }
   return tokens;
+}
+
+/** A word as it is written, and in small letters. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/**
+ * The words met last, one a place. The same words come again and again: one that is met again is neither cut out nor lowered,
+ * and being the same string, it is found in the lists of words at once.
+ */
+const forms: (Form | undefined)[] = new Array(1 << 13).fill(undefined);
+/** Longer words are seldom met again. */
+const LONGEST = 24;
+
+function formAt(text: string, start: number, end: number): Form {
+  const length = end - start;
+  if (length > LONGEST) {
+    const word = text.slice(start, end);
+    return { text: word, lower: lowered(word) };
+  }
+  let place = length;
+  for (let at = start; at < end; at++) place = (Math.imul(place, 31) + text.charCodeAt(at)) | 0;
+  place = (place ^ (place >>> 13)) & (forms.length - 1);
+  const met = forms[place];
+  if (met !== undefined && isAt(met.text, text, start, length)) return met;
+  // A copy: a part of a text would keep the whole of it.
+  const word = ` ${text.slice(start, end)}`.slice(1);
+  const form = { text: word, lower: lowered(word) };
+  forms[place] = form;
+  return form;
+}
+
+function isAt(word: string, text: string, start: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 function lowered(word: string): string {

@@ -181,10 +181,20 @@ const BINDING = new Set(
 const GREETING = new Set(["welcomed", "welcomes", "welcoming", "welcome"]);
 
 /** Verbs of asking that are also verbs of visiting. */
+/** Every cue has its fields in one order, absent ones too: each verb of a text is asked for them, and one shape is looked into fast. */
+const cueOf = (given: Partial<Cue> & Pick<Cue, "class">): Cue => ({
+  class: given.class,
+  acts: given.acts ?? [],
+  addressed: given.addressed ?? false,
+  binds: given.binds ?? false,
+  greets: given.greets ?? false,
+  visits: given.visits ?? false,
+});
+
 function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
   for (const form of ["called on", "called upon", "calls on", "calling on", "called", "calls", "calling"]) {
     const cue = cues.get(form);
-    if (cue) cues.set(form, { ...cue, visits: true });
+    if (cue) cues.set(form, cueOf({ ...cue, visits: true }));
   }
   return cues;
 }
@@ -202,14 +212,7 @@ function build(): Map<string, Cue> {
         given === undefined ? regular : [...given.split(","), ...(given.includes("ing") ? [] : [regular[2]!])];
       for (const form of forms.map((text) => text.trim())) {
         // A verb on two lists keeps its first class: "stressed" is speech, and its noun is looked at there too.
-        if (!cues.has(form))
-          cues.set(form, {
-            class: list.class,
-            acts: list.acts ?? [],
-            ...(list.addressed ? { addressed: true } : {}),
-            ...(BINDING.has(form) ? { binds: true } : {}),
-            ...(GREETING.has(form) ? { greets: true } : {}),
-          });
+        if (!cues.has(form)) cues.set(form, cueOf({ ...list, binds: BINDING.has(form), greets: GREETING.has(form) }));
       }
     }
   }
@@ -220,7 +223,7 @@ export const CUES: ReadonlyMap<string, Cue> = withVisits(build());
 
 export const PREDICATE_CUES: ReadonlyMap<string, Cue> = new Map(
   PREDICATES.flatMap(({ class: kind, acts, words }) =>
-    words.split(";").map((phrase) => [phrase.replace(/\s+/g, " ").trim(), { class: kind, acts: acts ?? [] }] as const),
+    words.split(";").map((phrase) => [phrase.replace(/\s+/g, " ").trim(), cueOf({ class: kind, acts })] as const),
   ),
 );
 
@@ -240,10 +243,7 @@ export const INFINITIVES: ReadonlyMap<string, Cue> = new Map(
   LISTS.flatMap((list) =>
     list.words.split(";").map((entry) => {
       const base = entry.split(":")[0]!.replace(/\s+/g, " ").trim();
-      return [
-        base,
-        { class: list.class, acts: list.acts ?? [], ...(list.addressed ? { addressed: true } : {}) },
-      ] as const;
+      return [base, cueOf(list)] as const;
     }),
   ).reverse(),
 );
