@@ -46,6 +46,8 @@ export class NameTree {
   readonly #halves = new Map<string, Entry>();
   /** The few first words of names that have no capital. */
   readonly #small = new Set<string>();
+  /** Words of texts, whether they leave a gap: the same come again and again. */
+  readonly #gaps = new Map<string, boolean>();
   readonly #persons: ReadonlySet<string>;
   readonly #beside: ReadonlySet<string>;
 
@@ -60,6 +62,7 @@ export class NameTree {
 
   /** @param entry null: a name that is none of ours and hides what is inside it. */
   add(name: string, entry: Entry | null): void {
+    this.#gaps.clear();
     let node = this.#root;
     for (const [at, word] of wordsOf(name).entries()) {
       this.#words.add(word);
@@ -78,6 +81,7 @@ export class NameTree {
 
   /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
   addHalf(word: string, entry: Entry): void {
+    this.#gaps.clear();
     this.#halves.set(word, entry);
     this.#words.add(word);
     if (!isCapital(word)) this.#small.add(word);
@@ -170,8 +174,14 @@ export class NameTree {
   }
 
   /** A word in small letters that neither stands in a name nor tells a place from a person. */
-  #isGap({ text, lower }: Token): boolean {
-    return text === lower && isAscii(text) && !text.includes("-") && !this.#words.has(text) && !PLACE_BEFORE.has(text);
+  #isGap({ text }: Token): boolean {
+    let gap = this.#gaps.get(text);
+    if (gap === undefined) {
+      gap = /^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text);
+      if (this.#gaps.size >= REMEMBERED) this.#gaps.clear();
+      if (text.length <= LONGEST) this.#gaps.set(text, gap);
+    }
+    return gap;
   }
 
   /** A half is one before a hyphen and a state's name or adjective, or another half: "Franco-German". */
@@ -214,6 +224,9 @@ const hitOf = ({ kind, code, name, short, town }: Entry, start: number, end: num
 });
 
 const GAP: Piece = { start: -1, end: -1, word: "", capital: false, apart: true };
+/** So many words are remembered, none that is longer. */
+const REMEMBERED = 20_000;
+const LONGEST = 20;
 const PLACE_BEFORE = new Set(["of", "in", "to", "from", "at"]);
 const wordsOf = (name: string): string[] => tokenize(name).map((token) => plain(token.text));
 // Marks are folded, so that "São Tomé" is found however it is written; so are the many apostrophes and hyphens.

@@ -45,15 +45,19 @@ export function presentIn(
     const mentions = cast.mentions[sentence.index]!;
     if (!mentions.some((mention) => mention.kind === "person")) continue;
     const says = (pattern: RegExp): boolean => sentence.words.may(pattern) && pattern.test(textOf(sentence));
-    const presence = says(occasions.presence);
-    const met = PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
-    const speakers = GATHERINGS.has(kind) ? speakersOf(sentence, cast) : [];
+    // Asked once somebody is named who is no party yet: most sentences name none.
+    let presence: boolean | undefined;
+    let met: boolean | undefined;
+    let speakers: readonly Mention[] | undefined;
     for (const mention of mentions) {
       const person = mention.kind === "person" ? byName(cast, mention) : undefined;
       if (!person || parties.includes(person) || found.includes(person)) continue;
       if (parties.length + found.length >= MOST_PARTIES) return found;
       if (isOwner(sentence, mention) || isAway(sentence, mention, pack)) continue;
       const introduced = mention.office !== undefined;
+      presence ??= says(occasions.presence);
+      met ??= PROGRAMMES.has(kind) && says(occasions.meets) && (announced || !says(occasions.later));
+      speakers ??= GATHERINGS.has(kind) ? speakersOf(sentence, cast) : [];
       if (!presence && !(met && (introduced || mention.strong)) && !(introduced && speakers.includes(mention)))
         continue;
       found.push(person);
