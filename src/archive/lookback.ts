@@ -13,23 +13,26 @@ import { recount } from "./recurring.ts";
 
 /**
  * What was seen by then: documents with the state that they had, sightings and all else that bears a time. Of what ended later the
- * end is not known yet.
+ * end is not known yet: the last look that is known to have been made by then stands for it.
  */
 export function lookBack(database: DatabaseSync, at: Instant): void {
   const then = `'${at.replaceAll("'", "''")}'`;
+  const known = `CASE WHEN last <= ${then} THEN last ELSE first END AS last`;
   // Most of it is asked for once and dropped; a large archive would fill the memory with it.
   database.exec("PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -32768; PRAGMA foreign_keys = OFF");
   database.exec(`
-    CREATE TEMP VIEW sightings AS SELECT sequence, page, document, state, first, min(last, ${then}) AS last, stamp, way
-      FROM main.sightings WHERE first <= ${then};
     CREATE TEMP VIEW captures AS SELECT * FROM main.captures WHERE at <= ${then};
+    CREATE TEMP VIEW sightings AS SELECT sequence, page, document, state, first, CASE WHEN last <= ${then} THEN last ELSE
+        coalesce((SELECT max(c.at) FROM captures c WHERE c.url IN (SELECT url FROM main.addresses a WHERE a.page = s.page)
+          AND c.status = 200 AND c.at >= s.first), first) END AS last, stamp, way
+      FROM main.sightings s WHERE first <= ${then};
     CREATE TEMP VIEW changes AS SELECT * FROM main.changes WHERE seen_at <= ${then};
     CREATE TEMP VIEW corrections AS SELECT * FROM main.corrections WHERE made <= ${then};
     CREATE TEMP VIEW states_set AS SELECT * FROM main.states_set WHERE made <= ${then};
     CREATE TEMP VIEW namings AS SELECT * FROM main.namings WHERE made <= ${then};
-    CREATE TEMP VIEW addresses AS SELECT page, url, first, min(last, ${then}) AS last FROM main.addresses WHERE first <= ${then};
-    CREATE TEMP VIEW listings AS SELECT source, page, first, min(last, ${then}) AS last FROM main.listings WHERE first <= ${then};
-    CREATE TEMP VIEW editions AS SELECT page, language, url, name, first, min(last, ${then}) AS last FROM main.editions
+    CREATE TEMP VIEW addresses AS SELECT page, url, first, ${known} FROM main.addresses WHERE first <= ${then};
+    CREATE TEMP VIEW listings AS SELECT source, page, first, ${known} FROM main.listings WHERE first <= ${then};
+    CREATE TEMP VIEW editions AS SELECT page, language, url, name, first, ${known} FROM main.editions
       WHERE first <= ${then};
     -- How a source was doing is told by what it had answered and listed: looks that failed are not kept.
     CREATE TEMP VIEW sources AS SELECT url, body, json_patch('{}', json_object(
@@ -42,7 +45,9 @@ export function lookBack(database: DatabaseSync, at: Instant): void {
   copy(database, "documents", `first <= ${then}`);
   // Of each page the words that it showed last are what is shown of it; what the last look had found is their state.
   database.exec(`
-    UPDATE temp.documents SET last = min(last, ${then}), state = 'edited';
+    UPDATE temp.documents SET state = 'edited';
+    UPDATE temp.documents SET last = coalesce((SELECT max(s.last) FROM sightings s WHERE s.document = documents.id), first)
+      WHERE last > ${then};
     UPDATE temp.documents SET state = (SELECT CASE WHEN s.state IN ('present', 'back') THEN 'current' ELSE s.state END
         FROM sightings s WHERE s.page = documents.page ORDER BY s.first DESC, s.sequence DESC LIMIT 1)
       WHERE id IN (SELECT (SELECT s.document FROM sightings s WHERE s.page = p.page AND s.document IS NOT NULL
