@@ -6,7 +6,7 @@ import type { PageId } from "../model/ids.ts";
 import { readStamp } from "../page/stamp.ts";
 
 /** To be counted up when versions should be compared anew, because the comparer tells more or better. */
-export const COMPARER = "2";
+export const COMPARER = "3";
 
 /** Comparisons for one transaction. */
 const BATCH = 50;

@@ -214,6 +214,70 @@ const CASES: Readonly<Record<string, Case>> = {
     versions: 2,
     changes: ["1 furniture"],
   },
+  "a mark of the end, a video's address": {
+    looks: [
+      [one()],
+      [text(`${marked(WORDS)}<p>###</p>`)],
+      [text(`${marked(WORDS)}<p>https://video.example/watch?v=a-1</p>`)],
+      [text(`${marked(WORDS)}<p><iframe src="https://video.example/embed/a-1"></iframe></p>`)],
+    ],
+    versions: 2,
+    changes: ["2 furniture", "3 furniture"],
+  },
+  "links that lead elsewhere, with the same words": {
+    looks: [
+      [text(marked(WORDS).replace("ferry", '<a href="https://mfa.velland.example/ferry">ferry</a>'))],
+      [text(marked(WORDS).replace("ferry", '<a href="https://mfa.velland.example/boats/ferry/">ferry</a>'))],
+    ],
+  },
+  "an item's address with and without its stroke, and another scheme": {
+    looks: [
+      [one({ guid: undefined as never })],
+      [one({ guid: undefined as never, link: "https://mfa.velland.example/news/one/" })],
+      [one({ guid: undefined as never, link: "http://mfa.velland.example/news/one" })],
+    ],
+  },
+  "quotation marks, dots of initials, long and short strokes": {
+    looks: [
+      [text("<p>WASHINGTON, D.C. – “We met,” the U.S. Government said.</p>")],
+      [text('<p>WASHINGTON, DC — "We met," the US Government said.</p>')],
+    ],
+    versions: 2,
+    changes: ["1 typography silent"],
+  },
+  "sums in short and in full": {
+    looks: [[text("<p>They gave $45M and €1.2bn.</p>")], [text("<p>They gave $45 million and €1.2 billion.</p>")]],
+    versions: 2,
+    changes: ["1 typography silent"],
+  },
+  "paragraphs change places": {
+    looks: [[one()], [text(marked([WORDS[0]!, WORDS[2]!, WORDS[1]!]))]],
+    versions: 2,
+    changes: ["1 sentence-moved silent"],
+  },
+  "an office corrected, and a name": {
+    looks: [
+      [one()],
+      [text(marked(edited("Foreign Minister Ana", "Deputy Foreign Minister Ana")))],
+      [text(marked(edited("Foreign Minister Ana Orlo", "Deputy Foreign Minister Anna Orlo")))],
+    ],
+    versions: 3,
+    changes: ["1 office silent", "2 name silent"],
+  },
+  "one item twice in a feed": {
+    looks: [
+      [one(), others[0]!, one()],
+      [one(), one()],
+    ],
+    items: 2,
+    versions: 2,
+  },
+  "an item that is away for some days": {
+    looks: [[one(), others[0]!], [others[0]!], [others[0]!], [others[0]!, one()]],
+    hours: [0, 7, 14, 21],
+    items: 2,
+    versions: 2,
+  },
   "several edits at once are one change with the class of each": {
     looks: [
       [one()],

@@ -28,6 +28,7 @@ const OF_NUMBERS = /^[$€£¥₽₴%‰+±<>≤≥]$/u;
 /** The class of a change of words inside a sentence; a side may be empty. */
 export function classOf(a: Piece, b: Piece, know: Knowledge): WordClass {
   if (saidAlike(a.words, b.words, know)) return "typography";
+  if (isShortForm(a.words, b.words)) return "name";
   const [x, y] = trimmed(a, b);
   const kinds = new Set([...kindsOf(x), ...kindsOf(y)]);
   const only = (...allowed: Kind[]): boolean => [x, y].every((side) => isOnly(side, allowed));
@@ -38,7 +39,7 @@ export function classOf(a: Piece, b: Piece, know: Knowledge): WordClass {
   if (spelt && (!kinds.has("name") || kinds.has("office"))) return "spelling";
   if (kinds.has("number") && only("number", undefined) && fewBeside(x) && fewBeside(y))
     return sameValues(x.words, y.words, know) ? "wording" : "number";
-  if (kinds.size === 0 && x.words.some(isOfNumber) !== y.words.some(isOfNumber)) return "number";
+  if (kinds.size === 0 && signsOf(x) !== signsOf(y)) return "number";
   if (kinds.has("name") && (spelt || only("name", "office") || namesOnly(x, y, know) || namesOnly(y, x, know)))
     return "name";
   if (kinds.has("name") && (unspacedName(x, y) || unspacedName(y, x))) return "name";
@@ -57,6 +58,11 @@ function mostly(a: Piece, b: Piece): "date" | "number" | "name" | undefined {
   return undefined;
 }
 
+const signsOf = ({ words }: Piece): string =>
+  words
+    .filter(isOfNumber)
+    .map(({ key }) => key)
+    .join("");
 const isOfNumber = (word: Word): boolean => isMark(word) && OF_NUMBERS.test(word.text);
 const kindsOf = ({ kinds, words }: Piece): Kind[] =>
   kinds.filter((kind, at) => kind !== undefined && !isMark(words[at]!));
@@ -73,11 +79,15 @@ export function saidAlike(a: readonly Word[], b: readonly Word[], know: Knowledg
       .map((word) => word.text)
       .join("");
   const letters = (words: readonly Word[]): Word[] => words.filter((word) => !/\p{N}/u.test(word.text));
-  if (x === y && a.length === b.length) return money(a) === money(b);
+  if (x === y && figures(a) === figures(b)) return money(a) === money(b);
   return bare(letters(a)) === bare(letters(b)) && money(a) === money(b) && sameValues(a, b, know)
     ? true
     : sameNumbersOnly(a, b, know);
 }
+
+/** The runs of digits, parted: "COVID 19" has those of "COVID-19". */
+const figures = (words: readonly Word[]): string =>
+  words.flatMap((word) => word.key.match(/\p{Nd}+/gu) ?? []).join(" ");
 
 /** Nothing but numbers, with the same values: "five" and "5". */
 function sameNumbersOnly(a: readonly Word[], b: readonly Word[], know: Knowledge): boolean {
@@ -92,7 +102,7 @@ function sameValues(a: readonly Word[], b: readonly Word[], know: Knowledge): bo
 
 /** The words without marks, hyphens and blanks. */
 const bare = (words: readonly Word[]): string =>
-  words.map((word) => SIGNS.get(word.key) ?? (isMark(word) ? "" : word.key.replace(/['-]/g, ""))).join("");
+  words.map((word) => SIGNS.get(word.key) ?? (isMark(word) ? "" : word.key.replace(/['\u2044-]/g, ""))).join("");
 
 /** Without the words that both sides begin and end with, and without marks at the ends. */
 function trimmed(a: Piece, b: Piece): [Piece, Piece] {
@@ -154,6 +164,7 @@ function sameDay(a: Piece, b: Piece, know: Knowledge): boolean {
     const hits = know.pack?.dates(words, know.published) ?? [];
     return hits.map((hit) => (hit.at === undefined ? "" : `${hit.at}/${hit.end_at ?? ""}`));
   };
+  if (plainDay(a, know) === plainDay(b, know)) return true;
   const [x, y] = [days(a), days(b)];
   const covered = (piece: Piece): boolean =>
     piece.words.every((word, at) => isMark(word) || piece.kinds[at] === "date");
@@ -164,6 +175,24 @@ function sameDay(a: Piece, b: Piece, know: Knowledge): boolean {
     covered(a) &&
     covered(b)
   );
+}
+
+/** The words of a date in one form: "Jun." is "June", "1st" is "1", and "9:00" of a clock is "9". */
+const plainDay = ({ words }: Piece, know: Knowledge): string =>
+  words
+    .filter((word) => !isMark(word))
+    .map(({ key }) => know.monthOf(key) ?? key.replace(/^(\d{1,2})(?:st|nd|rd|th|[:.]00)$/u, "$1"))
+    .join(" ")
+    .replace(/\b([ap]) m\b/gu, "$1m");
+
+/** "UN" and "United Nations", either way: initials of words that all have capitals, but for the small ones. */
+export function isShortForm(a: readonly Word[], b: readonly Word[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [one] = short;
+  if (short.length !== 1 || long.length < 2 || long.length > 12) return false;
+  const letters = one!.text.replaceAll(".", "");
+  const initials = long.filter(({ capital }) => capital).map(({ text }) => text[0]!);
+  return /^\p{Lu}{2,8}$/u.test(letters) && initials.join("") === letters && long.every((word) => word.kind === "word");
 }
 
 /** Word by word the same but for spelling. */

@@ -14,8 +14,10 @@ const LINES: readonly RegExp[] = [
   /^(?:media|press) (?:contacts?|enquiries|inquiries|office)\b.{0,120}$/iu,
   /^(?:an? |the )?(?:video|audio|photos?|pictures?|recording|transcript|full text|pdf|livestream)\b.{0,90}\b(?:is|are|can be|will be) (?:available|found|posted|viewed|watched|read|downloaded)\b/iu,
   /^for (?:further|more|additional|media) (?:information|details|enquiries|inquiries)\b/iu,
-  /^\W*(?:(?:begin|end|end of) (?:text|transcript|statement)|check against delivery|for immediate release|embargoed?\b|as (?:prepared|delivered)|ends?|\(?end\)?|note\s*:\s*(?:the )?following)\W*$/iu,
+  /^\W*(?:(?:begin|end|end of) (?:text|transcript|statement)|check against delivery|for immediate release|embargoed?\b|as (?:prepared|delivered)|ends?|\(?end\)?|-\s?30\s?-|note\s*:\s*(?:the )?following)\W*$/iu,
   /^(?:©|\(c\)|copyright\b|all rights reserved)/iu,
+  // A video or a page that a publishing program sets in, by its address alone.
+  /^(?:https?:\/\/|www\.)\S+$/iu,
   // What publishing programs write below a text in a feed.
   /^the post .{1,160} (?:first appeared|appeared first) on \S/iu,
   /^(?:home|accueil|inicio|главная|首页)\s*[>›»/]/iu,

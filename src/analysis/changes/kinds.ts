@@ -26,6 +26,8 @@ const BEHIND_YEAR =
   /^(?:and|to|or|for|at|in|on|as|with|by|was|will|is|summit|elections?|budget|report|edition|год|года|году|г|bis|und|et|y)$/u;
 const ZONE = /^(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|CES?T|EES?T|BST|MSK|JST|IST|AST|local)$/;
 const YEAR = /^(?:19|20)\d\d$/;
+const DECADE = /^(?:1[5-9]|20)\d0['’]?s$/;
+const FISCAL = /^[FC]Y['’]?(?:\d\d|\d{4})$/;
 const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th|er|º|ª)?$/;
 
 /**
@@ -64,7 +66,8 @@ function markDates(words: readonly Word[], kinds: Kind[], know: Knowledge): void
         set(at);
         set(at + 1);
       } else if (WEEK_CHARACTERS.test(beside(-1)) && /^[一二三四五六日天末]$/u.test(key)) set(at);
-    } else if (KOREAN_DATE.test(text) || (HOUR.test(text) && /[:h]/.test(text))) set(at);
+    } else if (DECADE.test(text) || FISCAL.test(text)) set(at);
+    else if (KOREAN_DATE.test(text) || (HOUR.test(text) && /[:h]/.test(text))) set(at);
     else if (HALF_DAY.test(text) && kinds[at - 1]) {
       set(at - 1);
       set(at);

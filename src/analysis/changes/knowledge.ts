@@ -30,6 +30,11 @@ export class Knowledge {
     return this.days().months.has(key);
   }
 
+  /** A month in one form for all its names; undefined where the word is none. */
+  monthOf(key: string): string | undefined {
+    return this.days().months.get(key);
+  }
+
   isWeekday(key: string): boolean {
     return this.days().weekdays.has(key);
   }
@@ -117,7 +122,8 @@ export const hasCapital = (word: { text: string; capital: boolean }): boolean =>
   word.capital || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word.text);
 
 interface Calendar {
-  months: ReadonlySet<string>;
+  /** Names with the number of the month. */
+  months: ReadonlyMap<string, string>;
   weekdays: ReadonlySet<string>;
 }
 
@@ -128,22 +134,27 @@ const calendars = new Map<string, Calendar>();
 function calendarOf(language: string): Calendar {
   const known = calendars.get(language);
   if (known) return known;
-  const [months, weekdays] = [new Set<string>(), new Set<string>()];
+  const [months, weekdays] = [new Map<string, string>(), new Set<string>()];
   const locale = localeOf(language);
-  const add = (to: Set<string>, options: Intl.DateTimeFormatOptions, field: string): void => {
+  const add = (
+    options: Intl.DateTimeFormatOptions,
+    field: string,
+    take: (name: string, month: string) => void,
+  ): void => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     for (let at = 0; at < 12; at++)
       for (const part of format.formatToParts(new Date(Date.UTC(2023, at, 1 + at))))
-        if (part.type === field) to.add(part.value.toLowerCase().normalize("NFKC").replaceAll(".", ""));
+        if (part.type === field)
+          take(part.value.toLowerCase().normalize("NFKC").replaceAll(".", ""), `month ${at + 1}`);
   };
   for (const width of ["long", "short"] as const) {
-    add(months, { month: width }, "month");
+    add({ month: width }, "month", (name, month) => months.set(name, month));
     // With a day beside it a month is in the genitive, in Russian and its like.
-    add(months, { month: width, day: "numeric" }, "month");
-    add(weekdays, { weekday: width }, "weekday");
+    add({ month: width, day: "numeric" }, "month", (name, month) => months.set(name, month));
+    add({ weekday: width }, "weekday", (name) => weekdays.add(name));
   }
-  if (language.startsWith("en")) months.add("sept");
-  for (const list of [months, weekdays]) for (const name of list) if (!/\p{L}{2}/u.test(name)) list.delete(name);
+  if (language.startsWith("en")) months.set("sept", "month 9");
+  for (const list of [months, weekdays]) for (const name of list.keys()) if (!/\p{L}{2}/u.test(name)) list.delete(name);
   if (calendars.size >= 64) calendars.clear();
   calendars.set(language, { months, weekdays });
   return { months, weekdays };

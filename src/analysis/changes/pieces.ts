@@ -1,4 +1,4 @@
-import { saidAlike, speltAlike } from "./classify.ts";
+import { isShortForm, saidAlike, speltAlike } from "./classify.ts";
 import type { Hunk } from "./hunks.ts";
 import type { Kind } from "./kinds.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -60,6 +60,7 @@ const FEW = 12;
 export function piecesOf(hunk: Hunk, a: Marked, b: Marked, know: Knowledge): Hunk[] {
   if (saidAlike(a.words.slice(hunk.a0, hunk.a1), b.words.slice(hunk.b0, hunk.b1), know))
     return [{ ...hunk, look: true }];
+  if (isShortForm(a.words.slice(hunk.a0, hunk.a1), b.words.slice(hunk.b0, hunk.b1))) return [hunk];
   const [x, y] = [specials(a, hunk.a0, hunk.a1), specials(b, hunk.b0, hunk.b1)];
   const parallel = x.length > 0 && x.length === y.length && x.every(({ kind }, at) => kind === y[at]!.kind);
   const fixed = parallel ? x.map((one, at) => [one, y[at]!] as const) : spellings(hunk, a, b, know);

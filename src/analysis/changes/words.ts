@@ -17,6 +17,29 @@ const PART =
 /** Addresses are one word: their parts would be confetti. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
 const SIGNS = ["://", "@", "www."];
+/**
+ * Figures with letters behind them, and figures that full-width commas part: "45M", "1990s", "10am", "1，500". The tokenizer of texts
+ * cuts these for a reader's needs; an editor sees one number.
+ */
+const FIGURES =
+  /(?<![\p{L}\p{N}.,])(\p{Nd}+(?:[.,]\p{Nd}+)*)([\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{1,3})(?![\p{L}\p{N}])|(?<!\p{Nd})\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}+\.\p{Nd}+(?=\p{Lo})/gu;
+const HAS_FIGURES = /\p{Nd}[\p{L}，]/u;
+/** What figures are multiplied by, in the short forms of money; "m" alone is metres as well, and counts behind a currency. */
+const SCALED: ReadonlyMap<string, string> = new Map(
+  [
+    ["thousand", "k"],
+    ["million", "m mn mio mln"],
+    ["billion", "b bn"],
+    ["trillion", "t tn trn"],
+  ].flatMap(([scale, forms]) => forms!.split(" ").map((form) => [form, scale!] as const)),
+);
+const CURRENCY = /^(?:[$€£¥₽₴]|usd|eur|gbp)$/u;
+/** Codes of currencies with the signs that say the same. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ["usd", "$"],
+  ["eur", "€"],
+  ["gbp", "£"],
+]);
 const LOW = /^[\x00-\x7f]*$/;
 const BLANK = /\s/u;
 
@@ -41,12 +64,45 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     for (const found of stretch.matchAll(ADDRESS)) {
       const address = found[0].replace(/[.,;:!?)\]]+$/u, "");
       const start = from + found.index;
-      for (const token of tokenize(text, at, start)) take(words, text, token);
+      takeAll(words, text, at, start);
       at = start + address.length;
-      take(words, text, { start, end: at, text: address, lower: address.toLowerCase(), kind: "word", capital: false });
+      // However it is reached, it is one address.
+      const lower = address
+        .toLowerCase()
+        .replace(/^https?:\/\//u, "")
+        .replace(/\/$/u, "");
+      take(words, text, { start, end: at, text: address, lower, kind: "word", capital: false });
+    }
+  takeAll(words, text, at, to);
+  return words;
+}
+
+/** The words of a stretch that holds no address. */
+function takeAll(words: Word[], text: string, from: number, to: number): void {
+  let at = from;
+  const stretch = text.slice(from, to);
+  if (HAS_FIGURES.test(stretch))
+    for (const found of stretch.matchAll(FIGURES)) {
+      const start = from + found.index;
+      for (const token of tokenize(text, at, start)) take(words, text, token);
+      at = start + found[0].length;
+      const [whole, figure, letters = ""] = found;
+      const low = letters.toLowerCase();
+      const parted = figure !== undefined && (SCALED.has(low) || /^[ap]m$/u.test(low));
+      const middle = parted ? start + figure.length : at;
+      const number = parted ? figure : whole;
+      take(words, text, {
+        start,
+        end: middle,
+        text: number,
+        lower: number.toLowerCase(),
+        kind: "number",
+        capital: false,
+      });
+      if (parted)
+        take(words, text, { start: middle, end: at, text: letters, lower: low, kind: "word", capital: false });
     }
   for (const token of tokenize(text, at, to)) take(words, text, token);
-  return words;
 }
 
 function take(words: Word[], text: string, token: Token): void {
@@ -67,7 +123,7 @@ function take(words: Word[], text: string, token: Token): void {
         lower: whole.toLowerCase(),
         key: last.key + key,
       };
-    } else words.push({ ...token, key, blank, unspaced: false });
+    } else words.push({ ...token, ...moneyAt(words, token, key), blank, unspaced: false });
     return;
   }
   let first = true;
@@ -78,6 +134,25 @@ function take(words: Word[], text: string, token: Token): void {
     words.push({ ...cut, key: keyOf(cut), blank: first && blank, unspaced });
     first = false;
   }
+}
+
+/** "$45M" is "$45 million", "US$" and "USD" are "$": by the same key. The mark takes in the letters that stand before it. */
+function moneyAt(words: Word[], token: Token, key: string): Pick<Word, "key" | "start" | "text"> {
+  const { start, text } = token;
+  const last = words.at(-1);
+  if (last === undefined) return { key, start, text };
+  if (token.kind === "number" && CODES.has(last.key)) {
+    last.key = CODES.get(last.key)!;
+    last.kind = "mark";
+  } else if (key === "$" && last.key === "us" && last.end === start) {
+    words.pop();
+    return { key, start: last.start, text: last.text + text };
+  } else if (last.kind === "number" && SCALED.has(key)) {
+    const ofMoney = CURRENCY.test(words.at(-2)?.key ?? "");
+    if (ofMoney || (last.end === start && (key.length > 1 || token.text === "M" || key === "k")))
+      return { key: SCALED.get(key)!, start, text };
+  }
+  return { key, start, text };
 }
 
 /** Nothing that can be seen stands between two pieces: a soft hyphen has cut one word. */
