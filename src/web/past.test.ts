@@ -132,6 +132,7 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
   "/people.json": ["/people.json"],
   "/people.csv": ["/people.csv"],
   "/person/:id": ["", ".json", ".csv", ".atom"].map((form) => `/person/vero-landi-it${form}`),
+  "/person/:id/network.csv": ["/person/vero-landi-it/network.csv"],
   "/office/:id": ["", ".json", ".csv"].map((form) => `/office/it-foreign-minister${form}`),
   "/brief*": [
     "/brief?since=9000d",
