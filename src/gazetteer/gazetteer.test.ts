@@ -4,6 +4,7 @@ import { tokenize } from "../text/tokens.ts";
 import { NOT_NAMES } from "./en-not-names.ts";
 import { ORGANISATIONS } from "./en-organisations.ts";
 import { STATES } from "./en-states.ts";
+import { hanNames } from "./han-names.ts";
 import { names } from "./index.ts";
 import { foldRu } from "./ru-endings.ts";
 import { russianNames } from "./russian.ts";
@@ -155,4 +156,14 @@ test("a name that has no case forms is not found in other words: “Самое�
       .flatMap(({ code }) => code ?? []);
   assert.deepEqual(at("Самоа"), ["WS"]);
   assert.deepEqual(at("Самое главное"), []);
+});
+
+test("states as other Chinese-speaking publishers write them", () => {
+  const at = (text: string): string[] =>
+    hanNames()
+      .find(text)
+      .flatMap(({ code }) => code ?? []);
+  assert.deepEqual(at("纽西兰总理同义大利总理、卡达外长会面"), ["NZ", "IT", "QA"]);
+  assert.deepEqual(at("奈及利亚和尼日"), ["NG", "NE"]);
+  assert.deepEqual(at("参加东加勒比国家组织会议"), []);
 });

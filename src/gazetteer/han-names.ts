@@ -1,7 +1,7 @@
 import type { ExtraNames } from "./index.ts";
 import { WORLD_ORGANISATIONS } from "./world.ts";
 import { ORGANISATIONS_ZH } from "./zh-organisations.ts";
-import { CITIES_ZH, HOUSES_ZH, NOT_STATES_ZH, STATES_ZH } from "./zh-states.ts";
+import { CITIES_ZH, HOUSES_ZH, NOT_STATES_ZH, STATES_ZH, STATES_ZH_ELSEWHERE } from "./zh-states.ts";
 
 /** A name found in a text without blanks between words. Offsets are UTF-16 code units. */
 export interface HanHit {
@@ -59,6 +59,15 @@ function build(extra: ExtraNames = {}): HanNames {
   for (const line of STATES_ZH.trim().split("\n")) {
     const [code = "", names = "", short = "", capitals = ""] = line.split("|");
     addState(code, [...new Set([...split(names), ...split(short)])], split(capitals));
+  }
+  for (const line of STATES_ZH_ELSEWHERE.trim().split("\n")) {
+    const [code = "", names = ""] = line.split(":");
+    const usual = forms.get(code)?.[0];
+    for (const form of split(names))
+      if (usual && !entries.has(form)) {
+        entries.set(form, { kind: "state", code, name: usual });
+        forms.get(code)!.push(form);
+      }
   }
   const places = (table: string, kind: "city" | "house"): void => {
     for (const line of table.trim().split("\n")) {

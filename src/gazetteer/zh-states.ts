@@ -210,6 +210,89 @@ export const SINGLE_ZH: ReadonlyMap<string, string> = new Map(
   "中CN 美US 俄RU 日JP 韩KR 朝KP 英GB 法FR 德DE 澳AU 印IN 越VN".split(" ").map((pair) => [pair[0]!, pair.slice(1)]),
 );
 
+/**
+ * Names of states as they are written in Taiwan, Hong Kong and Singapore where those differ from China's; in simplified characters, as
+ * a text is read. A line each: code: names.
+ */
+export const STATES_ZH_ELSEWHERE = `
+NZ:纽西兰
+IT:义大利
+AU:澳洲
+LA:寮国
+SA:沙乌地阿拉伯;沙国
+QA:卡达
+KP:北韩
+KR:南韩
+BA:波士尼亚与赫塞哥维纳;波士尼亚
+HR:克罗埃西亚
+SI:斯洛维尼亚
+ME:蒙特内哥罗
+MK:北马其顿
+SZ:史瓦帝尼
+PW:帛琉
+TV:吐瓦鲁
+MH:马绍尔
+GT:瓜地马拉
+BZ:贝里斯
+LC:圣露西亚
+KN:圣克里斯多福及尼维斯;圣克里斯多福
+VC:圣文森及格瑞那丁;圣文森
+VA:教廷
+SB:索罗门群岛
+NR:诺鲁
+HN:宏都拉斯
+DO:多明尼加
+EC:厄瓜多
+CR:哥斯大黎加
+PA:巴拿马共和国
+TT:千里达及托巴哥;千里达
+UZ:乌兹别克
+KZ:哈萨克
+KG:吉尔吉斯
+TJ:塔吉克
+TM:土库曼
+GE:乔治亚
+AZ:亚塞拜然
+KE:肯亚
+ET:衣索比亚
+SO:索马利亚
+NG:奈及利亚
+GH:迦纳
+ZM:尚比亚
+ZW:辛巴威
+MZ:莫三比克
+TZ:坦尚尼亚
+YE:叶门
+AE:阿拉伯联合大公国;阿联
+TN:突尼西亚
+CY:赛普勒斯
+MT:马尔他
+MD:摩尔多瓦
+LV:拉脱维亚
+BN:汶莱
+MV:马尔地夫
+PG:巴布亚纽几内亚
+VU:万那杜
+TO:东加王国
+WS:萨摩亚
+KI:吉里巴斯
+CI:象牙海岸
+RW:卢安达
+BI:蒲隆地
+SN:塞内加尔
+GM:甘比亚
+LR:赖比瑞亚
+NE:尼日
+MR:茅利塔尼亚
+ER:厄利垂亚
+DJ:吉布地
+LS:赖索托
+BW:波札那
+MW:马拉威
+SR:苏利南
+GY:盖亚那
+`;
+
 /** Towns that are no capitals, where things take place: code: names. */
 export const CITIES_ZH = `
 CN: 上海;天津;重庆;广州;深圳;杭州;成都;西安;南京;武汉;昆明;青岛;大连;博鳌;三亚;海口;香港;澳门;厦门;长沙;苏州;郑州;贵阳;南宁;桂林;沈阳;哈尔滨;长春;拉萨;乌鲁木齐;北戴河;安吉;屯溪

@@ -33,3 +33,8 @@ test("a date points to its words", () => {
   const [date] = datesIn(text, "2031-02-07", 100);
   assert.equal(text.slice(date!.start - 100, date!.end - 100), "2月6日");
 });
+
+test("a day in brackets is the day of the month", () => {
+  assert.equal(datesIn("部长今（12）日接见", "2031-05-12")[0]?.at, "2031-05-12");
+  assert.equal(datesIn("部长昨(30)日接见", "2031-05-01")[0]?.at, "2031-04-30");
+});

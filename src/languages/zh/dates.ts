@@ -10,7 +10,7 @@ export interface HanDate extends Span {
 }
 
 const DATE =
-  /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日|(\d{4})年(\d{1,2})月|(今年|去年|明年)(\d{1,2})月(?:(\d{1,2})日)?|(?<![\d月至、\-－—])(\d{1,2})日(?!元|本|常|前|益)|(昨天|昨日|今天|今日|前天|明天)/gu;
+  /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日|(\d{4})年(\d{1,2})月|(今年|去年|明年)(\d{1,2})月(?:(\d{1,2})日)?|(?<![\d月至、\-－—])(\d{1,2})日(?!元|本|常|前|益)|(昨天|昨日|今天|今日|前天|明天)|[今昨前明][（(](\d{1,2})[）)][日天]/gu;
 const DAYS: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 前天: -2, 明天: 1 };
 const YEARS: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1 };
 
@@ -28,7 +28,7 @@ export function datesIn(text: string, page: string | undefined, offset = 0): Han
   };
   for (const match of text.matchAll(DATE)) {
     const [month, date] = [Number(match[2]), Number(match[3])];
-    const [, year, , , monthYear, yearMonth, thisYear, itsMonth, itsDay, dayOnly, relative] = match;
+    const [, year, , , monthYear, yearMonth, thisYear, itsMonth, itsDay, dayOnly, relative, bracketed] = match;
     if (match[3] !== undefined) {
       if (year !== undefined) add(match, dayOf(Number(year), month, date));
       else if (page !== undefined && month >= 1 && month <= 12)
@@ -42,6 +42,7 @@ export function datesIn(text: string, page: string | undefined, offset = 0): Han
       else if (Number(itsMonth) >= 1 && Number(itsMonth) <= 12)
         add(match, monthOf(its, Number(itsMonth)), "date-this-year");
     } else if (dayOnly !== undefined) add(match, dayOfMonth(page, Number(dayOnly)), "date-day-of-month");
+    else if (bracketed !== undefined) add(match, dayOfMonth(page, Number(bracketed)), "date-day-of-month");
     else if (relative !== undefined) add(match, shift(page, DAYS[relative]!), "date-relative");
   }
   return found;

@@ -13,7 +13,7 @@ export const BODY_ENDS = /(?:峰会|会议|大会|论坛|理事会|委员会|联
 
 /** Behind the bare name of a year: it is when something is to be done, and not of what it is the year. */
 export const YEAR_OF_DEED =
-  /^(?:早些时候|晚些时候|将|适时|尽早|尽快|再次|举行|举办|主办|召开|访|来|赴|实现|完成|建成|达到|启动|恢复|双方|共同)/u;
+  /^(?:早些时候|晚些时候|将|适时|尽早|尽快|再次|在[^，。]{1,10}(?:举行|举办|召开|会晤)|举行|举办|主办|召开|访|来|赴|实现|完成|建成|达到|启动|恢复|双方|共同)/u;
 
 /** Words of an occasion with its kind; the first that stands in a clause counts. */
 export const OCCASION_WORDS =

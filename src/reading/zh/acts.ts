@@ -25,7 +25,7 @@ const LEADING_IN = /^(?:围绕|以.{2,40}为|在.{2,40}(?:上|下|中|方面)[�
 /** Stances that are the speaker's by their words. */
 const OWN_STANCE = /^(?:愿|感谢|衷心|欢迎|希望|期待|祝|对此|我|高度评价|令人)|表示|赞赏|钦佩/u;
 /** Under what is proposed, only these begin something of their own. */
-const RESTARTS_PROPOSAL = /^(?:也|还|热烈|高度|十分|衷心)*(?:欢迎|感谢|赞赏|高度评价|祝贺|愿|坚决反对)/u;
+const RESTARTS_PROPOSAL = /^(?:也|还|并|热烈|高度|十分|衷心)*(?:欢迎|感谢|赞赏|高度评价|祝贺|愿|坚决反对|(?<=并)将)/u;
 
 /**
  * The acts of somebody's words, clause by clause.
@@ -115,7 +115,8 @@ function blocked(sign: ActSign, who: Who, rest: string, carried: ActKind | undef
       ? !/^坚决反对/u.test(rest)
       : sign.act === "propose"
         ? !/^(?:希望|期待|欢迎|邀请)/u.test(rest)
-        : false;
+        : // "愿…，鼓励企业投资": part of what is willed.
+          sign.act === "support" && /^鼓励/u.test(rest);
   return false;
 }
 
@@ -149,7 +150,7 @@ export function subjectsFor(own: readonly string[], others: readonly string[]): 
       `^(?:(?:双方|两国(?:元首|人民|政府|领导人)?|双边|各方|各国|世界各国|国际社会|两军|两党|彼此|大家${pair})(?:两国|双方|两党|两军|两个大国|两大国|关系|还|都|也)*)`,
       "u",
     ),
-    own: new RegExp(`^(?:我方|我们|我国|我|本人|${side(mine, long(own))}|该国)`, "u"),
+    own: new RegExp(`^(?:我方|我们|我国|我|本人|外交部|特区政府|总统府|${side(mine, long(own))}|该国)`, "u"),
     other: new RegExp(
       `^(?:${side(theirs, long(others))}|对方|有关(?:方面|各方|国家|方)|贵国|你们|当事方|冲突(?:各|双)?方)`,
       "u",

@@ -1,5 +1,5 @@
 import type { HanHit, HanNames } from "../../gazetteer/han-names.ts";
-import { NOT_NAMES } from "../../languages/zh/names.ts";
+import { DOUBLE_FAMILY_NAMES, FAMILY_NAMES, NOT_NAMES } from "../../languages/zh/names.ts";
 import { ADVERBS, SPEECH, VIEWS } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
 import { type Sourced, type Span, stated } from "../../model/evidence.ts";
@@ -48,7 +48,7 @@ const SPEAKS = new RegExp(
   "u",
 );
 const SURELY_SPEAKS = new RegExp(
-  `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?${ADVERBS}(?:表示|指出|强调|重申|说[，：“])`,
+  `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?${ADVERBS}(?:表示|指出|强调|重申|说[，：“]|(?<=日前|近日|昨天|此前)宣布)`,
   "u",
 );
 /** Where a name is the object: "请甲转达", "对甲的问候", "会见甲时". */
@@ -78,7 +78,7 @@ export function castOf(
   const add = (words: string, sure = true): void => {
     const name = words
       .replace(/^(?:在|应(?=.{3})|和|了|到|并|及|此次|很高兴应?)(?=.{2})/u, "")
-      .replace(/(?<=.{2})(?:和|在|互|与)$/u, "");
+      .replace(/(?<=.{2})(?:和|在|互|与|昨天|昨日|今天|今日|日前|近日|此前|上午|下午)$/u, "");
     if (name.length < 2 || (name !== words && !isName(name))) return;
     const [one, other, more] = name.split(/[和与及]/u);
     if (one && other && !more && isName(one) && isName(other)) {
@@ -154,7 +154,7 @@ export function castOf(
       if (isName(run) || (sure && sentence.opens && clause === sentence.clauses[0] && isLikely(run))) {
         if (!sure && clause !== sentence.clauses[0]) continue;
         add(run, Boolean(sure));
-        if (sure) speaking.add(run);
+        if (sure && !sure[0].endsWith("宣布")) speaking.add(run);
       }
     }
   }
@@ -272,6 +272,7 @@ function assemble(
           if (speaking.has(part)) person.speaks = true;
         }
   }
+  if (ordered.length <= MANY) addressForms(persons, byForm, text);
   const mentions = mentionsOf(text, byForm);
   for (const { person, start, end } of mentions) person.mentions.push({ start, end });
   const kept = persons.filter((person) => {
@@ -296,6 +297,30 @@ function assemble(
   const clear = hits.filter((hit) => within(mentions, hit.start, hit.end).length === 0);
   return { persons: kept, mentions, hits: clear, home };
 }
+
+/** "林部长", "罗大使": how a text calls those again whose names are written as in China, where only one has that family name. */
+function addressForms(persons: readonly HanPerson[], byForm: Map<string, HanPerson>, text: string): void {
+  const families = new Map<string, HanPerson | undefined>();
+  for (const person of persons) {
+    const family = DOUBLE_FAMILY_NAMES.find((name) => person.name.startsWith(name)) ?? person.name[0]!;
+    if (person.name.length > family.length + 2 || !(family.length > 1 || FAMILY_NAMES.has(family))) continue;
+    families.set(family, families.has(family) ? undefined : person);
+  }
+  for (const match of text.matchAll(ADDRESSED)) {
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    const family = DOUBLE_FAMILY_NAMES.find((name) => before.endsWith(name)) ?? before.at(-1);
+    const person = family && families.get(family);
+    if (!person || !BEFORE_ADDRESS.test(before.slice(0, -family.length))) continue;
+    const form = family + match[0];
+    if (byForm.has(form)) continue;
+    byForm.set(form, person);
+    person.forms.add(form);
+  }
+}
+
+const ADDRESSED =
+  /副?部长|大使|司长|主任|参赞|总领事|秘书长|副?院长|特使|局长|代表|行政长官|外长|会长|发言人|公使|署长|副?总理|副?主席|副?总统/gu;
+const BEFORE_ADDRESS = /(?:^|[，。；：、“\s]|感谢|请|对|向|同|与|和|邀请|欢迎)$/u;
 
 const OFFICE_BEHIND =
   /^(?:副主席|主席|副总统|总统|副总理|总理|首相|总书记|议长|外长|部长|国务卿|大使|主任|特使|秘书长|总干事|总裁)/u;

@@ -72,5 +72,14 @@ function forumIn(sentence: HanSentence, cast: HanCast): Commitment["forum"] {
     if (!named && !BODY_ENDS.test(value)) continue;
     return stated(value, spanOf({ start, end: start + value.length }));
   }
-  return undefined;
+  // "在联合国安理会发挥作用": the body itself.
+  const direct = within(cast.hits, sentence.start, sentence.end).find(
+    ({ kind, start, end }) =>
+      kind === "organisation" &&
+      /(?<![现正存所])在$/u.test(sentence.text.slice(0, start - sentence.start)) &&
+      /^(?:发挥|推动|加强|提出|就|同|与|支持|密切|继续|开展|共同)/u.test(sentence.text.slice(end - sentence.start)),
+  );
+  return (
+    direct && stated(sentence.text.slice(direct.start - sentence.start, direct.end - sentence.start), spanOf(direct))
+  );
 }

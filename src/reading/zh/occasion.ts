@@ -12,6 +12,7 @@ import {
 import type { Document } from "../../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../../model/evidence.ts";
 import type { Occasion, OccasionKind, Party, Place } from "../../model/occasion.ts";
+import { day as dayOf } from "../../text/calendar.ts";
 import type { HanCast } from "./cast.ts";
 import { within } from "./hits.ts";
 import type { HanParties } from "./parties.ts";
@@ -19,6 +20,10 @@ import type { HanSentence } from "./sentences.ts";
 
 const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
   [CALLS, "call"],
+  [
+    /发言人.{0,60}(?:发表(?:谈话|声明)|谈话$|声明$)|(?:外交部|政府|总统府).{0,40}表示.{0,8}(?:谴责|遗憾|哀悼|慰问|欢迎|关切|抗议)/u,
+    "statement",
+  ],
   // "甲出席…领导人会晤": the conference, unless somebody is met before it is named.
   [/^(?:(?!会见|会谈|会晤|同|记者).){0,40}?出席.{0,40}(?:峰会|会晤|会议|大会|论坛)/u, "multilateral"],
   [/共同会见记者|共同会见媒体|记者会|答记者问|例行记者会/u, "briefing"],
@@ -40,12 +45,14 @@ export function occasionOf(
 ): Occasion {
   const kind = kindOf(document, sentences, parties);
   const date = dateOf(document, parties);
+  const end = date && endOf(document, parties, date.value);
   const place = placeOf(document, cast, parties);
   return {
     kind,
     status: isAnnounced(document, sentences) ? "announced" : "held",
     parties: partsOf(parties, kind.value),
     ...(date ? { date } : {}),
+    ...(end ? { end } : {}),
     ...(place ? { place } : {}),
   };
 }
@@ -85,12 +92,25 @@ function dateOf(document: Document, parties: HanParties): Occasion["date"] {
   for (const sentence of told) {
     const [first] = datesIn(sentence.text, day, sentence.start).filter(
       // "10月1日建交以来", "访问将于…": not the day of what is told.
-      (date) => !/^(?:以来|前夕|建交|至|起|之前)/u.test(sentence.text.slice(date.end - sentence.start)),
+      (date) => !/^(?:以来|前夕|建交|至今|起|之前)/u.test(sentence.text.slice(date.end - sentence.start)),
     );
     if (!first) continue;
     return first.rule ? inferred(first.at, first.rule, first) : stated(first.at, first);
   }
   return undefined;
+}
+
+/** "10月14日至18日", "9月30日至10月2日": the last day, of what takes days. */
+function endOf({ published }: Document, parties: HanParties, date: string): Occasion["end"] {
+  const lead = parties.lead;
+  const match = lead && /(\d{1,2})日(?:至|到|—|－|-)(?:(\d{1,2})月)?(\d{1,2})日/u.exec(lead.text);
+  if (!match || date.length !== 10 || Number(match[1]) !== Number(date.slice(8))) return undefined;
+  const month = match[2] ? Number(match[2]) : Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) + (month < Number(date.slice(5, 7)) ? 1 : 0);
+  const last = dayOf(year, month, Number(match[3]));
+  if (last === undefined || last < date) return undefined;
+  const span = { start: lead.start + match.index, end: lead.start + match.index + match[0].length };
+  return published ? inferred(last, "date-year-from-page", span) : stated(last, span);
 }
 
 /** Where it took place, as the lead says it, or the title. */

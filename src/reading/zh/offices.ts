@@ -57,6 +57,8 @@ function officeBetween(text: string, start: number, end: number, names: readonly
       from = start + link.index + 1;
   }
   let of = names.find((hit) => hit.start >= from);
+  // "驻维兰德大使": where he is accredited, which is not whose he is.
+  if (of && text[of.start - 1] === "驻" && of.start - 1 === from) of = undefined;
   // "甲和西班牙首相": who stands with a link before the state is somebody else.
   if (of && of.start > from && /[和及、]$/u.test(text.slice(from, of.start))) from = of.start;
   if (of && of.start > from + 1) of = undefined;

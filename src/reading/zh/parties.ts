@@ -118,6 +118,10 @@ export function partiesOf(
   settleSides(document, sentences, main, cast, names, title);
   jointOffices(sentences, main, title);
 
+  // "发言人甲宣布：部长乙将访问…": who announces it takes no part.
+  const voices = main.filter((person) => person.offices[0]?.value.endsWith("发言人"));
+  if (voices.length > 0 && voices.length < main.length)
+    for (const person of voices) main.splice(main.indexOf(person), 1);
   const all = [...main];
   for (const person of cast.persons)
     if (person.attends && !taken.has(person)) {

@@ -17,6 +17,7 @@ import { within } from "./hits.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { nestedIn } from "./nested.ts";
 import { occasionOf } from "./occasion.ts";
+import { inOwnScript, inSimplified } from "./own-script.ts";
 import { type HanParties, partiesOf } from "./parties.ts";
 import { type HanSentence, sentencesOf } from "./sentences.ts";
 import { type HanSides, sidesOf } from "./sides.ts";
@@ -27,7 +28,8 @@ import { partiesOfTitle } from "./title.ts";
  * Reads a Chinese document into its record. Words are not parted by blanks, a subject may speak over many sentences, and what is
  * willed or due is said by the word behind the subject: the steps are its own, the record is the same.
  */
-export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
+export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
+  const document = inSimplified(given);
   const names = hanNames(extra);
   const sentences = sentencesOf(document);
   const title = partiesOfTitle(document.title, names);
@@ -50,7 +52,9 @@ export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
   for (const person of cast.persons) person.id = nextId();
   // A text that is a statement, with nobody opposite, is its publisher's state's.
   const official =
-    !parties.lead && parties.main.length === 0 && /声明$|谈话$|公报$|答记者问|发言人/u.test(document.title);
+    !parties.lead &&
+    parties.main.length === 0 &&
+    /声明$|谈话$|公报$|答记者问|发言人|表示.{0,8}(?:谴责|遗憾|哀悼|慰问|欢迎|关切|抗议)$/u.test(document.title);
   const told = statementsOf(sentences, cast, parties, sides, nextId, official);
   const { actors, stateIds } = actorsOf(document, cast, sides, told, nextId, (code) => names.stateName(code));
   for (const statement of told.statements)
@@ -67,7 +71,7 @@ export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
     return [statement, ...nestedIn(sentences[index]!, statement, cast, told.vocabulary(side ?? cast.home))];
   });
   const reader = { name: chinese.language, version: chinese.version };
-  return {
+  const record: ReadoutRecord = {
     schema: 1,
     id: recordId(document.id, reader),
     document: document.id,
@@ -81,6 +85,7 @@ export function readHan(document: Document, extra?: ExtraNames): ReadoutRecord {
     topics: topicsOf(document.text),
     notes: sentences.length > 0 ? notesOf(occasion, parties, cast.own !== undefined) : [note("no-body")],
   };
+  return inOwnScript(record, document, given);
 }
 
 /** The Union is a side, and no state that is mentioned. */
@@ -206,7 +211,10 @@ function commitmentsOf(
         : mains.filter(
             (side) =>
               !by.includes(side) &&
-              (addressed || spoken.some(({ code }) => code === side) || (side === "EU" && EUROPE.test(doing))),
+              (addressed ||
+                spoken.some(({ code }) => code === side) ||
+                (side === "EU" && EUROPE.test(doing)) ||
+                (!/^[A-Z]{2}$/.test(side) && /该组织|该机构|贵组织/u.test(doing))),
           );
     const strong = PLEDGED.exec(doing);
     const loose = EXPLORED.exec(doing);

@@ -9,14 +9,17 @@ import type { HanClause, HanSentence } from "./sentences.ts";
 import type { HanSides } from "./sides.ts";
 import type { HanGroup, Take, Voice } from "./voices.ts";
 
-const CUE = new RegExp(`^((?:主席|总统|总理|先生|女士)?${ADVERBS})(${SPEECH})`, "u");
+const TITLE = "(?:主席|总统|总理|先生|女士|外长|部长|议长|大使|国务卿)?";
+const CUE = new RegExp(`^(${TITLE}${ADVERBS})(${SPEECH})`, "u");
 const VIEW = new RegExp(
-  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(${ADVERBS})(${VIEWS}|简要介绍|代表[^，。]{2,40}|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
+  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王|外长|部长|议长|大使|国务卿)?(${ADVERBS})(${VIEWS}|简要介绍|代表[^，。]{2,40}|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
   "u",
 );
 /** Of a third person named with a title, inside another's words, only these are views of the moment. */
 const OWN_VIEW =
-  /^(?:主席|总统|总理|总书记|首相|最高元首)?(?:非常|十分|也|还|热切)*(?:期待|希望|盼望|感谢|请|邀请|祝)/u;
+  /^(?:主席|总统|总理|总书记|首相|最高元首|外长|部长|议长|大使|国务卿)?(?:非常|十分|也|还|热切)*(?:期待|希望|盼望|感谢|请|邀请|祝)/u;
+const OFFICE_ALONE =
+  /^(?:外交部长|行政长官|特首|总统|总理|首相|外长|部长|副部长|议长|主席|秘书长|大使|司长|发言人|国务卿|国王|院长)/u;
 const PRONOUN = /^(?:他|她)(?!们|的|国)/u;
 const WE = /^(?:中方|我方|外方)/u;
 /** "甲：", "答：": a label at the head of a sentence. */
@@ -144,6 +147,14 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
         way = "points-back";
       }
     }
+    // "部长强调": whoever holds the office, where only one is named who does.
+    if (!voice && index === 0 && !earlier && (opens || !speaker)) {
+      const held = officeSubject(shown, sides.home, cast);
+      if (held) {
+        voice = { kind: "person", person: held.person };
+        after = held.length;
+      }
+    }
     // "他们表示": all that were told of before.
     if (!voice && index === 0 && sentence.opens === false && /^(?:他|她)们/u.test(shown)) {
       const cue = CUE.exec(shown.slice(2).replace(/^纷纷/u, ""));
@@ -258,7 +269,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
     }
     const view = VIEW.exec(rest);
     const title =
-      /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王)?(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?/u.exec(
+      /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王|外长|部长|议长|大使|国务卿)?(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?/u.exec(
         rest,
       )![0].length;
     // A verb of speech further on in the clause: "甲代表政府对乙到访表示欢迎", "甲在会谈中表示".
@@ -291,6 +302,19 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       if (/^(?:主席|总统|总理|总书记)?(?:将|已|曾)/u.test(rest)) return undefined;
       return takeWith(voice, "holds", clause, index, after, after + shift + title);
     }
+    // "甲致电乙，祝贺…": a message is its sender's.
+    if (
+      !earlier &&
+      voice.kind === "person" &&
+      /^(?:\d{1,2}日)?(?:分别)?(?:致电|复信|致信|致函|(?:向|同)[^，。]{2,40}致(?:贺|慰|唁|慰问)[电函信]?)/u.test(
+        rest,
+      ) &&
+      /祝贺|慰问|哀悼|吊唁|感谢|贺电|唁电/u.test(sentence.text)
+    )
+      return takeWith(voice, "subject", clause, index, after, after);
+    // "甲将会见乙": what is on the calendar.
+    if (!earlier && !titled && /^将(?:会见|同|出席|访问|举行|与|赴|主持|参加|分别)/u.test(rest))
+      return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
     // "甲结合…，介绍了有关做法": a report of one's own.
     const shows = sentence.clauses
       .slice(index, index + 4)
@@ -321,6 +345,22 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
     return { kind: "person", person: subject?.person ?? at.person };
   }
 }
+
+/** An office at the head of a clause with a verb of speech or of a view behind it; whose it is, where one person holds it. */
+function officeSubject(shown: string, home: string, cast: HanCast): { person: HanPerson; length: number } | undefined {
+  const office = OFFICE_ALONE.exec(shown)?.[0];
+  if (!office) return undefined;
+  const rest = shown.slice(office.length);
+  if (!CUE.test(rest) && !VIEW.test(rest)) return undefined;
+  const holding = cast.persons
+    .slice(0, MOST_PERSONS)
+    .filter((person) => person.offices.some(({ value }) => value.endsWith(office)));
+  const own = holding.filter((person) => person.side?.value === home);
+  const person = own.length === 1 ? own[0] : holding.length === 1 ? holding[0] : undefined;
+  return person && { person, length: office.length };
+}
+
+const MOST_PERSONS = 30;
 
 /** The person at the head of a clause, over an office. */
 export function subjectMention(cast: HanCast, clause: HanClause): PersonMention | undefined {
