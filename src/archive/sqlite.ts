@@ -216,12 +216,13 @@ export class SqliteArchive
   async *items(options: { after?: number; current?: boolean } = {}): AsyncIterable<Item> {
     let after = options.after ?? 0;
     const where = options.current ? "d.sequence > ? AND d.state <> 'edited'" : "d.sequence > ?";
-    for (;;) {
+    // Who takes one and stops pays for one.
+    for (let page = 1; ; page = Math.min(4 * page, PAGE)) {
       const rows = this.#guarded(
-        () => this.#sql(`${ITEM} WHERE ${where} ORDER BY d.sequence LIMIT ${PAGE}`).all(after) as unknown as ItemRow[],
+        () => this.#sql(`${ITEM} WHERE ${where} ORDER BY d.sequence LIMIT ?`).all(after, page) as unknown as ItemRow[],
       );
       for (const row of rows) yield this.#guarded(() => itemOf(row));
-      if (rows.length < PAGE) return;
+      if (rows.length < page) return;
       after = rows.at(-1)!.sequence;
     }
   }

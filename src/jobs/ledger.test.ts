@@ -57,6 +57,29 @@ test("undertakings are followed through time, whatever comes in first", async ()
   await archive.close();
 });
 
+test("a text that was put out again mentions nothing again", async () => {
+  const archive = new MemoryArchive();
+  const statement = `${PROMISE} Landi said that Italy will open a school of navigation in Tromso.`;
+  for (const day of ["2024-03-01", "2024-04-01"]) {
+    const document = readPage({
+      body: `Italian Foreign Minister Vero Landi met with Norwegian Foreign Minister Ida Hallek in Oslo. ${statement}`,
+      url: `https://mfa.example/news/${day}`,
+      title: "Roadmap of rescue at sea",
+      language: "en",
+      publisher: { name: "Ministry of Italy", country: "IT" },
+      published: day,
+    });
+    const record = read(document);
+    await archive.put([{ document, seen: "2025-01-01T00:00:00Z", ...(record && { record }) }]);
+  }
+  await enterUndertakings(archive);
+  assert.deepEqual(
+    (await archive.ledger()).flatMap(({ mentions }) => mentions),
+    [],
+  );
+  await archive.close();
+});
+
 test("a state is set by people only, outlives a new reading, and closes what is asked for as open", async () => {
   const archive = new MemoryArchive();
   await put(archive, "2024-03-01", PROMISE);

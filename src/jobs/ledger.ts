@@ -1,4 +1,5 @@
-import { doneReports, LEAST_SHARED, mentionAsDone, mentionBetween } from "../analysis/ledger/matching.ts";
+import { doneReports, mentionAsDone } from "../analysis/ledger/done.ts";
+import { LEAST_SHARED, mentionBetween } from "../analysis/ledger/matching.ts";
 import { keysOf, undertakingsOf } from "../analysis/ledger/undertakings.ts";
 import type { ICalendarEvent } from "../formats/icalendar.ts";
 import type { Archive } from "../model/archive.ts";
@@ -12,12 +13,13 @@ import {
   type LedgerEntry,
   type Mention,
   UNDERTAKING_STATES,
+  type Undertaking,
   type UndertakingState,
 } from "../model/undertaking.ts";
 import type { Instant } from "../model/when.ts";
 
 /** To be counted up when undertakings should be entered anew, because they are found or matched better. */
-export const LEDGER = "1";
+export const LEDGER = "2";
 
 /** Documents between two breaths, in which others may work. */
 const BREATH = 20;
@@ -46,24 +48,31 @@ export async function enterUndertakings(
       const undertakings = undertakingsOf(item);
       const meeting = (await archive.meetingOf(document.page))?.documents ?? [];
       const mentions: Mention[] = [];
+      const likely = new Map<Undertaking, Undertaking[]>();
       for (const one of undertakings) {
-        const likely = (await archive.likely(one, LEAST_SHARED, document.id)).filter(
-          // Accounts of one meeting tell of one undertaking; none of them mentions it again.
-          (other) => !meeting.includes(other.document),
+        const found = await archive.likely(one, LEAST_SHARED, document.id);
+        // Accounts of one meeting tell of one undertaking; none of them mentions it again.
+        likely.set(
+          one,
+          found.filter((other) => !meeting.includes(other.document)),
         );
-        const before = best(likely.map((other) => mentionBetween(other, one)));
-        const after = best(likely.map((other) => mentionBetween(one, other)));
+      }
+      const again = reprints(likely);
+      for (const [one, others] of likely) {
+        const known = others.filter((other) => !again.has(other.document));
+        const before = best(known.map((other) => mentionBetween(other, one)));
+        const after = best(known.map((other) => mentionBetween(one, other)));
         mentions.push(...[before, after].filter((mention) => mention !== undefined));
       }
       for (const report of doneReports(item)) {
         const sides = [...new Set(undertakingSides(item))];
-        const likely = await archive.likely(
+        const told = await archive.likely(
           { keys: report.keys, by: sides, relation: sides },
           LEAST_SHARED + 1,
           document.id,
         );
         const found = best(
-          likely.filter((other) => !meeting.includes(other.document)).map((other) => mentionAsDone(other, report)),
+          told.filter((other) => !meeting.includes(other.document)).map((other) => mentionAsDone(other, report)),
         );
         if (found) mentions.push(found);
       }
@@ -82,6 +91,20 @@ function best(mentions: readonly (Mention | undefined)[]): Mention | undefined {
   for (const mention of mentions) if (mention && mention.sureness > (found?.sureness ?? 0)) found = mention;
   return found;
 }
+
+/** Documents of the same title that undertake the same in the same words, thing by thing: a text that was put out again. */
+function reprints(likely: ReadonlyMap<Undertaking, readonly Undertaking[]>): Set<string> {
+  const same = new Map<string, number>();
+  for (const [one, others] of likely)
+    for (const document of new Set(others.filter(isSame(one)).map((other) => other.document)))
+      same.set(document, (same.get(document) ?? 0) + 1);
+  return new Set([...same].flatMap(([document, count]) => (count >= Math.max(2, 0.8 * likely.size) ? [document] : [])));
+}
+
+const isSame =
+  ({ title, words }: Undertaking) =>
+  (other: Undertaking): boolean =>
+    other.title === title && other.words === words;
 
 /** Who could have done what a document reports: states and organisations that it names. */
 function undertakingSides({ record }: { record?: ReadoutRecord }): string[] {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readPage } from "../../page/read-page.ts";
 import { read } from "../../reading/read.ts";
-import { doneReports, mentionAsDone, mentionBetween } from "./matching.ts";
+import { doneReports, mentionAsDone } from "./done.ts";
+import { mentionBetween } from "./matching.ts";
 import { keysOf, undertakingsOf } from "./undertakings.ts";
 
 function itemOf(day: string, sentence: string) {
@@ -68,8 +69,60 @@ test("a later report that it was done is told as a report, with its words", () =
   assert.equal(mentionAsDone(first!, doneReports(earlier)[0]!), undefined);
 });
 
+test("what is still to come, was there before, or is of another kind is not reported as done", () => {
+  const [first] = undertakingsOf(itemOf("2024-03-01", PROMISE));
+  for (const sentence of [
+    "Twelve rescue helicopters are to be delivered to Norway.",
+    "The twelve rescue helicopters have not been delivered to Norway.",
+    "Twelve rescue helicopters were delivered to Norway in 2021.",
+    "They visited the twelve rescue helicopters that stand in Norway.",
+    "They spoke of rescue at sea, of twelve ports and of helicopters; Norway delivered its budget.",
+  ]) {
+    const reports = doneReports(itemOf("2024-06-02", sentence));
+    assert.deepEqual(reports.map((report) => mentionAsDone(first!, report)).filter(Boolean), [], sentence);
+  }
+  const welcomed = itemOf("2024-06-02", "Hallek welcomed the delivery of twelve rescue helicopters to Norway.");
+  assert.equal(mentionAsDone(first!, doneReports(welcomed)[0]!)?.kind, "reported as done");
+});
+
+test("what goes on is never done", () => {
+  const [first] = undertakingsOf(
+    itemOf("2024-03-01", "Landi said that Italy will continue providing rescue helicopters and pilots to Norway."),
+  );
+  const [report] = doneReports(itemOf("2024-06-02", "Italy provided rescue helicopters and pilots to Norway."));
+  assert.equal(mentionAsDone(first!, report!), undefined);
+});
+
+test("two guests' joint statements do not repeat each other, though no party of them is read", () => {
+  const joint = (guest: string, day: string) => {
+    const document = readPage({
+      body: `Foreign Minister Vero Landi said that Italy will expand trade in timber and build a research station on seaweed together with ${guest}.`,
+      url: `https://mfa.example/joint/${day}`,
+      title: `Joint Statement of the Leaders of Italy and ${guest}`,
+      language: "en",
+      publisher: { name: "Ministry of Italy", country: "IT" },
+      published: day,
+    });
+    const record = read(document);
+    return { document, ...(record && { record }) };
+  };
+  const [norway, later, chile] = [
+    joint("Norway", "2024-03-01"),
+    joint("Norway", "2024-05-01"),
+    joint("Chile", "2024-06-01"),
+  ];
+  const [a, b, c] = [norway, later, chile].map((item) => undertakingsOf(item)[0]!);
+  assert.equal(mentionBetween(a!, b!)?.kind, "repeated");
+  assert.equal(mentionBetween(a!, c!), undefined);
+});
+
+test("thanks are nothing that one undertakes", () => {
+  assert.deepEqual(undertakingsOf(itemOf("2024-03-01", "Landi said that Italy will thank the crews in Norway.")), []);
+});
+
 test("what every undertaking says is no key", () => {
   assert.deepEqual(keysOf("will continue to strengthen bilateral cooperation", "en"), []);
   assert.deepEqual(keysOf("deliver helicopters, deliver", "en"), ["delive", "helico"]);
+  assert.deepEqual(keysOf("愿同挪方一道继续深化各领域务实合作", "zh"), []);
   assert.ok(keysOf("将提供十二架救援直升机", "zh").includes("直升"));
 });
