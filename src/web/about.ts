@@ -2,7 +2,9 @@ import { NOTES } from "../model/record.ts";
 import { ACTS } from "../model/statement.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Page } from "./shell.ts";
-import { ABOUT, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
+
+const ABOUT = WORDS.about;
 
 /** How to read the pages: what the marks mean, what the acts are, and what is not known. */
 export function aboutPage(rights: string | undefined): Page {

@@ -1,6 +1,8 @@
 import { html, type Markup } from "./markup.ts";
 import { visit } from "./visit.ts";
-import { EDITING } from "./words-editing.ts";
+import { WORDS } from "./words.ts";
+
+const EDITING = WORDS.editing;
 
 /** At the foot of every page: who is signed in, or where one signs in. */
 export function accountLine(): Markup {

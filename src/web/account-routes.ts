@@ -8,7 +8,8 @@ import { html } from "./markup.ts";
 import type { Page } from "./shell.ts";
 import { type Editor, visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { EDITING } from "./words-editing.ts";
+
+const EDITING = WORDS.editing;
 
 const SAY = EDITING.page;
 

@@ -42,7 +42,8 @@ import { type Page, type Shell, shellOf } from "./shell.ts";
 import { carryingOn, spokenTo } from "./tongue.ts";
 import { during, visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { EDITING } from "./words-editing.ts";
+
+const EDITING = WORDS.editing;
 
 export interface WebOptions {
   archive: WebArchive & Lasting<WebArchive & Recallable & { close(): Promise<void> }>;

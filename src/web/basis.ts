@@ -5,7 +5,8 @@ import { opening } from "./names.ts";
 import type { Layout } from "./parts.ts";
 import { tongue } from "./spoken.ts";
 import { WORDS } from "./words.ts";
-import { EDITING } from "./words-editing.ts";
+
+const EDITING = WORDS.editing;
 
 /** Where on which page we are: what links to passages are made from. */
 export interface Place {

@@ -9,7 +9,8 @@ import { between, type Content, html, type Markup, words } from "./markup.ts";
 import { directionOf, langOf, numberText, opening } from "./names.ts";
 import { Layout } from "./parts.ts";
 import { WORDS } from "./words.ts";
-import { MEETINGS } from "./words-meetings.ts";
+
+const MEETINGS = WORDS.meetings;
 
 const SAY = MEETINGS.compare;
 

@@ -12,7 +12,8 @@ import { type BriefAsked, briefHref, briefPage, sourceHref } from "./brief.ts";
 import type { House, WebArchive } from "./change-routes.ts";
 import { sideName } from "./names.ts";
 import { WORDS } from "./words.ts";
-import { BRIEF_WORDS as SAY } from "./words-brief.ts";
+
+const SAY = WORDS.brief;
 
 /** What is new in so many documents is remembered: the same ones stand in every brief of a day. */
 const REMEMBERED = 1000;

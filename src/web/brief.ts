@@ -4,7 +4,9 @@ import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import { passageHref } from "./novelty.ts";
 import type { Page } from "./shell.ts";
-import { BRIEF_WORDS as SAY } from "./words-brief.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.brief;
 
 /** How much of a passage is shown. */
 const SHOWN = 360;

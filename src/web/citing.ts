@@ -8,7 +8,8 @@ import { mailto, messageOf, shareData } from "./sharing.ts";
 import type { Page } from "./shell.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { SHARING } from "./words-sharing.ts";
+
+const SHARING = WORDS.sharing;
 
 const SAY = SHARING.page;
 

@@ -18,7 +18,8 @@ import {
   placeHref,
 } from "./commitments.ts";
 import { WORDS } from "./words.ts";
-import { LEDGER } from "./words-ledger.ts";
+
+const LEDGER = WORDS.ledger;
 
 const FED = 50;
 /** Lines of a table, and days of a calendar, that are fetched whole. */

@@ -4,8 +4,9 @@ import type { LedgerEntry, Undertaking } from "../model/undertaking.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, instantText, langOf, numberText, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
-import { counted } from "./words.ts";
-import { LEDGER as SAY } from "./words-ledger.ts";
+import { counted, WORDS } from "./words.ts";
+
+const SAY = WORDS.ledger;
 
 export const COMMITMENTS_SHOWN = 40;
 

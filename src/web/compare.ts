@@ -6,7 +6,8 @@ import { html, type Markup, words } from "./markup.ts";
 import { directionOf, langOf, languageName, stampWords } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
-import { MEETINGS } from "./words-meetings.ts";
+
+const MEETINGS = WORDS.meetings;
 
 const SAY = MEETINGS.compare;
 

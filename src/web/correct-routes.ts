@@ -8,7 +8,8 @@ import { correctPage, type Present, presentAt, valueIn } from "./correcting.ts";
 import { passageAsked, versionHref } from "./passages.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { EDITING } from "./words-editing.ts";
+
+const EDITING = WORDS.editing;
 
 /** Forms in which an editor corrects a record. Each shows one place; sent, it leads back to the readout. */
 export function correctRoutes(app: Hono, { archive, page, now }: House): void {

@@ -11,7 +11,8 @@ import { versionHref } from "./passages.ts";
 import type { Page } from "./shell.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { EDITING } from "./words-editing.ts";
+
+const EDITING = WORDS.editing;
 
 const SAY = EDITING.form;
 

@@ -7,7 +7,9 @@ import { between, html, type Markup } from "./markup.ts";
 import { instantText, opening } from "./names.ts";
 import { versionHref } from "./passages.ts";
 import { visit } from "./visit.ts";
-import { EDITING } from "./words-editing.ts";
+import { WORDS } from "./words.ts";
+
+const EDITING = WORDS.editing;
 
 /** What an editor sees beside a value: links to the forms that correct it. Nobody else does. */
 export function correctLinks(document: Document, paths: readonly string[]): Markup | undefined {

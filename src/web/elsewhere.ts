@@ -2,7 +2,8 @@ import type { Elsewhere } from "../model/elsewhere.ts";
 import { html, linkable, type Markup } from "./markup.ts";
 import { directionOf, instantText, langOf, languageName } from "./names.ts";
 import { WORDS } from "./words.ts";
-import { ELSEWHERE_WORDS as SAY } from "./words-elsewhere.ts";
+
+const SAY = WORDS.elsewhere;
 
 /** Where else the words of a readout stand, and its editions in other languages as the pages themselves say. */
 export function elsewhereOf({ places, editions }: Awaited<ReturnType<Elsewhere["elsewhere"]>>): Markup | undefined {

@@ -9,7 +9,8 @@ import { isWhen } from "../model/when.ts";
 import type { House } from "./change-routes.ts";
 import { type AskedFormulas, FORMULAS_SHOWN, formulaPage, formulasHref, formulasPage, useHref } from "./formulas.ts";
 import { WORDS } from "./words.ts";
-import { FORMULAS } from "./words-formulas.ts";
+
+const FORMULAS = WORDS.formulas;
 
 const FED = 50;
 const CSV = "text/csv; charset=utf-8; header=present";

@@ -4,7 +4,8 @@ import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
-import { FORMULAS as SAY } from "./words-formulas.ts";
+
+const SAY = WORDS.formulas;
 
 export const FORMULAS_SHOWN = 50;
 /** Wordings in the picture, and uses in the table; all are in the files. */

@@ -16,9 +16,9 @@ import type { Folded, Front } from "./rooms/front.ts";
 import { number, tableOf } from "./rooms/parts.ts";
 import { type Page, searchBox } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
-import { PAST_WORDS } from "./words-past.ts";
-import { ROOMS } from "./words-rooms.ts";
 
+const PAST_WORDS = WORDS.past;
+const ROOMS = WORDS.rooms;
 const SAY = WORDS.home;
 
 /**

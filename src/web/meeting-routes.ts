@@ -16,7 +16,8 @@ import { columnsOf, comparePage } from "./compare.ts";
 import { meetingPage } from "./meeting.ts";
 import { type AskedMeetings, MEETINGS_SHOWN, meetingsHref, meetingsPage, placeWords, whoWords } from "./meetings.ts";
 import { WORDS } from "./words.ts";
-import { MEETINGS } from "./words-meetings.ts";
+
+const MEETINGS = WORDS.meetings;
 
 const FED = 50;
 /** Lines of a table that is fetched whole. */

@@ -7,7 +7,8 @@ import { placeWords, publisherWords, readoutLink, whoWords } from "./meetings.ts
 import { dateText, directionOf, langOf, numberText, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
-import { MEETINGS } from "./words-meetings.ts";
+
+const MEETINGS = WORDS.meetings;
 
 const SAY = MEETINGS.one;
 

@@ -5,7 +5,8 @@ import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, languageName, numberText, sideName, stateName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
-import { MEETINGS } from "./words-meetings.ts";
+
+const MEETINGS = WORDS.meetings;
 
 const SAY = MEETINGS;
 

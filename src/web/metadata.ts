@@ -8,7 +8,9 @@ import { langOf } from "./names.ts";
 import { publishedLine, quotationAt, versionHref } from "./passages.ts";
 import type { Card } from "./shell.ts";
 import { visit } from "./visit.ts";
-import { SHARING } from "./words-sharing.ts";
+import { WORDS } from "./words.ts";
+
+const SHARING = WORDS.sharing;
 
 /** What a readout's page tells programs: citation managers, search engines, and those that make preview cards. */
 

@@ -6,7 +6,8 @@ import { type Content, html, type Markup, words } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
-import { NOVELTY_WORDS as SAY } from "./words-novelty.ts";
+
+const SAY = WORDS.novelty;
 
 /** How much of a sentence is shown. */
 const SHOWN = 420;

@@ -6,7 +6,9 @@ import { html, type Markup } from "./markup.ts";
 import { dateText, numberText, sideName } from "./names.ts";
 import { dayLink, officeHref, personHref, sideLink } from "./person-links.ts";
 import type { Page } from "./shell.ts";
-import { PEOPLE as SAY } from "./words-people.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.people;
 
 /** Of so many texts that name a holder, one that names another while the first holds the office is more often a slip. */
 const RARE = 25;

@@ -5,7 +5,8 @@ import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, sideName } from "./names.ts";
 import { pairHref, sideHref, topicHref } from "./rooms/asking.ts";
 import { WORDS } from "./words.ts";
-import { SHARING } from "./words-sharing.ts";
+
+const SHARING = WORDS.sharing;
 
 const SAY = SHARING.pair;
 

@@ -16,10 +16,10 @@ import { personHref } from "./person-links.ts";
 import { tongue } from "./spoken.ts";
 import type { Voice, Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
-import { EDITING } from "./words-editing.ts";
-import { PEOPLE } from "./words-people.ts";
-import { SHARING } from "./words-sharing.ts";
 
+const EDITING = WORDS.editing;
+const PEOPLE = WORDS.people;
+const SHARING = WORDS.sharing;
 const SAY = WORDS.panel;
 
 /** What one part of a record's page is made from. */

@@ -5,7 +5,9 @@ import { overlaps, type Span } from "../model/evidence.ts";
 import { linkable } from "./markup.ts";
 import { dateText, opening } from "./names.ts";
 import { Voices } from "./voices.ts";
-import { SHARING } from "./words-sharing.ts";
+import { WORDS } from "./words.ts";
+
+const SHARING = WORDS.sharing;
 
 /** Words of a version that a link points out: "?passage=12-80", half-open, in UTF-16 code units. */
 

@@ -2,7 +2,9 @@ import { instantAsked } from "./at.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { instantText } from "./names.ts";
 import { visit } from "./visit.ts";
-import { PAST_WORDS as SAY } from "./words-past.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.past;
 
 /** The day, or instant, that a page is asked for: in the words of the address, which every link on the page goes on with. */
 export type Then = string;

@@ -13,7 +13,8 @@ import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { personHref, wordsHref } from "./person-links.ts";
 import { ROUND } from "./person-network.ts";
 import { WORDS } from "./words.ts";
-import { PEOPLE as SAY } from "./words-people.ts";
+
+const SAY = WORDS.people;
 
 /** Entries in a feed, counterparts of a person. */
 const FED = 100;

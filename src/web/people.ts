@@ -5,7 +5,9 @@ import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, numberText, sideName } from "./names.ts";
 import { personHref } from "./person-links.ts";
 import type { Page } from "./shell.ts";
-import { PEOPLE as SAY } from "./words-people.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.people;
 
 /** Persons on one page of the list. */
 export const PEOPLE_SHOWN = 50;

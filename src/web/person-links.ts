@@ -4,7 +4,9 @@ import { isStateCode } from "../model/actor.ts";
 import type { Passage, PersonId } from "../model/person.ts";
 import { html, type Markup } from "./markup.ts";
 import { dateText, sideName } from "./names.ts";
-import { PEOPLE as SAY } from "./words-people.ts";
+import { WORDS } from "./words.ts";
+
+const SAY = WORDS.people;
 
 /** Addresses of persons, offices and sides, and of the words that show something of them. */
 

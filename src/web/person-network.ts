@@ -4,7 +4,9 @@ import { html, type Markup } from "./markup.ts";
 import { dateText, numberText } from "./names.ts";
 import { personHref, wordsHref } from "./person-links.ts";
 import { figureOf } from "./rooms/parts.ts";
-import { PEOPLE } from "./words-people.ts";
+import { WORDS } from "./words.ts";
+
+const PEOPLE = WORDS.people;
 
 /** So many stand round the person: more names would not find their place. */
 export const ROUND = 12;

@@ -21,7 +21,8 @@ import { dayLink, officeHref, personHref, sideLink, wordsHref } from "./person-l
 import { networkOf } from "./person-network.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
-import { PEOPLE as SAY } from "./words-people.ts";
+
+const SAY = WORDS.people;
 
 /** Readouts, and statements of one kind, on one page. */
 export const READOUTS_SHOWN = 20;

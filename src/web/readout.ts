@@ -23,9 +23,9 @@ import type { Page } from "./shell.ts";
 import { textOf } from "./text.ts";
 import { Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
-import { NOVELTY_WORDS } from "./words-novelty.ts";
-import { SHARING } from "./words-sharing.ts";
 
+const NOVELTY_WORDS = WORDS.novelty;
+const SHARING = WORDS.sharing;
 const SAY = WORDS.readout;
 
 /**

@@ -4,7 +4,9 @@ import type { PageId } from "../model/ids.ts";
 import type { WebArchive } from "./change-routes.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { publisherWords } from "./meetings.ts";
-import { MEETINGS } from "./words-meetings.ts";
+import { WORDS } from "./words.ts";
+
+const MEETINGS = WORDS.meetings;
 
 const SAY = MEETINGS.readout;
 const SHOWN = 3;

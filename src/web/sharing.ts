@@ -5,7 +5,8 @@ import { opening } from "./names.ts";
 import { originalHref, publishedLine, quotationAt, versionHref } from "./passages.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { SHARING } from "./words-sharing.ts";
+
+const SHARING = WORDS.sharing;
 
 /** What is sent to somebody: by their own mail program, or by the device's own sheet for sharing. */
 export interface Message {

@@ -8,7 +8,8 @@ import { tongue } from "./spoken.ts";
 import { TONGUES } from "./tongue.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
-import { SHARING } from "./words-sharing.ts";
+
+const SHARING = WORDS.sharing;
 
 /** What every page shares: head, masthead, footer. */
 export interface Shell {

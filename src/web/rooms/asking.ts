@@ -6,7 +6,9 @@ import { TOPICS, type TopicName } from "../../model/record.ts";
 import { TOLD, type Told } from "../../model/telling.ts";
 import { type Instant, isWhen, type When } from "../../model/when.ts";
 import { instantAsked } from "../at.ts";
-import { ROOMS } from "../words-rooms.ts";
+import { WORDS } from "../words.ts";
+
+const ROOMS = WORDS.rooms;
 
 /** As of when a room is asked for. */
 export interface Moment {

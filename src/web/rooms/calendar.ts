@@ -3,10 +3,12 @@ import type { When } from "../../model/when.ts";
 import { html, type Markup } from "../markup.ts";
 import { dateText, numberText } from "../names.ts";
 import type { Page } from "../shell.ts";
-import { ROOMS } from "../words-rooms.ts";
+import { WORDS } from "../words.ts";
 import { occasionsHref, within } from "./asking.ts";
 import type { Room } from "./figures.ts";
 import { number, occurrenceList, samplesIn } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.calendar;
 

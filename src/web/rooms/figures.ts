@@ -9,9 +9,10 @@ import type { Told } from "../../model/telling.ts";
 import { type Content, drawn, html } from "../markup.ts";
 import { numberText, sideName, stateName } from "../names.ts";
 import { WORDS } from "../words.ts";
-import { ROOMS } from "../words-rooms.ts";
 import { type Choice, type Moment, occasionsHref, pairHref, sideHref, topicHref, within } from "./asking.ts";
 import { dayText, type Figure, number, outside, percent, periodDays, periodText, points } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.figures;
 

@@ -4,10 +4,11 @@ import { html } from "../markup.ts";
 import { dateText, languageName, numberText, sideName, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
 import { WORDS } from "../words.ts";
-import { ROOMS } from "../words-rooms.ts";
 import { type Choice, type Moment, occasionsHref, within } from "./asking.ts";
 import { kindText } from "./figures.ts";
 import { number, occurrenceList, samplesIn } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.occasions;
 

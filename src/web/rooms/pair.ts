@@ -7,7 +7,7 @@ import type { When } from "../../model/when.ts";
 import { type Content, html, type Markup } from "../markup.ts";
 import { dateText, numberText, sideName } from "../names.ts";
 import type { Page } from "../shell.ts";
-import { ROOMS } from "../words-rooms.ts";
+import { WORDS } from "../words.ts";
 import { within } from "./asking.ts";
 import { countsFigure, listHref, overTime, type Room, rankText, topicsFigure } from "./figures.ts";
 import {
@@ -21,6 +21,8 @@ import {
   samplesIn,
   sideLink,
 } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.pair;
 const LATEST = 8;

@@ -6,8 +6,9 @@ import type { When } from "../../model/when.ts";
 import { between, type Content, drawn, html, type Markup } from "../markup.ts";
 import { dateText, directionOf, langOf, numberText, sideName, stateName } from "../names.ts";
 import { counted, WORDS } from "../words.ts";
-import { ROOMS } from "../words-rooms.ts";
 import { type Moment, sideHref, within } from "./asking.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.parts;
 

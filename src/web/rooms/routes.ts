@@ -11,7 +11,6 @@ import { sideName, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
 import { tongue } from "../spoken.ts";
 import { WORDS } from "../words.ts";
-import { ROOMS } from "../words-rooms.ts";
 import {
   choiceOf,
   chosenOf,
@@ -33,6 +32,8 @@ import { pairOf, pairPage } from "./pair.ts";
 import { stateOf, statePage } from "./state.ts";
 import { type Statistics, statisticsOf, statisticsPage } from "./statistics.ts";
 import { subjectOf, subjectPage } from "./subject.ts";
+
+const ROOMS = WORDS.rooms;
 
 type Where = (readonly [Told, string])[];
 

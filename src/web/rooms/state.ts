@@ -10,7 +10,7 @@ import { isMeeting, type Occurrence } from "../../analysis/trends/occurrences.ts
 import { html, type Markup } from "../markup.ts";
 import { dateText, numberText, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
-import { ROOMS } from "../words-rooms.ts";
+import { WORDS } from "../words.ts";
 import { occasionsHref, within } from "./asking.ts";
 import {
   circleFigure,
@@ -24,6 +24,8 @@ import {
   topicsFigure,
 } from "./figures.ts";
 import { backingOf, type Figure, factsOf, figureOf, occurrenceList, samplesIn } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.state;
 const LATEST = 8;

@@ -8,10 +8,11 @@ import { type Content, html } from "../markup.ts";
 import { languageName, numberText, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
 import { WORDS } from "../words.ts";
-import { ROOMS } from "../words-rooms.ts";
 import { occasionsHref, pairHref, sideHref, within } from "./asking.ts";
 import { countsFigure, kindText, listHref, overTime, type Room, stateCell, topicsFigure } from "./figures.ts";
 import { backingOf, type Figure, factsOf, figureOf, number, samplesIn } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.statistics;
 const NETWORK = 28;

@@ -7,7 +7,6 @@ import { html } from "../markup.ts";
 import { numberText, sideName, stateName } from "../names.ts";
 import type { Page } from "../shell.ts";
 import { WORDS } from "../words.ts";
-import { ROOMS } from "../words-rooms.ts";
 import { sideHref, within } from "./asking.ts";
 import { countsFigure, listHref, type Room, topicsFigure } from "./figures.ts";
 import {
@@ -22,6 +21,8 @@ import {
   periodText,
   samplesIn,
 } from "./parts.ts";
+
+const ROOMS = WORDS.rooms;
 
 const SAY = ROOMS.subject;
 const LATEST = 8;
