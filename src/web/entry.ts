@@ -1,3 +1,4 @@
+import { isUnnamed } from "../model/actor.ts";
 import type { Hit, Item } from "../model/archive.ts";
 import type { Document } from "../model/document.ts";
 import { contains, type Span } from "../model/evidence.ts";
@@ -6,6 +7,7 @@ import type { ActKind, Statement } from "../model/statement.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { directionOf, langOf, numberText, opening, sideName, stampWords, stateName } from "./names.ts";
 import { atHref, type Then } from "./past.ts";
+import { namedHref } from "./person-links.ts";
 import { Voices } from "./voices.ts";
 import { WORDS } from "./words.ts";
 
@@ -69,7 +71,12 @@ function partiesLine(record: ReadoutRecord): Markup | undefined {
   const shown = parties.slice(0, SHOWN_PARTIES).map((party) => {
     const actor = names.get(party.actor);
     const side = party.side && actor?.kind !== "state" ? sideName(party.side.value) : undefined;
-    return html`<span class="party">${actor?.name.value ?? party.actor}${side ? html` <span class="side">${side}</span>` : undefined}</span>`;
+    const name = actor?.name.value ?? party.actor;
+    const known =
+      actor?.kind === "person" && !isUnnamed(actor)
+        ? html`<a href="${namedHref(name, actor.side?.value ?? party.side?.value)}">${name}</a>`
+        : name;
+    return html`<span class="party">${known}${side ? html` <span class="side">${side}</span>` : undefined}</span>`;
   });
   const rest = parties.length - shown.length;
   return html`<p class="who-met">${between(shown, html`<span class="dot"> · </span>`)}${

@@ -8,7 +8,7 @@ import { TOPICS } from "../model/record.ts";
 import type { House } from "./change-routes.ts";
 import { dateText } from "./names.ts";
 import { isOffice, officePage } from "./office.ts";
-import { PEOPLE_SHOWN, type PeopleAsked, peoplePage } from "./people.ts";
+import { PEOPLE_SHOWN, type PeopleAsked, peopleHref, peoplePage } from "./people.ts";
 import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { personHref, wordsHref } from "./person-links.ts";
 import { ROUND } from "./person-network.ts";
@@ -22,6 +22,8 @@ const COUNTERPARTS = 20;
 /** Persons in a table. */
 const TABLED = 100_000;
 const LONGEST = 200;
+/** Persons among whom the bearer of a name is sought. */
+const NAMESAKES = 50;
 
 const CSV = "text/csv; charset=utf-8; header=present";
 
@@ -44,6 +46,18 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
     );
     const header = row(["id", "name", "side", "offices", "texts", "first", "last", "forms"]);
     return respond([header, ...rows].join(""), CSV, 200);
+  });
+
+  // Where one person alone goes by the very name for the side, to that person; otherwise to those whose names hold its words.
+  app.get("/people/named", async (c) => {
+    const asked = askedOf(new URL(c.req.url).searchParams);
+    const { persons } = await archive.persons({ name: asked.name, limit: NAMESAKES });
+    const all = persons.filter(({ forms }) => forms.includes(asked.name));
+    // A text may give a person another side than most texts do: then the name alone decides.
+    const ofSide = all.filter(({ side }) => side === asked.side);
+    const bearing = ofSide.length > 0 ? ofSide : all;
+    const [only] = bearing;
+    return c.redirect(only && bearing.length === 1 ? personHref(only.id) : peopleHref({ ...asked, page: 1 }), 302);
   });
 
   app.get("/person/:id", async (c) => {

@@ -91,6 +91,22 @@ test("who meets whom: counted as the readouts have it, drawn, and told again in 
     assert.equal(table.split("\r\n").filter((line) => line.includes(most.id)).length, Math.min(12, own.length));
   }));
 
+test("a name in a list leads to its person; one that nobody or several bear leads to the list", () =>
+  using(async (ask, archive) => {
+    const { persons } = await archive.persons({ limit: 1 });
+    const { id, name, side } = persons[0]!;
+    const to = async (query: Record<string, string>): Promise<string | null> =>
+      (await ask(`/people/named?${new URLSearchParams(query)}`)).headers.get("location");
+    assert.equal(await to({ name, side: side! }), `/person/${id}`);
+    assert.equal(await to({ name, side: "XQ" }), `/person/${id}`);
+    assert.equal(await to({ name: "Nobody Atall" }), "/people?name=Nobody+Atall");
+    const [{ page }] = (await archive.appearancesOfPerson(id)) as unknown as [{ page: string }];
+    const telling = (await archive.tellings()).find((one) => one.page === page)!;
+    const list = await (await ask(`/occasions?party=${encodeURIComponent(telling.parties[0]!.name)}`)).text();
+    assert.match(list, /href="\/people\/named\?name=/);
+    assert.match(await (await ask("/search")).text(), /href="\/people\/named\?name=/);
+  }));
+
 test("a readout's panel leads to the pages of its persons", () =>
   using(async (ask, archive) => {
     const [first] = (await archive.persons({ limit: 1 })).persons;

@@ -12,6 +12,10 @@ const SAY = WORDS.people;
 
 export const personHref = (id: PersonId): string => `/person/${encodeURIComponent(id)}`;
 
+/** To whoever goes by this name for this side: lists know names, and which person it is is looked up by who follows the link. */
+export const namedHref = (name: string, side: Side | undefined): string =>
+  `/people/named?${new URLSearchParams({ name, ...(side === undefined ? {} : { side }) })}`;
+
 export const officeHref = (side: Side, kind: string): string => `/office/${encodeURIComponent(officeId(side, kind))}`;
 
 export const sideHref = (side: Side): string =>

@@ -29,9 +29,15 @@ const LATEST = 8;
 
 /**
  * What is told of two sides together.
+ * @param undertaken how many commitments the one has to the other, and the other to the one.
  * @param until the last day of which whoever tells of the two has published anything.
  */
-export function pairOf(sides: readonly [string, string], occurrences: readonly Occurrence[], until: When) {
+export function pairOf(
+  sides: readonly [string, string],
+  occurrences: readonly Occurrence[],
+  until: When,
+  undertaken: readonly { by: string; to: string; count: number }[],
+) {
   const meetings = occurrences.filter(isMeeting);
   // Where many meet, two of them need not have met each other.
   const between = meetings.filter(({ sides: all }) => all.length === 2);
@@ -55,10 +61,7 @@ export function pairOf(sides: readonly [string, string], occurrences: readonly O
     levels: levelsOf(meetings, ...sides),
     series: seriesOf(meetings),
     topics: all ? topicTrends(occurrences, all.frame) : [],
-    commitments: occurrences.reduce(
-      (sum, { tellings }) => sum + Math.max(0, ...tellings.map(({ commitments }) => commitments)),
-      0,
-    ),
+    undertaken,
   };
 }
 
@@ -133,7 +136,11 @@ export function pairPage(room: Room, data: PairRoom, occurrences: readonly Occur
     { name: SAY.bilateral, value: numberText(data.bilateral) },
     ...(data.firstMeeting === undefined ? [] : [{ name: SAY.first, value: dateText(data.firstMeeting) }]),
     ...(data.lastMeeting === undefined ? [] : [{ name: SAY.last, value: dateText(data.lastMeeting) }]),
-    { name: SAY.commitments, value: numberText(data.commitments), href: "/commitments" },
+    ...data.undertaken.map(({ by, to, count }) => ({
+      name: `${SAY.commitments}: ${sideName(by)} → ${sideName(to)}`,
+      value: numberText(count),
+      href: within(moment, `/commitments?${new URLSearchParams({ by, to })}`),
+    })),
   ];
   return {
     title,

@@ -5,6 +5,7 @@ import type { Telling } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import { between, type Content, drawn, html, type Markup } from "../markup.ts";
 import { dateText, directionOf, langOf, numberText, sideName, stateName } from "../names.ts";
+import { namedHref } from "../person-links.ts";
 import { counted, WORDS } from "../words.ts";
 import { type Moment, sideHref, within } from "./asking.ts";
 
@@ -98,9 +99,10 @@ function partiesLine(one: Occurrence): Markup | undefined {
   const parties = one.tellings[0]!.parties;
   if (parties.length === 0) return undefined;
   const rest = parties.length - SHOWN_PARTIES;
-  const shown = parties.slice(0, SHOWN_PARTIES).map(({ name, side, kind }) => {
+  const shown = parties.slice(0, SHOWN_PARTIES).map(({ name, side, kind, unnamed }) => {
     const named = side !== undefined && kind !== "state" && kind !== "organisation";
-    return html`<span class="party">${name}${named ? html` <span class="side">${sideName(side)}</span>` : undefined}</span>`;
+    const known = kind === "person" && !unnamed ? html`<a href="${namedHref(name, side)}">${name}</a>` : name;
+    return html`<span class="party">${known}${named ? html` <span class="side">${sideName(side)}</span>` : undefined}</span>`;
   });
   return html`<p class="who-met">${between(shown, html`<span class="dot"> · </span>`)}${
     rest > 0 ? html` <span class="side">${WORDS.entry.withMore(numberText(rest))}</span>` : undefined

@@ -122,7 +122,18 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     const until = await holdings.remembered(`until ${path} ${moment.at} ${moment.today}`, () =>
       heardUntil(list, moment),
     );
-    const data = holdings.counted(list, `${tongue()} ${until}`, () => pairOf([one, other], list, until));
+    const undertaken = await holdings.remembered(`undertaken ${path}`, () =>
+      Promise.all(
+        [
+          { by: one, to: other },
+          { by: other, to: one },
+        ].map(async (query) => ({
+          ...query,
+          count: await archive.countLedger(query),
+        })),
+      ),
+    );
+    const data = holdings.counted(list, `${tongue()} ${until}`, () => pairOf([one, other], list, until, undertaken));
     if (format === "json") return json(plain(data));
     return shown(list, `${path} ${until}`, moment, () => pairPage(roomOf(moment, where, path), data, list));
   });
