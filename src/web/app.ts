@@ -38,6 +38,7 @@ import { Holdings } from "./rooms/holdings.ts";
 import { roomRoutes } from "./rooms/routes.ts";
 import { sameMeeting } from "./same-meeting.ts";
 import { searchPage } from "./search.ts";
+import { searchAtom, searchCsv } from "./search-files.ts";
 import { type Page, type Shell, shellOf } from "./shell.ts";
 import { carryingOn, spokenTo } from "./tongue.ts";
 import { during, visit } from "./visit.ts";
@@ -199,6 +200,15 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   accountRoutes(app, desk);
   correctRoutes(app, desk);
   const today = (): number => Math.min(now(), Date.parse(instantAsked(visit().day, "to") ?? "9999-12-31"));
+  app.get("/search.csv", async (c) => {
+    const search = searchOf(new URL(c.req.url).searchParams);
+    return respond(await searchCsv(archive, search), CSV, 200);
+  });
+  app.get("/search.atom", async (c) => {
+    const url = new URL(c.req.url);
+    return respond(await searchAtom(archive, searchOf(url.searchParams), url), ATOM, 200);
+  });
+
   const house = { archive, page, json, respond, now: today };
   citeRoutes(app, house);
   meetingRoutes(app, house);
@@ -311,6 +321,8 @@ const asked = <T extends object>(archive: WebArchive, give: (archive: WebArchive
   });
 
 const HTML = "text/html; charset=utf-8";
+const CSV = "text/csv; charset=utf-8; header=present";
+const ATOM = "application/atom+xml; charset=utf-8";
 
 /** A response with a tag of its content. Nothing here changes but by the archive, so a copy is good while its tag is. */
 function respond(body: string, type: string, status: number, headers: Record<string, string> = {}): Response {

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { compareVersions } from "../analysis/changes/compare.ts";
 import { atomFeed } from "../formats/atom.ts";
+import { row, SEPARATOR } from "../formats/csv.ts";
 import { LINK_FORMAT, mementoLink, negotiate, timeMap, timestamp } from "../formats/memento/index.ts";
 import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
@@ -31,8 +32,11 @@ export interface House {
   respond(body: string, type: string, status: number, headers?: Record<string, string>): Response;
 }
 
-/** Entries in a feed. */
+/** Entries in a feed, and lines of a table. */
 const FED = 100;
+const TABLED = 10_000;
+
+const CSV = "text/csv; charset=utf-8; header=present";
 
 /** What changed, what was seen of a page, two versions beside each other, and time travel (RFC 7089). */
 export function changeRoutes(app: Hono, house: House): void {
@@ -72,6 +76,26 @@ export function changeRoutes(app: Hono, house: House): void {
     return respond(feed, "application/atom+xml; charset=utf-8", 200);
   });
 
+  app.get("/changes.csv", async (c) => {
+    const url = new URL(c.req.url);
+    const { query } = askedFor(url.searchParams);
+    const list = await archive.changes({ ...query, limit: TABLED });
+    const rows = list.map((one) =>
+      row([
+        one.seenAt,
+        one.title,
+        one.url,
+        one.classes.join(SEPARATOR),
+        one.silent ? "yes" : "no",
+        one.change.older,
+        one.change.newer,
+        new URL(compareHref(one), url).href,
+      ]),
+    );
+    const header = row("seen title url classes silent older newer href".split(" "));
+    return respond([header, ...rows].join(""), CSV, 200);
+  });
+
   app.get("/readout/:page/compare", async (c) => {
     const { history, older, newer, change } = await compared(archive, c.req.param("page"), new URL(c.req.url));
     return page(comparisonPage({ history, older, newer, change, onlyChanges: c.req.query("view") === "changes" }));
@@ -109,6 +133,25 @@ export function changeRoutes(app: Hono, house: House): void {
   app.get("/sources.json", async () => {
     const watched = await watchedIn(archive, house.now());
     return json({ sources: watched.map(({ source, health, listed }) => ({ ...source, health, listed })) });
+  });
+
+  app.get("/sources.csv", async () => {
+    const watched = await watchedIn(archive, house.now());
+    const rows = watched.map(({ source, health, listed }) =>
+      row([
+        source.url,
+        source.publisher?.name ?? source.title,
+        source.publisher?.country,
+        health.state,
+        health.reason,
+        health.lastSuccess,
+        health.lastItem,
+        listed.pages,
+        listed.documents,
+      ]),
+    );
+    const header = row("url publisher country state reason last_success last_item pages documents".split(" "));
+    return respond([header, ...rows].join(""), CSV, 200);
   });
 
   // RFC 7089: the original's address stands unescaped at the end of ours, as archives have it.

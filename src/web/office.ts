@@ -30,6 +30,7 @@ export function officePage(side: Side, kind: string, holdings: readonly Holding[
   return {
     title: SAY.ofOffice(office, sideName(side)),
     twin: `${path}.json`,
+    feed: { href: `${path}.atom`, title: SAY.ofOffice(office, sideName(side)) },
     main: html`<article class="office">
 <header class="head"><p class="kicker">${sideLink(side)}</p><h1>${office} <span class="side">${sideName(side)}</span></h1>
 <p class="facts-line">${SAY.namedAs} <span lang="">${namesOf(holdings).join(", ")}</span></p>

@@ -6,11 +6,11 @@ import type { Holding, PersonCard } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import { TOPICS } from "../model/record.ts";
 import type { House } from "./change-routes.ts";
-import { dateText } from "./names.ts";
+import { dateText, sideName } from "./names.ts";
 import { isOffice, officePage } from "./office.ts";
-import { PEOPLE_SHOWN, type PeopleAsked, peopleHref, peoplePage } from "./people.ts";
+import { extentText, PEOPLE_SHOWN, type PeopleAsked, peopleHref, peoplePage } from "./people.ts";
 import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
-import { personHref, wordsHref } from "./person-links.ts";
+import { officeHref, personHref, wordsHref } from "./person-links.ts";
 import { ROUND } from "./person-network.ts";
 import { WORDS } from "./words.ts";
 
@@ -46,6 +46,30 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
     );
     const header = row(["id", "name", "side", "offices", "texts", "first", "last", "forms"]);
     return respond([header, ...rows].join(""), CSV, 200);
+  });
+
+  app.get("/people.atom", async (c) => {
+    const url = new URL(c.req.url);
+    const asked = askedOf(url.searchParams);
+    const { persons } = await archive.persons({ ...queryOf(asked), offset: 0, limit: FED });
+    const byDay = persons.toSorted((a, b) => ((a.last ?? "") < (b.last ?? "") ? 1 : -1));
+    const feed = atomFeed({
+      self: new URL(peopleHref(asked, {}, "/people.atom"), url).href,
+      page: new URL(peopleHref(asked), url).href,
+      title: `${WORDS.name}: ${SAY.title}`,
+      updated: updatedOf(byDay[0]?.last),
+      entries: byDay.map((person) => ({
+        // A person is news again with every day on which a text names it.
+        id: `urn:rapporteur:person:${person.id}:${person.last ?? ""}`,
+        title: person.name,
+        href: new URL(personHref(person.id), url).href,
+        updated: updatedOf(person.last),
+        author: person.side === undefined ? WORDS.name : sideName(person.side),
+        summary: [...person.offices.map((kind) => officeKind(kind).name), extentText(person)].join(", "),
+        categories: person.side === undefined ? [] : [person.side],
+      })),
+    });
+    return respond(feed, ATOM, 200);
   });
 
   // Where one person alone goes by the very name for the side, to that person; otherwise to those whose names hold its words.
@@ -157,6 +181,7 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
     if (ending === ".json")
       return json({ id: wanted, side: first.side, kind: first.kind, name: officeKind(first.kind).name, holdings });
     if (ending === ".csv") return respond(tableOf(holdings, new URL(c.req.url)), CSV, 200);
+    if (ending === ".atom") return respond(holdersFeed(holdings, new URL(c.req.url)), ATOM, 200);
     const counts = new Map<string, number>();
     for (const one of all) if (one.side === first.side) counts.set(one.kind, (counts.get(one.kind) ?? 0) + one.count);
     const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
@@ -195,25 +220,53 @@ const queryOf = ({ name, side, page }: PeopleAsked) => ({
   limit: PEOPLE_SHOWN,
 });
 
+/** A day, possibly of reduced precision, as a feed has it. */
+function updatedOf(day: string | undefined): string {
+  const [year = "1970", month = "01", date = "01"] = (day ?? "").split("-").filter(Boolean);
+  return `${year}-${month}-${date}T00:00:00Z`;
+}
+
+/** Who holds an office: an entry a holder, new when a text first gives it. */
+function holdersFeed(holdings: readonly Holding[], url: URL): string {
+  const [first] = holdings as [Holding, ...Holding[]];
+  const page = new URL(officeHref(first.side, first.kind), url).href;
+  const entries = holdings
+    .map((one) => ({
+      id: `urn:rapporteur:holder:${one.side}:${one.kind}:${one.person}:${one.from.document}`,
+      title: one.name,
+      href: new URL(wordsHref(one.from), url).href,
+      updated: updatedOf(one.first),
+      author: one.from.publisher ?? WORDS.readout.unknownPublisher,
+      summary: `${SAY.ofOffice(officeKind(one.kind).name, sideName(one.side))}: ${one.from.words}`,
+      categories: [one.kind],
+    }))
+    .sort((a, b) => (a.updated < b.updated ? 1 : -1))
+    .slice(0, FED);
+  const title = SAY.ofOffice(officeKind(first.kind).name, sideName(first.side));
+  return atomFeed({
+    self: `${page}.atom`,
+    page,
+    title: `${WORDS.name}: ${title}`,
+    updated: entries[0]!.updated,
+    entries,
+  });
+}
+
 function feedOf(
   person: PersonCard,
   appearances: Awaited<ReturnType<House["archive"]["appearancesOfPerson"]>>,
   url: URL,
 ): string {
-  const updated = (day: string | undefined): string => {
-    const [year = "1970", month = "01", date = "01"] = (day ?? "").split("-").filter(Boolean);
-    return `${year}-${month}-${date}T00:00:00Z`;
-  };
   return atomFeed({
     self: new URL(`${personHref(person.id)}.atom`, url).href,
     page: new URL(personHref(person.id), url).href,
     title: `${WORDS.name}: ${person.name}`,
-    updated: updated(appearances[0]?.day),
+    updated: updatedOf(appearances[0]?.day),
     entries: appearances.map((one) => ({
       id: `urn:rapporteur:appearance:${one.document}:${one.actor}`,
       title: one.title || one.page,
       href: new URL(wordsHref(one), url).href,
-      updated: updated(one.day),
+      updated: updatedOf(one.day),
       author: one.publisher ?? WORDS.readout.unknownPublisher,
       summary: [one.name, ...one.offices.map(({ words }) => words), one.day && dateText(one.day)]
         .filter(Boolean)

@@ -45,6 +45,7 @@ export function peoplePage(
     title: SAY.title,
     here: "people",
     twin: peopleHref(asked, { page: asked.page }, "/people.json"),
+    feed: { href: peopleHref(asked, {}, "/people.atom"), title: SAY.title },
     noindex: asked.name !== "" || asked.page > 1,
     main: html`<section class="people">
 <h1>${SAY.title}</h1>

@@ -19,6 +19,7 @@ export function searchPage(search: Search, results: Results, found: readonly (En
     title: search.words === "" ? SAY.title : `${search.words} – ${SAY.title}`,
     here: "search",
     twin: searchHref(search, { page: search.page }, "/search.json"),
+    feed: { href: searchHref(search, { sort: "newest" }, "/search.atom"), title: SAY.feed },
     ownSearch: true,
     noindex: true,
     sample: samples ? WORDS.sample.some : undefined,
@@ -41,6 +42,7 @@ ${found.length === 0 ? nothing(search, results, chosen) : undefined}
       ({ hit, ...entry }) => html`<li>${entryOf(entry, 3, foundIn(hit) ?? quotation(hit.item, search.at))}</li>`,
     )}</ol>
 ${pages > 1 && found.length > 0 ? paging(search, pages) : undefined}
+${found.length === 0 ? undefined : html`<p class="quiet"><a href="${searchHref(search, { sort: "newest" }, "/search.atom")}">${SAY.feed}</a> · <a href="${searchHref(search, {}, "/search.csv")}">${SAY.csv}</a></p>`}
 </section>
 ${facetNav(search, results)}
 </div></div>`,

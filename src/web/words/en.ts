@@ -65,6 +65,8 @@ export const ENGLISH = {
     some: "Some of the readouts below are invented samples, and marked so.",
   },
   search: {
+    feed: "This search as a feed",
+    csv: "What is found as CSV",
     title: "Search",
     label: "Search the readouts",
     hint: "All words must occur. “A phrase” in double quotes; herring OR cod; -tariff; negotiat*; said by NAME: words.",

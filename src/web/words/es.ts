@@ -29,6 +29,8 @@ export const SPANISH: Wording = {
       "Los textos son de quienes los publicaron. Las marcas son la lectura de una máquina y pueden estar equivocadas.",
   },
   search: {
+    feed: "Seguir esta búsqueda (fuente)",
+    csv: "Los resultados en CSV",
     title: "Búsqueda",
     label: "Buscar en los comunicados",
     button: "Buscar",

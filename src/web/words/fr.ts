@@ -27,6 +27,8 @@ export const FRENCH: Wording = {
     rights: "Les textes sont à leurs auteurs. Les marques sont la lecture d’une machine et peuvent être fausses.",
   },
   search: {
+    feed: "Suivre cette recherche (flux)",
+    csv: "Les résultats en CSV",
     title: "Recherche",
     label: "Chercher dans les comptes rendus",
     button: "Chercher",

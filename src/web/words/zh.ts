@@ -27,6 +27,8 @@ export const CHINESE: Wording = {
     rights: "文本版权归发布者所有。标记由程序判读，可能有误。",
   },
   search: {
+    feed: "订阅此搜索",
+    csv: "搜索结果（CSV）",
     title: "搜索",
     label: "搜索通报",
     button: "搜索",
