@@ -93,6 +93,8 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
   "/": ["/"],
   "/home.json": ["/home.json"],
   "/search": ["/search?q=strait", "/search?said=x&q=said+by+Falk%3A+strait"],
+  "/search.csv": ["/search.csv?q=fish"],
+  "/search.atom": ["/search.atom?q=fish"],
   "/search.json": ["/search.json?q=strait"],
   "/readout/:page/:version?": [
     `/readout/${second.page}`,
@@ -128,12 +130,14 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
   "/changes": ["/changes"],
   "/changes.json": ["/changes.json"],
   "/changes.atom": ["/changes.atom"],
+  "/changes.csv": ["/changes.csv"],
   "/people": ["/people"],
   "/people.json": ["/people.json"],
   "/people.csv": ["/people.csv"],
+  "/people.atom": ["/people.atom"],
   "/person/:id": ["", ".json", ".csv", ".atom"].map((form) => `/person/vero-landi-it${form}`),
   "/person/:id/network.csv": ["/person/vero-landi-it/network.csv"],
-  "/office/:id": ["", ".json", ".csv"].map((form) => `/office/it-foreign-minister${form}`),
+  "/office/:id": ["", ".json", ".csv", ".atom"].map((form) => `/office/it-foreign-minister${form}`),
   "/brief*": [
     "/brief?since=9000d",
     "/brief.json?since=9000d",
@@ -158,11 +162,12 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
   "/statistics/:file": ["/statistics/sides.csv", "/statistics/topics.csv"],
   "/sources": ["/sources"],
   "/sources.json": ["/sources.json"],
+  "/sources.csv": ["/sources.csv"],
   "/timegate/*": [`/timegate/${second.url}`],
   "/timemap/link/*": [`/timemap/link/${second.url}`],
   "/memento/:at/*": [`/memento/20220302180000/${second.url}`],
 });
-/** Rooms that show nothing of the archive, or what an editor does today. */
+/** Rooms that show nothing of the archive, lead on to another, or are what an editor does today. */
 const OTHERS = [
   "/about",
   "/assets/:file",
@@ -170,6 +175,7 @@ const OTHERS = [
   "/healthz",
   "/robots.txt",
   "/sign-in",
+  "/people/named",
   "/readout/:page/:version/correct",
 ];
 

@@ -8,10 +8,12 @@ import { TOPICS } from "../model/record.ts";
 import type { House } from "./change-routes.ts";
 import { dateText, sideName } from "./names.ts";
 import { isOffice, officePage } from "./office.ts";
+import { atHref } from "./past.ts";
 import { extentText, PEOPLE_SHOWN, type PeopleAsked, peopleHref, peoplePage } from "./people.ts";
 import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { officeHref, personHref, wordsHref } from "./person-links.ts";
 import { ROUND } from "./person-network.ts";
+import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
 const SAY = WORDS.people;
@@ -81,7 +83,8 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
     const ofSide = all.filter(({ side }) => side === asked.side);
     const bearing = ofSide.length > 0 ? ofSide : all;
     const [only] = bearing;
-    return c.redirect(only && bearing.length === 1 ? personHref(only.id) : peopleHref({ ...asked, page: 1 }), 302);
+    const to = only && bearing.length === 1 ? personHref(only.id) : peopleHref({ ...asked, page: 1 });
+    return c.redirect(atHref(to, visit().day), 302);
   });
 
   app.get("/person/:id", async (c) => {
