@@ -114,6 +114,24 @@ test("a link to words marks these words and no others, across sentences", async 
   assert.match(attribute(card, "content")!, /without delay/);
 });
 
+test("the card of words has the speaker as its title and the words below; a readout's own title stays its title", async () => {
+  const { elements } = await webOf();
+  const card = async (path: string): Promise<Record<string, string | undefined>> => {
+    const page = await elements(path);
+    const tag = (name: string) => page.find((one) => attribute(one, "property") === name);
+    return {
+      title: attribute(tag("og:title")!, "content"),
+      description: attribute(tag("og:description")!, "content"),
+    };
+  };
+  const words = "Portugal stands ready";
+  const pointed = await card(`${own}?passage=${spanOf(words)}`);
+  assert.equal(pointed.title, "Inês Valadão");
+  assert.match(pointed.description!, /^“Portugal stands ready” .*Ministry of Foreign Affairs of Portugal/);
+  const whole = await card(`/readout/${document.page}`);
+  assert.equal(whole.title, document.title);
+});
+
 test("a link to words that are not there says so; nonsense is no error", async () => {
   const { get } = await webOf();
   for (const passage of ["999999-1000000", "9-3", "x", "-", "5-5", "1-2-3", "%00"]) {

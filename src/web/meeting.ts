@@ -4,7 +4,8 @@ import type { Telling } from "../model/telling.ts";
 import { BesideView, type Column, percent } from "./beside.ts";
 import { between, type Content, html, linkable, type Markup } from "./markup.ts";
 import { placeWords, publisherWords, readoutLink, whoWords } from "./meetings.ts";
-import { dateText, directionOf, langOf, numberText, sideName } from "./names.ts";
+import { quotedLine } from "./metadata.ts";
+import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
@@ -26,6 +27,14 @@ export interface MeetingRoom {
   after: readonly Telling[];
 }
 
+/** What each side has said to tell most; where it is not read, who took part. */
+function cardWords({ parties }: Meeting, sides: MeetingRoom["sides"]): string {
+  const quoted = sides ? [sides.a, sides.b].flatMap(({ item }) => quotedLine(item) ?? []) : [];
+  return quoted.length > 0
+    ? quoted.map((one) => opening(one, 145)).join(" – ")
+    : parties.map(({ name, side }) => (side === undefined ? name : `${name} (${sideName(side)})`)).join(", ");
+}
+
 /** All that is known of one meeting. */
 export function meetingPage({ meeting, sides, before, after }: MeetingRoom): Page {
   const { day, kind, place, readouts, parties } = meeting;
@@ -36,6 +45,7 @@ export function meetingPage({ meeting, sides, before, after }: MeetingRoom): Pag
   return {
     title: SAY.title(who, day && dateText(day)),
     twin: `/meeting/${meeting.meeting}.json`,
+    card: { type: "website", description: cardWords(meeting, sides) },
     sample: readouts.some(({ sample }) => sample) ? WORDS.sample.document : undefined,
     main: html`<article class="two">
 <header class="head"><p class="publisher"><a href="/meetings">${MEETINGS.title}</a></p><h1>${who}</h1></header>

@@ -4,7 +4,7 @@ import type { Span } from "../model/evidence.ts";
 import { stampIso } from "../model/when.ts";
 import { tellingQuotation } from "./entry.ts";
 import { dataBlock, html, type Markup } from "./markup.ts";
-import { langOf } from "./names.ts";
+import { langOf, opening } from "./names.ts";
 import { publishedLine, quotationAt, versionHref } from "./passages.ts";
 import type { Card } from "./shell.ts";
 import { visit } from "./visit.ts";
@@ -60,16 +60,29 @@ function jsonLd({ document, record }: Item, cited: Cited, own: string): unknown 
   };
 }
 
-/** The card shows who speaks, and the words: those pointed out, else those that tell most. */
+/** The card shows who speaks, and the words: those pointed out, under the speaker's name; else those that tell most, under the title. */
 export function cardOf(item: Item, passage: Span | undefined): Card {
   const { document } = item;
-  const quoted = passage ? quotationAt(item, passage) : tellingQuotation(item);
   const line = publishedLine(document);
-  return {
-    type: "article",
-    description: quoted
-      ? `${"speaker" in quoted && quoted.speaker !== undefined ? `${quoted.speaker}: ` : ""}${SHARING.spoken(quoted.words)} ${line}`
-      : line,
-    ...(document.published ? { published: stampIso(document.published.value) } : {}),
-  };
+  const published = document.published ? { published: stampIso(document.published.value) } : {};
+  if (passage) {
+    const { speaker, words } = quotationAt(item, passage);
+    return {
+      type: "article",
+      ...(speaker === undefined ? {} : { title: speaker }),
+      description: `${SHARING.spoken(opening(words, CARD_WORDS))} ${line}`,
+      ...published,
+    };
+  }
+  const quoted = quotedLine(item);
+  return { type: "article", description: quoted === undefined ? line : `${quoted} ${line}`, ...published };
+}
+
+/** So many characters of words leave room for who published them; cards show some 200 to 300. */
+const CARD_WORDS = 220;
+
+/** "Ana Orlo: “…”": the words of a readout that tell most. */
+export function quotedLine(item: Item): string | undefined {
+  const quoted = tellingQuotation(item);
+  return quoted && `${quoted.speaker === undefined ? "" : `${quoted.speaker}: `}${SHARING.spoken(quoted.words)}`;
 }

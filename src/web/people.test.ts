@@ -30,6 +30,14 @@ test("people of the samples: the list, a person, an office, each with its twins"
     const page = await ask(`/person/${first!.id}`);
     assert.equal(page.status, 200);
     const html = await page.text();
+    const said = (
+      await archive.saidBy(first!.id, {
+        limit: 1,
+        ...(first!.side === undefined ? {} : { by: { country: first!.side, own: true } }),
+      })
+    ).said[0]!;
+    const card = /<meta property="og:description" content="([^"]*)"/.exec(html)![1]!;
+    assert.ok(card.startsWith(`“${said.words.slice(0, 30)}`), `the card has the person's words: ${card}`);
     assert.match(html, /\/readout\/\w+\/\w+\?passage=\d+-\d+#passage/, "what is said leads to its words");
     const twin = (await (await ask(`/person/${first!.id}.json`)).json()) as { id: string; appearances: unknown[] };
     assert.equal(twin.id, first!.id);

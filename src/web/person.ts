@@ -15,7 +15,7 @@ import type {
 } from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
-import { dateText, directionOf, langOf, numberText, sideName, stateName } from "./names.ts";
+import { dateText, directionOf, langOf, numberText, opening, sideName, stateName } from "./names.ts";
 import { extentText, pager } from "./people.ts";
 import { dayLink, officeHref, personHref, sideLink, wordsHref } from "./person-links.ts";
 import { networkOf } from "./person-network.ts";
@@ -70,7 +70,8 @@ export function personPage(shown: PersonShown): Page {
     sample: shown.readouts.some((one) => one.sample) ? WORDS.sample.document : undefined,
     card: {
       type: "website",
-      description: [name, main && officeKind(main.kind).name, side && sideName(side), extentText(person)]
+      // The newest words that are the person's own, as whoever publishes them has them.
+      description: [lastWords(shown), main && officeKind(main.kind).name, side && sideName(side), extentText(person)]
         .filter(Boolean)
         .join(" · "),
     },
@@ -99,6 +100,14 @@ ${placesOf(shown.places)}
 </div></div>
 </article>`,
   };
+}
+
+function lastWords({ own, others }: PersonShown): string | undefined {
+  const said = own.said[0] ?? others.said[0];
+  return (
+    said &&
+    `${WORDS.sharing.spoken(opening(said.words, 180))} ${said.day === undefined ? "" : dateText(said.day)}`.trim()
+  );
 }
 
 const section = (id: string, title: Content, content: Content): Markup =>

@@ -4,7 +4,6 @@ import type { Archive, Hit } from "../model/archive.ts";
 import { tellingQuotation } from "./entry.ts";
 import { queryOf, type Search, searchHref } from "./facets.ts";
 import { WORDS } from "./words.ts";
-import { SHARING } from "./words-sharing.ts";
 
 /** What a search finds, to be followed and to be taken along. */
 
@@ -39,7 +38,7 @@ function entryOf({ item, passage }: Hit, url: URL): AtomEntry {
     href: new URL(`/readout/${document.page}${query}`, url).href,
     updated: first,
     author: document.publisher?.name ?? WORDS.readout.unknownPublisher,
-    summary: words === undefined ? "" : SHARING.spoken(words),
+    summary: words === undefined ? "" : WORDS.sharing.spoken(words),
     categories: record?.topics.map(({ topic }) => topic) ?? [],
     ...(document.language === "und" ? {} : { language: document.language }),
   };

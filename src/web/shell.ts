@@ -47,8 +47,10 @@ export interface Page {
   main: Content;
 }
 
-/** A preview by the Open Graph protocol, which all that make cards read. It is text: a picture of words would need a painter. */
+/** A preview by the Open Graph protocol, which all that make cards read. It is text: docs/decisions/0010-cards.md says why. */
 export interface Card {
+  /** Who speaks, where the page is of words; the page's own title where it is absent. */
+  title?: string;
   type: "website" | "article";
   description: string;
   /** ISO 8601. */
@@ -127,7 +129,7 @@ function cardTags({ title, card }: Page): Markup {
   const description = opening(card?.description ?? WORDS.tagline, 300);
   return html`<meta name="description" content="${description}">
 <meta name="twitter:card" content="summary">
-${tag("og:site_name", WORDS.name)}${tag("og:type", card?.type ?? "website")}${tag("og:title", title)}${tag("og:description", description)}${tag("og:url", visit().address.href)}${tag("article:published_time", card?.published)}`;
+${tag("og:site_name", WORDS.name)}${tag("og:type", card?.type ?? "website")}${tag("og:title", card?.title ?? title)}${tag("og:description", description)}${tag("og:url", visit().address.href)}${tag("article:published_time", card?.published)}`;
 }
 
 /** A search form; `place` keeps the ids of two forms apart. `hidden` are fields that stay as they are. */
