@@ -71,8 +71,8 @@ export function discover(given: GivenListing, robots?: Robots): Found[] {
         ? `the page itself lists ${listing.items.length} links with dates`
         : `the address is ${NAMES[listing.kind]}; entries: ${listing.items.length || (listing.more?.length ?? 0)}`,
   };
-  // Of a feed nothing better can be found.
-  if (itself && itself.kind !== "page") return ranked([itself]);
+  // Of a feed nothing better can be found, and where the site's list has a layout that is what is meant.
+  if (itself && (itself.kind !== "page" || given.list)) return ranked([itself]);
   const tree = reason === undefined || !reason.startsWith("neither") ? treeOf(given) : undefined;
   const feeds = tree ? feedsOf(tree, own) : [];
   found.push(...feeds.filter((feed) => !aside(feed)));

@@ -1,4 +1,5 @@
 import type { Instant, Stamp } from "../model/when.ts";
+import type { ListLayout } from "../page/layout.ts";
 
 /** What lists pages: a feed, a sitemap, or a page with repeating links. */
 export type ListingKind = "rss" | "atom" | "rdf" | "json-feed" | "news-sitemap" | "sitemap" | "sitemap-index" | "page";
@@ -57,6 +58,8 @@ export interface GivenListing {
   body: Uint8Array;
   /** When the answer had come; without it no date is in the future. */
   at?: Instant;
+  /** How the site's list is read, where it has a layout; feeds and sitemaps need none. */
+  list?: ListLayout;
 }
 
 /** A sitemap may have 50,000 addresses by its protocol; a feed or page that gives more is cut there, and says so. */

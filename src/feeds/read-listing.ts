@@ -2,6 +2,7 @@ import { Problem } from "../model/problem.ts";
 import { charsetOf, decode } from "../page/charset.ts";
 import { looksLikeHtml } from "../page/file-kind.ts";
 import { finished, type GivenListing, type Listing } from "./listing.ts";
+import { readListingByLayout } from "./listing-by-layout.ts";
 import { readListingPage } from "./listing-page.ts";
 import { type Xml, xmlIn } from "./markup.ts";
 import { readSitemap, readTextSitemap } from "./sitemap.ts";
@@ -51,7 +52,7 @@ function ofText(text: string, given: GivenListing): ListingAnswer {
   const html = xml && (looksLikeHtml(text) || HTML_TAGS.has(xml.root) || /html/i.test(given.type ?? ""));
   if (!html) return { reason: "neither a feed, a sitemap nor a page" };
   if (text.length > MAX_PAGE) return { reason: "the page is too large to be looked through" };
-  const page = readListingPage(text, given);
+  const page = given.list ? readListingByLayout(text, given, given.list) : readListingPage(text, given);
   return "reason" in page ? page : { listing: finished({ kind: "page", ...page }, given) };
 }
 

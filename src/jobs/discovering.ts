@@ -3,6 +3,7 @@ import { discover as placesOf } from "../feeds/discovery.ts";
 import type { Listing } from "../feeds/listing.ts";
 import { readListing } from "../feeds/read-listing.ts";
 import { Problem } from "../model/problem.ts";
+import { listLayoutFor } from "../sources/index.ts";
 import type { Fetched } from "./fetching.ts";
 import { unpacked } from "./looking.ts";
 import type { Manners } from "./manners.ts";
@@ -34,7 +35,8 @@ export async function discover(manners: Manners, url: string, signal?: AbortSign
   // A page that shows nothing without scripts may declare its feed all the same.
   if (standIn && standIn.code !== "empty" && standIn.code !== "script-shell")
     throw new Problem("network", `${url} does not show its page: ${standIn.words}`);
-  const candidates = placesOf(first, await manners.robots(first.url, signal));
+  const list = listLayoutFor(first.url);
+  const candidates = placesOf(list ? { ...first, list } : first, await manners.robots(first.url, signal));
   for (const candidate of candidates.slice(0, CANDIDATES)) {
     const found =
       candidate.how === "itself"
@@ -79,7 +81,8 @@ async function answerOf(manners: Manners, url: string, signal?: AbortSignal): Pr
 }
 
 function foundIn(answer: Answer): Found | undefined {
-  const listing = readListing(answer);
+  const list = listLayoutFor(answer.url);
+  const listing = readListing(list ? { ...answer, list } : answer);
   if (!listing || listing.items.length === 0) return undefined;
   const { kind, items } = listing;
   const whole = items.filter(({ html }) => (html?.length ?? 0) >= WHOLE).length > items.length / 2;

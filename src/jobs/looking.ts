@@ -13,6 +13,7 @@ import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import { HABIT, type Source, type SourceState, type Visit } from "../model/source.ts";
 import { type Instant, stampIso } from "../model/when.ts";
+import { listLayoutFor } from "../sources/index.ts";
 import type { Clock } from "./clock.ts";
 import { compareUncompared } from "./comparing.ts";
 import type { Fetched } from "./fetching.ts";
@@ -132,11 +133,13 @@ export async function lookAtSource(looking: Looking, source: Source, state: Sour
   if (fetched.status < 200 || fetched.status >= 300) return fail(`the site answers ${fetched.status}`, captures);
   const standIn = challenge(answerIn(fetched));
   if (standIn) return fail(standIn.words, captures);
+  const list = listLayoutFor(fetched.url);
   const { listing, reason } = listingOf({
     url: fetched.url,
     body: unpacked(fetched.body),
     at,
     ...(fetched.type === undefined ? {} : { type: fetched.type }),
+    ...(list && { list }),
   });
   if (!listing) return fail(reason, captures);
   // An empty listing is no quiet day: its layout has changed, or something stands before it.

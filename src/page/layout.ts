@@ -14,7 +14,8 @@ export interface Layout {
   hosts: readonly string[];
   /** Beginnings of the paths of its pages; all pages where absent. */
   paths?: readonly string[];
-  body: Selector;
+  /** Absent where the site's pages are read well, and only its list is not. */
+  body?: Selector;
   /** What inside of the body is not the text. */
   drop?: readonly Selector[];
   title?: Selector;
@@ -22,6 +23,22 @@ export interface Layout {
   published?: Selector;
   /** The steps of the section path, each an element. */
   section?: Selector;
+  /** Its pages that list, where their links are not found well. */
+  list?: ListLayout;
+}
+
+/** Where a page that lists has its items. */
+export interface ListLayout {
+  /** Beginnings of the paths of the pages that list. */
+  paths: readonly string[];
+  /** Each item, with all that is the item's own. */
+  item: Selector;
+  /** Inside of the item the link to its page; its first link where absent. */
+  link?: Selector;
+  /** The words of its title; those of the link where absent. */
+  title?: Selector;
+  /** As that of a page. */
+  published?: Selector;
 }
 
 /**
@@ -85,13 +102,14 @@ function isAt(element: Element, steps: readonly Step[]): boolean {
   return left < 0;
 }
 
-function* at(tree: Tree, selector: Selector): Generator<Element> {
+/** The elements of a page, or inside of one of its elements, that a selector names. */
+export function* elementsAt(within: Tree | Element, selector: Selector): Generator<Element> {
   const steps = stepsOf(selector);
-  for (const element of elementsIn(tree)) if (isAt(element, steps)) yield element;
+  for (const element of elementsIn(within)) if (element !== within && isAt(element, steps)) yield element;
 }
 
-const first = (tree: Tree, selector: Selector | undefined): Element | undefined =>
-  selector === undefined ? undefined : at(tree, selector).next().value || undefined;
+export const firstAt = (within: Tree | Element, selector: Selector | undefined): Element | undefined =>
+  selector === undefined ? undefined : elementsAt(within, selector).next().value || undefined;
 
 /**
  * Reads a page by its site's layout.
@@ -101,7 +119,7 @@ const first = (tree: Tree, selector: Selector | undefined): Element | undefined 
 export function readByLayout(html: string, layout: Layout, title: string | undefined): ReadHtml {
   const tree = parseTree(html);
   const said = metadata(tree);
-  const body = first(tree, layout.body);
+  const body = firstAt(tree, layout.body);
   const drop = (layout.drop ?? []).map(stepsOf);
   const lines = body
     ? joinLines(
@@ -118,14 +136,15 @@ export function readByLayout(html: string, layout: Layout, title: string | undef
       },
     );
   }
-  const heading = first(tree, layout.title);
+  const heading = firstAt(tree, layout.title);
   const known = title ?? (heading && wordsOf(heading)) ?? said.title;
-  const mark = first(tree, layout.published);
+  const mark = firstAt(tree, layout.published);
   const stamp = mark && readStamp(mark.attribs.datetime ?? mark.attribs.content ?? wordsOf(mark));
   const published = stamp ?? said.published;
   return {
     ...(known && { title: known }),
-    section: layout.section === undefined ? said.section : [...at(tree, layout.section)].map(wordsOf).filter(Boolean),
+    section:
+      layout.section === undefined ? said.section : [...elementsAt(tree, layout.section)].map(wordsOf).filter(Boolean),
     ...(published && { published }),
     ...(said.language && { language: said.language }),
     ...(said.url && { url: said.url }),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Selector, stepsOf } from "../page/layout.ts";
 import { readPage } from "../page/read-page.ts";
-import { LAYOUTS, layoutFor } from "./index.ts";
+import { LAYOUTS, layoutFor, listLayoutFor } from "./index.ts";
 
 // The contract of the shelf: what every layout on it must be.
 for (const layout of LAYOUTS)
@@ -15,8 +15,11 @@ for (const layout of LAYOUTS)
       assert.equal(layoutFor(`https://www.${host}${path}1.html`), layout);
       assert.equal(LAYOUTS.filter(({ hosts }) => hosts.includes(host)).length, 1, "a host has one layout");
     }
-    const { body, title, published, section, drop = [] } = layout;
-    for (const selector of [body, title, published, section, ...drop] as (Selector | undefined)[])
+    const { body, title, published, section, drop = [], list } = layout;
+    assert.ok(body !== undefined || list !== undefined, "it says something");
+    const lists = list ? [list.item, list.link, list.title, list.published] : [];
+    for (const path of list?.paths ?? []) assert.equal(listLayoutFor(`https://${layout.hosts[0]}${path}`), list);
+    for (const selector of [body, title, published, section, ...drop, ...lists] as (Selector | undefined)[])
       if (selector !== undefined) assert.ok(stepsOf(selector).length > 0);
   });
 

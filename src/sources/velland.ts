@@ -9,4 +9,11 @@ export const velland: Layout = {
   title: "div.news-detail h2.headline",
   published: "div.news-detail time",
   section: "ol.path li a",
+  list: {
+    paths: ["/press/"],
+    item: "div.board div.cell",
+    link: "span.open a",
+    title: "span.what",
+    published: "span.when",
+  },
 };
