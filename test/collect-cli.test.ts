@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ended, inFolder, run, start } from "./cli-program.ts";
@@ -93,6 +94,12 @@ test("sources and collect: a source is found, watched, killed meanwhile, and tol
       assert.equal((await run(["sources", "import", "-", ...at], "no list")).code, 3);
       const begin = JSON.parse((await program("sources", "starter", "--json")).stdout);
       assert.ok(begin.length >= 60 && begin.every((one: { checked: boolean }) => !one.checked));
+      const none = join(folder, "none.sqlite");
+      assert.match(
+        (await run(["sources", "starter", "--archive", none])).stdout,
+        /^Africa, \d+\n {2}[A-Z]{2} {2}.*\n {6}https:/,
+      );
+      assert.ok(!existsSync(none), "no archive is made for being asked");
       assert.equal((await program("sources", "remove", `${site.base}/feed`)).code, 0);
       assert.equal((await program("sources", "remove", `${site.base}/feed`)).code, 5);
       assert.equal((await program("sources", "water")).code, 2);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { STATES } from "../gazetteer/en-states.ts";
 import { addressOf } from "./listing.ts";
-import { STARTER } from "./starter.ts";
+import { STARTER, starterOf } from "./starter.ts";
 
 test("starter list: each line is whole, and none claims to be checked", () => {
   const codes = new Set(
@@ -35,4 +35,16 @@ test("starter list: every continent, and states enough on each", () => {
   // No state on two continents.
   const where = new Map(STARTER.map(({ state, continent }) => [state, continent]));
   assert.ok(STARTER.every(({ state, continent }) => where.get(state) === continent));
+});
+
+test("starter list: a listing belongs to the source on whose part of the site it stands", () => {
+  for (const source of STARTER) assert.equal(starterOf(source.url), source, source.url);
+  const [alone] = STARTER.filter(({ url }) => new URL(url).pathname === "/");
+  assert.equal(starterOf(new URL("/feed/", alone!.url).href), alone);
+  // Two share a host: the English pages are not checked because the others were.
+  const english = STARTER.find(({ url }) => new URL(url).pathname === "/eng/")!;
+  assert.equal(starterOf(new URL("/eng/feed.xml", english.url).href), english);
+  assert.notEqual(starterOf(new URL("/feed.xml", english.url).href), english);
+  assert.equal(starterOf("https://mfa.velland.example/"), undefined);
+  assert.equal(starterOf("no address"), undefined);
 });

@@ -192,3 +192,24 @@ export const STARTER: readonly StarterSource[] = Object.entries(LINES).flatMap((
       };
     }),
 );
+
+export const CONTINENTS = Object.keys(LINES) as Continent[];
+
+const siteOf = (address: string): { host: string; path: string } => {
+  const { hostname, pathname } = new URL(address);
+  return { host: hostname.replace(/^www\./, ""), path: pathname };
+};
+
+/**
+ * Whose source an address is, wherever the listing stands on the site: of several that share a host, as governments' common portals
+ * do, the one whose own part of it holds the address; none where that cannot be told.
+ */
+export function starterOf(address: string): StarterSource | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { host, path } = siteOf(address);
+  const own = STARTER.filter(({ url }) => siteOf(url).host === host);
+  const around = own
+    .filter(({ url }) => path.startsWith(siteOf(url).path))
+    .sort((a, b) => siteOf(b.url).path.length - siteOf(a.url).path.length);
+  return around[0] ?? (own.length === 1 ? own[0] : undefined);
+}

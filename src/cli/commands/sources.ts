@@ -4,6 +4,7 @@ import { watchedIn } from "../../jobs/health.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
 import { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
+import type { Instant } from "../../model/when.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
 import { bytesOf } from "../input.ts";
@@ -134,13 +135,20 @@ async function list(context: Context, options: Options): Promise<number> {
 async function check(context: Context, urls: string[], options: Options): Promise<number> {
   const { discover } = await import("../../jobs/discovering.ts");
   const manners = await mannersFor(context, options);
-  const all =
-    urls.length > 0 ? urls : (await using(options, (archive) => archive.sources())).map(({ source }) => source.url);
+  const watched = new Map((await watchedAlready(options)).map((one) => [one.source.url, one]));
+  const all = urls.length > 0 ? urls : [...watched.keys()];
   let failed = 0;
   for (const url of all) {
     context.signal.throwIfAborted();
     try {
       const { items, titles } = await discover(manners, url, context.signal);
+      const known = watched.get(url);
+      if (known) {
+        const { reason: _, ...before } = known.state;
+        const now = new Date().toISOString();
+        const state = { ...before, lastLook: now, lastSuccess: now, failures: 0 };
+        await using(options, (archive) => archive.putSource(known.source, state));
+      }
       await write(context, `${harmless(url)}: well, ${items} items: ${harmless(titles[0] ?? "")}\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -161,29 +169,61 @@ async function remove(context: Context, urls: string[], options: Options): Promi
   return 0;
 }
 
-/** Sources to begin with, and which of them are watched; nobody says that they answer until a check has succeeded. */
+/** Sources to begin with, and which of them are watched; nobody says that they answer until a look has succeeded. */
 async function starter(context: Context, options: Options): Promise<number> {
-  const [{ STARTER }, watched] = await Promise.all([
-    import("../../feeds/starter.ts"),
-    using(options, (archive) => archive.sources()),
-  ]);
-  const well = new Map(watched.map(({ source, state }) => [new URL(source.url).host, state.lastSuccess]));
+  const { CONTINENTS, STARTER, starterOf } = await import("../../feeds/starter.ts");
+  const watched = new Map<string, Instant | undefined>();
+  for (const { source, state } of await watchedAlready(options)) {
+    const one = starterOf(source.url);
+    if (one) watched.set(one.url, state.lastSuccess ?? watched.get(one.url));
+  }
   const country = options.country?.toUpperCase();
   const rows = STARTER.filter(({ state }) => country === undefined || state === country).map((one) => {
-    const host = new URL(one.url).host;
-    const status = well.get(host) ? "checked" : well.has(host) ? "watched, not yet checked" : "not yet checked";
-    return { ...one, checked: status === "checked", status };
+    const last = watched.get(one.url);
+    const status = last
+      ? `checked on ${last.slice(0, 10)}`
+      : watched.has(one.url)
+        ? "watched, not yet checked"
+        : NOT_YET;
+    return { ...one, checked: last !== undefined, status };
   });
-  const text = options.json
-    ? `${JSON.stringify(rows, null, 2)}\n`
-    : rows
-        .map(
-          ({ state, name, url, languages, status }) =>
-            `${state}  ${name} (${languages.join(", ")}): ${status}\n    ${url}\n`,
-        )
-        .join("");
-  await write(context, text);
+  if (options.json) {
+    await write(context, `${JSON.stringify(rows, null, 2)}\n`);
+    return 0;
+  }
+  const lines: string[] = [];
+  for (const continent of CONTINENTS) {
+    const own = rows.filter((row) => row.continent === continent);
+    if (own.length > 0) lines.push(`${continent}, ${own.length}`);
+    for (const { state, name, url, languages, status } of own)
+      lines.push(`  ${state}  ${name}`, `      ${url} · ${languages.join(", ")} · ${status}`);
+    if (own.length > 0) lines.push("");
+  }
+  const checked = rows.filter(({ checked }) => checked).length;
+  const states = new Set(rows.map(({ state }) => state)).size;
+  lines.push(
+    `${rows.length} sources of ${states} states; ${checked} checked. Where they begin is publicly known; whether they answer is known of`,
+    "those that were checked. Watch one: rapporteur sources add URL --publisher NAME --country CODE",
+  );
+  await write(context, `${lines.join("\n")}\n`);
   return 0;
+}
+
+const NOT_YET = "not yet checked";
+
+/** What is watched; nothing where there is no archive yet, and none is made for being asked. */
+async function watchedAlready(options: Options): Promise<Awaited<ReturnType<Chronicle["sources"]>>> {
+  try {
+    const archive = await openedAt(options);
+    try {
+      return await archive.sources();
+    } finally {
+      await archive.close();
+    }
+  } catch (error) {
+    if (error instanceof Problem && error.code === "missing") return [];
+    throw error;
+  }
 }
 
 async function importOpml(context: Context, files: string[], options: Options): Promise<number> {
