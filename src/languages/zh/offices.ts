@@ -14,6 +14,10 @@ export const OFFICE_HEADS = (
 export const NO_OFFICE_BEHIND =
   /^(?:国(?!家)|府|团|会|级|选举|任期|职|机构|办公|处|部|大会|们|先生|女士|阁下|殿下|陛下)/u;
 
+/** One character for a state right before an office of state: "俄外长". */
+export const SHORT_STATE =
+  "[俄美英德韩朝印法越](?=(?:第一|常务)?副?(?:总统|总理|首相|外长|防长|财长|国务卿|国防部长|外交部|议长|总参谋长|国家安全))";
+
 /** What a name may be followed by, when somebody is spoken of with respect. */
 export const TITLES_BEHIND =
   "当选总统|代总统|代总理|国家主席|副主席|主席|副总统|总统|副总理|总理|副首相|首相|总书记|第一书记|书记|国王|王储|公主|苏丹|埃米尔|最高元首|最高领袖|议长|外长|部长|国务卿|大使|主任|特使|秘书长|总干事|总裁|先生|女士|阁下|殿下|陛下|同志|夫人";

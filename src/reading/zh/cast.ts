@@ -139,7 +139,8 @@ export function castOf(
       const plain = SURELY_SPEAKS.exec(clause.text);
       // "甲祝贺…并表示": the run before the verb of speech is more than a name.
       const bare = plain ? bareName(plain[1]!, names) : undefined;
-      const sure = plain && bare !== undefined && (isName(bare) || isLikely(bare)) ? plain : null;
+      const sure =
+        plain && bare !== undefined && (isName(bare) || isLikely(bare) || isFullName(bare, names)) ? plain : null;
       const match = sure ?? SPEAKS.exec(clause.text);
       if (!match) continue;
       const several = match[1]!.split(/[和与]/u);
@@ -151,7 +152,10 @@ export function castOf(
       const run = bareName(match[1]!, names);
       if (run === undefined) continue;
       if (sentence.opens && clause === sentence.clauses[0] && isName(run)) speaking.add(run);
-      if (isName(run) || (sure && sentence.opens && clause === sentence.clauses[0] && isLikely(run))) {
+      if (
+        isName(run) ||
+        (sure && sentence.opens && clause === sentence.clauses[0] && (isLikely(run) || isFullName(run, names)))
+      ) {
         if (!sure && clause !== sentence.clauses[0]) continue;
         add(run, Boolean(sure));
         if (sure && !sure[0].endsWith("宣布")) speaking.add(run);
@@ -204,6 +208,14 @@ const isLikely = (run: string): boolean =>
   !/[我你他她它们国双各方两会谈党者人士界们方大家代表嘉宾政府问题关系合作中央上述此今去明年前后当在对以从与和同就会由通过]/u.test(
     run,
   );
+
+/** "陈光方" at the head of a paragraph: a family name and two more characters, the last of which is that of sides too. */
+const isFullName = (run: string, names: HanNames): boolean =>
+  run.length === 3 &&
+  run[2] === "方" &&
+  FAMILY_NAMES.has(run[0]!) &&
+  !names.onlyState(run.slice(0, 2)) &&
+  !/[中两双]/u.test(run);
 
 function attendantOf(item: string): string | undefined {
   const words = item.trim();

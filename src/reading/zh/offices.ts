@@ -1,4 +1,6 @@
 import type { HanHit } from "../../gazetteer/han-names.ts";
+import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
+import { SHORT_STATE } from "../../languages/zh/offices.ts";
 import type { Span } from "../../model/evidence.ts";
 import { within } from "./hits.ts";
 import { ENDS_IN_HEAD, HEADS } from "./person-names.ts";
@@ -10,6 +12,8 @@ export interface HanOffice extends Span {
   /** The state or organisation whose name stands before it. */
   of?: HanHit;
 }
+
+const SHORT = new RegExp(`^${SHORT_STATE}`, "u");
 
 /** Longest run of words before a name that is looked at. */
 const REACH = 60;
@@ -62,6 +66,10 @@ function officeBetween(text: string, start: number, end: number, names: readonly
   // "甲和西班牙首相": who stands with a link before the state is somebody else.
   if (of && of.start > from && /[和及、]$/u.test(text.slice(from, of.start))) from = of.start;
   if (of && of.start > from + 1) of = undefined;
+  // "俄外长": the state is said by one character.
+  const single = of ? null : SHORT.exec(text.slice(from, end));
+  const code = single && SINGLE_ZH.get(single[0]);
+  if (code) of = { kind: "state", code, name: single[0], start: from, end: from + 1 };
   // An organisation's own head bears its name: "联合国秘书长"; a state's name is no part of an office.
   const begin = of && of.kind === "state" ? of.end : from;
   if (end - begin < 2 || !ENDS_IN_HEAD.test(text.slice(begin, end))) return undefined;

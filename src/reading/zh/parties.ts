@@ -77,7 +77,16 @@ export function partiesOf(
       : main.find(
           (person) => given.side !== undefined && person.side?.value === given.side && person.offices.length > 0,
         );
-    if (!known) waiting.push(given);
+    // "甲和乙举行会谈": the one whose office is not said yet has that of the title.
+    const plain = main.filter(
+      (person) =>
+        person.side === undefined &&
+        person.offices.length === 0 &&
+        !title!.first.some(({ name }) => name && person.forms.has(name)),
+    );
+    if (!known && !given.name && plain.length === 1 && title!.others.length === 1 && talks(plain[0]!, document.text))
+      enrich(plain[0]!, given);
+    else if (!known) waiting.push(given);
     else {
       take(known);
       enrich(known, given);
@@ -131,6 +140,10 @@ export function partiesOf(
   return { main, all, ...(lead ? { lead } : {}) };
 }
 
+/** "甲和乙举行会谈" */
+const talks = (person: HanPerson, text: string): boolean =>
+  person.mentions.slice(0, MOST_PARTIES).some(({ end }) => /^(?:举行)?(?:会谈|会晤)/u.test(text.slice(end, end + 4)));
+
 /** The sentence that tells of the occasion, among the first. */
 function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
   return sentences
@@ -139,6 +152,7 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
       ({ text, opens }) =>
         opens &&
         !SPOKEN.test(text) &&
+        !/转达[^。]{2,40}(?:问候|祝愿)|^[\p{Script=Han}·]{2,12}(?:热烈|首先)*欢迎/u.test(text) &&
         !/(?:出席|参加|陪同)(?:了)?(?:上述|有关)?(?:活动|会见|会谈)?。$/u.test(text.slice(-16)) &&
         !/(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)|，(?:并)?(?:表示|指出|强调)/u.test(text) &&
         (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达|共同主持/u.test(text)),

@@ -31,7 +31,7 @@ export function isName(run: string): boolean {
   if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
   if (
-    /转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|方|主席|总统|总理|[同与的请等们国对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
+    /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|方|主席|总统|总理|[同与的请等们国对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
       run,
     )
   )

@@ -214,7 +214,9 @@ function commitmentsOf(
               (addressed ||
                 spoken.some(({ code }) => code === side) ||
                 (side === "EU" && EUROPE.test(doing)) ||
-                (!/^[A-Z]{2}$/.test(side) && /该组织|该机构|贵组织/u.test(doing))),
+                (!/^[A-Z]{2}$/.test(side) &&
+                  (/该组织|该机构|贵组织/u.test(doing) ||
+                    within(cast.hits, deed.span.start, statement.sentence.end).some(({ name }) => name === side)))),
           );
     const strong = PLEDGED.exec(doing);
     const loose = EXPLORED.exec(doing);

@@ -1,5 +1,6 @@
 import type { HanHit, HanNames } from "../../gazetteer/han-names.ts";
 import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
+import { SHORT_STATE } from "../../languages/zh/offices.ts";
 import type { Span } from "../../model/evidence.ts";
 
 /** A place where a text speaks of a state, by its name or a short form. */
@@ -28,6 +29,8 @@ const PAIR_BEHIND =
 
 const SIDE = /方(?!面|式|案|法|向|针|略|位|便|舟|济)/gu;
 
+const BEFORE_OFFICE = new RegExp(`(?<=^|[，。；：、“\\s同与和对向由经，]|会见)${SHORT_STATE}`, "gu");
+
 /** The longest of the words behind a pair. */
 const BEHIND = 3;
 
@@ -46,6 +49,11 @@ export function sidesOf(
     if (hit.kind !== "state" && hit.code !== "EU") continue;
     codes.add(hit.code!);
     if (hit.kind === "state") states.push({ start: hit.start, end: hit.end, code: hit.code! });
+  }
+  for (const { index, 0: single } of text.matchAll(BEFORE_OFFICE)) {
+    const code = SINGLE_ZH.get(single)!;
+    codes.add(code);
+    states.push({ start: index, end: index + 1, code });
   }
   for (const code of named) if (/^[A-Z]{2}$/.test(code)) codes.add(code);
   if (/中欧|欧中|欧方/u.test(text)) codes.add("EU");
