@@ -5,11 +5,22 @@ import {
   type FormulaUse,
   LEAST_OCCASIONS,
   type Mined,
+  type NewCore,
   type ToldUse,
 } from "../model/formula.ts";
 import type { DocumentId, FormulaId } from "../model/ids.ts";
 import type { Telling } from "../model/telling.ts";
 import type { Sql } from "./preparing.ts";
+
+/** Formulas by neighbours among their content words. */
+export const HINTS = `
+  DROP TABLE IF EXISTS hints;
+  CREATE TABLE hints (
+    hint TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    PRIMARY KEY (hint, formula)
+  ) STRICT, WITHOUT ROWID;
+`;
 
 /** The tables of formulas, all derived: fingerprints of texts, wording that recurs, its uses, and who has been mined. */
 export const RECURRING = `
@@ -66,14 +77,18 @@ export const minedIn = (sql: Sql, miner: string): number =>
   (sql("SELECT count(*) AS count FROM mined WHERE miner = ?").get(miner) as { count: number }).count;
 
 export function forgetFormulas(sql: Sql): void {
-  for (const table of ["prints", "formulas", "uses", "mined"]) sql(`DELETE FROM ${table}`).run();
+  for (const table of ["prints", "formulas", "hints", "uses", "mined"]) sql(`DELETE FROM ${table}`).run();
 }
 
-export function putFormulas(sql: Sql, cores: readonly Core[]): void {
+export function putFormulas(sql: Sql, cores: readonly NewCore[]): void {
   const insert = sql(
     "INSERT INTO formulas (id, language, words, wording) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET wording = excluded.wording",
   );
-  for (const { id, language, words, wording } of cores) insert.run(id, language, words.join(" "), wording);
+  const hinted = sql("INSERT INTO hints (hint, formula) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  for (const { id, language, words, wording, hints } of cores) {
+    insert.run(id, language, words.join(" "), wording);
+    for (const hint of hints) hinted.run(hint, id);
+  }
 }
 
 export function putMined(sql: Sql, miner: string, mined: readonly Mined[]): void {
@@ -158,12 +173,17 @@ const coreIn = ({ id, language, words, wording }: CoreRow): Core => ({
   wording,
 });
 
-export const coresIn = (sql: Sql, language: string): Core[] =>
-  (
-    sql("SELECT id, language, words, wording FROM formulas WHERE language = ? ORDER BY id").all(
-      language,
-    ) as unknown as CoreRow[]
-  ).map(coreIn);
+export function coresIn(sql: Sql, language: string, hints?: readonly string[]): Core[] {
+  const rows =
+    hints === undefined
+      ? sql("SELECT id, language, words, wording FROM formulas WHERE language = ? ORDER BY id").all(language)
+      : sql(
+          `SELECT f.id, f.language, f.words, f.wording FROM (
+              SELECT h.formula FROM json_each(?) j CROSS JOIN hints h ON h.hint = j.value GROUP BY h.formula HAVING count(*) > 1
+            ) near JOIN formulas f ON f.id = near.formula WHERE f.language = ? ORDER BY f.id`,
+        ).all(JSON.stringify(hints), language);
+  return (rows as unknown as CoreRow[]).map(coreIn);
+}
 
 export function bearing(sql: Sql, prints: readonly number[], except: DocumentId): Map<DocumentId, number[]> {
   const rows = sql(

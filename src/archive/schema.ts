@@ -1,7 +1,7 @@
 import { DUES } from "./agenda.ts";
 import { BOOKED, STATES_SET } from "./booking.ts";
 import { NAMED, NAMINGS } from "./naming-schema.ts";
-import { RECURRING } from "./recurring.ts";
+import { HINTS, RECURRING } from "./recurring.ts";
 
 export interface Migration {
   name: string;
@@ -278,6 +278,8 @@ export const MIGRATIONS: readonly Migration[] = [
     sql: `CREATE INDEX IF NOT EXISTS undertakings_listed ON undertakings (entry, day, document);
       DROP INDEX IF EXISTS undertakings_entry;`,
   },
+  // Filled by the miner, whose version goes up with it.
+  { name: "formulas found by neighbouring words", sql: HINTS },
 ];
 
 /**
@@ -363,6 +365,7 @@ export const DERIVED = `
   DROP TABLE IF EXISTS dues;
   ${DUES}
   ${RECURRING}
+  ${HINTS}
   ${BOOKED}
 `;
 

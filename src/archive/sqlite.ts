@@ -20,7 +20,7 @@ import type {
 } from "../model/chronicle.ts";
 import type { Document, Sighting } from "../model/document.ts";
 import type { Elsewhere, OtherPlace, StatedEdition } from "../model/elsewhere.ts";
-import type { Core, Formula, FormulaQuery, Formulas, FormulaUse, Mined, ToldUse } from "../model/formula.ts";
+import type { Core, Formula, FormulaQuery, Formulas, FormulaUse, Mined, NewCore, ToldUse } from "../model/formula.ts";
 import { type DocumentId, type FormulaId, type PageId, pageId, type UndertakingId } from "../model/ids.ts";
 import type { Gathered, MeetingQuery, Meetings } from "../model/meeting.ts";
 import type { Lasting, Recalled } from "../model/past.ts";
@@ -528,7 +528,7 @@ export class SqliteArchive
     this.#transaction(() => recurring.forgetFormulas(this.#sql));
   }
 
-  async putFormulas(cores: readonly Core[]): Promise<void> {
+  async putFormulas(cores: readonly NewCore[]): Promise<void> {
     this.#transaction(() => recurring.putFormulas(this.#sql, cores));
   }
 
@@ -536,8 +536,8 @@ export class SqliteArchive
     this.#transaction(() => recurring.putMined(this.#sql, miner, mined));
   }
 
-  async cores(language: string): Promise<Core[]> {
-    return this.#guarded(() => recurring.coresIn(this.#sql, language));
+  async cores(language: string, hints?: readonly string[]): Promise<Core[]> {
+    return this.#guarded(() => recurring.coresIn(this.#sql, language, hints));
   }
 
   async bearing(prints: readonly number[], except: DocumentId): Promise<Map<DocumentId, number[]>> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { MemoryArchive } from "../../test/memory-archive.ts";
 import type { Document } from "../model/document.ts";
 import { readPage } from "../page/read-page.ts";
@@ -84,5 +85,85 @@ test("what a page said before is no use any more; a new reading is mined anew", 
   await mineUnmined(archive);
   assert.equal((await archive.formulas())[0]!.occasions, 3);
   assert.equal(await mineUnmined(archive), 0, "once is enough");
+  await archive.close();
+});
+
+/** Made-up words: no run of them recurs but where a sentence is used again. */
+const letters = "abcdefghijklmnopqrstuvw";
+const wordOf = (number: number): string =>
+  `z${letters[number % 23]}o${letters[Math.floor(number / 23) % 23]}e${letters[Math.floor(number / 529) % 23]}a`;
+const sentenceOf = (from: number): string =>
+  `The ${Array.from({ length: 9 }, (_, at) => wordOf(from + at)).join(" ")} stood there.`;
+
+/** A text of unlike sentences and, between them, sentences that others have as well. */
+const textOf = (number: number, recurring: readonly number[]): Document => {
+  const own = (at: number): string => sentenceOf(1000 + number * 90 + at * 9);
+  return readPage({
+    body: [
+      own(0),
+      own(1),
+      ...recurring.flatMap((one, at) => [sentenceOf(one * 9), own(at + 2)]),
+      own(7),
+      own(8),
+      own(9),
+    ].join(" "),
+    url: `https://mfa.example/text/${number}`,
+    title: `Text ${number}`,
+    language: "en",
+    publisher: { name: "Ministry of Italy", country: "IT" },
+    published: `2024-03-${String((number % 28) + 1).padStart(2, "0")}`,
+  });
+};
+
+const found = async (archive: MemoryArchive): Promise<[string, number][]> =>
+  (await archive.formulas({ order: "first" })).map(({ id, occasions }): [string, number] => [id, occasions]).sort();
+
+test("one by one, in any order, as all at once: the same formulas under the same addresses", async () => {
+  const texts = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 4 }), {
+    minLength: 4,
+    maxLength: 9,
+  });
+  await fc.assert(
+    fc.asyncProperty(texts, fc.infiniteStream(fc.nat()), async (recurring, order) => {
+      const documents = recurring.map((one, number) => textOf(number, one));
+      const entries = documents.map((document) => ({ document, seen: "2024-04-01T00:00:00Z" }));
+      const together = new MemoryArchive();
+      await together.put(entries);
+      await mineUnmined(together);
+      const single = new MemoryArchive();
+      const shuffled = entries
+        .map((entry) => ({ entry, rank: order.next().value as number }))
+        .sort((a, b) => a.rank - b.rank);
+      for (const { entry } of shuffled) {
+        await single.put([entry]);
+        await mineUnmined(single);
+      }
+      assert.deepEqual(await found(single), await found(together));
+      await together.close();
+      await single.close();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("mined anew, a formula that still recurs keeps its address, and nothing else changes", async () => {
+  const archive = new MemoryArchive();
+  // The shorter wording recurs first; of all together it nearly always goes on, and only the longer would be one.
+  const long = FORMULA.replace("ships.", "ships and fishing fleets.");
+  for (let number = 1; number <= 15; number++) {
+    await put(archive, documentOf(number, number <= 3 ? FORMULA : long));
+    await mineUnmined(archive);
+  }
+  const before = await found(archive);
+  assert.ok(before.length > 0);
+  // So many more that all is mined anew.
+  await put(archive, ...Array.from({ length: 201 }, (_, at) => textOf(at, [])));
+  await mineUnmined(archive);
+  const after = await found(archive);
+  for (const [id] of before)
+    assert.ok(
+      after.some(([other]) => other === id),
+      id,
+    );
   await archive.close();
 });

@@ -1,16 +1,23 @@
-import { FormulaIndex } from "../analysis/formulas/matching.ts";
+import { FormulaIndex, hintsIn, hintsOf, wordingOf } from "../analysis/formulas/matching.ts";
 import { Mining, standing } from "../analysis/formulas/mine.ts";
 import { languageOf, type Passage, passagesOf } from "../analysis/formulas/passages.ts";
 import { fingerprints, printsOf } from "../analysis/formulas/prints.ts";
 import { type PlacedUse, usesIn } from "../analysis/formulas/uses.ts";
 import type { Archive, Item } from "../model/archive.ts";
-import { type Core, type Formulas, type FormulaUse, LEAST_OCCASIONS, type Mined } from "../model/formula.ts";
+import {
+  type Core,
+  type Formulas,
+  type FormulaUse,
+  LEAST_OCCASIONS,
+  type Mined,
+  type NewCore,
+} from "../model/formula.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Meetings } from "../model/meeting.ts";
 import type { Relations } from "../model/relations.ts";
 
 /** To be counted up when formulas should be mined anew, because the miner finds more or better. */
-export const MINER = "1";
+export const MINER = "2";
 
 /** New documents from which all are mined anew: so many, and such a share of those mined before. */
 const MANY = 200;
@@ -19,8 +26,8 @@ const SHARE = 0.2;
 const MOST = 30_000;
 /** Documents for one transaction. */
 const BATCH = 100;
-/** Documents that are held beside a new one, at most. */
-const NEIGHBOURS = 60;
+/** Documents that are held beside a new one, at most: a formula stands from its third occasion on. */
+const NEIGHBOURS = 24;
 
 export type Mineable = Archive & Relations & Meetings & Formulas;
 
@@ -38,12 +45,11 @@ export async function mineUnmined(archive: Mineable, options: MiningOptions = {}
   const unmined = await archive.unmined(MINER);
   if (unmined.length === 0) return 0;
   const before = await archive.mined(MINER);
-  if (before === 0 || unmined.length > Math.max(MANY, SHARE * before)) return mineAll(archive, options);
-  const indices = new Map<string, Promise<FormulaIndex<Core>>>();
+  if (before === 0 || unmined.length > Math.max(MANY, SHARE * before)) return mineAll(archive, before, options);
   for (const [done, sequence] of unmined.entries()) {
     options.signal?.throwIfAborted();
     for await (const item of archive.items({ after: sequence - 1 })) {
-      await mineOne(archive, item, indices);
+      await mineOne(archive, item);
       break;
     }
     options.onProgress?.(done + 1, unmined.length);
@@ -54,8 +60,11 @@ export async function mineUnmined(archive: Mineable, options: MiningOptions = {}
 
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Formulas get the same words whatever came in which order, as far as all is mined together. */
-async function mineAll(archive: Mineable, { signal, onProgress }: MiningOptions): Promise<number> {
+/**
+ * Formulas get the same words whatever came in which order, as far as all is mined together. Those that stood before and still recur
+ * keep their words, and so their addresses.
+ */
+async function mineAll(archive: Mineable, before: number, { signal, onProgress }: MiningOptions): Promise<number> {
   const { documents: all } = await archive.counts();
   const minings = new Map<string, { mining: Mining; documents: DocumentId[] }>();
   const prints = new Map<DocumentId, number[]>();
@@ -90,7 +99,8 @@ async function mineAll(archive: Mineable, { signal, onProgress }: MiningOptions)
   for (const [language, { mining, documents }] of minings) {
     const folded = mining.occasions();
     for (const [at, document] of documents.entries()) occasions.set(document, folded[at]!);
-    const found = mining.cores(folded);
+    const known = before > 0 ? await archive.cores(language) : [];
+    const found = [...known, ...mining.cores(folded, known)];
     cores.push(...found);
     indices.set(language, new FormulaIndex(language, found));
     minings.delete(language);
@@ -106,7 +116,7 @@ async function mineAll(archive: Mineable, { signal, onProgress }: MiningOptions)
   }
   const kept = standing(cores, [...uses.values()].flat(), (document) => occasions.get(document) ?? document);
   await archive.forgetFormulas();
-  await archive.putFormulas(kept);
+  await archive.putFormulas(kept.map(hinted));
   const ids = new Set(kept.map(({ id }) => id));
   let batch: Mined[] = [];
   let count = 0;
@@ -144,32 +154,26 @@ export async function findKnown(archive: Mineable): Promise<void> {
   }
 }
 
+const hinted = (core: Core): NewCore => ({
+  ...core,
+  hints: [...new Set(hintsOf(wordingOf(core.words, core.language).content))],
+});
+
 const plain = ({ edge: _edge, ...use }: PlacedUse): FormulaUse => use;
 
 const occasionOf = async (archive: Meetings, { document }: Pick<Item, "document">): Promise<string> =>
   (await archive.meetingOf(document.page))?.id ?? document.page;
 
 /** A document beside those that share runs of words with it, where no known formula explains these. */
-async function mineOne(
-  archive: Mineable,
-  item: Item,
-  indices: Map<string, Promise<FormulaIndex<Core>>>,
-): Promise<void> {
+async function mineOne(archive: Mineable, item: Item): Promise<void> {
   const { document } = item;
   const language = languageOf(document);
-  let loading = indices.get(language);
-  if (!loading) {
-    loading = archive.cores(language).then((cores) => new FormulaIndex(language, cores));
-    indices.set(language, loading);
-  }
-  const index = await loading;
   const passages = item.state === "edited" ? [] : passagesOf(item);
-  const uses = usesIn(item, passages, index);
+  const uses = usesIn(item, passages, new FormulaIndex(language, await archive.cores(language, hintsIn(passages))));
   const prints = fingerprints(passages);
-  const fresh = await newFormulas(archive, { ...item, passages, uses }, index);
+  const fresh = await newFormulas(archive, { ...item, passages, uses, prints });
   if (fresh.cores.length > 0) {
-    await archive.putFormulas(fresh.cores);
-    for (const core of fresh.cores) index.add(core);
+    await archive.putFormulas(fresh.cores.map(hinted));
     await archive.addUses(fresh.uses.filter((use) => use.document !== document.id).map(plain));
     uses.push(...fresh.uses.filter((use) => use.document === document.id));
   }
@@ -178,8 +182,7 @@ async function mineOne(
 
 async function newFormulas(
   archive: Mineable,
-  item: Item & { passages: Passage[]; uses: PlacedUse[] },
-  index: FormulaIndex<Core>,
+  item: Item & { passages: Passage[]; uses: PlacedUse[]; prints: number[] },
 ): Promise<{ cores: Core[]; uses: PlacedUse[] }> {
   const unexplained = new Set<number>();
   for (const passage of item.passages) {
@@ -195,20 +198,27 @@ async function newFormulas(
   const near = [...bearers]
     .map(([document, prints]) => ({ document, shared: prints.filter(often).length }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
+    .sort((a, b) => b.shared - a.shared || (a.document < b.document ? -1 : 1))
     .slice(0, NEIGHBOURS);
   if (near.length < LEAST_OCCASIONS - 1) return { cores: [], uses: [] };
   const others = await Promise.all(near.map(({ document }) => archive.item(document)));
-  const items = [item, ...others.filter((other) => other !== undefined)];
   const language = languageOf(item.document);
   const mining = new Mining(language);
-  const texts = items.map((one) => ({ one, passages: one === item ? item.passages : passagesOf(one) }));
-  for (const { one, passages } of texts)
-    mining.add({ occasion: await occasionOf(archive, one), passages, prints: fingerprints(passages) });
+  const texts: { one: Item; passages: Passage[] }[] = [];
+  for (const one of [item, ...others]) {
+    if (!one) continue;
+    const all = one === item ? item.passages : passagesOf(one);
+    const prints = all.map((passage) => printsOf(passage).map(({ print }) => print));
+    // Wording that recurs bears a print that does: the other sentences are not needed.
+    const passages = all.filter((_, at) => prints[at]!.some(often));
+    mining.add({ occasion: await occasionOf(archive, one), passages, prints: [...new Set(prints.flat())] });
+    texts.push({ one, passages });
+  }
   const occasions = mining.occasions();
-  const found = mining.cores(occasions, index.formulas());
+  const known = await archive.cores(language, hintsIn(texts.flatMap(({ passages }) => passages)));
+  const found = mining.cores(occasions, known);
   if (found.length === 0) return { cores: [], uses: [] };
-  const places = new Map(items.map(({ document }, at) => [document.id, occasions[at]!]));
+  const places = new Map(texts.map(({ one }, at) => [one.document.id, occasions[at]!]));
   const fresh = new FormulaIndex<Core>(language, found);
   const uses = texts.flatMap(({ one, passages }) => usesIn(one, passages, fresh));
   const cores = standing(found, uses, (document) => places.get(document) ?? document);

@@ -17,6 +17,12 @@ export interface Core {
   wording: string;
 }
 
+/** A formula as it is taken in. */
+export interface NewCore extends Core {
+  /** Neighbours among its content words, by which it is found among many. */
+  hints: readonly string[];
+}
+
 /** A place where a formula is used. */
 export interface FormulaUse {
   formula: FormulaId;
@@ -92,11 +98,11 @@ export interface Formulas {
   mined(miner: string): Promise<number>;
   /** Forgets all formulas, uses and fingerprints. */
   forgetFormulas(): Promise<void>;
-  putFormulas(cores: readonly Core[]): Promise<void>;
+  putFormulas(cores: readonly NewCore[]): Promise<void>;
   /** What was known of these documents is replaced. */
   putMined(miner: string, mined: readonly Mined[]): Promise<void>;
-  /** All formulas of a language, without their uses. */
-  cores(language: string): Promise<Core[]>;
+  /** Formulas of a language, without their uses: all, or those that have two of these hints or more. */
+  cores(language: string, hints?: readonly string[]): Promise<Core[]>;
   /** Other current documents that bear some of these fingerprints, with those that they bear. */
   bearing(prints: readonly number[], except: DocumentId): Promise<Map<DocumentId, number[]>>;
   /** Takes in uses of new formulas in documents that have been mined before. */

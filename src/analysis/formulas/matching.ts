@@ -111,8 +111,13 @@ export class FormulaIndex<T extends { words: readonly string[] }> {
 
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 
+/** All of a text's, by which its formulas can be found among many. */
+export const hintsIn = (passages: readonly Pick<Passage, "words">[]): string[] => [
+  ...new Set(passages.flatMap(({ words }) => hintsOf(words.flatMap(({ form, weight }) => (weight > 0 ? [form] : []))))),
+];
+
 /** Neighbouring content words: two, or three characters where these are the words. */
-function hintsOf(content: readonly string[]): string[] {
+export function hintsOf(content: readonly string[]): string[] {
   const width = content[0] !== undefined && UNSPACED.test(content[0]) ? 3 : 2;
   return content
     .slice(width - 1)
