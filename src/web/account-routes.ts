@@ -14,7 +14,8 @@ const EDITING = WORDS.editing;
 const SAY = EDITING.page;
 
 /** What may be sent here; all else is read only. */
-const POSTED = /^\/(?:sign-in|sign-out|readout\/[0-9a-z]{1,40}\/[0-9a-z]{1,40}\/(?:correct|undo))$/;
+const POSTED =
+  /^\/(?:sign-in|sign-out|readout\/[0-9a-z]{1,40}\/[0-9a-z]{1,40}\/(?:correct|undo)|person\/[0-9a-z%-]{1,200}\/(?:merge|split|undo))$/;
 
 /** Bytes of a form, at most. */
 export const FORM_LIMIT = 64 * 1024;

@@ -26,6 +26,7 @@ import { formulaRoutes } from "./formula-routes.ts";
 import { homePage } from "./home.ts";
 import { html } from "./markup.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
+import { namingRoutes } from "./naming-routes.ts";
 import { noveltyRoutes } from "./novelty-routes.ts";
 import { besideOf, onwardOf } from "./pair-nav.ts";
 import { passageAsked } from "./passages.ts";
@@ -218,6 +219,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
   noveltyRoutes(app, house);
   peopleRoutes(app, house);
+  namingRoutes(app, house);
   briefRoutes(app, house);
 
   app.get("/readout/:page/:version?", async (c) => {

@@ -137,6 +137,7 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
   "/people.atom": ["/people.atom"],
   "/person/:id": ["", ".json", ".csv", ".atom"].map((form) => `/person/vero-landi-it${form}`),
   "/person/:id/network.csv": ["/person/vero-landi-it/network.csv"],
+  "/person/:id/names": ["/person/vero-landi-it/names"],
   "/office/:id": ["", ".json", ".csv", ".atom"].map((form) => `/office/it-foreign-minister${form}`),
   "/brief*": [
     "/brief?since=9000d",

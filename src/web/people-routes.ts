@@ -12,6 +12,7 @@ import { atHref } from "./past.ts";
 import { extentText, PEOPLE_SHOWN, type PeopleAsked, peopleHref, peoplePage } from "./people.ts";
 import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { officeHref, personHref, wordsHref } from "./person-links.ts";
+import { decisionsOn } from "./person-naming.ts";
 import { ROUND } from "./person-network.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
@@ -152,6 +153,7 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
         others,
         counterparts,
         together,
+        namings: decisionsOn(person, await archive.namings()),
         readouts: await archive.appearancesOfPerson(person.id, shown),
         places,
         page: number,

@@ -6,6 +6,7 @@ import type {
   Bearer,
   Holding,
   Mention,
+  Naming,
   PersonCard,
   PersonInShort,
   Resemblance,
@@ -18,8 +19,10 @@ import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName, stateName } from "./names.ts";
 import { extentText, pager } from "./people.ts";
 import { dayLink, officeHref, personHref, sideLink, wordsHref } from "./person-links.ts";
+import { namesHref, namingLine } from "./person-naming.ts";
 import { networkOf } from "./person-network.ts";
 import type { Page } from "./shell.ts";
+import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
 const SAY = WORDS.people;
@@ -47,6 +50,8 @@ export interface PersonShown {
   counterparts: readonly (PersonInShort & { together: number })[];
   /** How often the person and those of the picture met each other. */
   together: readonly Together[];
+  /** What people have decided on the person's names. */
+  namings: readonly Naming[];
   /** Those on the page, newest first. */
   readouts: readonly Mention[];
   places: readonly VisitedPlace[];
@@ -94,6 +99,7 @@ ${readoutsOf(shown, path)}
 <div class="side-column">
 ${withinForm(person)}
 ${formsOf(person)}
+${namingLine(person, shown.namings)}
 ${perhapsOf(person)}
 ${counterpartsOf(shown)}
 ${placesOf(shown.places)}
@@ -168,14 +174,15 @@ const languageOf = (bearers: readonly Bearer[]): string => {
 const reasonsOf = ({ reasons, sureness }: Resemblance): Markup =>
   html`<p>${reasons.join(" ")} <span class="count">${SAY.sureness(sureness.toFixed(2))}</span></p>`;
 
-function perhapsOf({ perhaps }: PersonCard): Markup | undefined {
+function perhapsOf(person: PersonCard): Markup | undefined {
+  const { perhaps } = person;
   if (perhaps.length === 0) return undefined;
   return section(
     "perhaps",
     SAY.perhaps,
     html`<p class="quiet">${SAY.perhapsText}</p><ul class="plain">${perhaps.map(
       (one) =>
-        html`<li><p><a href="${personHref(one.person)}" lang="">${one.name}</a></p><details class="why"><summary>${SAY.sureness(one.sureness.toFixed(2))}</summary>${reasonsOf(one)}</details></li>`,
+        html`<li><p><a href="${personHref(one.person)}" lang="">${one.name}</a>${visit().editor ? html` <a class="decide" href="${namesHref(person.id)}?with=${encodeURIComponent(one.person)}" rel="nofollow">${WORDS.naming.merge}</a>` : undefined}</p><details class="why"><summary>${SAY.sureness(one.sureness.toFixed(2))}</summary>${reasonsOf(one)}</details></li>`,
     )}</ul>`,
   );
 }
