@@ -49,16 +49,9 @@ test("verify: a sound archive is said to be so, a changed byte anywhere is found
     const kept = note.join("\n\n");
     const database = new DatabaseSync(path);
     const one = sampleDocument("one", "They met, round 2.");
+    // What is found in which place is told in src/jobs/witnessing.test.ts; here, that it is said and how the program ends.
     for (const [change, said] of [
-      [
-        "UPDATE contents SET packed = (SELECT packed FROM contents ORDER BY digest LIMIT 1) WHERE digest = (SELECT digest FROM contents ORDER BY digest DESC LIMIT 1)",
-        /body changed/,
-      ],
       ["UPDATE captures SET at = '2026-03-03T08:00:01.000Z' WHERE sequence = 3", /capture 2 .*time changed/],
-      ["UPDATE entries SET entry = replace(entry, '200', '404') WHERE place = 1", /capture 1 .*entry/],
-      ["UPDATE log SET hash = zeroblob(32) WHERE level = 1 AND place = 0", /hash of level 1 at 0/],
-      ["UPDATE checkpoints SET note = replace(note, '5', '4')", /checkpoint 1/],
-      ["DELETE FROM entries WHERE place = 3", /capture 3: its entry/],
       [
         `UPDATE bodies SET body = replace(body, 'round 2', 'round 7') WHERE body LIKE '%${one.id}%'`,
         new RegExp(`document ${one.id}`),
