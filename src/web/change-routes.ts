@@ -156,7 +156,7 @@ export function changeRoutes(app: Hono, house: House): void {
 
   // RFC 7089: the original's address stands unescaped at the end of ours, as archives have it.
   app.get("/timegate/*", async (c) => {
-    const { original, history, times } = await mementosOf(archive, c.req.url, "/timegate/");
+    const { original, history, times, shown } = await mementosOf(archive, c.req.url, "/timegate/");
     const origin = new URL(c.req.url).origin;
     const answer = negotiate(times, c.req.header("accept-datetime"));
     if (answer.status === 400)
@@ -164,9 +164,8 @@ export function changeRoutes(app: Hono, house: House): void {
         advice: WORDS.at.noDateAdvice,
       });
     if (answer.status === 404) throw missing();
-    const version = history.versions[answer.place]!;
     return respond("", "text/plain; charset=utf-8", 302, {
-      location: `${origin}/readout/${history.page}/${version.document.version}`,
+      location: `${origin}/readout/${history.page}/${shown[answer.place]!.document.version}`,
       vary: "accept-datetime",
       link: mementoLink(original, times, undefined, addresses(origin)),
     });
@@ -177,17 +176,17 @@ export function changeRoutes(app: Hono, house: House): void {
   });
   app.get("/memento/:at/*", async (c) => {
     const at = c.req.param("at");
-    const { history, times } = await mementosOf(archive, c.req.url, `/memento/${at}/`);
+    const { history, times, shown } = await mementosOf(archive, c.req.url, `/memento/${at}/`);
     const place = times.findIndex((time) => timestamp(time) === at);
     if (place < 0) throw missing();
-    return c.redirect(`/readout/${history.page}/${history.versions[place]!.document.version}`, 302);
+    return c.redirect(`/readout/${history.page}/${shown[place]!.document.version}`, 302);
   });
 }
 
 /** The header fields that a version's page bears as a memento of its original. */
 export function mementoHeaders(history: PageHistory, item: Item, origin: string): Record<string, string> {
-  const times = history.versions.map((one) => one.first);
-  const place = history.versions.findIndex((one) => one.document.id === item.document.id);
+  const { times, shown } = shownBy(history);
+  const place = shown.findIndex((one) => one.document.id === item.document.id);
   if (place < 0 || !/^https?:/i.test(history.url)) return {};
   return {
     "memento-datetime": new Date(times[place]!).toUTCString(),
@@ -213,7 +212,19 @@ async function mementosOf(archive: Archive, request: string, before: string) {
   const original = `${url.pathname.slice(before.length)}${url.search}`;
   const history = await archive.page(original);
   if (!history || history.versions.length === 0) throw missing();
-  return { original: history.url, history, times: history.versions.map((one) => one.first) };
+  return { original: history.url, history, ...shownBy(history) };
+}
+
+/** When a page began to show which version, in order of time: a page that goes back to older words shows them a second time. */
+function shownBy({ sightings, versions }: PageHistory): { times: Instant[]; shown: Item[] } {
+  const items = new Map(versions.map((one) => [one.document.id, one]));
+  const begun = sightings.flatMap(({ document, first }) => {
+    const item = document && items.get(document);
+    return item ? [{ first, item }] : [];
+  });
+  // Another stamp over the same words is no other memento.
+  const changed = begun.filter(({ item }, at) => item !== begun[at - 1]?.item);
+  return { times: changed.map(({ first }) => first), shown: changed.map(({ item }) => item) };
 }
 
 function askedFor(parameters: URLSearchParams): { asked: Asked; query: ChangeQuery } {

@@ -126,6 +126,21 @@ test("a readout is shown as it was on a day, and before it was seen not at all",
   assert.equal((await get(`${path}?at=2023-02-31`)).status, 400);
 });
 
+test("a page that went back to its older words shows them, and a TimeGate of today leads there", async () => {
+  const archive = await sampleArchive();
+  await archive.put([{ document: older.document, record: older.record, seen: "2031-05-12T08:00:00Z" }]);
+  const get = await getter(archive);
+  const { url } = older.document;
+  const today = (await (await get(`${path}.json`)).json()) as { document: Document };
+  assert.equal(today.document.version, older.document.version);
+  const gate = await get(`/timegate/${url}`);
+  assert.equal(gate.headers.get("location"), `http://room.example${path}/${older.document.version}`);
+  const between = await get(`/timegate/${url}`, { "accept-datetime": new Date("2031-05-11T12:00:00Z").toUTCString() });
+  assert.equal(between.headers.get("location"), `http://room.example${path}/${newer.document.version}`);
+  const map = await (await get(`/timemap/link/${url}`)).text();
+  assert.equal(map.match(/rel="(?:first |last )*memento"/g)?.length, 3);
+});
+
 test("a TimeGate sends to the version of a day, a TimeMap lists them (RFC 7089)", async () => {
   const get = await getter();
   const { url } = older.document;
