@@ -6,6 +6,7 @@ import { indexed } from "../text/words.ts";
 import { matchOf } from "./matching.ts";
 import { marksIn } from "./passage.ts";
 import type { Sql } from "./preparing.ts";
+import { personsWith } from "./who.ts";
 
 /** Statements of one document that a result shows. */
 const SHOWN = 3;
@@ -50,7 +51,8 @@ export function forgetSayings(sql: Sql, sequence: number): void {
 
 /**
  * The statements that a speaker makes and that hold the words, by the documents in which they are. A speaker is found by words
- * of the name, in any order; a name in a script without spaces by its characters together.
+ * of the name, in any order; a name in a script without spaces by its characters together. Whoever was found to be one person
+ * speaks under every name that is his, in every script.
  */
 export function sayingsBy(sql: Sql, by: string, clause: Clause | undefined): Map<number, string[]> {
   const words = by.split(/[\s,.]+/u).map(indexed);
@@ -63,11 +65,19 @@ export function sayingsBy(sql: Sql, by: string, clause: Clause | undefined): Map
     found === undefined
       ? ""
       : `AND s.saying ${match === undefined ? "NOT" : ""} IN (SELECT rowid FROM said WHERE said MATCH ?)`;
+  const matching = found === undefined ? [] : [found];
+  const persons = personsWith(sql, wanted);
+  // Two ways to a statement: by the name that its document has, and by the person who bears it.
   const rows = sql(
-    `SELECT DISTINCT s.saying, s.document, s.statement FROM speakers p
+    `SELECT s.saying, s.document, s.statement FROM speakers p
       JOIN voices v ON v.speaker = p.speaker JOIN sayings s ON s.saying = v.saying
-      WHERE ${named} ${only} ORDER BY s.document, s.saying`,
-  ).all(...wanted, ...(found === undefined ? [] : [found])) as { document: number; statement: string }[];
+      WHERE ${named} ${only}
+    UNION SELECT s.saying, s.document, s.statement FROM json_each(?) AS who
+      JOIN bearers b ON b.person = who.value JOIN appearances a ON a.bearer = b.key
+      JOIN utterances u ON u.document = a.document AND u.actor = a.actor
+      JOIN sayings s ON s.document = u.document AND s.statement = u.statement
+      WHERE 1 ${only} ORDER BY 2, 1`,
+  ).all(...wanted, ...matching, JSON.stringify(persons), ...matching) as { document: number; statement: string }[];
   const statements = new Map<number, string[]>();
   for (const { document, statement } of rows) {
     const list = statements.get(document);

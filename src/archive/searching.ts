@@ -6,6 +6,7 @@ import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
 import { saidIn, sayingsBy } from "./saying.ts";
 import type { FacetRow, Tally } from "./tally.ts";
+import { Who } from "./who.ts";
 import { foundBy, widened } from "./widening.ts";
 
 /** A word in the title counts as much as four in the text. */
@@ -22,17 +23,20 @@ const current = (document: string): string =>
 export class Searching {
   readonly #sql: Sql;
   readonly #tally: Tally;
+  readonly #who: Who;
 
   constructor(sql: Sql, tally: Tally) {
     this.#sql = sql;
     this.#tally = tally;
+    this.#who = new Who(sql);
   }
 
   /** @param items gives the items of these sequence numbers, in this order. */
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
     const then = query.at === undefined ? undefined : shownAt(this.#sql, query.at);
     const { clause: asked, by } = questionOf(query.words ?? "");
-    const clause = by === undefined ? widened(asked, query.also ?? []) : asked;
+    const also = by === undefined && asked ? [...(query.also ?? []), ...this.#who.asked(query.words ?? "")] : [];
+    const clause = by === undefined ? widened(asked, also) : asked;
     const said = by === undefined ? undefined : sayingsBy(this.#sql, by, clause);
     const terms = termsIn(clause);
     const { match, without } = matchOf(said ? undefined : clause);
@@ -84,6 +88,7 @@ export class Searching {
     return foundBy(clause, {
       byWords: (match) => this.#matching(match, then),
       byTold: (told, value) => {
+        if (told === "person") return this.#shown(this.#who.documentsOf(value), then);
         const only = then ? "" : `AND ${current("document")}`;
         const sql = `SELECT json_group_array(document) AS found FROM told WHERE told = ? AND value = ? ${only}`;
         const found = arrayOf(this.#sql(sql).get(told, value));
@@ -160,7 +165,14 @@ export class Searching {
   #having(facet: Facet, values: readonly string[]): Set<number> {
     const sql =
       "SELECT json_group_array(document) AS found FROM facets WHERE facet = ? AND value IN (SELECT value FROM json_each(?))";
-    return new Set(arrayOf(this.#sql(sql).get(facet, JSON.stringify(values))));
+    const having = new Set(arrayOf(this.#sql(sql).get(facet, JSON.stringify(values))));
+    // A person is the same under every name that is his.
+    if (facet === "person")
+      for (const value of values) {
+        const person = this.#who.bearerOf(value);
+        if (person) for (const document of this.#who.documentsOf(person.id)) having.add(document);
+      }
+    return having;
   }
 
   #newest(found: readonly number[] | undefined, offset: number, limit: number): number[] {
@@ -189,10 +201,31 @@ export class Searching {
     for (const { facet, value, count } of rows) {
       if (facets.includes(facet)) into[facet].push({ value, count });
     }
+    if (facets.includes("person")) into.person = this.#asPersons(into.person, found, most);
     for (const facet of facets) {
       into[facet].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
       into[facet].length = Math.min(into[facet].length, most);
     }
+  }
+
+  /** Names as persons: those that are one person's are one value, under the name by which most documents have him. */
+  #asPersons(named: Counted[], found: readonly number[] | undefined, most: number): Counted[] {
+    const persons = new Map<string, Counted>();
+    const isFound = found && new Set(found);
+    const first = [...named].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, most * 2);
+    for (const one of first) {
+      if (persons.size >= most) break;
+      const person = this.#who.bearerOf(one.value);
+      if (!person) persons.set(`name:${one.value}`, one);
+      else if (!persons.has(person.id)) {
+        const documents = this.#who.documentsOf(person.id);
+        const count = isFound
+          ? documents.reduce((sum, document) => sum + (isFound.has(document) ? 1 : 0), 0)
+          : this.#shown(documents, undefined).length;
+        persons.set(person.id, { value: person.name, count: Math.max(count, one.count) });
+      }
+    }
+    return [...persons.values()];
   }
 
   #countAll(): FacetRow[] {

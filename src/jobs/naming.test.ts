@@ -269,3 +269,39 @@ test("a decision without author, reason, person or form says what to do", () =>
     await fails(undoNaming(archive, "none", asked), "missing");
     assert.deepEqual(await archive.namings(), []);
   }));
+
+test("a person is found under every name that is his: by words, by who says, by the facet", () =>
+  using(async (archive) => {
+    await archive.put([
+      ...three(),
+      readout("four", "2025-04-10", [ANA]),
+      readout("five", "2025-04-11", [{ ...IN_RUSSIAN, says: "поддержал порт" }], "XV", "ru"),
+    ]);
+    const found = async (query: Parameters<typeof archive.search>[0]): Promise<string[]> =>
+      (await archive.search(query)).hits.map(({ item }) => item.document.title).sort();
+    assert.deepEqual(await found({ words: "Volsky" }), ["one", "two"], "before anybody is named, a name finds itself");
+    await nameUnnamed(archive);
+    const all = ["five", "one", "three", "two"];
+    assert.deepEqual(await found({ words: "Volsky" }), all);
+    assert.deepEqual(await found({ words: "Вольского" }), all);
+    assert.deepEqual(await found({ words: '"Volsky"' }), ["one", "two"], "in quotation marks it means itself");
+    assert.deepEqual(await found({ words: "Orlo -Volsky" }), ["four"], "what must not be there is meant as typed");
+    assert.deepEqual(await found({ words: "by:Volsky" }), all);
+    assert.deepEqual(await found({ words: "said by Вольский: порт" }), ["five"]);
+    assert.deepEqual(await found({ words: "said by Volsky: порт" }), ["five"]);
+    assert.deepEqual(await found({ facets: { person: ["Степан Вольский"] } }), all);
+    const { facets } = await archive.search({});
+    assert.deepEqual(facets.person, [
+      { value: "Stepan Volsky", count: 4 },
+      { value: "Ana Orlo", count: 3 },
+    ]);
+    assert.deepEqual(
+      (await archive.search({ words: "порт" })).facets.person,
+      [{ value: "Stepan Volsky", count: 1 }],
+      "counted among what is found",
+    );
+    // What is written later is not hidden by what is remembered.
+    await archive.put([readout("six", "2025-05-10", [STEPAN])]);
+    await nameUnnamed(archive);
+    assert.deepEqual((await archive.search({ words: "Вольский" })).total, 5);
+  }));

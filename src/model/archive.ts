@@ -122,7 +122,7 @@ export interface Also {
   /** Names to be found as well. */
   names: string[];
   /** Documents that tell of it, in whatever language. */
-  told: { told: "state" | "organisation" | "topic"; value: string }[];
+  told: { told: "state" | "organisation" | "topic" | "person"; value: string }[];
 }
 
 export interface Results {
