@@ -1,17 +1,20 @@
 import { NOTES } from "../model/record.ts";
 import { ACTS } from "../model/statement.ts";
 import { html, type Markup } from "./markup.ts";
+import { FIGURES, type Measured } from "./measured.ts";
+import { languageName, numberText } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
 const ABOUT = WORDS.about;
 
 /** How to read the pages: what the marks mean, what the acts are, and what is not known. */
-export function aboutPage(rights: string | undefined): Page {
+export function aboutPage(rights: string | undefined, measured: readonly Measured[]): Page {
   const paragraphs = (lines: readonly string[]): Markup[] => lines.map((line) => html`<p>${line}</p>`);
   return {
     title: WORDS.nav.about,
     here: "about",
+    twin: "/about.json",
     main: html`<article class="prose">
 <h1>${WORDS.nav.about}</h1>
 <p class="standfirst">${ABOUT.standfirst}</p>
@@ -35,9 +38,27 @@ export function aboutPage(rights: string | undefined): Page {
 <h2>${ABOUT.versions.title}</h2>${paragraphs(ABOUT.versions.text)}
 <h2>${ABOUT.doubts.title}</h2><p>${ABOUT.doubts.text}</p>
 <ul>${Object.values(NOTES).map((meaning) => html`<li>${meaning}</li>`)}</ul>
-<h2>${ABOUT.unknown.title}</h2><ul>${ABOUT.unknown.list.map((line) => html`<li>${line}</li>`)}</ul>
+${figuresOf(measured)}
+<h2 id="unknown">${ABOUT.unknown.title}</h2><ul>${ABOUT.unknown.list.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>${ABOUT.machines.title}</h2>${paragraphs(ABOUT.machines.text)}
 <h2>${ABOUT.rights.title}</h2><p>${rights ?? ABOUT.rights.text}</p>
 </article>`,
   };
+}
+
+/** A figure a row, a set of texts a column: what others have annotated beside what the project has, language by language. */
+function figuresOf(measured: readonly Measured[]): Markup {
+  const say = WORDS.measured;
+  const head = ({ name }: Measured): string => {
+    const [set = "", language = "en"] = name.split(".");
+    return `${languageName(language)}: ${say.sets[set === "own" ? "own" : "dev"]}`;
+  };
+  const percent = (figure: number | undefined): string =>
+    figure === undefined ? "–" : numberText(Math.round(figure * 100));
+  return html`<h2 id="measured">${say.title}</h2><p>${say.text}</p>
+<div class="wide" role="region" aria-labelledby="measured" tabindex="0"><table class="counts measured"><thead><tr><th scope="col">${say.what}</th>${measured.map((set) => html`<th scope="col" class="n">${head(set)}</th>`)}</tr></thead><tbody>${FIGURES.map(
+    (figure) =>
+      html`<tr><th scope="row">${say.figures[figure]}</th>${measured.map(({ figures }) => html`<td class="n">${percent(figures[figure])}</td>`)}</tr>`,
+  )}<tr><th scope="row">${say.texts}</th>${measured.map(({ texts }) => html`<td class="n">${numberText(texts)}</td>`)}</tr></tbody></table></div>
+<p class="quiet">${say.note}</p>`;
 }

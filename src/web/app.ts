@@ -25,6 +25,7 @@ import { queryOf, searchOf } from "./facets.ts";
 import { formulaRoutes } from "./formula-routes.ts";
 import { homePage } from "./home.ts";
 import { html } from "./markup.ts";
+import { loadMeasured } from "./measured.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
 import { namingRoutes } from "./naming-routes.ts";
 import { noveltyRoutes } from "./novelty-routes.ts";
@@ -79,6 +80,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     kept.set(of, known);
     return known;
   });
+  const measured = loadMeasured();
   const app = new Hono();
 
   app.use(
@@ -255,7 +257,8 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     return page(readoutPage(history, item, number, more), 200, isVersion ? mementoHeaders(history, item, origin) : {});
   });
 
-  app.get("/about", () => page(aboutPage(options.rights)));
+  app.get("/about", () => page(aboutPage(options.rights, measured)));
+  app.get("/about.json", () => json({ measured }));
   app.get("/healthz", async () => {
     await archive.counts();
     return json({ status: "ok", version }, 200, { "cache-control": "no-store" });

@@ -171,6 +171,7 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
 /** Rooms that show nothing of the archive, lead on to another, or are what an editor does today. */
 const OTHERS = [
   "/about",
+  "/about.json",
   "/assets/:file",
   "/favicon.ico",
   "/healthz",
