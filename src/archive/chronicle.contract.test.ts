@@ -6,8 +6,9 @@ import type { Archive } from "../model/archive.ts";
 import type { Capture } from "../model/capture.ts";
 import type { VersionChange } from "../model/change.ts";
 import type { Chronicle, Shown, Transition } from "../model/chronicle.ts";
-import type { PageId } from "../model/ids.ts";
+import type { CorrectionId, PageId } from "../model/ids.ts";
 import { sampleDocument, sampleRecord } from "./contract.test.ts";
+import type { Store } from "./index.ts";
 
 // The promises of src/model/chronicle.ts, which every store keeps. A store's own test file calls `chronicleContract`.
 
@@ -48,8 +49,8 @@ const told = (older: Transition["older"], newer: Transition["newer"]): VersionCh
   silent: true,
 });
 
-export function chronicleContract(name: string, open: () => Promise<Archive & Chronicle>): void {
-  const using = async (work: (archive: Archive & Chronicle) => Promise<void>): Promise<void> => {
+export function chronicleContract(name: string, open: () => Promise<Store>): void {
+  const using = async (work: (archive: Store) => Promise<void>): Promise<void> => {
     const archive = await open();
     try {
       await work(archive);
@@ -255,9 +256,86 @@ export function chronicleContract(name: string, open: () => Promise<Archive & Ch
           [await at(1), await at(2), await at(4), await at(5), await at(9)],
           [undefined, "A", "A", "B", "B"],
         );
-        const all = async (day: number) =>
-          (await Array.fromAsync(archive.itemsAt(AT(day)))).map((item) => item.document.text);
+        const all = async (day: number) => {
+          const past = await archive.asOf(AT(day));
+          const items = await Array.fromAsync(past.items({ current: true }));
+          await past.close();
+          return items.map((item) => item.document.text);
+        };
         assert.deepEqual([await all(1), await all(3), await all(4), await all(9)], [[], ["A"], ["A", "X"], ["X", "B"]]);
+      }));
+
+    test("as of an instant the archive knows nothing that came later, and keeps what had gone by then", () =>
+      using(async (archive) => {
+        const two = sampleDocument("two", "storks over Karsten");
+        const look = { captures: [], entries: [shown("herons over Karsten", AT(2)), { document: two, seen: AT(4) }] };
+        await archive.putLook(look);
+        await archive.putLook({ captures: [], entries: [shown("herons over Karsten", AT(5))] });
+        await archive.putLook({ captures: [], entries: [shown("egrets over Karsten", AT(6))] });
+        await archive.putSighting({ page: two.page, state: "withdrawn", first: AT(8), last: AT(8) });
+        await archive.putSource({ url: "https://mfa.example/feed", text: "page", added: AT(7) });
+        const correction = {
+          id: "c1" as CorrectionId,
+          document: two.id,
+          path: "/occasion",
+          quote: "",
+          value: null,
+          author: "Ida Vane",
+          reason: "It is none.",
+          made: AT(9),
+        };
+        await archive.putCorrection(correction);
+        const told = async (day: number) => {
+          const past = await archive.asOf(AT(day));
+          try {
+            const tellings = await past.tellings({ order: "arrival" });
+            const history = await past.page(page);
+            return {
+              shown: tellings.map(
+                ({ document, state }) => `${document === two.id ? "storks" : "herons or egrets"} ${state}`,
+              ),
+              seen: history?.sightings.map(({ first, last }) => `${first.slice(8, 10)}-${last.slice(8, 10)}`) ?? [],
+              versions: history?.versions.map(({ document, state }) => `${document.text.split(" ")[0]} ${state}`) ?? [],
+              found: (await past.search({ words: "Karsten" })).total,
+              documents: (await past.counts()).documents,
+              sources: (await past.sources()).length,
+              corrections: (await past.allCorrections()).length,
+            };
+          } finally {
+            await past.close();
+          }
+        };
+        const nothing = { shown: [], seen: [], versions: [], found: 0, documents: 0, sources: 0, corrections: 0 };
+        assert.deepEqual(await told(1), nothing);
+        // That the page showed these words until the fifth is not known on the third.
+        assert.deepEqual(await told(3), {
+          ...nothing,
+          shown: ["herons or egrets current"],
+          seen: ["02-02"],
+          versions: ["herons current"],
+          found: 1,
+          documents: 1,
+        });
+        assert.deepEqual(await told(7), {
+          ...nothing,
+          shown: ["storks current", "herons or egrets current"],
+          seen: ["02-05", "06-06"],
+          versions: ["herons edited", "egrets current"],
+          found: 2,
+          documents: 3,
+          sources: 1,
+        });
+        assert.deepEqual((await told(8)).shown, ["storks withdrawn", "herons or egrets current"]);
+        assert.equal((await told(9)).corrections, 1);
+        // The store itself has not changed, and what is past looks back no less.
+        assert.equal((await archive.counts()).documents, 3);
+        const past = await archive.asOf(AT(3));
+        const later = await past.asOf(AT(7));
+        assert.equal((await later.counts()).documents, 1, "nothing later than its own day");
+        await later.close();
+        await assert.rejects(past.put([shown("cranes over Karsten", AT(3))]), { name: "Problem" });
+        await past.close();
+        assert.equal((await archive.counts()).documents, 3);
       }));
 
     test("what is found on a day is what the archive showed then, with what had become of it", () =>

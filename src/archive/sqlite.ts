@@ -329,9 +329,9 @@ export class SqliteArchive
     }
   }
 
-  async latestCapture(until?: Instant): Promise<Instant | undefined> {
+  async latestCapture(): Promise<Instant | undefined> {
     return this.#guarded(() => {
-      const row = this.#sql("SELECT max(at) AS at FROM captures WHERE ?1 IS NULL OR at <= ?1").get(until ?? null);
+      const row = this.#sql("SELECT max(at) AS at FROM captures").get();
       return (row as { at: Instant | null }).at ?? undefined;
     });
   }
@@ -384,19 +384,6 @@ export class SqliteArchive
       const item = row.document === null ? undefined : this.#sql(`${ITEM} WHERE d.id = ?`).get(row.document);
       return { sighting: sightingOf(row), ...(item ? { item: itemOf(item as unknown as ItemRow) } : {}) };
     });
-  }
-
-  async *itemsAt(at: Instant): AsyncIterable<Item> {
-    let after = 0;
-    const sql = `${ITEM} WHERE d.sequence > ? AND d.id = (SELECT s.document FROM sightings s
-        WHERE s.page = d.page AND s.first <= ? ORDER BY s.first DESC, s.sequence DESC LIMIT 1)
-      ORDER BY d.sequence LIMIT ${PAGE}`;
-    for (;;) {
-      const rows = this.#guarded(() => this.#sql(sql).all(after, at) as unknown as ItemRow[]);
-      for (const row of rows) yield this.#guarded(() => itemOf(row));
-      if (rows.length < PAGE) return;
-      after = rows.at(-1)!.sequence;
-    }
   }
 
   async *uncompared(comparer: string, pages?: readonly PageId[]): AsyncIterable<Transition> {

@@ -7,7 +7,6 @@ import type { Chronicle, Shown } from "../model/chronicle.ts";
 import type { Document } from "../model/document.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadoutRecord } from "../model/record.ts";
-import type { Instant } from "../model/when.ts";
 import { readPage } from "../page/read-page.ts";
 import { layoutFor } from "../sources/index.ts";
 
@@ -17,21 +16,15 @@ export type WebArchive = (typeof WEB_ARCHIVES)[number];
 /**
  * The captures of an archive as a file of bytes, in pieces. The same captures give the same bytes: the file is dated by the
  * last of them.
- * @param until only those that had been made by then.
  */
 export async function* exportCaptures(
   archive: Chronicle,
   form: WebArchive,
   software: string,
-  until?: Instant,
 ): AsyncGenerator<Uint8Array> {
-  const created = (await archive.latestCapture(until)) ?? "1970-01-01T00:00:00Z";
-  const captures = captured(archive, until);
+  const created = (await archive.latestCapture()) ?? "1970-01-01T00:00:00Z";
+  const captures = archive.captures();
   yield* form === "warc" ? writeWarc(captures, { created, software }) : writeWacz(captures, { created, software });
-}
-
-async function* captured(archive: Chronicle, until: Instant | undefined): AsyncGenerator<Capture> {
-  for await (const capture of archive.captures()) if (until === undefined || capture.at <= until) yield capture;
 }
 
 export interface CapturesImport {

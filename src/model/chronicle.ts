@@ -22,8 +22,8 @@ export interface Chronicle {
   isCaptured(url: string, at: Instant, digest: string): Promise<boolean>;
   /** Captures in order of arrival, of one address or of all; `after` is a sequence number to go on from. */
   captures(options?: { url?: string; after?: number }): AsyncIterable<Kept>;
-  /** When the latest capture was made, of those that had been made by an instant; undefined where there is none. */
-  latestCapture(until?: Instant): Promise<Instant | undefined>;
+  /** When the latest capture was made; undefined where there is none. */
+  latestCapture(): Promise<Instant | undefined>;
   /** The capture that first showed a document; undefined where its text came in another way. */
   captureOf(document: DocumentId): Promise<Kept | undefined>;
   /** The same without its bytes, which are not unpacked for it. */
@@ -35,8 +35,6 @@ export interface Chronicle {
   addressOf(page: PageId): Promise<string | undefined>;
   /** What the page showed at an instant: the last sighting that began by then, with its document if it has one. */
   pageAt(idOrUrl: PageId | string, at: Instant): Promise<{ sighting: Sighting; item?: Item } | undefined>;
-  /** Items that were what their pages showed at an instant, in order of arrival. */
-  itemsAt(at: Instant): AsyncIterable<Item>;
 
   /** Changes of words that no comparison by this version of the comparer has been made of, oldest first. */
   uncompared(comparer: string, pages?: readonly PageId[]): AsyncIterable<Transition>;

@@ -5,7 +5,6 @@ import { exportLines } from "../../jobs/exporting.ts";
 import { exportCaptures, WEB_ARCHIVES } from "../../jobs/web-archives.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
-import { momentOf } from "../moment.ts";
 import { openedAt, withDay } from "../opening.ts";
 import { progressOn } from "../progress.ts";
 
@@ -24,15 +23,14 @@ export const exportCommand: CommandSpec = {
     const web = WEB_ARCHIVES.find((name) => name === options.format);
     const format =
       options.format === undefined ? FORMATS[0]! : web ? undefined : formatNamed(options.format, WEB_ARCHIVES);
-    const at = momentOf("--at", options.at, "to");
     const archive = await openedAt(options);
     const sink = options.output === undefined ? outputOf(context) : fileOf(options.output);
     const progress = progressOn(context.stderr, web ? "pieces" : "documents");
     let count = 0;
     try {
       const pieces = format
-        ? exportLines(archive, format.name, at)
-        : exportCaptures(archive, web!, `Rapporteur ${context.version}`, at);
+        ? exportLines(archive, format.name, options.at !== undefined)
+        : exportCaptures(archive, web!, `Rapporteur ${context.version}`);
       for await (const piece of pieces) {
         context.signal.throwIfAborted();
         await sink.write(piece);
