@@ -401,3 +401,7 @@ export const HOMES: readonly string[] = [
   ],
   ...["portada", "início", "startseite", "الرئيسية", "الصفحة الرئيسية"],
 ];
+
+/** In a page whose line breaks were lost, behind a sentence's end: stars between parts; the title and day of another page. */
+export const FLAT_ASIDE =
+  /(?<=[.!?…»”")\]]\s{1,4})(?:(?:\* ?){3}|(?:Смотрите также|Дополнительно)\s.{3,220}?\d{4} года(?=\s+[\p{Lu}«]))/gu;

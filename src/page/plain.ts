@@ -1,6 +1,6 @@
 import type { Stamp } from "../model/when.ts";
 import type { Piece } from "./frame.ts";
-import { CARD_LABELS } from "./furniture.ts";
+import { CARD_LABELS, FLAT_ASIDE } from "./furniture.ts";
 import { endsSentence, hasWords } from "./lines.ts";
 import { stampLine } from "./stamp.ts";
 
@@ -119,8 +119,16 @@ export function unflatten(pieces: Piece[], title: string | undefined): Unflatten
     if (hasWords(words)) found.pieces.push({ ...only, text: words, given: given + from + lead });
   };
   let from = start;
-  for (const match of text.slice(0, end).matchAll(CLOCKED)) {
+  const body = text.slice(0, end);
+  const marks = [...[...body.matchAll(CLOCKED)].map((match) => ({ match, isAside: false })), ...asidesIn(body)];
+  for (const { match, isAside } of marks.sort((a, b) => a.match.index - b.match.index)) {
     const [at, behind] = [match.index, match.index + match[0].length];
+    if (at < from) continue;
+    if (isAside) {
+      cut(from, at);
+      from = behind;
+      continue;
+    }
     const alone =
       (at === from || endsSentence(text.slice(from, at).trimEnd())) &&
       /^\s+[\p{Lu}«“]/u.test(text.slice(behind, behind + 8));
@@ -133,6 +141,9 @@ export function unflatten(pieces: Piece[], title: string | undefined): Unflatten
   cut(from, end);
   return found.pieces.length > 0 ? found : { pieces };
 }
+
+const asidesIn = (text: string): { match: RegExpMatchArray & { index: number }; isAside: true }[] =>
+  [...text.matchAll(FLAT_ASIDE)].map((match) => ({ match, isAside: true }));
 
 /** Where the card of labels at the end begins: the first label behind a sentence's end with two more after it. */
 function cardStart(text: string, from: number): number {

@@ -26,9 +26,6 @@ const LABEL =
 /** The same without initials, in a transcript: whoever is named must be known. */
 const NAMED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?:\s[^.:!?]{0,160}?)?\s?:(?=\s)/u;
 
-/** What a page shows beside the words: "Смотрите также" with a title and its day, and stars between parts. */
-const ASIDE = /^(?:(?:\* ?){3}\s*|(?:Смотрите также|Дополнительно)\s.{3,220}?\d{4} года\s+(?=[\p{Lu}«]))/u;
-
 /** A name in «…» with a full stop inside ends no sentence: "марафон «Море. Первые»". */
 function joined(spans: readonly Span[], text: string): Span[] {
   const whole: Span[] = [];
@@ -64,11 +61,6 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
           if (size + lead >= span.end) continue;
           rest = { start: size + lead, end: span.end };
         }
-      }
-      const aside = ASIDE.exec(text.slice(rest.start, rest.end));
-      if (aside) {
-        if (rest.start + aside[0].length >= rest.end) continue;
-        rest = { start: rest.start + aside[0].length, end: rest.end };
       }
       const label = LABEL.exec(text.slice(rest.start, rest.end));
       const named = !label && labels.size > 0 ? NAMED.exec(text.slice(rest.start, rest.end)) : null;
