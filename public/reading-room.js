@@ -159,3 +159,17 @@
   line.textContent = `${line.dataset.words} ${last.slice(0, 10)}`;
   line.hidden = false;
 })();
+
+// What is most new, beneath the link to all of it: told when the page is there, so that nobody waits for it.
+(async () => {
+  const link = document.querySelector(".new-link a");
+  if (!link) return;
+  const address = new URL(link.href);
+  address.pathname += ".part";
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) link.parentElement.insertAdjacentHTML("afterend", await answer.text());
+  } catch {
+    // The link still leads there.
+  }
+})();

@@ -300,3 +300,16 @@ export const actorsNamed = (sql: Sql, document: DocumentId): Map<ActorId, Person
   ).all(document) as { actor: ActorId; person: string }[];
   return new Map(rows.map(({ actor, person }) => [actor, person]));
 };
+
+export function namesAmong(sql: Sql, sequences: readonly number[]): Map<number, Map<string, PersonId>> {
+  const rows = sql(
+    `SELECT a.document, a.name, b.person FROM json_each(?) j JOIN appearances a ON a.document = j.value
+      JOIN bearers b ON b.key = a.bearer WHERE b.person IS NOT NULL`,
+  ).all(JSON.stringify(sequences)) as { document: number; name: string; person: string }[];
+  const found = new Map<number, Map<string, PersonId>>();
+  for (const { document, name, person } of rows) {
+    const names = found.get(document) ?? new Map<string, PersonId>();
+    found.set(document, names.set(name, person));
+  }
+  return found;
+}

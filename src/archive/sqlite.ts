@@ -700,6 +700,10 @@ export class SqliteArchive
     return this.#guarded(() => naming.actorsNamed(this.#sql, document));
   }
 
+  async personsAmong(sequences: readonly number[]) {
+    return this.#guarded(() => naming.namesAmong(this.#sql, sequences));
+  }
+
   async holdings(query: Parameters<People["holdings"]>[0]) {
     return this.#guarded(() => holdingsIn(this.#sql, query));
   }

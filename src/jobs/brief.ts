@@ -7,6 +7,7 @@ import type { Agenda, Brief } from "../model/brief.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Novelty } from "../model/novelty.ts";
+import type { People } from "../model/person.ts";
 import type { Relations, Tie } from "../model/relations.ts";
 import type { Telling } from "../model/telling.ts";
 import type { Instant, When } from "../model/when.ts";
@@ -15,6 +16,7 @@ import { noveltyIn } from "./novelty.ts";
 /** What a brief asks of a store. */
 export type BriefArchive = Pick<Archive, "item"> &
   Pick<Relations, "tellings" | "tellingOf" | "tiesOf"> &
+  Pick<People, "personsAmong"> &
   Pick<Chronicle, "changes"> &
   Agenda;
 

@@ -5,6 +5,7 @@ import type { Publisher } from "../model/document.ts";
 import { MOST_LINES, type Novelty, type NoveltyKind, type NoveltyLine } from "../model/novelty.ts";
 import { readPage } from "../page/read-page.ts";
 import { read } from "../reading/read.ts";
+import { nameUnnamed } from "./naming.ts";
 import { noveltyIn } from "./novelty.ts";
 import { fillWithSamples, sampleNames } from "./sampling.ts";
 
@@ -304,5 +305,41 @@ test("every sample can be asked what is new in it, and none says more than fits 
       "the most surprising first",
     );
   }
+  await archive.close();
+});
+
+test("a person is known again in another spelling, and another of the same family name is not taken for one", async () => {
+  const archive = new MemoryArchive();
+  const told = (at: number, guest: string, more = ""): Told => ({
+    day: month(at + 1),
+    opening: `Foreign Minister Maren Tolvik met with Foreign Minister ${guest} of Lurenia in Calder.`,
+    body: ["They talked about the harbour.", more],
+  });
+  const texts = [
+    told(0, "Oleksiy Zelinskyy"),
+    told(1, "Oleksiy Zelinskyy"),
+    told(2, "Oleksii Zelinsky"),
+    told(3, "Oleksii Zelinsky", "Deputy Minister Irina Zelinsky of Lurenia took part in the talks."),
+  ];
+  const entries = texts.map(({ day, opening, body }, at) => {
+    const document = readPage({
+      body: [opening, ...body].join("\n\n"),
+      url: `https://mfa.example/news/${at}`,
+      title: "Meeting with the Foreign Minister of Lurenia",
+      language: "en",
+      publisher: VELLAND,
+      published: day,
+    });
+    return { document, record: read(document, { names })!, seen: `${day}T12:00:00.000Z` };
+  });
+  await archive.put(entries);
+  const firsts = async (at: number): Promise<string[]> => {
+    const { lines } = await noveltyIn(archive, (await archive.item(entries[at]!.document.id))!);
+    return lines.flatMap(({ kind, subject }) => (kind === "person-first" ? [subject] : []));
+  };
+  assert.deepEqual(await firsts(2), ["Oleksii Zelinsky"], "nobody has said yet that they are one");
+  await nameUnnamed(archive);
+  assert.deepEqual(await firsts(2), []);
+  assert.deepEqual(await firsts(3), ["Irina Zelinsky"]);
   await archive.close();
 });

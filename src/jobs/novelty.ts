@@ -4,6 +4,7 @@ import { isBefore, isWithin, relationOf, whereOf } from "../analysis/novelty/rel
 import type { Archive, Item } from "../model/archive.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Novelty } from "../model/novelty.ts";
+import type { People } from "../model/person.ts";
 import type { Relations } from "../model/relations.ts";
 import { type Telling, tellingOf } from "../model/telling.ts";
 
@@ -13,7 +14,7 @@ const BACKGROUND = 60;
 
 /** What is new in a document, against what the archive has of its relation before it. */
 export async function noveltyIn(
-  archive: Pick<Archive, "item"> & Pick<Relations, "tellings" | "tiesOf">,
+  archive: Pick<Archive, "item"> & Pick<Relations, "tellings" | "tiesOf"> & Pick<People, "personsAmong">,
   item: Item,
 ): Promise<Novelty> {
   const telling = tellingOf(item);
@@ -45,5 +46,10 @@ export async function noveltyIn(
     const found = await archive.item(document);
     if (isRead(found)) texts.set(document, found);
   }
-  return noveltyOf(item, { history, capped: all.length > HISTORY, background: earlier(usual), texts });
+  const background = earlier(usual);
+  const persons = await archive.personsAmong([
+    telling.sequence,
+    ...[...history, ...background].map(({ sequence }) => sequence),
+  ]);
+  return noveltyOf(item, { history, capped: all.length > HISTORY, background, texts, persons });
 }

@@ -245,6 +245,8 @@ export interface People {
   togetherAmong(ids: readonly PersonId[]): Promise<Together[]>;
   /** Who a document's actors are. */
   personsIn(document: DocumentId): Promise<Map<ActorId, PersonId>>;
+  /** Who the names in these documents are: by sequence number, then by the name as the document has it. */
+  personsAmong(sequences: readonly number[]): Promise<Map<number, Map<string, PersonId>>>;
   /** Who held which office: all of a side, of a kind, or of a person; by side, kind and day. */
   holdings(query: { side?: Side; kind?: string; person?: PersonId }): Promise<Holding[]>;
 

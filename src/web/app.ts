@@ -24,7 +24,7 @@ import type { Entry } from "./entry.ts";
 import { queryOf, searchOf } from "./facets.ts";
 import { formulaRoutes } from "./formula-routes.ts";
 import { homePage } from "./home.ts";
-import { html } from "./markup.ts";
+import { html, type Markup } from "./markup.ts";
 import { loadMeasured } from "./measured.ts";
 import { meetingRoutes } from "./meeting-routes.ts";
 import { namingRoutes } from "./naming-routes.ts";
@@ -90,6 +90,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -105,8 +106,12 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   app.use(etag());
   const now = options.now ?? Date.now;
   // What is signed in sees other pages than who is not.
+  const carried = (made: Markup): string => carryingDay(carryingOn(made.toString(), visit().spoken), visit().day);
+  /** A piece of a page, for a script to put in. */
+  const part = (made: Markup): Response =>
+    respond(carried(made), HTML, 200, { vary: "Accept-Language, Cookie", "x-robots-tag": "noindex" });
   const page = (made: Page, status = 200, headers: Record<string, string> = {}): Response =>
-    respond(carryingDay(carryingOn(shellOf(shell, made).toString(), visit().spoken), visit().day), HTML, status, {
+    respond(carried(shellOf(shell, made)), HTML, status, {
       // What stands on a page is its publisher's language; what is said about it is the reader's.
       vary: "Accept-Language, Cookie",
       ...(visit().editor ? { "cache-control": "private, no-cache" } : {}),
@@ -199,7 +204,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   });
 
   // What an editor changes is the archive of today.
-  const desk = { archive: options.archive, page, json, respond, now };
+  const desk = { archive: options.archive, page, part, json, respond, now };
   accountRoutes(app, desk);
   correctRoutes(app, desk);
   const today = (): number => Math.min(now(), Date.parse(instantAsked(visit().day, "to") ?? "9999-12-31"));
@@ -212,7 +217,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     return respond(await searchAtom(archive, searchOf(url.searchParams), url), ATOM, 200);
   });
 
-  const house = { archive, page, json, respond, now: today };
+  const house = { archive, page, part, json, respond, now: today };
   citeRoutes(app, house);
   meetingRoutes(app, house);
   formulaRoutes(app, house);

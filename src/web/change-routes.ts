@@ -13,6 +13,7 @@ import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
 import { comparisonPage } from "./comparison.ts";
 import { historyPage } from "./history.ts";
+import type { Markup } from "./markup.ts";
 import { instantText, numberText, opening } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { sourcesPage } from "./sources.ts";
@@ -28,6 +29,8 @@ export interface House {
   /** Milliseconds since 1970. */
   now(): number;
   page(made: Page, status?: number, headers?: Record<string, string>): Response;
+  /** A piece of a page, for a script to put in. */
+  part(made: Markup): Response;
   json(value: unknown): Response;
   respond(body: string, type: string, status: number, headers?: Record<string, string>): Response;
 }

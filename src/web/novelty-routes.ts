@@ -4,14 +4,18 @@ import { type Item, shownIn } from "../model/archive.ts";
 import type { PageId } from "../model/ids.ts";
 import { Problem } from "../model/problem.ts";
 import type { House, WebArchive } from "./change-routes.ts";
-import { noveltyPage } from "./novelty.ts";
+import { mostNew, noveltyPage } from "./novelty.ts";
 import { WORDS } from "./words.ts";
 
 /** What is new in a readout, against the earlier ones of its parties. */
-export function noveltyRoutes(app: Hono, { archive, page, json }: House): void {
+export function noveltyRoutes(app: Hono, { archive, page, part, json }: House): void {
   app.get("/readout/:page/new", async (c) => {
     const item = await newestOf(archive, c.req.param("page"));
     return page(noveltyPage(item, await noveltyIn(archive, item)));
+  });
+  app.get("/readout/:page/new.part", async (c) => {
+    const item = await newestOf(archive, c.req.param("page"));
+    return part(mostNew(await noveltyIn(archive, item)));
   });
   app.get("/readout/:page/new.json", async (c) => {
     const item = await newestOf(archive, c.req.param("page"));

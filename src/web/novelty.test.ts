@@ -31,6 +31,26 @@ test("every sample's page of what is new opens, and its twin has the same lines"
   await archive.close();
 });
 
+test("the readout's own page is given the three most surprising lines, each with its words; a script asks for them", async () => {
+  const archive = new MemoryArchive();
+  await fillWithSamples(archive);
+  const get = getter(archive);
+  let shown = 0;
+  for await (const { document } of archive.items({ current: true })) {
+    const answer = await get(`/readout/${document.page}/new.part`);
+    assert.equal(answer.status, 200);
+    const part = await answer.text();
+    const { lines } = (await (await get(`/readout/${document.page}/new.json`)).json()) as Novelty;
+    assert.equal(part.split("<li>").length - 1, Math.min(3, lines.length));
+    assert.ok(!part.includes("<html"));
+    if (lines.length === 0) assert.equal(part, "");
+    shown += part.split("<a ").length - 1;
+  }
+  assert.ok(shown > 0);
+  assert.equal((await get("/readout/nowhere/new.part")).status, 404);
+  await archive.close();
+});
+
 test("what is new is linked from the readout; a page that is not there is said to be so", async () => {
   const archive = await sampleArchive();
   const get = getter(archive);

@@ -35,6 +35,22 @@ ${more > 0 ? html`<p class="quiet">${SAY.more(numberText(more))}</p>` : undefine
   };
 }
 
+/** Lines on the readout's own page. */
+const FIRST = 3;
+
+/** What is most new, in short, each line leading to its words; nothing where nothing is. */
+export function mostNew({ lines, little }: Novelty): Markup {
+  if (lines.length === 0) return html``;
+  return html`<div class="most-new"><ol class="plain">${lines.slice(0, FIRST).map(shortOf)}</ol>${little ? html`<small class="tag">${SAY.little}</small>` : undefined}</div>`;
+}
+
+/** What is not here leads to where it was. */
+function shortOf(line: NoveltyLine): Markup {
+  const { what } = sayLine(line, sideName);
+  const passage = line.passage.span ? line.passage : line.earlier;
+  return html`<li>${passage ? html`<a href="${passageHref(passage)}">${what}</a>` : what}</li>`;
+}
+
 function lineOf(line: NoveltyLine): Markup {
   const { what, why } = sayLine(line, sideName);
   const { passage, earlier, differs } = line;

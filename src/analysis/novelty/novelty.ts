@@ -4,7 +4,7 @@ import { LITTLE, MOST_LINES, type Novelty, type NoveltyKind, type NoveltyLine } 
 import { type Telling, tellingOf } from "../../model/telling.ts";
 import { encounterLines } from "./encounters.ts";
 import { firstLines } from "./firsts.ts";
-import { History } from "./history.ts";
+import { History, type Persons } from "./history.ts";
 import { promiseLines } from "./promises.ts";
 import { isRead, passageOfTelling, type Readout } from "./readouts.ts";
 import { daysFrom, relationOf } from "./relation.ts";
@@ -22,6 +22,8 @@ export interface Before {
   background: readonly Telling[];
   /** The words of those of the history that {@link wantedOf} names. */
   texts: ReadonlyMap<DocumentId, Readout>;
+  /** Who the names in all of them and in the readout itself are. */
+  persons?: Persons;
 }
 
 /** So many of the newest readouts are read word by word. */
@@ -47,7 +49,7 @@ export function wantedOf(telling: Telling, history: readonly Telling[]): Documen
  */
 export function noveltyOf(item: Item, before: Before): Novelty {
   const told = tellingOf(item);
-  const history = new History(before.history, before.background, before.texts);
+  const history = new History(before.history, before.background, before.texts, before.persons);
   const texts = history.texts(READ);
   const found = isRead(item)
     ? [
