@@ -90,12 +90,7 @@ async function fill(archive: Store, modelAt: (number: number) => Model): Promise
   await nameUnnamed(archive);
 }
 
-async function addOne(
-  archive: Store,
-  model: Model,
-  at: number,
-  times: Map<string, number[]>,
-): Promise<void> {
+async function addOne(archive: Store, model: Model, at: number, times: Map<string, number[]>): Promise<void> {
   // Into the middle of what is there, where neighbours are on both sides.
   const entry = copyOf(model, DOCUMENTS + at, Math.floor(DOCUMENTS / 2) + at);
   const timed = async (step: string, work: () => Promise<unknown>): Promise<void> => {
