@@ -6,9 +6,9 @@ import type { Item } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import { between, type Content, html, type Markup, words } from "./markup.ts";
-import { directionOf, langOf, numberText, opening } from "./names.ts";
+import { directionOf, langOf, opening } from "./names.ts";
 import { Layout } from "./parts.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const MEETINGS = WORDS.meetings;
 
@@ -86,7 +86,7 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
     const more = ids.length - SHOWN;
     return [
       ...ids.slice(0, SHOWN).map((id) => this.#sentence(which, id)),
-      more > 0 && html`<p class="quiet">${SAY.more(numberText(more))}</p>`,
+      more > 0 && html`<p class="quiet">${counted(more, SAY.more)}</p>`,
     ];
   }
 

@@ -1,10 +1,10 @@
 import type { Brief, BriefLine, BriefSection, BriefSource } from "../model/brief.ts";
 import type { When } from "../model/when.ts";
 import { between, html, type Markup } from "./markup.ts";
-import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
+import { dateText, directionOf, langOf, opening, sideName } from "./names.ts";
 import { passageHref } from "./novelty.ts";
 import type { Page } from "./shell.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.brief;
 
@@ -77,7 +77,7 @@ const sectionOf = ({ name, title, lines, more, note }: BriefSection): Markup =>
   html`<section aria-labelledby="brief-${name}"><h2 id="brief-${name}">${title}</h2>
 ${note === undefined ? undefined : html`<p class="quiet">${note}</p>`}
 ${lines.length === 0 ? undefined : html`<ul class="plain brief-lines">${lines.map(lineOf)}</ul>`}
-${more === 0 ? undefined : html`<p class="quiet">${SAY.more(numberText(more), more === 1)}</p>`}</section>`;
+${more === 0 ? undefined : html`<p class="quiet">${counted(more, SAY.more)}</p>`}</section>`;
 
 function lineOf({ text, quotes, sources }: BriefLine): Markup {
   return html`<li><p>${text}</p>

@@ -49,7 +49,7 @@ export function commitmentsPage(asked: AskedLedger, list: readonly LedgerEntry[]
 <p class="standfirst">${SAY.standfirst}</p>
 <form class="chooser" action="/commitments" method="get" aria-label="${SAY.narrow}">${field("q", SAY.words, asked.words, SAY.words)}${field("by", SAY.by, asked.by, SAY.sideHint)}${field("to", SAY.to, asked.to, SAY.sideHint)}${field("due-from", SAY.dueFrom, asked.dueFrom, SAY.dayHint)}${field("due-before", SAY.dueBefore, asked.dueBefore, SAY.dayHint)}<label><span>${SAY.order}</span> <select name="order">${Object.entries(SAY.orders).map(([value, text]) => html`<option value="${value}"${value === asked.order ? html` selected` : undefined}>${text}</option>`)}</select></label><label class="tick"><input type="checkbox" name="open" value="1"${asked.open ? html` checked` : undefined}> <span>${SAY.open}</span></label><button type="submit">${SAY.show}</button></form>
 <p class="quiet">${SAY.sideHint}</p>
-${list.length === 0 ? html`<p class="quiet">${narrowed ? SAY.noneNarrowed : SAY.none}</p>` : html`<p class="quiet">${SAY.found(numberText(total))}</p><ol class="plain changed">${list.map(entryOf)}</ol>`}
+${list.length === 0 ? html`<p class="quiet">${narrowed ? SAY.noneNarrowed : SAY.none}</p>` : html`<p class="quiet">${counted(total, SAY.found)}</p><ol class="plain changed">${list.map(entryOf)}</ol>`}
 ${next < total ? html`<p class="onward"><a href="${ledgerHref(asked, "/commitments", next)}">${SAY.onward}</a></p>` : undefined}
 <p class="quiet"><a href="${ledgerHref(asked, "/commitments.atom")}">${SAY.feed}</a> · <a href="${ledgerHref(asked, "/commitments.csv")}">${SAY.table}</a> · <a href="${ledgerHref(asked, "/commitments.ics")}">${SAY.calendar}</a></p>
 </section>`,
@@ -84,7 +84,7 @@ function entryOf({ id, undertakings, mentions, states }: LedgerEntry): Content {
   const one = undertakings[0];
   if (!one) return undefined;
   const said = [
-    ...(mentions.length > 0 ? [counted(mentions.length, SAY.mentions, numberText(mentions.length))] : []),
+    ...(mentions.length > 0 ? [counted(mentions.length, SAY.mentions)] : []),
     ...(states[0] ? [states[0].state] : []),
   ];
   return html`<li><p class="kicker">${factsOf(one)}</p>

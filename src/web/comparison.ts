@@ -43,7 +43,7 @@ export function comparisonPage({ history, older, newer, change, onlyChanges }: C
 <header class="head">
 <p class="publisher"><a href="${path}">${document.publisher?.name ?? WORDS.readout.unknownPublisher}</a></p>
 <h1${lang}>${titled ? diffOf(change.title, change.changes, older.document.title, document.title, false) : document.title || document.url}</h1>
-<p class="standfirst">${change.changes.length === 0 ? SAY.same : between([substance > 0 && counted(substance, SAY.substance, numberText(substance)), form > 0 && counted(form, SAY.form, numberText(form))], ", ")}</p>
+<p class="standfirst">${change.changes.length === 0 ? SAY.same : between([substance > 0 && counted(substance, SAY.substance), form > 0 && counted(form, SAY.form)], ", ")}</p>
 </header>
 ${change.silent ? html`<p class="banner silent" role="note"><b>${SAY.silent}</b> ${SAY.silentMore}</p>` : undefined}
 ${chooser(history, older, newer, path, onlyChanges)}

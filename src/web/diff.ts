@@ -1,7 +1,6 @@
 import type { Change, Run } from "../model/change.ts";
 import { type Content, html, type Markup, words } from "./markup.ts";
-import { numberText } from "./names.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.compare;
 
@@ -45,7 +44,7 @@ export function diffOf(
   const shown: Markup[] = [];
   let left = 0;
   const leave = (): void => {
-    if (left > 0) shown.push(html`<p class="left-out">${SAY.leftOut(numberText(left), left === 1)}</p>`);
+    if (left > 0) shown.push(html`<p class="left-out">${counted(left, SAY.leftOut)}</p>`);
     left = 0;
   };
   for (const { content, changed } of paragraphs) {

@@ -59,7 +59,7 @@ export function formulasPage(
 <p class="standfirst">${SAY.standfirst}</p>
 <form class="chooser" action="/formulas" method="get" aria-label="${SAY.narrow}">${field("q", SAY.words, asked.words, SAY.words)}${choice("publisher", SAY.publisher, [["", "–"], ...publishers.map((name) => [name, name] as const)], asked.publisher)}${field("sides", SAY.sides, asked.sides.join(","), SAY.sidesHint)}${field("since", SAY.since, asked.since, SAY.dayHint)}${choice("order", SAY.order, Object.entries(SAY.orders), asked.order)}<button type="submit">${SAY.show}</button></form>
 <p class="quiet">${SAY.sidesHint}</p>
-${list.length === 0 ? html`<p class="quiet">${narrowed ? SAY.noneNarrowed : SAY.none}</p>` : html`<p class="quiet">${SAY.found(numberText(total))}</p><ol class="plain changed">${list.map(entryOf)}</ol>`}
+${list.length === 0 ? html`<p class="quiet">${narrowed ? SAY.noneNarrowed : SAY.none}</p>` : html`<p class="quiet">${counted(total, SAY.found)}</p><ol class="plain changed">${list.map(entryOf)}</ol>`}
 ${next < total ? html`<p class="onward"><a href="${formulasHref(asked, "/formulas", next)}">${SAY.onward}</a></p>` : undefined}
 <p class="quiet"><a href="${formulasHref(asked, "/formulas.atom")}">${SAY.feed}</a> · <a href="${formulasHref(asked, "/formulas.csv")}">${SAY.table}</a></p>
 </section>`,
@@ -72,7 +72,7 @@ const dot = html`<span class="dot"> · </span>`;
 function factsOf({ occasions, changed, uses, first, last, publishers }: Formula): Content {
   return between(
     [
-      counted(occasions, SAY.occasions, numberText(occasions)),
+      counted(occasions, SAY.occasions),
       first !== undefined && last !== undefined && SAY.from(dateText(first), dateText(last)),
       changed > 0 && SAY.changedOf(numberText(changed), numberText(uses)),
       publishers.slice(0, 3).join(", "),
@@ -115,7 +115,7 @@ ${strip(variants, formula)}
         (variant, at) =>
           html`<tr><td>${at + 1}. ${inLanguage(language, variant.wording)}${variant.exact ? html` <span class="quiet">(${SAY.dotted})</span>` : undefined}</td><td>${numberText(variant.uses.length)}</td><td>${useDay(variant.uses[0])}</td><td>${useDay(variant.uses.at(-1))}</td></tr>`,
       )}</tbody></table></div>
-${variants.length > WORDINGS ? html`<p class="quiet">${SAY.more(numberText(variants.length - WORDINGS))}</p>` : undefined}</section>
+${variants.length > WORDINGS ? html`<p class="quiet">${counted(variants.length - WORDINGS, SAY.more)}</p>` : undefined}</section>
 <section><h2>${SAY.years}</h2><p class="quiet">${SAY.yearsMore}</p>
 <table class="years"><thead><tr><th scope="col">${SAY.year}</th><th scope="col">${SAY.used}</th><th scope="col">${SAY.all}</th><th scope="col">${SAY.share}</th></tr></thead><tbody>${years.map(
       ({ year, occasions, of, share }) =>
@@ -129,7 +129,7 @@ ${echoes.length === 0 ? undefined : html`<ul class="plain changed">${echoes.slic
       (use) =>
         html`<tr><td>${use.day ? html`<time datetime="${use.day}">${dateText(use.day)}</time>` : "–"}</td><td><a href="${useHref(use)}">${inLanguage(language, use.wording)}</a>${use.exact ? undefined : html` <span class="quiet">${percentOf(use.share)}</span>`}</td><td>${use.holders.map(({ name }) => name).join(", ") || "–"}</td><td><a href="/readout/${use.page}">${opening(use.title, 90)}</a>${use.publisher === undefined ? undefined : html` <span class="quiet">${use.publisher}</span>`}</td></tr>`,
     )}</tbody></table></div>
-${uses.length > USES ? html`<p class="quiet">${SAY.more(numberText(uses.length - USES))}</p>` : undefined}
+${uses.length > USES ? html`<p class="quiet">${counted(uses.length - USES, SAY.more)}</p>` : undefined}
 <p class="quiet"><a href="/formula/${id}.csv">${SAY.table}</a> · <a href="/formula/${id}.atom">${SAY.feed}</a></p></section>
 </article>`,
   };

@@ -15,6 +15,7 @@ import { topicText } from "./rooms/figures.ts";
 import type { Folded, Front } from "./rooms/front.ts";
 import { number, tableOf } from "./rooms/parts.ts";
 import { type Page, searchBox } from "./shell.ts";
+import type { Forms } from "./words/en.ts";
 import { counted, WORDS } from "./words.ts";
 
 const PAST_WORDS = WORDS.past;
@@ -140,8 +141,7 @@ function lateSources(late: readonly Watched[], watched: number): Markup | undefi
 }
 
 function holdings(counts: Counts): Markup {
-  const line = (count: number, forms: readonly [string, string]): Markup =>
-    html`<li>${counted(count, forms, numberText(count))}</li>`;
+  const line = (count: number, forms: Forms): Markup => html`<li>${counted(count, forms)}</li>`;
   return html`<section aria-labelledby="h-holdings"><h2 id="h-holdings">${SAY.holdings}</h2><ul class="plain">${line(counts.pages, SAY.counts.pages)}${line(counts.documents, SAY.counts.versions)}${line(counts.records, SAY.counts.records)}${line(counts.publishers, SAY.counts.publishers)}</ul>${
     counts.latest ? html`<p class="quiet">${SAY.latest} ${instantText(counts.latest)}</p>` : undefined
   }<p><a href="/statistics">${ROOMS.home.more}</a></p></section>`;

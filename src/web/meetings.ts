@@ -2,7 +2,7 @@ import type { Meeting, MeetingReadout } from "../analysis/meetings/meeting.ts";
 import { percent } from "./beside.ts";
 import type { Content } from "./markup.ts";
 import { between, html, type Markup } from "./markup.ts";
-import { dateText, directionOf, langOf, languageName, numberText, sideName, stateName } from "./names.ts";
+import { dateText, directionOf, langOf, languageName, sideName, stateName } from "./names.ts";
 import type { Page } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
 
@@ -61,12 +61,7 @@ const daysOf = (list: readonly Meeting[]): Markup =>
 function entryOf(meeting: Meeting): Markup {
   const { kind, place, readouts, sureness } = meeting;
   const kicker = between(
-    [
-      kind && WORDS.kinds[kind],
-      placeWords(place),
-      counted(readouts.length, SAY.readouts, numberText(readouts.length)),
-      SAY.sure(percent(sureness)),
-    ],
+    [kind && WORDS.kinds[kind], placeWords(place), counted(readouts.length, SAY.readouts), SAY.sure(percent(sureness))],
     html`<span class="dot"> · </span>`,
   );
   return html`<li><p class="kicker">${kicker}</p>

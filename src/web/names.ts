@@ -63,19 +63,22 @@ export const directionOf = (tag: string): "ltr" | "rtl" =>
 export const langOf = (tag: string): string =>
   tag !== "und" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : "";
 
+const DATE_FORMS = {
+  day: { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" },
+  month: { year: "numeric", month: "long", timeZone: "UTC" },
+} as const;
+const dates = new Map<string, Intl.DateTimeFormat>();
+
 /** "18 September 2023", "September 2023", "2023": as exact as the date and no more. */
 export function dateText(when: When): string {
-  const [year, month, day] = when.split("-");
-  const now = tongue();
-  if (now !== "en" && month !== undefined) {
-    const at = new Date(`${when.padEnd(10, "-01")}T00:00:00Z`);
-    if (Number.isNaN(at.getTime())) return when;
-    const parts = { year: "numeric", month: "long", timeZone: "UTC" } as const;
-    return at.toLocaleDateString(now, day === undefined ? parts : { ...parts, day: "numeric" });
-  }
-  const name = WORDS.months[Number(month) - 1];
-  if (name === undefined) return when;
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
+  if (when.length === 4) return when;
+  const at = new Date(`${when.padEnd(10, "-01")}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return when;
+  const exact = when.length === 7 ? "month" : "day";
+  const key = `${exact} ${tongue()}`;
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(tongue() === "en" ? "en-GB" : tongue(), DATE_FORMS[exact]);
+  dates.set(key, format);
+  return format.format(at);
 }
 
 /** "19 September 2023, 10:50, UTC+08:00": the page's own stamp, its zone said or said to be missing. */
@@ -95,8 +98,7 @@ export function stampWords(stamp: Stamp): string {
 export const instantText = (instant: Instant): string =>
   `${dateText(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 
-/** "1,240". */
-export const numberText = (number: number): string => number.toLocaleString(tongue());
+export { numberText } from "./words.ts";
 
 /** A subject's name in the language of the interface. */
 export const topicName = (topic: string): string =>

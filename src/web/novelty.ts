@@ -3,9 +3,9 @@ import type { Item } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Novelty, NoveltyLine, Passage } from "../model/novelty.ts";
 import { type Content, html, type Markup, words } from "./markup.ts";
-import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
+import { dateText, directionOf, langOf, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.novelty;
 
@@ -27,9 +27,9 @@ export function noveltyPage(item: Item, novelty: Novelty): Page {
 <p class="standfirst"><a href="${path}" lang="${langOf(document.language)}" dir="${directionOf(document.language)}">${document.title || document.url}</a></p>
 ${record ? undefined : html`<p class="banner old" role="note">${SAY.unread}</p>`}
 <p class="rests">${little ? html`<b class="tag">${SAY.little}</b> ` : undefined}${sayHistory(novelty, sideName)}</p>
-${last ? html`<p class="rests">${SAY.before}: ${titleLink(last.passage)}${last.days === undefined ? undefined : html`, ${SAY.daysBefore(numberText(last.days), last.days === 1)}`}.</p>` : undefined}
+${last ? html`<p class="rests">${SAY.before}: ${titleLink(last.passage)}${last.days === undefined ? undefined : html`, ${counted(last.days, SAY.daysBefore)}`}.</p>` : undefined}
 ${lines.length === 0 ? (record && novelty.history.count > 0 ? html`<p class="quiet">${SAY.none}</p>` : undefined) : html`<ol class="plain news">${lines.map(lineOf)}</ol>`}
-${more > 0 ? html`<p class="quiet">${SAY.more(numberText(more))}</p>` : undefined}
+${more > 0 ? html`<p class="quiet">${counted(more, SAY.more)}</p>` : undefined}
 <p class="quiet how">${SAY.how}</p>
 </article>`,
   };

@@ -10,12 +10,12 @@ import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { correctLinks } from "./editing.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
-import { dateText, instantText, languageName, numberText, opening, sideName, stateName, topicName } from "./names.ts";
+import { dateText, instantText, languageName, opening, sideName, stateName, topicName } from "./names.ts";
 import { citeHref } from "./passages.ts";
 import { personHref } from "./person-links.ts";
 import { tongue } from "./spoken.ts";
 import type { Voice, Voices } from "./voices.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const EDITING = WORDS.editing;
 const PEOPLE = WORDS.people;
@@ -164,7 +164,7 @@ function groupOf(voice: Voice, statements: readonly Statement[], reading: Readin
   const name = voice.classes === "" ? WORDS.holders.groupNarrator : voice.name;
   return html`<div class="voice"><h3><span class="who ${voice.classes}">${name}</span>${
     sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(", ")} ·</span>` : undefined
-  } <span class="count">${SAY.statements(numberText(statements.length), statements.length === 1)}</span></h3>
+  } <span class="count">${counted(statements.length, SAY.statements)}</span></h3>
 <ol class="statements">${statements.map((statement) => statementOf(statement, reading, explainer))}</ol></div>`;
 }
 
@@ -256,7 +256,7 @@ function topics(reading: Reading): Markup | undefined {
     SAY.topics,
     html`<ul class="plain topics">${topics.map(
       ({ topic, evidence, corrected }, index) =>
-        html`<li>${passageLink(evidence, reading, topicName(topic))} <span class="count">${SAY.passages(numberText(evidence.length), evidence.length === 1)}</span>${
+        html`<li>${passageLink(evidence, reading, topicName(topic))} <span class="count">${counted(evidence.length, SAY.passages)}</span>${
           corrected ? html` <span class="basis corrected">${EDITING.by(corrected.by)}</span>` : undefined
         }${correctLinks(reading.document, [`/topics/${index}`])}</li>`,
     )}</ul>${add}`,

@@ -5,7 +5,7 @@ import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, numberText, sideName } from "./names.ts";
 import { personHref } from "./person-links.ts";
 import type { Page } from "./shell.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.people;
 
@@ -62,7 +62,7 @@ ${
           html`<li><a href="${peopleHref(asked, { side })}"${side === asked.side ? html` aria-current="true"` : undefined}>${sideName(side)}</a> <span class="count">${numberText(count)}</span></li>`,
       )}</ul></nav>`
 }
-<p class="found-count">${SAY.found(numberText(total), total === 1)}</p>
+<p class="found-count">${counted(total, SAY.found)}</p>
 ${
   persons.length === 0
     ? html`<p class="quiet">${asked.name === "" && asked.side === undefined ? SAY.empty : `${SAY.none} ${SAY.noneAdvice}`}</p>`
@@ -94,7 +94,7 @@ export function personEntry(person: PersonInShort, more: Content = undefined): M
 
 /** "12 texts, March 2021 to 4 May 2023". */
 export function extentText({ count, first, last }: Extent): string {
-  const texts = SAY.texts(numberText(count), count === 1);
+  const texts = counted(count, SAY.texts);
   return first === undefined || last === undefined
     ? texts
     : `${texts}, ${SAY.between(dateText(first), dateText(last))}`;

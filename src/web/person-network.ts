@@ -4,7 +4,7 @@ import { html, type Markup } from "./markup.ts";
 import { dateText, numberText } from "./names.ts";
 import { personHref, wordsHref } from "./person-links.ts";
 import { figureOf } from "./rooms/parts.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const PEOPLE = WORDS.people;
 
@@ -26,7 +26,7 @@ export function networkOf(
   if (round.length < 3) return undefined;
   const place = new Map(round.map(({ id }, index) => [id, index]));
   const said = ({ a, b, count }: Together): string =>
-    SAY.line(names.get(a)!, names.get(b)!, PEOPLE.together(numberText(count), count === 1));
+    SAY.line(names.get(a)!, names.get(b)!, counted(count, PEOPLE.together));
   const lines = pairs.map((pair) => {
     const [one, other] =
       pair.a === person.id ? [pair.b, undefined] : [pair.a, pair.b === person.id ? undefined : pair.b];

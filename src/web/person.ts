@@ -23,7 +23,7 @@ import { namesHref, namingLine } from "./person-naming.ts";
 import { networkOf } from "./person-network.ts";
 import type { Page } from "./shell.ts";
 import { visit } from "./visit.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.people;
 
@@ -237,7 +237,7 @@ function counterpartsOf({ counterparts }: PersonShown): Markup {
     SAY.counterparts,
     html`<ol class="plain person-list small">${counterparts.map(
       (one) =>
-        html`<li><p class="name"><a href="${personHref(one.id)}" lang="">${one.name}</a>${one.side === undefined ? undefined : html` <span class="side">${sideName(one.side)}</span>`} <span class="count">${SAY.together(numberText(one.together), one.together === 1)}</span></p></li>`,
+        html`<li><p class="name"><a href="${personHref(one.id)}" lang="">${one.name}</a>${one.side === undefined ? undefined : html` <span class="side">${sideName(one.side)}</span>`} <span class="count">${counted(one.together, SAY.together)}</span></p></li>`,
     )}</ol>`,
   );
 }

@@ -6,7 +6,7 @@ import { between, type Content, html, type Markup } from "./markup.ts";
 import { numberText } from "./names.ts";
 import { pastForm } from "./past.ts";
 import { type Page, searchBox } from "./shell.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.search;
 
@@ -32,7 +32,7 @@ ${pastForm("/search", search.at, [search.words !== "" && html`<input type="hidde
 </header>
 <div class="columns">
 <section class="results" aria-labelledby="h-results">
-<div class="results-head"><h2 id="h-results">${SAY.found(numberText(results.total), results.total === 1)}${
+<div class="results-head"><h2 id="h-results">${counted(results.total, SAY.found)}${
       search.words === "" ? undefined : html` <span class="for">${SAY.forWords} <q>${search.words}</q></span>`
     }</h2>${results.total > 1 ? sorts(search) : undefined}</div>
 ${alsoFound(search)}

@@ -1,8 +1,8 @@
 import type { Watched } from "../jobs/health.ts";
 import { html, linkable, type Markup } from "./markup.ts";
-import { dateText, instantText, numberText, stateName } from "./names.ts";
+import { dateText, instantText, stateName } from "./names.ts";
 import type { Page } from "./shell.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.sources;
 
@@ -19,7 +19,7 @@ export function sourcesPage(watched: readonly Watched[], now: number): Page {
     main: html`<section class="source-page">
 <h1>${SAY.title}</h1>
 <p class="standfirst">${SAY.standfirst}</p>
-<p>${watched.length === 0 ? html`${SAY.none} <code>rapporteur sources add</code>.` : SAY.count(numberText(watched.length), numberText(alarms), watched.length === 1)}</p>
+<p>${watched.length === 0 ? html`${SAY.none} <code>rapporteur sources add</code>.` : html`${counted(watched.length, SAY.watched)} ${alarms === 0 ? SAY.noAlarm : counted(alarms, SAY.alarms)}`}</p>
 ${watched.length === 0 ? undefined : html`<ol class="plain watched">${sorted.map((one) => lineOf(one, now))}</ol>`}
 </section>`,
   };
@@ -37,8 +37,8 @@ ${health.reason ? html`<p class="reason">${health.reason}</p>` : undefined}
 <dl class="facts small">
 <div><dt>${SAY.address}</dt><dd>${address ? html`<a href="${address}" rel="noopener noreferrer nofollow external">${source.url}</a>` : source.url}</dd></div>
 <div><dt>${SAY.lastSuccess}</dt><dd>${lastSuccess ? instantText(lastSuccess) : SAY.never}</dd></div>
-<div><dt>${SAY.lastItem}</dt><dd>${lastItem ? html`${instantText(lastItem)}${quiet ? html`, ${SAY.ago(numberText(quiet), quiet === 1)}` : undefined}` : SAY.never}</dd></div>
-<div><dt>${SAY.habit}</dt><dd>${usualDays === undefined ? SAY.noHabit : SAY.every(usualDays < 1.5 ? undefined : numberText(Math.round(usualDays)))}</dd></div>
-<div><dt>${SAY.kept}</dt><dd>${SAY.pages(numberText(listed.pages), numberText(listed.documents))}${listed.first ? html`, ${SAY.since(dateText(listed.first.slice(0, 10)))}` : undefined}</dd></div>
+<div><dt>${SAY.lastItem}</dt><dd>${lastItem ? html`${instantText(lastItem)}${quiet ? html`, ${counted(quiet, SAY.ago)}` : undefined}` : SAY.never}</dd></div>
+<div><dt>${SAY.habit}</dt><dd>${usualDays === undefined ? SAY.noHabit : usualDays < 1.5 ? SAY.everyDay : counted(Math.round(usualDays), SAY.every)}</dd></div>
+<div><dt>${SAY.kept}</dt><dd>${`${counted(listed.pages, SAY.pages)} ${counted(listed.documents, SAY.versions)}`}${listed.first ? html`, ${SAY.since(dateText(listed.first.slice(0, 10)))}` : undefined}</dd></div>
 </dl></li>`;
 }

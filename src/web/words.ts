@@ -1,6 +1,7 @@
-import { spoken } from "./spoken.ts";
+import { spoken, tongue } from "./spoken.ts";
+import type { Tongue } from "./tongue.ts";
 import { ARABIC } from "./words/ar.ts";
-import { ENGLISH } from "./words/en.ts";
+import { ENGLISH, type Forms } from "./words/en.ts";
 import { SPANISH } from "./words/es.ts";
 import { FRENCH } from "./words/fr.ts";
 import { RUSSIAN } from "./words/ru.ts";
@@ -12,6 +13,25 @@ import { CHINESE } from "./words/zh.ts";
  */
 export const WORDS = spoken(ENGLISH, { fr: FRENCH, zh: CHINESE, ru: RUSSIAN, es: SPANISH, ar: ARABIC });
 
-/** "1 page", "1,240 pages". */
-export const counted = (count: number, [one, many]: readonly [string, string], text: string): string =>
-  `${text} ${count === 1 ? one : many}`;
+interface Counting {
+  rules: Intl.PluralRules;
+  number: Intl.NumberFormat;
+}
+const made = new Map<Tongue, Counting>();
+
+/** Made when first needed, one for each language of the interface. */
+function counting(): Counting {
+  const now = tongue();
+  const one = made.get(now) ?? { rules: new Intl.PluralRules(now), number: new Intl.NumberFormat(now) };
+  made.set(now, one);
+  return one;
+}
+
+/** "1,240". */
+export const numberText = (number: number): string => counting().number.format(number);
+
+/** "1 page", "1,240 pages": the form by the plural rules of the language (CLDR), the number by its habits. */
+export function counted(count: number, forms: Forms): string {
+  const { rules, number } = counting();
+  return (forms[rules.select(count)] ?? forms.other).replace("#", number.format(count));
+}

@@ -3,7 +3,7 @@ import type { When } from "../../model/when.ts";
 import { html, type Markup } from "../markup.ts";
 import { dateText, numberText } from "../names.ts";
 import type { Page } from "../shell.ts";
-import { WORDS } from "../words.ts";
+import { counted, WORDS } from "../words.ts";
 import { occasionsHref, within } from "./asking.ts";
 import type { Room } from "./figures.ts";
 import { number, occurrenceList, samplesIn } from "./parts.ts";
@@ -84,7 +84,7 @@ export function stripOf({ month, days }: Month, base = ""): Markup {
     if (list.length === 0) return html`<td><span class="date">${day}</span></td>`;
     const strength = Math.ceil((list.length / most) * 4);
     const announced = list.every(({ status }) => status === "announced");
-    return html`<td class="has s${strength}${announced ? " announced" : ""}"><a href="${base}#d${month}-${String(day).padStart(2, "0")}"><span class="date">${day}</span> <b>${numberText(list.length)}<span class="vh"> ${list.length === 1 ? ROOMS.parts.occasions[0] : ROOMS.parts.occasions[1]}${announced ? `, ${ROOMS.parts.announced}` : ""}</span></b></a></td>`;
+    return html`<td class="has s${strength}${announced ? " announced" : ""}"><a href="${base}#d${month}-${String(day).padStart(2, "0")}"><span class="date">${day}</span> <b><span aria-hidden="true">${numberText(list.length)}</span><span class="vh">${counted(list.length, ROOMS.parts.occasions)}${announced ? `, ${ROOMS.parts.announced}` : ""}</span></b></a></td>`;
   };
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
   return html`<table class="month"><caption class="vh">${SAY.grid(dateText(month))}</caption><thead><tr>${SAY.weekdays.map(([short, long]) => html`<th scope="col" abbr="${long}">${short}</th>`)}</tr></thead><tbody>${weeks.map((week) => html`<tr>${week.map(cellOf)}</tr>`)}</tbody></table>`;

@@ -132,7 +132,7 @@ export function pairPage(room: Room, data: PairRoom, occurrences: readonly Occur
   const title = SAY.title(one, other);
   const line = meetingsOnLine(room, data, occurrences);
   const facts = [
-    { name: ROOMS.parts.meetings[1], value: numberText(data.meetings), href: listHref(room, { met: true }) },
+    { name: ROOMS.parts.meetingsName, value: numberText(data.meetings), href: listHref(room, { met: true }) },
     { name: SAY.bilateral, value: numberText(data.bilateral) },
     ...(data.firstMeeting === undefined ? [] : [{ name: SAY.first, value: dateText(data.firstMeeting) }]),
     ...(data.lastMeeting === undefined ? [] : [{ name: SAY.last, value: dateText(data.lastMeeting) }]),

@@ -129,7 +129,7 @@ export function periodText(period: string): string {
 
 /** What lies outside of the drawn stretch is told, not hidden. */
 export const outside = ({ before, after }: Frame): string | undefined =>
-  before + after === 0 ? undefined : SAY.outside(numberText(before + after), before + after === 1);
+  before + after === 0 ? undefined : counted(before + after, SAY.outside);
 
 export const periodDays = daysOf;
 
@@ -147,8 +147,7 @@ export const points = (change: number): string => {
   return `${sign}${value.toLocaleString(WORDS.language, { maximumFractionDigits: 1 })}`;
 };
 
-export const number = (count: number, forms: readonly [string, string]): string =>
-  counted(count, forms, numberText(count));
+export { counted as number } from "../words.ts";
 
 export const sideLink = (side: string, moment: Moment): Markup =>
   html`<a href="${within(moment, sideHref(side))}">${sideName(side)}</a>`;

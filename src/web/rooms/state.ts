@@ -72,7 +72,7 @@ export function statePage(room: Room, data: StateRoom, occurrences: readonly Occ
   const { moment, path } = room;
   const { name, series, travel } = data;
   const facts = [
-    { name: ROOMS.parts.meetings[1], value: numberText(data.meetings), href: listHref(room, { met: true }) },
+    { name: ROOMS.parts.meetingsName, value: numberText(data.meetings), href: listHref(room, { met: true }) },
     { name: SAY.occasions, value: numberText(data.occasions), href: listHref(room) },
     {
       name: SAY.named,

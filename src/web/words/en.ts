@@ -13,26 +13,26 @@ import type { TieKind } from "../../model/relations.ts";
 import type { ActKind, Statement, Strength } from "../../model/statement.ts";
 import type { Told } from "../../model/telling.ts";
 
+/** The forms of a counted thing by the categories of plural rules (CLDR); "#" stands for the number. */
+export type Forms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
+
+/** What every language of the interface says in the place of the English. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : T extends { readonly other: string } & { readonly [category in keyof T]: string }
+      ? Exclude<keyof T, Intl.LDMLPluralRule> extends never
+        ? Forms
+        : { readonly [Name in keyof T]: Said<T[Name]> }
+      : { readonly [Name in keyof T]: Said<T[Name]> };
+
 /** Everything the pages say in their own voice, a group of words for each room. */
 export const ENGLISH = {
   language: "en",
   name: "Rapporteur",
   tagline: "What governments publish about their diplomacy: who met whom, and who said what, to the passage.",
   skip: "Skip to the content",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
   zoneMissing: "(zone not given)",
   languageUnknown: "Language not known",
   nav: {
@@ -122,7 +122,7 @@ export const ENGLISH = {
     placeholder: "",
     button: "Search",
     everything: "All readouts",
-    found: (total: string, one: boolean) => `${total} ${one ? "readout" : "readouts"}`,
+    found: { one: "# readout", other: "# readouts" },
     forWords: "for",
     alsoAs: "also found as",
     alsoTopic: "also found by subject:",
@@ -175,10 +175,10 @@ export const ENGLISH = {
     more: "Older readouts",
     all: (facet: string) => `All by ${facet}`,
     counts: {
-      pages: ["readout", "readouts"],
-      versions: ["version", "versions"],
-      records: ["reading", "readings"],
-      publishers: ["publisher", "publishers"],
+      pages: { one: "# readout", other: "# readouts" },
+      versions: { one: "# version", other: "# versions" },
+      records: { one: "# reading", other: "# readings" },
+      publishers: { one: "# publisher", other: "# publishers" },
     },
     latest: "Last arrival",
     emptyTitle: "Nothing here yet",
@@ -189,7 +189,7 @@ export const ENGLISH = {
     accordingTo: (publisher: string) => `according to ${publisher}`,
     unread: "Text only",
     announced: "announced",
-    editions: (count: string) => `${count} versions`,
+    editions: { one: "# version", other: "# versions" },
     withMore: (count: string) => `and ${count} more`,
   },
   states: {
@@ -251,8 +251,8 @@ export const ENGLISH = {
       furniture: "Furniture",
     } satisfies Record<ChangeClass, string>,
     same: "No words differ.",
-    substance: ["change of what is said", "changes of what is said"],
-    form: ["of form only", "of form only"],
+    substance: { one: "# change of what is said", other: "# changes of what is said" },
+    form: { other: "# of form only" },
     silent: "A silent edit.",
     silentMore: "The words changed while the page’s own stamp stayed as it was.",
     silentTag: "Silent",
@@ -271,7 +271,7 @@ export const ENGLISH = {
     key: "The words that went are struck out, those that came are underlined:",
     gone: "went",
     came: "came",
-    leftOut: (count: string, one: boolean) => `${count} ${one ? "paragraph" : "paragraphs"} without a change`,
+    leftOut: { one: "# paragraph without a change", other: "# paragraphs without a change" },
     noText: "There is no text.",
   },
   history: {
@@ -300,20 +300,22 @@ export const ENGLISH = {
     standfirst:
       "A quiet day and a broken source look alike until somebody looks. Each source here tells when it last answered and last brought something new, against its own habit.",
     none: "Nothing is watched. Add a source with",
-    count: (all: string, alarms: string, one: boolean) =>
-      `${all} ${one ? "source" : "sources"}, ${alarms === "0" ? "none with an alarm" : `${alarms} with an alarm`}.`,
+    watched: { one: "# source.", other: "# sources." },
+    alarms: { one: "# of them has an alarm.", other: "# of them have an alarm." },
+    noAlarm: "None has an alarm.",
     states: { well: "Well", waiting: "Waiting", alarm: "Alarm" },
     address: "Address",
     lastSuccess: "Last answer",
     lastItem: "Last new page",
     never: "none yet",
-    ago: (days: string, one: boolean) => `${days} ${one ? "day" : "days"} ago`,
+    ago: { one: "# day ago", other: "# days ago" },
     habit: "Its habit",
     noHabit: "too few pages to tell",
-    every: (days: string | undefined) =>
-      days === undefined ? "something new every day" : `something new every ${days === "1" ? "day" : `${days} days`}`,
+    everyDay: "something new every day",
+    every: { one: "something new every day", other: "something new every # days" },
     kept: "Kept",
-    pages: (pages: string, versions: string) => `${pages} pages in ${versions} versions`,
+    pages: { one: "# page", other: "# pages" },
+    versions: { one: "in # version", other: "in # versions" },
     since: (day: string) => `since ${day}`,
     link: "What is watched, and how it is doing",
   },
@@ -427,7 +429,7 @@ export const ENGLISH = {
     noParties: "No party was made out.",
     office: "Office",
     said: "Who said what",
-    statements: (count: string, one: boolean) => `${count} ${one ? "statement" : "statements"}`,
+    statements: { one: "# statement", other: "# statements" },
     holder: "Holder",
     cue: "Marked by",
     manner: "Manner",
@@ -448,7 +450,7 @@ export const ENGLISH = {
     mentioned: "Other occasions it mentions",
     coming: "still to come",
     topics: "Topics",
-    passages: (count: string, one: boolean) => `${count} ${one ? "passage" : "passages"}`,
+    passages: { one: "# passage", other: "# passages" },
     passage: (number: number, topic: string) => `${topic}, passage ${number}`,
     doubts: "Doubts",
     versions: "Versions",
@@ -573,7 +575,7 @@ export const ENGLISH = {
     before: "Before",
     sources: "Sources",
     change: "compare the versions",
-    more: (count: string, one: boolean) => `${count} more ${one ? "line is" : "lines are"} left out.`,
+    more: { one: "# more line is left out.", other: "# more lines are left out." },
     latest: (day: string) => `The latest readout in the archive is of ${day}:`,
     latestLink: "the brief of the days before it",
     feed: "Brief",
@@ -728,12 +730,12 @@ export const ENGLISH = {
     order: "Order",
     orders: { occasions: "Most occasions first", latest: "Used latest first", first: "Oldest first" },
     show: "Show",
-    found: (count: string) => `${count} formulas`,
+    found: { one: "# formula", other: "# formulas" },
     onward: "More",
     notDay: (text: string) => `“${text}” is no day.`,
     notDayAdvice: "Give a day as 2023-09-20, a month as 2023-09, or a year.",
     missing: "This formula is not in the archive, or it goes by other words since it was mined anew.",
-    occasions: ["occasion", "occasions"] as [string, string],
+    occasions: { one: "# occasion", other: "# occasions" },
     changedOf: (changed: string, uses: string) => `${changed} of ${uses} uses in other words`,
     from: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     formula: "Formula",
@@ -761,7 +763,7 @@ export const ENGLISH = {
     readout: "Readout",
     by: "Said by",
     likeness: "Alike",
-    more: (count: string) => `${count} more are in the table (CSV) and in JSON.`,
+    more: { one: "# more is in the table (CSV) and in JSON.", other: "# more are in the table (CSV) and in JSON." },
     echoes: "In other accounts of the same occasions",
     echoesMore:
       "What others who tell of the same meeting make of the formula. That they tell of one meeting is a proposal.",
@@ -795,7 +797,7 @@ export const ENGLISH = {
     orders: { latest: "Mentioned latest first", due: "By due day" },
     open: "Without those that people say are over",
     show: "Show",
-    found: (count: string) => `${count} commitments`,
+    found: { one: "# commitment", other: "# commitments" },
     onward: "More",
     notDay: (text: string) => `“${text}” is no day.`,
     notDayAdvice: "Give a day as 2023-09-20, a month as 2023-09, or a year.",
@@ -805,7 +807,7 @@ export const ENGLISH = {
     parties: (by: string, to: string) => (to === "" ? by : `${by} to ${to}`),
     nobody: "Somebody",
     due: (day: string) => `due ${day}`,
-    mentions: ["later mention", "later mentions"] as [string, string],
+    mentions: { one: "# later mention", other: "# later mentions" },
     first: "First said",
     later: "Later mentions",
     laterMore: "Matched by the words of the deed, the side and the relation. That they are of one thing is a proposal.",
@@ -845,7 +847,7 @@ export const ENGLISH = {
     notDay: (text: string) => `“${text}” is no day.`,
     notDayAdvice: "Give a day as 2023-09-20, a month as 2023-09, or a year.",
     missing: "This meeting is not in the archive.",
-    readouts: ["readout", "readouts"] as [string, string],
+    readouts: { one: "# readout", other: "# readouts" },
     nobody: "Nobody named",
     sure: (percent: string) => `${percent} sure`,
     meeting: "Meeting",
@@ -894,7 +896,7 @@ export const ENGLISH = {
       noTopic: "Everything else",
       notMentioned: "Not mentioned",
       above: "as above",
-      more: (count: string) => `and ${count} more sentences: the whole is below`,
+      more: { one: "and # more sentence: the whole is below", other: "and # more sentences: the whole is below" },
       joint: "of both sides",
       narrator: "the text itself",
       aligned: (percent: string) => `aligned, ${percent} sure`,
@@ -935,7 +937,7 @@ export const ENGLISH = {
     link: "What is new in this readout?",
     machine: "as JSON",
     before: "The one before",
-    daysBefore: (days: string, one: boolean) => `${days} ${one ? "day" : "days"} before`,
+    daysBefore: { one: "# day before", other: "# days before" },
     none: "Nothing in it departs much from the readouts before it.",
     unread: "Its language is not read yet, so nothing can be told of what is new in it.",
     little: "Little history",
@@ -944,7 +946,7 @@ export const ENGLISH = {
     bits: (bits: string) => `${bits} bits`,
     bitsTitle:
       "How surprising this is, given the earlier readouts: one bit is as likely as not, and every further one halves it.",
-    more: (count: string) => `${count} more lines, less surprising, are left out.`,
+    more: { one: "# more line, less surprising, is left out.", other: "# more lines, less surprising, are left out." },
     how: "How this is measured: lines stand in the order of how surprising they are, given how often the earlier readouts had the like: one bit is as likely as not, and every further bit halves the chance. They are a machine’s reading and may be wrong; follow a passage before you cite it.",
   },
   /** What is said where an earlier day is looked at. */
@@ -967,12 +969,12 @@ export const ENGLISH = {
     button: "Find",
     sides: "Acting for",
     allSides: "all",
-    found: (total: string, one: boolean) => `${total} ${one ? "person" : "persons"}`,
+    found: { one: "# person", other: "# persons" },
     none: "No such person is named in the readouts.",
     noneAdvice: "Try the beginning of the family name, or another script.",
     empty: "No person is named yet.",
     also: "also",
-    texts: (count: string, one: boolean) => `${count} ${one ? "text" : "texts"}`,
+    texts: { one: "# text", other: "# texts" },
     csv: "This list as CSV",
     csvOne: "The readouts as CSV",
     previous: "Previous page",
@@ -1013,7 +1015,7 @@ export const ENGLISH = {
     someOf: (shown: string, total: string) => `${shown} of ${total}`,
     counterparts: "Met or spoke with",
     noCounterparts: "Nobody is a party beside this person.",
-    together: (count: string, one: boolean) => `${count} ${one ? "readout" : "readouts"}`,
+    together: { one: "# readout", other: "# readouts" },
     network: {
       title: "Who meets whom",
       label: (name: string, count: string) =>
@@ -1048,9 +1050,10 @@ export const ENGLISH = {
   /** What the rooms of states, pairs, subjects, time and counts say in their own voice. */
   rooms: {
     parts: {
-      occasions: ["occasion", "occasions"],
-      meetings: ["meeting", "meetings"],
-      days: ["day", "days"],
+      occasions: { one: "# occasion", other: "# occasions" },
+      meetings: { one: "# meeting", other: "# meetings" },
+      meetingsName: "meetings",
+      days: { one: "# day", other: "# days" },
       query: "The list behind it",
       data: "Download CSV",
       table: "The figures as a table",
@@ -1064,8 +1067,10 @@ export const ENGLISH = {
       at: (when: string) => `As this archive knew it at ${when}.`,
       now: "See it as it is now",
       quarter: (quarter: number, year: string) => `${["1st", "2nd", "3rd", "4th"][quarter - 1]} quarter of ${year}`,
-      outside: (count: string, one: boolean) =>
-        `${count} ${one ? "occasion lies" : "occasions lie"} outside of the time that is drawn.`,
+      outside: {
+        one: "# occasion lies outside of the time that is drawn.",
+        other: "# occasions lie outside of the time that is drawn.",
+      },
     },
     figures: {
       ranks: {
@@ -1255,8 +1260,8 @@ export const ENGLISH = {
         ["Sa", "Saturday"],
         ["Su", "Sunday"],
       ],
-      held: ["occasion held", "occasions held"],
-      announced: ["announced", "announced"],
+      held: { one: "# occasion held", other: "# occasions held" },
+      announced: { other: "# announced" },
       subscribe: "Subscribe to the calendar (iCalendar)",
       none: "No occasion of this month is known here.",
       coming: "Announced and to come",
@@ -1390,3 +1395,6 @@ export const ENGLISH = {
     },
   },
 } as const;
+
+/** The words of one language: all of them. */
+export type Words = Said<typeof ENGLISH>;
