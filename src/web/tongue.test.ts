@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spoken, type Wording } from "./spoken.ts";
 import { carryingOn, spokenTo, TONGUES, type Tongue } from "./tongue.ts";
 import { during } from "./visit.ts";
 import { ARABIC } from "./words/ar.ts";
-import { ENGLISH } from "./words/en.ts";
+import { ENGLISH, type Forms, type Words } from "./words/en.ts";
 import { SPANISH } from "./words/es.ts";
 import { FRENCH } from "./words/fr.ts";
 import { RUSSIAN } from "./words/ru.ts";
 import { CHINESE } from "./words/zh.ts";
-import { WORDS } from "./words.ts";
+import { counted, WORDS } from "./words.ts";
 
-const OTHERS: Record<Exclude<Tongue, "en">, Wording> = {
+const OTHERS: Record<Exclude<Tongue, "en">, Words> = {
   ar: ARABIC,
   es: SPANISH,
   fr: FRENCH,
@@ -22,43 +21,53 @@ const OTHERS: Record<Exclude<Tongue, "en">, Wording> = {
 const address = new URL("http://localhost/readout/a");
 const speaking = <T>(tongue: Tongue, work: () => T): T => during({ address, spoken: { tongue, chosen: true } }, work);
 
-/** The record's vocabulary: every language has all of it. */
-const WHOLE = [
-  "kinds",
-  "parts",
-  "acts",
-  "manners",
-  "strengths",
-  "notes",
-  "facets",
-  "holders",
-  "states",
-  "panel",
-] as const;
-
-/** Every word of another language is one of the English ones, and of its kind. */
-function compare(english: Record<string, unknown>, other: Wording, path: string): void {
-  for (const [name, word] of Object.entries(other)) {
-    assert.ok(Object.hasOwn(english, name), `${path}.${name} is not in English`);
-    const own = english[name];
-    assert.equal(typeof word, typeof own, `${path}.${name}`);
-    assert.equal(Array.isArray(word), Array.isArray(own), `${path}.${name}`);
-    if (typeof word === "object" && !Array.isArray(word))
-      compare(own as Record<string, unknown>, word as Wording, `${path}.${name}`);
-  }
+/** Every path to a word, with what stands there: its kind, and of a list how long it is. */
+function shapeOf(words: object, path = ""): string[] {
+  return Object.entries(words).flatMap(([name, word]) => {
+    const at = `${path}.${name}`;
+    if (Array.isArray(word)) return [`${at} ${word.length}`];
+    if (typeof word !== "object") return [`${at} ${typeof word}`];
+    return isForms(word) ? [`${at} counted`] : shapeOf(word, at);
+  });
 }
+const isForms = (word: object): word is Forms =>
+  "other" in word && Object.keys(word).every((name) => /^(?:zero|one|two|few|many|other)$/.test(name));
 
-test("other languages translate words that there are, each by one of its kind", () => {
-  for (const [tongue, words] of Object.entries(OTHERS)) {
-    compare(ENGLISH, words, tongue);
-    for (const group of WHOLE) {
-      const names = Object.keys(ENGLISH[group]).filter((name) => !["passage"].includes(name));
-      for (const name of names) assert.ok(Object.hasOwn(words[group] as object, name), `${tongue}.${group}.${name}`);
-    }
-  }
+test("every language has every word, each of its kind", () => {
+  for (const [tongue, words] of Object.entries(OTHERS)) assert.deepEqual(shapeOf(words), shapeOf(ENGLISH), tongue);
 });
 
-test("words are those of the visit at hand, and English where a language lacks them", () => {
+function formsOf(words: object): Forms[] {
+  return Object.values(words).flatMap((word) =>
+    typeof word !== "object" || Array.isArray(word) ? [] : isForms(word) ? [word] : formsOf(word),
+  );
+}
+
+test("a counted thing has a form for each category of its language's plural rules", () => {
+  for (const [tongue, words] of Object.entries({ en: ENGLISH, ...OTHERS })) {
+    const categories = new Intl.PluralRules(tongue).resolvedOptions().pluralCategories;
+    for (const forms of formsOf(words)) {
+      for (const category of Object.keys(forms))
+        assert.ok(categories.includes(category as "other"), `${tongue} ${category}`);
+    }
+  }
+  const found = WORDS.search.found;
+  const said = (tongue: Tongue, count: number): string => speaking(tongue, () => counted(count, found));
+  assert.deepEqual(
+    [1, 2, 5, 21, 1240].map((count) => said("ru", count)),
+    ["1 сообщение", "2 сообщения", "5 сообщений", "21 сообщение", "1\u00a0240 сообщений"],
+  );
+  assert.deepEqual(
+    [1, 2, 3, 11, 100].map((count) => said("ar", count)),
+    ["بيان واحد", "بيانان", "3 بيانات", "11 بيانًا", "100 بيان"],
+  );
+  assert.deepEqual(
+    [1, 1240].map((count) => said("en", count)),
+    ["1 readout", "1,240 readouts"],
+  );
+});
+
+test("words are those of the language of the visit at hand", () => {
   const SAY = WORDS.panel;
   assert.equal(SAY.commitments, "Commitments");
   assert.equal(
@@ -71,12 +80,11 @@ test("words are those of the visit at hand, and English where a language lacks t
   );
   assert.equal(
     speaking("ar", () => WORDS.compare.classes.number),
-    "Number",
+    "رقم",
   );
-  const some = spoken({ a: { b: "b", c: "c" } }, { fr: { a: { b: "é" } } });
   assert.deepEqual(
-    speaking("fr", () => ({ ...some.a })),
-    { b: "é", c: "c" },
+    speaking("fr", () => ({ ...WORDS.sources.states })),
+    { well: "En ordre", waiting: "En attente", alarm: "Alerte" },
   );
 });
 

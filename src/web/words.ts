@@ -1,7 +1,7 @@
 import { spoken, tongue } from "./spoken.ts";
 import type { Tongue } from "./tongue.ts";
 import { ARABIC } from "./words/ar.ts";
-import { ENGLISH, type Forms } from "./words/en.ts";
+import { ENGLISH, type Forms, type Words } from "./words/en.ts";
 import { SPANISH } from "./words/es.ts";
 import { FRENCH } from "./words/fr.ts";
 import { RUSSIAN } from "./words/ru.ts";
@@ -11,7 +11,14 @@ import { CHINESE } from "./words/zh.ts";
  * What the pages say, in the language of the visit at hand: one file for each language in words/, with a group for each room.
  * Groups of words may be taken out once (`const SAY = WORDS.panel`), single words not.
  */
-export const WORDS = spoken(ENGLISH, { fr: FRENCH, zh: CHINESE, ru: RUSSIAN, es: SPANISH, ar: ARABIC });
+export const WORDS: Words = spoken<Words>({
+  en: ENGLISH,
+  fr: FRENCH,
+  zh: CHINESE,
+  ru: RUSSIAN,
+  es: SPANISH,
+  ar: ARABIC,
+});
 
 interface Counting {
   rules: Intl.PluralRules;

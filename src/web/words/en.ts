@@ -1,10 +1,12 @@
 import type { AlignedBy } from "../../analysis/sides/align.ts";
 import type { Rank } from "../../analysis/trends/ranks.ts";
 import type { Facet, Item } from "../../model/archive.ts";
-import type { ChangeClass } from "../../model/change.ts";
+import type { BriefSectionName } from "../../model/brief.ts";
+import { CHANGE_CLASSES, type ChangeClass } from "../../model/change.ts";
 import type { Target } from "../../model/corrections.ts";
 import type { Sighting } from "../../model/document.ts";
 import type { Basis } from "../../model/evidence.ts";
+import { NOVELTIES } from "../../model/novelty.ts";
 import type { OccasionKind, Party } from "../../model/occasion.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Judged } from "../../model/record.ts";
@@ -250,6 +252,7 @@ export const ENGLISH = {
       typography: "Typography",
       furniture: "Furniture",
     } satisfies Record<ChangeClass, string>,
+    classesTold: CHANGE_CLASSES,
     same: "No words differ.",
     substance: { one: "# change of what is said", other: "# changes of what is said" },
     form: { other: "# of form only" },
@@ -579,6 +582,20 @@ export const ENGLISH = {
     latest: (day: string) => `The latest readout in the archive is of ${day}:`,
     latestLink: "the brief of the days before it",
     feed: "Brief",
+    sections: {
+      "took-place": { title: "What took place", none: "Nothing that took place in these days is in the archive." },
+      new: {
+        title: "What is new",
+        none: "Nothing stands out against earlier readouts of the same parties, or there are too few of them.",
+      },
+      changed: {
+        title: "What was edited or withdrawn",
+        none: "No page was seen to change its words or to go away.",
+      },
+      due: { title: "What is due", none: "Nothing is known to be due in the days after." },
+    } satisfies Record<BriefSectionName, { title: string; none: string }>,
+    /** Above the sentences of the analysis, which are English, where the page is not. */
+    inEnglish: "",
     noPair: (text: string) => `“${text}” is no pair of states or organisations.`,
     noPairAdvice: "Give two codes with a comma between them, as CN,RU.",
     noSince: (text: string) => `“${text}” is no length of time and no day.`,
@@ -941,6 +958,11 @@ export const ENGLISH = {
     none: "Nothing in it departs much from the readouts before it.",
     unread: "Its language is not read yet, so nothing can be told of what is new in it.",
     little: "Little history",
+    /** What a line tells, by its kind. */
+    kinds: NOVELTIES,
+    usual: "Before, mostly:",
+    is: "Here:",
+    had: (had: string, of: string) => `so in ${had} of ${of} earlier readouts`,
     here: "Here",
     earlier: "Before",
     bits: (bits: string) => `${bits} bits`,
