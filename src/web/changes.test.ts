@@ -196,7 +196,7 @@ test("a source that has gone silent is an alarm with a reason, not a quiet day",
   for (const one of watched) await archive.putSource({ ...one.source, text: "page" }, one.state);
   const web = createWeb({ archive, version: "9.9.9", now: () => Date.parse("2031-05-01T00:00:00Z") });
   const page = await (await web(new Request("http://room.example/sources"))).text();
-  assert.match(page, /3 sources, 2 with an alarm/);
+  assert.match(page, /3 sources\. 2 of them have an alarm/);
   assert.match(page, /nothing new for 55 days, where something comes every day/);
   assert.match(page, /3 looks in a row failed.*the answer was 503/);
   assert.ok(page.indexOf("gov.example") < page.indexOf("new.example"), "alarms come first");

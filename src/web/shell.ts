@@ -79,7 +79,7 @@ ${page.tied ? html`<script src="${assets.beside}" defer></script>` : undefined}
 <script src="${assets.share}" defer></script>
 ${page.unshared ? undefined : cardTags(page)}${page.head}
 </head>
-<body ${scriptWords}>
+<body ${scriptWords()}>
 <a class="skip" href="#main">${WORDS.skip}</a>
 <header class="masthead"><div class="frame">
 <p class="brand"><a href="/">${WORDS.name}</a></p>
@@ -121,7 +121,8 @@ function tongues(): Markup {
 }
 
 /** What the script says, in the language of the interface. */
-const scriptWords: Markup = html`data-copied="${SHARING.copied}" data-not-copied="${SHARING.notCopied}" data-selected="${SHARING.selected}" data-copy-link="${SHARING.copyLink}" data-copy-quote="${SHARING.copyQuote}" data-mail="${SHARING.mail}" data-cite="${SHARING.citeWords}" data-share="${SHARING.share}"`;
+const scriptWords = (): Markup =>
+  html`data-copied="${SHARING.copied}" data-not-copied="${SHARING.notCopied}" data-selected="${SHARING.selected}" data-copy-link="${SHARING.copyLink}" data-copy-quote="${SHARING.copyQuote}" data-mail="${SHARING.mail}" data-cite="${SHARING.citeWords}" data-share="${SHARING.share}"`;
 
 function cardTags({ title, card }: Page): Markup {
   const tag = (property: string, content: string | undefined): Markup | undefined =>
