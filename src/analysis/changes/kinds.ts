@@ -47,7 +47,9 @@ export function kindsOf(
   for (let at = 0; at < here.length; at++) if (isNumber(here, at)) kinds[at] = "number";
   markDates(here, kinds, know);
   markOffices(here, kinds, know, told);
-  markNames(here, kinds, know, told, title || isHeadline(here));
+  const headline = title || isHeadline(here);
+  if (headline) markBylines(here, kinds);
+  markNames(here, kinds, know, told, headline);
   return kinds;
 }
 
@@ -137,6 +139,22 @@ function markOffices(words: readonly Word[], kinds: Kind[], know: Knowledge, tol
     }
   }
 }
+
+/** A line of capitals tells no names, but what stands before an office and a comma is one: "Ana J. Orlo, Secretary of State". */
+function markBylines(words: readonly Word[], kinds: Kind[]): void {
+  for (let at = 2; at < words.length; at++) {
+    if (kinds[at] !== "office" || words[at - 1]!.key !== ",") continue;
+    let from = at - 1;
+    while (from > 0 && at - from <= MOST_OF_NAME && isOfName(words[from - 1]!, kinds[from - 1])) from--;
+    const named = words.slice(from, at - 1).filter((word) => !isMark(word) && word.key.length > 1);
+    if (named.length < 2) continue;
+    for (let one = from; one < at - 1; one++) if (!isMark(words[one]!)) kinds[one] = "name";
+  }
+}
+
+const MOST_OF_NAME = 8;
+const isOfName = (word: Word, kind: Kind): boolean =>
+  (kind === undefined || kind === "name") && (isMark(word) ? word.key === "." : hasCapital(word));
 
 function markNames(
   words: readonly Word[],
