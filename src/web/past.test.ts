@@ -106,6 +106,7 @@ const rooms = (ids: { meeting: string; formula: string; commitment: string }): R
   "/readout/:page/compare": [`/readout/${second.page}/compare`],
   "/readout/:page/compare.json": [`/readout/${second.page}/compare.json`],
   "/readout/:page/new": [`/readout/${second.page}/new`],
+  "/readout/:page/new.part": [`/readout/${second.page}/new.part`],
   "/readout/:page/new.json": [`/readout/${second.page}/new.json`],
   "/readout/:page/cite": [`/readout/${second.page}/cite`],
   "/readout/:page/:version/cite": [`/readout/${later.page}/${later.version}/cite`],
