@@ -100,7 +100,8 @@ export function extentText({ count, first, last }: Extent): string {
     : `${texts}, ${SAY.between(dateText(first), dateText(last))}`;
 }
 
-export function pager(page: number, pages: number, href: (page: number) => string): Markup | undefined {
+/** @param of what is paged, where two lists of a page are. */
+export function pager(page: number, pages: number, href: (page: number) => string, of?: string): Markup | undefined {
   if (pages < 2) return undefined;
-  return html`<nav class="pager" aria-label="${SAY.pages}">${page > 1 ? html`<a href="${href(page - 1)}" rel="prev">${SAY.previous}</a>` : undefined}<span>${SAY.pageOf(numberText(page), numberText(pages))}</span>${page < pages ? html`<a href="${href(page + 1)}" rel="next">${SAY.next}</a>` : undefined}</nav>`;
+  return html`<nav class="pager" aria-label="${of === undefined ? SAY.pages : `${SAY.pages}: ${of}`}">${page > 1 ? html`<a href="${href(page - 1)}" rel="prev">${SAY.previous}</a>` : undefined}<span>${SAY.pageOf(numberText(page), numberText(pages))}</span>${page < pages ? html`<a href="${href(page + 1)}" rel="next">${SAY.next}</a>` : undefined}</nav>`;
 }

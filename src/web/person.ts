@@ -207,7 +207,7 @@ function wordsOf({ person, topics, topic, own, others, wordsPage }: PersonShown,
         html`<li><a href="${href(one.topic)}"${one.topic === topic ? html` aria-current="true"` : undefined}>${one.topic}</a> <span class="count">${numberText(one.count)}</span></li>`,
     )}</ul></nav>
 <div class="two-voices">${person.side === undefined ? undefined : spoken(SAY.own(sideName(person.side)), own, false)}${spoken(SAY.others, others, true)}</div>
-${pager(wordsPage, pages, (page) => href(topic, page))}`,
+${pager(wordsPage, pages, (page) => href(topic, page), SAY.words)}`,
   );
 }
 
@@ -270,7 +270,7 @@ function readoutsOf({ person, readouts, page }: PersonShown, path: string): Mark
 <h3><a href="/readout/${one.page}" lang="${langOf(one.language)}" dir="${directionOf(one.language)}">${one.title || one.page}</a></h3>
 <p class="facts-line">${between([one.publisher, one.offices[0] && html`${SAY.asWhat} <a href="${wordsHref({ ...one, span: one.offices[0].span ?? one.span } as Mention)}" lang="${langOf(one.language)}">${one.offices[0].words}</a>`], html`<span class="dot"> · </span>`)}</p></li>`;
     })}</ol>
-${pager(page, Math.ceil(person.count / READOUTS_SHOWN), (wanted) => `${path}${wanted > 1 ? `?page=${wanted}` : ""}#h-readouts`)}
+${pager(page, Math.ceil(person.count / READOUTS_SHOWN), (wanted) => `${path}${wanted > 1 ? `?page=${wanted}` : ""}#h-readouts`, SAY.readouts)}
 <p class="quiet"><a href="${path}.csv">${SAY.csvOne}</a></p>`,
   );
 }
