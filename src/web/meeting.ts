@@ -6,6 +6,7 @@ import { between, type Content, html, linkable, type Markup } from "./markup.ts"
 import { placeWords, publisherWords, readoutLink, whoWords } from "./meetings.ts";
 import { quotedLine } from "./metadata.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
+import { namedHref } from "./person-links.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
@@ -66,9 +67,9 @@ ${readouts.length > 1 ? fact(SAY.sureness, MEETINGS.sure(percent(meeting.surenes
             .slice(0, PARTIES_SHOWN)
             .map(
               ({ name, office, side, by }) =>
-                html`<li><b>${name}</b> <span class="side">${between([office, side && html`<a href="/state/${encodeURIComponent(side)}">${sideName(side)}</a>`], ", ")}</span>${
+                html`<li><b>${office === undefined ? name : html`<a class="person-name" href="${namedHref(name, side)}">${name}</a>`}</b> <span class="side">${between([office, side && html`<a href="/state/${encodeURIComponent(side)}">${sideName(side)}</a>`], ", ")}</span>${
                   by.length < readouts.length
-                    ? html` <span class="quiet">${SAY.partyBy(numberText(by.length), numberText(readouts.length))}</span>`
+                    ? html` <span class="count">${SAY.partyBy(numberText(by.length), numberText(readouts.length))}</span>`
                     : undefined
                 }</li>`,
             )}</ul>`

@@ -206,10 +206,13 @@ function wordsOf({ person, topics, topic, own, others, wordsPage }: PersonShown,
       (one) =>
         html`<li><a href="${href(one.topic)}"${one.topic === topic ? html` aria-current="true"` : undefined}>${one.topic}</a> <span class="count">${numberText(one.count)}</span></li>`,
     )}</ul></nav>
-<div class="two-voices">${person.side === undefined ? undefined : spoken(SAY.own(sideName(person.side)), own, false)}${spoken(SAY.others, others, true)}</div>
+<div class="${own.total === 0 || others.total === 0 ? "one-voice" : "two-voices"}">${person.side === undefined ? undefined : spoken(SAY.own(sideName(person.side)), own, false)}${spoken(SAY.others, others, true)}</div>
 ${pager(wordsPage, pages, (page) => href(topic, page), SAY.words)}`,
   );
 }
+
+/** A holder's words may begin behind the comma that parts them from who says so; a list needs no such comma. */
+const withoutLead = (words: string): string => words.replace(/^[\s,;:，、；：。]+/u, "");
 
 /** @param reported the words are another's account: each says whose. */
 const spoken = (title: string, { total, said }: Statements, reported: boolean): Markup =>
@@ -218,7 +221,7 @@ const spoken = (title: string, { total, said }: Statements, reported: boolean): 
       ? html`<p class="quiet">${SAY.noneOwn}</p>`
       : html`<ol class="plain said">${said.map(
           (one) =>
-            html`<li><blockquote class="statement"><p><a href="${wordsHref({ ...one, span: one.sentence })}" lang="${langOf(one.language)}" dir="${directionOf(one.language)}">${one.words}</a></p></blockquote><p class="facts-line">${between(
+            html`<li><blockquote class="statement"><p><a href="${wordsHref({ ...one, span: one.sentence })}" lang="${langOf(one.language)}" dir="${directionOf(one.language)}">${withoutLead(one.words)}</a></p></blockquote><p class="facts-line">${between(
               [
                 one.day !== undefined && dateText(one.day),
                 reported && one.publisher !== undefined && WORDS.entry.accordingTo(one.publisher),

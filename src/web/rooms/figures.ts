@@ -98,12 +98,13 @@ export function counterpartsFigure(
       ? [{ code: one.side, count: one.meetings, label: label(one), href: within(moment, pairHref(side, one.side)) }]
       : [],
   );
+  const picture = worldMap({ label: SAY.mapOfCounterparts(sideName(side)) }, places, room.land);
   return {
     id: "counterparts",
     title: SAY.counterparts(sideName(side)),
     definition: SAY.counterpartsDefined,
-    picture: worldMap({ label: SAY.mapOfCounterparts(sideName(side)) }, places, room.land),
-    note: html`${places.length > 0 ? SAY.mapNote : undefined} ${all.length > shown.length ? SAY.most(numberText(shown.length), numberText(all.length)) : undefined}`,
+    picture,
+    note: html`${picture === undefined ? undefined : SAY.mapNote} ${all.length > shown.length ? SAY.most(numberText(shown.length), numberText(all.length)) : undefined}`,
     heads: [SAY.with, { n: SAY.meetings }, { n: SAY.ofHeads }, SAY.last, ...(frame ? [SAY.trend] : [])],
     rows: lines.map((one) => [
       html`<a href="${within(moment, pairHref(side, one.side))}">${sideName(one.side)}</a>`,
