@@ -2,10 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Archive } from "../model/archive.ts";
 import type { Agenda } from "../model/brief.ts";
-import { stated } from "../model/evidence.ts";
-import type { ReadoutRecord } from "../model/record.ts";
-import type { Commitment } from "../model/statement.ts";
-import { sampleDocument, sampleRecord } from "./contract.test.ts";
+import { sampleDocument } from "./contract.test.ts";
 
 // The promises of Agenda in src/model/brief.ts, which every store keeps. A store's own test file calls `agendaContract`.
 
@@ -21,51 +18,8 @@ export function agendaContract(name: string, open: () => Promise<Archive & Agend
       await archive.close();
     }
   };
-  const dueOn = (record: ReadoutRecord, ...days: string[]): ReadoutRecord => ({
-    ...record,
-    commitments: days.map((day, at) => ({
-      id: `c${at + 1}`,
-      statement: record.statements[0]?.id ?? ("s1" as Commitment["statement"]),
-      by: [],
-      to: [],
-      deed: { start: 0, end: 4 },
-      strength: stated("pledged", { start: 0, end: 4 }),
-      due: stated(day, { start: 0, end: 4 }),
-    })),
-  });
 
   describe(`agenda contract: ${name}`, () => {
-    test("what is due is found by the last day on which it is, and a new reading takes the place of the old", () =>
-      using(async (archive) => {
-        const document = sampleDocument("due", "They will do it.");
-        const record = sampleRecord(document, "2026-03-10");
-        await archive.put([{ document, record: dueOn(record, "2028-02", "2027", "2026-06-15"), seen: SEEN }]);
-        const all = await archive.dues({ from: "2026-01-01", to: "2029-01-01" });
-        assert.deepEqual(
-          all.map(({ commitment, last }) => [commitment, last]),
-          [
-            ["c3", "2026-06-15"],
-            ["c2", "2027-12-31"],
-            ["c1", "2028-02-29"],
-          ],
-        );
-        assert.deepEqual(await archive.dues({ from: "2026-06-15", to: "2026-06-15" }), [all[0]]);
-        await archive.putRecords([
-          {
-            ...dueOn(record, "2026-09-01"),
-            reader: { name: "en", version: "99" },
-            id: "another" as ReadoutRecord["id"],
-          },
-        ]);
-        assert.deepEqual(
-          (await archive.dues({ from: "2026-01-01", to: "2029-01-01" })).map(({ last }) => last),
-          ["2026-09-01"],
-        );
-        // Other words have taken their place.
-        await archive.put([{ document: sampleDocument("due", "They may do it."), seen: LATER }]);
-        assert.deepEqual(await archive.dues({ from: "2026-01-01", to: "2029-01-01" }), []);
-      }));
-
     test("a page that is away is found by when it was missed first, until it is back", () =>
       using(async (archive) => {
         const document = sampleDocument("away", "They met.");

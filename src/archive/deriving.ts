@@ -3,7 +3,6 @@ import type { Document } from "../model/document.ts";
 import { dayOf, facetsOf } from "../model/facets.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import { indexed } from "../text/words.ts";
-import { deriveDues } from "./agenda.ts";
 import { preparing, type Sql } from "./preparing.ts";
 import { deriveTelling } from "./relating.ts";
 import { ITEM, type ItemRow, itemOf } from "./rows.ts";
@@ -20,7 +19,6 @@ export function deriveFacets(sql: Sql, sequence: number, document: Document, rec
   for (const [facet, values] of Object.entries(facetsOf(document, record))) {
     for (const value of values) insert.run(facet, value, sequence);
   }
-  deriveDues(sql, sequence, record);
   forgetSayings(sql, sequence);
   deriveSayings(sql, sequence, document, record);
 }

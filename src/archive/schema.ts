@@ -15,7 +15,7 @@ export interface Migration {
  * `documents`, `bodies`, `pages`, `sightings`, `records`, `corrections`, `captures` with their `contents`, `addresses`, `names`,
  * `listings`, `editions`, `doubts`, `sources`, `visits`, `users`, `sessions`, `states_set` and
  * the witness's `entries`, `log` and `checkpoints` are the truth; `facets`, `search`, `documents.day`, `changes`, `tellings` with `told`, `ties` with
- * `tied`, `gathered` and `dues` are derived from them and can be dropped and made anew at any time.
+ * `tied` and `gathered` are derived from them and can be dropped and made anew at any time.
  * `tied`, `gathered`, and `prints`, `formulas`, `uses` with `mined`, and `undertakings`, `undertaken`, `mentions` with `entered` are derived from them and can be dropped and made anew at any time.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -280,6 +280,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Filled by the miner, whose version goes up with it.
   { name: "formulas found by neighbouring words", sql: HINTS },
+  { name: "what is due is told by the ledger", sql: "DROP TABLE IF EXISTS dues" },
 ];
 
 /**
@@ -362,8 +363,6 @@ export const DERIVED = `
   CREATE INDEX gathered_meeting ON gathered (meeting, document);
   CREATE INDEX gathered_day ON gathered (day DESC, document DESC);
   ${NAMED}
-  DROP TABLE IF EXISTS dues;
-  ${DUES}
   ${RECURRING}
   ${HINTS}
   ${BOOKED}

@@ -6,7 +6,7 @@ import type { Accounts, Session, User } from "../model/account.ts";
 import type { Side } from "../model/actor.ts";
 import { addressName } from "../model/address.ts";
 import type { Archive, Counts, Entry, Item, Outcome, PageHistory, Query, Results } from "../model/archive.ts";
-import type { Absence, Agenda, Due } from "../model/brief.ts";
+import type { Absence, Agenda } from "../model/brief.ts";
 import type { VersionChange } from "../model/change.ts";
 import type {
   CaptureHead,
@@ -31,10 +31,10 @@ import type { Revised } from "../model/revision.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Telling, Told } from "../model/telling.ts";
 import type { Ledger, LedgerEntry, LedgerQuery, Mention, Sought, StateSet, Undertaking } from "../model/undertaking.ts";
-import type { Instant, When } from "../model/when.ts";
+import type { Instant } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, usersOf } from "./accounting.ts";
-import { absencesIn, duesIn } from "./agenda.ts";
+import { absencesIn } from "./agenda.ts";
 import * as booking from "./booking.ts";
 import { CAPTURE, CAPTURE_HEAD, type CaptureRow, captureHeadOf, captureOf, keep } from "./capturing.ts";
 import { changesOf, putChange, transitionOf, uncomparedPairs } from "./changing.ts";
@@ -464,10 +464,6 @@ export class SqliteArchive
 
   async absences(span: { since: Instant; until: Instant }): Promise<Absence[]> {
     return this.#guarded(() => absencesIn(this.#sql, span));
-  }
-
-  async dues(span: { from: When; to: When }): Promise<Due[]> {
-    return this.#guarded(() => duesIn(this.#sql, span));
   }
 
   async unentered(version: string): Promise<number[]> {

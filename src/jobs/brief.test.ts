@@ -9,6 +9,7 @@ import { read } from "../reading/read.ts";
 import { briefIn } from "./brief.ts";
 import { compareUncompared } from "./comparing.ts";
 import { joinUntied } from "./joining.ts";
+import { enterUndertakings } from "./ledger.ts";
 import { sampleNames } from "./sampling.ts";
 
 const names = await sampleNames();
@@ -101,6 +102,7 @@ async function june(): Promise<MemoryArchive> {
   });
   await compareUncompared(archive);
   await joinUntied(archive);
+  await enterUndertakings(archive);
   return archive;
 }
 

@@ -10,7 +10,9 @@ import type { Novelty } from "../model/novelty.ts";
 import type { People } from "../model/person.ts";
 import type { Relations, Tie } from "../model/relations.ts";
 import type { Telling } from "../model/telling.ts";
+import type { Ledger } from "../model/undertaking.ts";
 import type { Instant, When } from "../model/when.ts";
+import { dueIn } from "./ledger.ts";
 import { noveltyIn } from "./novelty.ts";
 
 /** What a brief asks of a store. */
@@ -18,6 +20,7 @@ export type BriefArchive = Pick<Archive, "item"> &
   Pick<Relations, "tellings" | "tellingOf" | "tiesOf"> &
   Pick<People, "personsAmong"> &
   Pick<Chronicle, "changes"> &
+  Pick<Ledger, "ledger"> &
   Agenda;
 
 export interface BriefQuery {
@@ -125,11 +128,11 @@ async function absencesIn(archive: BriefArchive, since: Instant, until: Instant,
 
 async function duesIn(archive: BriefArchive, span: { from: string; to: string }, today: When, sides: readonly Side[]) {
   const dues = [];
-  for (const due of (await archive.dues(span)).slice(0, MOST)) {
-    const telling = await archive.tellingOf(due.document);
+  for (const { one, last } of (await dueIn(archive, span)).slice(0, MOST)) {
+    const telling = await archive.tellingOf(one.document);
     if (!telling || !isOut(telling, today) || !concerns(telling, sides)) continue;
-    const item = await archive.item(due.document);
-    if (item) dues.push({ due, item, telling });
+    const item = await archive.item(one.document);
+    if (item) dues.push({ undertaking: one, last, item, telling });
   }
   return dues;
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { MemoryArchive } from "../../test/memory-archive.ts";
 import { readPage } from "../page/read-page.ts";
 import { read } from "../reading/read.ts";
-import { dueEvents, enterUndertakings, LEDGER, setState, silenceOf } from "./ledger.ts";
+import { dueEvents, dueIn, enterUndertakings, LEDGER, setState, silenceOf } from "./ledger.ts";
 
 async function put(archive: MemoryArchive, day: string, sentence: string, seen = "2025-01-01T00:00:00Z") {
   const document = readPage({
@@ -77,6 +77,27 @@ test("a text that was put out again mentions nothing again", async () => {
     (await archive.ledger()).flatMap(({ mentions }) => mentions),
     [],
   );
+  await archive.close();
+});
+
+test("due is what the newest word says, to the last day of a month or year; what people say is over is due no more", async () => {
+  const archive = new MemoryArchive();
+  await put(archive, "2024-03-01", PROMISE);
+  await put(archive, "2024-04-01", PROMISE.replace("by 1 June 2024", "by September 2024"));
+  await enterUndertakings(archive);
+  const days = async (from: string, to: string) => (await dueIn(archive, { from, to })).map(({ last }) => last);
+  assert.deepEqual(await days("2024-06-01", "2024-06-30"), []);
+  assert.deepEqual(await days("2024-09-15", "2024-10-15"), ["2024-09-30"]);
+  assert.deepEqual(await days("2024-01-01", "2024-12-31"), ["2024-09-30"]);
+  const [entry] = await archive.ledger();
+  await setState(archive, {
+    id: entry!.id,
+    state: "kept",
+    author: "Ann Reader",
+    reason: "Seen.",
+    made: "2025-01-01T00:00:00Z",
+  });
+  assert.deepEqual(await days("2024-01-01", "2024-12-31"), []);
   await archive.close();
 });
 

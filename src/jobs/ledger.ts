@@ -180,11 +180,46 @@ export async function setState(
   return (await archive.ledgerEntry(one.id))!;
 }
 
+/** An undertaking that is due, with the last day on which it is: "2026-02" is 2026-02-28. */
+export interface Due {
+  entry: LedgerEntry;
+  /** The newest word of when. */
+  one: Undertaking;
+  last: string;
+}
+
+/** Undertakings due within a span of days, both ends included, the first due first; without those that people say are over. */
+export async function dueIn(
+  archive: Pick<Ledger, "ledger">,
+  { from, to }: { from: string; to: string },
+): Promise<Due[]> {
+  // What is due "in 2026" is due on its last day.
+  const since = to >= `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : from.slice(0, 7);
+  const entries = await archive.ledger({ dueFrom: since, dueBefore: to, open: true, order: "due" });
+  return entries
+    .flatMap((entry) => dueOf(entry) ?? [])
+    .filter(({ last }) => from <= last && last <= to)
+    .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.entry.id < b.entry.id ? -1 : 1));
+}
+
+function dueOf(entry: LedgerEntry): Due | undefined {
+  const one = entry.undertakings.findLast(({ due }) => due !== undefined);
+  return one && { entry, one, last: lastDayOf(one.due!) };
+}
+
+function lastDayOf(when: string): string {
+  if (when.length === 4) return `${when}-12-31`;
+  if (when.length !== 7) return when;
+  const [year, month] = when.split("-").map(Number) as [number, number];
+  return `${when}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, "0")}`;
+}
+
 /** Days on which something is due, for a calendar; what is due less exactly than to the day has no place in it. */
 export function dueEvents(entries: readonly LedgerEntry[], origin: string, stamp: Instant): ICalendarEvent[] {
-  return entries.flatMap(({ id, undertakings, states }) => {
-    const one = undertakings.findLast(({ due }) => due !== undefined && due.length === 10);
-    if (!one?.due) return [];
+  return entries.flatMap((entry) => {
+    const { one } = dueOf(entry) ?? {};
+    if (one?.due?.length !== 10) return [];
+    const { id, states } = entry;
     const who = one.by.join(", ");
     return [
       {

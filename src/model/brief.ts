@@ -58,18 +58,8 @@ export interface Absence {
   document: DocumentId;
 }
 
-/** A commitment of a current document with the last day on which it is due: "2026-03" is 2026-03-31. */
-export interface Due {
-  document: DocumentId;
-  /** Its id in the record. */
-  commitment: string;
-  last: When;
-}
-
 /** A part of a store's contract, with the failures that src/model/archive.ts names. */
 export interface Agenda {
   /** Pages that were missed for the first time within a span, both ends included, and are so still; the latest first. */
   absences(span: { since: Instant; until: Instant }): Promise<Absence[]>;
-  /** Commitments due within a span of days, both ends included; the first due first. */
-  dues(span: { from: When; to: When }): Promise<Due[]>;
 }

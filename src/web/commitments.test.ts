@@ -40,6 +40,19 @@ describe("the rooms of commitments", () => {
     await empty.close();
   });
 
+  test("the calendar room and its file show what is due, by the newest word of when", async () => {
+    const september = (await ask("/calendar?month=2024-09")).body;
+    assert.match(september, /href="\/commitment\/[0-9a-z]+"[^>]*>deliver twelve rescue helicopters/);
+    assert.ok(!(await ask("/calendar?month=2024-06")).body.includes("/commitment/"));
+    assert.match((await ask("/calendar.ics?month=2024-09")).body, /DTSTART;VALUE=DATE:20240901/);
+    assert.ok(!(await ask("/calendar.ics?month=2024-06")).body.includes("20240601"));
+    const { due } = JSON.parse((await ask("/calendar.json?month=2024-09")).body);
+    assert.deepEqual(
+      due.map(({ last }: { last: string }) => last),
+      ["2024-09-01"],
+    );
+  });
+
   test("the list: page, data, table, feed and calendar; narrowed", async () => {
     const { commitments, total } = JSON.parse((await ask("/commitments.json")).body);
     assert.equal(total, 1);

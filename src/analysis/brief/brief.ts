@@ -1,12 +1,13 @@
 import type { Side } from "../../model/actor.ts";
 import type { Item } from "../../model/archive.ts";
-import type { Absence, Brief, BriefLine, BriefSection, BriefSource, Due } from "../../model/brief.ts";
+import type { Absence, Brief, BriefLine, BriefSection, BriefSource } from "../../model/brief.ts";
 import { CHANGE_CLASSES, type Change, COSMETIC } from "../../model/change.ts";
 import type { Changed } from "../../model/chronicle.ts";
 import { contains, evidenceOf, type Span } from "../../model/evidence.ts";
 import type { Novelty } from "../../model/novelty.ts";
 import type { Telling } from "../../model/telling.ts";
-import type { Instant } from "../../model/when.ts";
+import type { Undertaking } from "../../model/undertaking.ts";
+import type { Instant, When } from "../../model/when.ts";
 import { isRead, passageOf, passageOfTelling, sentenceAt } from "../novelty/readouts.ts";
 import { sayLine } from "../novelty/say.ts";
 import { MET, type Occurrence } from "../trends/occurrences.ts";
@@ -28,7 +29,7 @@ export interface Material {
   absences: readonly { absence: Absence; item: Item }[];
   /** Announced for the days ahead. */
   announced: readonly Occurrence[];
-  dues: readonly { due: Due; item: Item; telling: Telling }[];
+  dues: readonly { undertaking: Undertaking; last: When; item: Item; telling: Telling }[];
 }
 
 const MOST = { "took-place": 40, new: 12, changed: 20, due: 30 } as const;
@@ -169,8 +170,8 @@ function quotesOf({ where, before, after, old, new: now }: Change, older: Item, 
 
 function due({ dues, announced, ahead }: Material, nameOf: NameOf): BriefSection {
   const coming = announced.map((one) => occasionLine("announced", one, occasionSentence(one, nameOf, true)));
-  const promised = dues.flatMap(({ due: one, item, telling }): BriefLine[] => {
-    const commitment = item.record?.commitments.find(({ id }) => id === one.commitment);
+  const promised = dues.flatMap(({ undertaking, last, item, telling }): BriefLine[] => {
+    const commitment = item.record?.commitments.find(({ id }) => id === undertaking.commitment);
     if (!commitment?.due || !isRead(item)) return [];
     const sentence = sentenceAt(item, commitment.deed);
     // When it is due may be said in another sentence.
@@ -178,8 +179,8 @@ function due({ dues, announced, ahead }: Material, nameOf: NameOf): BriefSection
     const passages = [sentence, ...(said ? [sentenceAt(item, said)] : [])].map((span) => passageOf(item, span));
     return [
       {
-        id: `due:${one.document}:${one.commitment}`,
-        day: one.last,
+        id: `due:${undertaking.document}:${undertaking.commitment}`,
+        day: last,
         text: dueSentence(commitment, telling, nameOf),
         quotes: passages.map((passage) => ({ passage })),
         sources: [sourceOf(telling, passages[0])],

@@ -1,7 +1,9 @@
 import type { Occurrence } from "../../analysis/trends/occurrences.ts";
+import type { Due } from "../../jobs/ledger.ts";
 import type { When } from "../../model/when.ts";
+import { ledgerHref, partiesOf } from "../commitments.ts";
 import { html, type Markup } from "../markup.ts";
-import { dateText, numberText } from "../names.ts";
+import { dateText, directionOf, langOf, numberText, opening } from "../names.ts";
 import type { Page } from "../shell.ts";
 import { counted, WORDS } from "../words.ts";
 import { occasionsHref, within } from "./asking.ts";
@@ -42,7 +44,7 @@ export function monthShown(occurrences: readonly Occurrence[], today: When): Whe
   return days.filter((month) => month <= now).reduce((a, b) => (a > b ? a : b), days.length > 0 ? "" : now) || now;
 }
 
-export function calendarPage(room: Room, data: Month, coming: readonly Occurrence[]): Page {
+export function calendarPage(room: Room, data: Month, coming: readonly Occurrence[], due: readonly Due[]): Page {
   const { moment } = room;
   const title = dateText(data.month);
   const monthHref = (month: When): string => within(moment, `/calendar?month=${month}`);
@@ -66,8 +68,32 @@ ${stripOf(data)}
       coming.length === 0
         ? html`<p class="quiet">${SAY.nothingComing}</p>`
         : html`${occurrenceList(coming.slice(0, 12), moment)}<p class="onward"><a href="${within(moment, occasionsHref({ where: [], status: "announced" }))}">${SAY.allAnnounced}</a></p>`
-    }</aside></div></div>`,
+    }${due.length === 0 ? undefined : dueList(data.month, due)}</aside></div></div>`,
   };
+}
+
+/** Commitments shown beside a month, of those that are due in it. */
+const DUE_SHOWN = 8;
+/** UTF-16 units of a deed that are shown. */
+const DEED_SHOWN = 160;
+
+function dueList(month: When, due: readonly Due[]): Markup {
+  const all = {
+    words: "",
+    by: "",
+    to: "",
+    dueFrom: month,
+    dueBefore: month,
+    open: true,
+    order: "due",
+    offset: 0,
+  } as const;
+  return html`<h2 id="due">${WORDS.ledger.title}</h2><ul class="plain dues">${due
+    .slice(0, DUE_SHOWN)
+    .map(
+      ({ entry, one }) =>
+        html`<li><p class="quiet">${WORDS.ledger.due(dateText(one.due!))} · ${partiesOf(one)}</p><a href="/commitment/${entry.id}" lang="${langOf(one.language)}" dir="${directionOf(one.language)}">${opening(one.words, DEED_SHOWN)}</a></li>`,
+    )}</ul>${due.length > DUE_SHOWN ? html`<p class="onward"><a href="${ledgerHref(all)}">${WORDS.ledger.onward}</a></p>` : undefined}`;
 }
 
 /** The days of a month in weeks, each with how many occasions it has; a plain table, so that it is read as one. */

@@ -2,7 +2,7 @@ import type { Count, TopicTrend } from "../../analysis/trends/counting.ts";
 import type { Occurrence } from "../../analysis/trends/occurrences.ts";
 import { atomFeed } from "../../formats/atom.ts";
 import { row, SEPARATOR } from "../../formats/csv.ts";
-import { icalendar } from "../../formats/icalendar.ts";
+import { type ICalendarEvent, icalendar } from "../../formats/icalendar.ts";
 import { sideName } from "../names.ts";
 import { WORDS } from "../words.ts";
 import { kindText } from "./figures.ts";
@@ -94,30 +94,40 @@ export function occurrencesAtom(url: URL, page: string, title: string, occurrenc
   });
 }
 
-/** Occasions of one day or several, announced and held. @param origin of the reading room. */
-export const occurrencesIcs = (origin: string, title: string, occurrences: readonly Occurrence[]): string =>
+/**
+ * Occasions of one day or several, announced and held, and what else stands in the calendar.
+ * @param origin of the reading room.
+ */
+export const occurrencesIcs = (
+  origin: string,
+  title: string,
+  occurrences: readonly Occurrence[],
+  also: readonly ICalendarEvent[] = [],
+): string =>
   icalendar({
     name: `${WORDS.name}: ${title}`,
-    events: occurrences.slice(0, MOST_EVENTS).flatMap((one) => {
-      const [head] = one.tellings;
-      if (one.day === undefined || head === undefined) return [];
-      const end = one.tellings.find(({ occasion }) => occasion?.end !== undefined)?.occasion?.end;
-      const place = [one.city, one.country === undefined ? undefined : sideName(one.country)]
-        .filter(Boolean)
-        .join(", ");
-      return [
-        {
-          uid: `${head.page}@rapporteur`,
-          stamp: head.first,
-          day: one.day,
-          ...(end === undefined ? {} : { end }),
-          summary: head.title || kindText(one.kind),
-          description: `${summaryOf(one)}\n${head.publisher?.name ?? WORDS.readout.unknownPublisher}\n${head.url}`,
-          ...(place === "" ? {} : { location: place }),
-          url: `${origin}/readout/${head.page}`,
-          status: one.status === "announced" ? ("TENTATIVE" as const) : ("CONFIRMED" as const),
-          categories: [kindText(one.kind)],
-        },
-      ];
-    }),
+    events: also.concat(
+      occurrences.slice(0, MOST_EVENTS).flatMap((one) => {
+        const [head] = one.tellings;
+        if (one.day === undefined || head === undefined) return [];
+        const end = one.tellings.find(({ occasion }) => occasion?.end !== undefined)?.occasion?.end;
+        const place = [one.city, one.country === undefined ? undefined : sideName(one.country)]
+          .filter(Boolean)
+          .join(", ");
+        return [
+          {
+            uid: `${head.page}@rapporteur`,
+            stamp: head.first,
+            day: one.day,
+            ...(end === undefined ? {} : { end }),
+            summary: head.title || kindText(one.kind),
+            description: `${summaryOf(one)}\n${head.publisher?.name ?? WORDS.readout.unknownPublisher}\n${head.url}`,
+            ...(place === "" ? {} : { location: place }),
+            url: `${origin}/readout/${head.page}`,
+            status: one.status === "announced" ? ("TENTATIVE" as const) : ("CONFIRMED" as const),
+            categories: [kindText(one.kind)],
+          },
+        ];
+      }),
+    ),
   });

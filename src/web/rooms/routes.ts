@@ -2,6 +2,8 @@ import type { Context, Hono } from "hono";
 import { counterpartsOf, seriesOf, topicTrends } from "../../analysis/trends/counting.ts";
 import type { Occurrence } from "../../analysis/trends/occurrences.ts";
 import { row } from "../../formats/csv.ts";
+import type { ICalendarEvent } from "../../formats/icalendar.ts";
+import { dueEvents, dueIn } from "../../jobs/ledger.ts";
 import { isStateCode } from "../../model/actor.ts";
 import { Problem } from "../../model/problem.ts";
 import type { Told } from "../../model/telling.ts";
@@ -35,6 +37,10 @@ import { subjectOf, subjectPage } from "./subject.ts";
 
 const ROOMS = WORDS.rooms;
 
+/** No calendar goes on behind it. */
+const LAST = "9999-12-31";
+const monthly = (month: string): { from: string; to: string } => ({ from: `${month}-01`, to: `${month}-31` });
+
 type Where = (readonly [Told, string])[];
 
 /** Rooms of states, pairs, topics, organisations, time and counts, each with its files. */
@@ -58,11 +64,17 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
     path: string,
     title: string,
     list: readonly Occurrence[],
+    also: readonly ICalendarEvent[] = [],
   ): Response | undefined => {
     if (format === "csv") return csv(occurrencesCsv(list));
     if (format === "atom") return respond(occurrencesAtom(url, path, title, list), MEDIA.atom, 200);
-    if (format === "ics") return respond(occurrencesIcs(url.origin, title, list), MEDIA.ics, 200);
+    if (format === "ics") return respond(occurrencesIcs(url.origin, title, list, also), MEDIA.ics, 200);
     return undefined;
+  };
+  /** What is due, as events of a calendar. */
+  const dueEvery = async (span: { from: string; to: string }, url: URL): Promise<ICalendarEvent[]> => {
+    const entries = (await dueIn(archive, span)).map(({ entry }) => entry);
+    return dueEvents(entries, url.origin, (await archive.counts()).latest ?? "1970-01-01T00:00:00Z");
   };
   const topicsAs = (list: readonly Occurrence[]): Response => {
     const series = seriesOf(list);
@@ -213,12 +225,14 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
         month === undefined ? "/calendar" : `/calendar?month=${month}`,
         ROOMS.calendar.title,
         chosen ?? all.filter(({ day }) => day !== undefined && day >= since),
+        format === "ics" ? await dueEvery(month === undefined ? { from: since, to: LAST } : monthly(month), url) : [],
       );
       if (file) return file;
       const shown = month ?? holdings.counted(all, `month ${moment.today}`, () => monthShown(all, moment.today));
       const data = holdings.counted(all, shown, () => monthOf(all, shown));
-      if (format === "json") return json(plain({ ...data, days: Object.fromEntries(data.days), coming }));
-      return page(calendarPage(roomOf(moment, [], "/calendar"), data, coming));
+      const due = await dueIn(archive, monthly(shown));
+      if (format === "json") return json(plain({ ...data, days: Object.fromEntries(data.days), coming, due }));
+      return page(calendarPage(roomOf(moment, [], "/calendar"), data, coming, due));
     });
   }
 
