@@ -2,6 +2,8 @@ import type { OccasionKind } from "../../model/occasion.ts";
 
 /** What titles and openings say of the occasion; the first match decides, the title first. */
 export const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
+  [/(?:тр[её]х|четыр[её]х|пяти|много)сторонн\p{L}+ (?:встреч|переговор|консультаци|саммит|бесед)/iu, "multilateral"],
+  [/ответ\p{L}* .{0,90}на вопрос/iu, "briefing"],
   [
     /телефонн\p{L}* (?:разговор|беседа|переговор)|по телефону|телефонный контакт|видеоразговор|телефонного разговора/iu,
     "call",

@@ -63,6 +63,8 @@ export function officeHead(
   const head = HEADS.find(([pattern]) => pattern.test(fold));
   if (!head || head[1] === "") return undefined;
   const nominative = head[1];
+  // "главу", "папу" are accusatives: the name behind is in the genitive's form.
+  if (/^(?:главу|папу)$/.test(fold)) return { nominative, kase: "genitive" };
   const kase =
     fold === nominative || fold === "спецпосланник" || fold === "спецпредставитель"
       ? "nominative"

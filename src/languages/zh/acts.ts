@@ -73,6 +73,12 @@ export const SIGNS: readonly ActSign[] = [
   {
     act: "commit",
     who: ["own"],
+    words: /^(?:已)?决定(?:将(?![^，。]{2,24}(?:提升|升级|升格)为)|向|给予|提供|设立|免除|扩大|增加|对)/u,
+    carries: true,
+  },
+  {
+    act: "commit",
+    who: ["own"],
     words: /^(?:未来|今后)?(?:也|还)?会(?:(?:继续|持续)(?!面临|存在|遇到|出现|发生)|尽力|尽快|全力|一如既往|始终)/u,
     carries: true,
   },

@@ -55,12 +55,21 @@ export function actsOf(
     const noted = /обменял/.test(piece.words[main.at]!.fold);
     if (noted) return [{ act: "courtesy", at: spanAt(piece, main.at) }];
     add("agree", spanAt(piece, main.at));
+    // "Министры осудили": what both condemn or back.
+    for (const act of main.cue.acts) if (act === "oppose" || act === "support") add(act, spanAt(piece, main.at));
     const pleased = PLEASED.exec(foldedAll.length === text.slice(piece.start, piece.end).length ? foldedAll : behind);
     const coming = COMING.exec(behind);
     if (pleased && (main.cue.class === "view" || /удовлетворен/.test(foldedAll)))
       add("support", foldedAll.length === piece.end - piece.start ? within(piece, pleased) : undefined);
     if (coming && main.cue.class === "view") add("commit", within(base, coming));
-    if (main.cue.class === "view" && !pleased && !coming && (ASSESSING.test(behind) || !/график|план/.test(behind)))
+    if (
+      main.cue.class === "view" &&
+      !acts.has("oppose") &&
+      !acts.has("support") &&
+      !pleased &&
+      !coming &&
+      (ASSESSING.test(behind) || !/график|план/.test(behind))
+    )
       add("assess");
     return [...acts].map(([act, at]) => ({ act, ...(at ? { at } : {}) }));
   }
@@ -135,7 +144,16 @@ export function spoken(piece: Piece, text: string, person: Person, from: Span): 
     if (match && !acts.some((one) => one.act === act) && acts.length === 0)
       acts.push({ act, at: within(whole, match) });
   }
+  // "Орсания продолжит поставлять": what the speaker's own state will do.
+  const first = piece.hits[0];
+  const own =
+    !future &&
+    first?.kind === "state" &&
+    first.code === person.side?.value &&
+    piece.words[first.from]!.start <= whole.start;
+  const coming = own ? FUTURE.exec(words) : null;
   if (future) acts.push({ act: "commit", at: within(whole, future) });
+  else if (coming && acts.length === 0) acts.push({ act: "commit", at: within(whole, coming) });
   if (acts.length === 0)
     acts.push({
       act: /^«?(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх|святей)).{0,120}!$/u.test(words)

@@ -319,7 +319,12 @@ function giveOffice(person: Person, office: OfficeMention, inBody: boolean): voi
     person.side = inBody
       ? stated(office.side, spanOf(office))
       : { value: office.side, basis: { kind: "page", field: "title" } };
-  if (person.heads.has(office.head) || person.offices.some(({ value }) => value === office.shown)) return;
+  // "Министр" is said in full by "Министр иностранных дел".
+  const bare = person.offices.findIndex(
+    ({ value }) => !value.includes(" ") && office.shown.toLowerCase().startsWith(`${value.toLowerCase()} `),
+  );
+  if (bare >= 0 && person.heads.has(office.head)) person.offices.splice(bare, 1);
+  else if (person.heads.has(office.head) || person.offices.some(({ value }) => value === office.shown)) return;
   person.heads.add(office.head);
   person.offices.push(
     inBody ? stated(office.shown, spanOf(office)) : { value: office.shown, basis: { kind: "page", field: "title" } },
@@ -346,14 +351,16 @@ function holderOf(
         : own.find((person) => person.heads.size === 0 && side === home));
     return pick;
   }
-  // The publisher's own head of state needs no state's name.
+  // The publisher's own head of state needs no state's name: "Президент", "Глава государства".
+  const ofState = /^глава государства$/iu.test(office.shown);
+  const head = ofState ? "президент" : office.head;
   const own =
-    office.head === "президент" && home && !office.shown.includes(" ")
+    home && (ofState || /^президент$/iu.test(office.shown))
       ? ([...leading].find(
           (person) =>
             person.side?.value === home &&
-            (person.heads.has(office.head) || [...person.heads].every((one) => one === "глава")),
-        ) ?? named.find((person) => person.side?.value === home && person.heads.has(office.head)))
+            (person.heads.has(head) || [...person.heads].every((one) => one === "глава")),
+        ) ?? named.find((person) => person.side?.value === home && person.heads.has(head)))
       : undefined;
   if (own) return own;
   const holding = named.filter((person) => person.heads.has(office.head));

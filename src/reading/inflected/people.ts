@@ -43,6 +43,10 @@ function mayName(piece: Piece, at: number): boolean {
   return !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined && !OFFICE_ADJECTIVE.test(word.fold);
 }
 
+/** Offices that act for the organisation whose name they bear. */
+const BODY_HEADS =
+  /^(?:секретарь|генсек|посланник|специальный посланник|представитель|специальный представитель|координатор|комиссар|директор|гендиректор|заместитель|глава|руководитель|председатель)$/u;
+
 /** Endings of words for what somebody does. */
 const CALLING = /(?:ница|тель|чик|щик|олог|истка)$/;
 
@@ -92,6 +96,7 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
       before.push(words[at++]!);
   }
   let state: string | undefined;
+  let body: string | undefined;
   const lead = piece.hitAt.get(at);
   if (lead?.kind === "demonym" && lead.next < words.length && officeHead(words[lead.next]!.fold)) {
     state = lead.code;
@@ -114,6 +119,8 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
       if (hit.kind === "organisation" || (hit.kind === "demonym" && words[hit.next]?.fold === "государства")) {
         shown.push(...(hit.kind === "organisation" ? words.slice(hit.from, hit.next).map((part) => part.text) : []));
         if (hit.kind === "demonym") state ??= hit.code;
+        // "посланник Генерального секретаря ООН": whose body it is, but where he only represents a state there.
+        else if (!/^(?:при|в)$/.test(words[next - 1]!.fold)) body ??= hit.short ?? hit.name;
       } else if (hit.kind === "state") state ??= hit.code;
       else if (hit.kind === "demonym") state ??= hit.code;
       else if (/^(?:губернатор|мэр|глава|градоначальник)$/.test(head.nominative) && hit.kind !== "house") {
@@ -189,7 +196,7 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
     head: head.nominative,
     shown: shown.join(" "),
     kase: head.kase,
-    ...(state ? { side: state } : {}),
+    ...(state ? { side: state } : body && BODY_HEADS.test(head.nominative) ? { side: body } : {}),
   };
 }
 

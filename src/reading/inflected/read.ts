@@ -96,7 +96,8 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   for (let index = head; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const label = labels.get(index);
-    const person = label && cast.byInitials(label.label);
+    const titled = label?.label === "Ответ" ? speakerOf(cast.at[0]!, undefined) : undefined;
+    const person = label && (typeof titled === "object" ? titled : cast.byInitials(label.label));
     if (label && (person || !label.named)) floor = { ...(person ? { person } : {}), span: label.span };
     let verdict: Verdict;
     if (floor?.person) verdict = spoken(piece, text, floor.person, floor.span);

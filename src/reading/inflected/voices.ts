@@ -20,7 +20,11 @@ function sideIn(piece: Piece): { code: string; from: number; next: number; led: 
   return piece.hits.flatMap((hit) => {
     if (hit.kind !== "demonym" || !hit.code) return [];
     const noun = piece.words[hit.next]?.fold ?? "";
-    if (!/^сторон(?:а|ы|е|у|ой)$/.test(noun)) return [];
+    // "Вельдский дипломат проинформировал"
+    const speaker = /^(?:дипломат|представитель|лидер|собеседник|руководитель|парламентарий|премьер|министр)$/.test(
+      noun,
+    );
+    if (!speaker && !/^сторон(?:а|ы|е|у|ой)$/.test(noun)) return [];
     const before = piece.words[hit.from - 1]?.fold ?? "";
     return [
       {
@@ -28,7 +32,7 @@ function sideIn(piece: Piece): { code: string; from: number; next: number; led: 
         from: hit.from,
         next: hit.next + 1,
         led: (/^(?:с|со)$/.test(before) && noun === "стороны") || (noun === "стороной" && !PREPOSITIONS.has(before)),
-        nominative: noun === "сторона",
+        nominative: noun === "сторона" || speaker,
       },
     ];
   });

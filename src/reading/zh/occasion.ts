@@ -20,6 +20,7 @@ import type { HanSentence } from "./sentences.ts";
 
 const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
   [CALLS, "call"],
+  [/(?:三方|三国|四方|四国|五国|六国)[^，。]{0,6}(?:对话|会晤|会议|会谈|磋商|峰会)/u, "multilateral"],
   [
     /发言人.{0,60}(?:发表(?:谈话|声明)|谈话$|声明$)|(?:外交部|政府|总统府).{0,40}表示.{0,8}(?:谴责|遗憾|哀悼|慰问|欢迎|关切|抗议)/u,
     "statement",

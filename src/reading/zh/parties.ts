@@ -153,9 +153,13 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
         opens &&
         !SPOKEN.test(text) &&
         !/转达[^。]{2,40}(?:问候|祝愿)|^[\p{Script=Han}·]{2,12}(?:热烈|首先)*欢迎/u.test(text) &&
-        !/(?:出席|参加|陪同)(?:了)?(?:上述|有关)?(?:活动|会见|会谈)?。$/u.test(text.slice(-16)) &&
+        (!/(?:出席|参加|陪同)(?:了)?(?:上述|有关)?(?:活动|会见|会谈)?。$/u.test(text.slice(-16)) ||
+          /^(?:当地时间)?[^，。]{2,14}日[^，。]{0,4}，[^。]{4,60}举行，/u.test(text)) &&
         !/(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)|，(?:并)?(?:表示|指出|强调)/u.test(text) &&
-        (MEETING.test(text) || CALLS.test(text) || MESSAGES.test(text) || /出席|访问|签署|抵达|共同主持/u.test(text)),
+        (MEETING.test(text) ||
+          CALLS.test(text) ||
+          MESSAGES.test(text) ||
+          /出席|访问|签署|抵达|共同主持|回答[^，。]{0,10}提问/u.test(text)),
     );
 }
 

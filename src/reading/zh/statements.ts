@@ -121,7 +121,8 @@ export function statementsOf(
       if (speaker) running = { voice: speaker.voice as Voice, beside: speaker.beside ?? [], from: speaker.evidence };
       else if (takes[0]!.way === "label") running = undefined;
       // "双方一致同意…" within somebody's words: the speech goes on behind it.
-      else if (sentence.opens || SCENES.test(sentence.text)) running = undefined;
+      // "我们一致同意" is said by who has the floor, who goes on.
+      else if ((sentence.opens || SCENES.test(sentence.text)) && !/^我们/u.test(sentence.text)) running = undefined;
       jointly =
         spoken.length === 0 && takes.at(-1)!.voice === "joint"
           ? { block: sentence.block, from: takes.at(-1)!.evidence }
