@@ -52,6 +52,7 @@ export function lookBack(database: DatabaseSync, at: Instant): void {
         FROM sightings s WHERE s.page = documents.page ORDER BY s.first DESC, s.sequence DESC LIMIT 1)
       WHERE id IN (SELECT (SELECT s.document FROM sightings s WHERE s.page = p.page AND s.document IS NOT NULL
         ORDER BY s.first DESC, s.sequence DESC LIMIT 1) FROM (SELECT DISTINCT page FROM temp.documents) p);
+    CREATE TEMP VIEW names AS SELECT * FROM main.names WHERE page IN (SELECT page FROM temp.documents);
     CREATE TEMP VIEW pages AS SELECT * FROM main.pages WHERE page IN (SELECT page FROM temp.documents);
     CREATE TEMP VIEW tellings AS SELECT * FROM main.tellings WHERE document IN (SELECT sequence FROM temp.documents);
   `);

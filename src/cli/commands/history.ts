@@ -32,13 +32,19 @@ export const historyCommand: CommandSpec = {
       }
       const screen = screenOf(context.stdout, context.env);
       if (at !== undefined) {
-        const then = await archive.pageAt(page.page, at);
-        if (!then) {
-          throw new Problem("missing", `The archive had not seen ${page.url} by then.`, {
-            advice: `It was first seen on ${minute(page.sightings[0]!.first)}.`,
-          });
+        const { archiveAt } = await import("../../jobs/past.ts");
+        const past = await archiveAt(archive, at);
+        try {
+          const then = await past.pageAt(page.page, at);
+          if (!then) {
+            throw new Problem("missing", `The archive had not seen ${page.url} by then.`, {
+              advice: `It was first seen on ${minute(page.sightings[0]!.first)}.`,
+            });
+          }
+          await write(context, options.json ? `${JSON.stringify(then)}\n` : thenView(then, screen));
+        } finally {
+          await past.close();
         }
-        await write(context, options.json ? `${JSON.stringify(then)}\n` : thenView(then, screen));
         return 0;
       }
       const changes = await archive.changes({ page: page.page, oldestFirst: true });
