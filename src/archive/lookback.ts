@@ -34,11 +34,12 @@ export function lookBack(database: DatabaseSync, at: Instant): void {
     CREATE TEMP VIEW listings AS SELECT source, page, first, ${known} FROM main.listings WHERE first <= ${then};
     CREATE TEMP VIEW editions AS SELECT page, language, url, name, first, ${known} FROM main.editions
       WHERE first <= ${then};
-    -- How a source was doing is told by what it had answered and listed: looks that failed are not kept.
+    -- How a source was doing is told by what it had answered and listed: looks that failed are not kept. Pages that came within an
+    -- hour came of one look.
     CREATE TEMP VIEW sources AS SELECT url, body, json_patch('{}', json_object(
         'due', json_extract(body, '$.added'), 'failures', 0, 'lastLook', answered, 'lastSuccess', answered,
-        'arrivals', (SELECT json_group_array(first) FROM (SELECT first FROM (SELECT DISTINCT first FROM listings
-          WHERE source = url ORDER BY first DESC LIMIT ${HABIT}) ORDER BY first)))) AS state
+        'arrivals', (SELECT json_group_array(first) FROM (SELECT first FROM (SELECT min(first) AS first FROM listings
+          WHERE source = url GROUP BY substr(first, 1, 13) ORDER BY first DESC LIMIT ${HABIT}) ORDER BY first)))) AS state
       FROM (SELECT s.*, (SELECT max(at) FROM captures c WHERE c.url = s.url AND c.status = 200) AS answered
         FROM main.sources s WHERE json_extract(body, '$.added') <= ${then});
   `);

@@ -53,3 +53,17 @@ const HIDDEN = (then: Then): string => html`name="at" value="${then}"`.toString(
 /** Asks for the page as it was on a day. @param kept fields that stay as they are. */
 export const pastForm = (action: string, then: Then | undefined, kept: Content = undefined): Markup =>
   html`<form class="past" action="${action}" method="get">${kept}<label for="past-day">${SAY.label}</label> <input type="date" id="past-day" name="at" value="${/^\d{4}-\d\d-\d\d$/.test(then ?? "") ? then : ""}" required> <button type="submit">${SAY.show}</button></form>`;
+
+/** What an address says of a place in a list: on another day the list begins anew. */
+const PLACES = ["page", "offset", "until", "part", "words"];
+
+/** Asks for the page at hand as it was on a day. */
+export function pastFormHere(): Markup {
+  const { address, day } = visit();
+  const kept = [...address.searchParams].filter(([name]) => name !== "at" && name !== "lang" && !PLACES.includes(name));
+  return pastForm(
+    address.pathname,
+    day,
+    kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`),
+  );
+}

@@ -2,7 +2,7 @@ import { accountLine } from "./account-line.ts";
 import type { Assets } from "./assets.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
-import { pastNote } from "./past.ts";
+import { pastFormHere, pastNote } from "./past.ts";
 import { shareLine } from "./sharing.ts";
 import { tongue } from "./spoken.ts";
 import { TONGUES } from "./tongue.ts";
@@ -93,6 +93,7 @@ ${pastNote()}${page.main}
 </main>
 <footer class="colophon"><div class="frame">
 ${page.unshared ? undefined : shareLine(page.title)}
+${page.unshared || page.ownSearch ? undefined : pastFormHere()}
 <p>${shell.rights ?? WORDS.footer.rights}</p>
 <ul><li><a href="/about">${WORDS.footer.about}</a></li><li><a href="/commitments">${WORDS.footer.commitments}</a></li><li><a href="/formulas">${WORDS.footer.formulas}</a></li><li><a href="/sources">${WORDS.sources.link}</a></li>${
     page.twin === undefined ? undefined : html`<li><a href="${page.twin}">${WORDS.footer.machine}</a></li>`
