@@ -1,4 +1,3 @@
-import { NOTES } from "../model/record.ts";
 import { ACTS } from "../model/statement.ts";
 import { html, type Markup } from "./markup.ts";
 import { FIGURES, type Measured } from "./measured.ts";
@@ -37,7 +36,7 @@ export function aboutPage(rights: string | undefined, measured: readonly Measure
 <h2>${ABOUT.dates.title}</h2>${paragraphs(ABOUT.dates.text)}
 <h2>${ABOUT.versions.title}</h2>${paragraphs(ABOUT.versions.text)}
 <h2>${ABOUT.doubts.title}</h2><p>${ABOUT.doubts.text}</p>
-<ul>${Object.values(NOTES).map((meaning) => html`<li>${meaning}</li>`)}</ul>
+<ul>${Object.values(WORDS.notes).map((meaning) => html`<li>${meaning}</li>`)}</ul>
 ${figuresOf(measured)}
 <h2 id="unknown">${ABOUT.unknown.title}</h2><ul>${ABOUT.unknown.list.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>${ABOUT.machines.title}</h2>${paragraphs(ABOUT.machines.text)}

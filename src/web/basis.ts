@@ -1,5 +1,6 @@
 import type { Quoted, Reason } from "../formats/explanation.ts";
 import type { Basis, Span } from "../model/evidence.ts";
+import { inEnglish } from "./in-english.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
 import type { Layout } from "./parts.ts";
@@ -68,9 +69,7 @@ export function reasonNote(reason: Reason, sentence: Span, place: Place): Markup
   return html`<span class="basis ${reason.kind}">${why}${words}</span>`;
 }
 
-/** Rules and ways are told in English, and said to be where the rest is not. */
-const inEnglish = (words: string): Markup | string =>
-  tongue() === "en" ? words : html`<span lang="en" dir="ltr">${words}</span>`;
+/** Rules and ways are told in English. */
 const inferredIn = (rule: string): Markup | string =>
   tongue() === "en" ? WORDS.basis.inferredBy(rule) : html`${WORDS.basis.inferredBy("")}${inEnglish(rule)}`;
 

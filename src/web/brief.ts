@@ -1,9 +1,11 @@
 import type { Brief, BriefLine, BriefSection, BriefSource } from "../model/brief.ts";
 import type { When } from "../model/when.ts";
+import { inEnglish } from "./in-english.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, opening, sideName } from "./names.ts";
 import { passageHref } from "./novelty.ts";
 import type { Page } from "./shell.ts";
+import { tongue } from "./spoken.ts";
 import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.brief;
@@ -36,13 +38,13 @@ export const sourceHref = ({ passage, change }: BriefSource): string =>
 export function briefPage(asked: BriefAsked, brief: Brief, latest: When | undefined): Page {
   const forms = [
     ["Markdown", ".md"],
-    ["text", ".txt"],
+    [SAY.textForm, ".txt"],
     ["JSON", ".json"],
     ["Atom", ".atom"],
   ] as const;
   const empty = brief.sections.every(({ lines }) => lines.length === 0);
   return {
-    title: brief.title,
+    title: tongue() === "en" ? brief.title : SAY.title,
     here: "brief",
     twin: briefHref(asked, ".json"),
     feed: { href: briefHref(asked, ".atom"), title: SAY.feed },
@@ -53,6 +55,7 @@ export function briefPage(asked: BriefAsked, brief: Brief, latest: When | undefi
 <p class="quiet">${SAY.standfirst}</p>
 ${formOf(asked)}
 ${empty && latest !== undefined ? html`<p class="banner old" role="note">${SAY.latest(dateText(latest))} <a href="${briefHref({ ...asked, until: latest })}">${SAY.latestLink}</a></p>` : undefined}
+${SAY.inEnglish === "" || empty ? undefined : html`<p class="quiet">${SAY.inEnglish}</p>`}
 ${brief.sections.map(sectionOf)}
 <p class="quiet">${SAY.downloads} ${between(
       forms.map(([name, form]) => html`<a href="${briefHref(asked, form)}">${name}</a>`),
@@ -74,13 +77,13 @@ function formOf({ since, until, country, pair }: BriefAsked): Markup {
 }
 
 const sectionOf = ({ name, title, lines, more, note }: BriefSection): Markup =>
-  html`<section aria-labelledby="brief-${name}"><h2 id="brief-${name}">${title}</h2>
-${note === undefined ? undefined : html`<p class="quiet">${note}</p>`}
+  html`<section aria-labelledby="brief-${name}"><h2 id="brief-${name}">${tongue() === "en" ? title : SAY.sections[name].title}</h2>
+${note === undefined ? undefined : html`<p class="quiet">${tongue() === "en" ? note : lines.length === 0 ? SAY.sections[name].none : inEnglish(note)}</p>`}
 ${lines.length === 0 ? undefined : html`<ul class="plain brief-lines">${lines.map(lineOf)}</ul>`}
 ${more === 0 ? undefined : html`<p class="quiet">${counted(more, SAY.more)}</p>`}</section>`;
 
 function lineOf({ text, quotes, sources }: BriefLine): Markup {
-  return html`<li><p>${text}</p>
+  return html`<li><p>${inEnglish(text)}</p>
 ${quotes.map(
   ({ mark, passage }) =>
     html`<blockquote>${mark ? html`<b>${SAY[mark]}</b> ` : undefined}<a href="${passageHref(passage)}" lang="${langOf(passage.language)}" dir="${directionOf(passage.language)}">${opening(passage.words, SHOWN)}</a></blockquote>`,

@@ -53,7 +53,7 @@ export function changesPage(asked: Asked, list: readonly Changed[], onward: stri
 <li><a href="${changesHref(asked, { silent: !asked.silent })}"${asked.silent ? html` aria-current="true"` : undefined}>${SAY.onlySilent}</a></li>
 <li><a href="${changesHref(asked, { all: !asked.all })}"${asked.all ? html` aria-current="true"` : undefined}>${SAY.cosmetic}</a></li>
 <li><a href="${changesHref({ silent: false, all: false })}"${asked.class === undefined && !asked.silent && !asked.all ? html` aria-current="true"` : undefined}>${SAY.everything}</a></li></ul>
-<ul class="inline classes">${CLASSES.map((one) => html`<li><a href="${changesHref({ silent: asked.silent, all: false, class: one })}" title="${CHANGE_CLASSES[one]}"${asked.class === one ? html` aria-current="true"` : undefined}>${WORDS.compare.classes[one]}</a></li>`)}</ul></nav>`;
+<ul class="inline classes">${CLASSES.map((one) => html`<li><a href="${changesHref({ silent: asked.silent, all: false, class: one })}" title="${WORDS.compare.classesTold[one]}"${asked.class === one ? html` aria-current="true"` : undefined}>${WORDS.compare.classes[one]}</a></li>`)}</ul></nav>`;
   return {
     title: SAY.title,
     here: "changes",

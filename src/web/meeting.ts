@@ -2,6 +2,7 @@ import type { Meeting, MeetingReadout } from "../analysis/meetings/meeting.ts";
 import type { Besides } from "../analysis/sides/besides.ts";
 import type { Telling } from "../model/telling.ts";
 import { BesideView, type Column, percent } from "./beside.ts";
+import { inEnglish } from "./in-english.ts";
 import { between, type Content, html, linkable, type Markup } from "./markup.ts";
 import { placeWords, publisherWords, readoutLink, whoWords } from "./meetings.ts";
 import { quotedLine } from "./metadata.ts";
@@ -83,7 +84,7 @@ ${
         .slice(0, TIES_SHOWN)
         .map(
           ({ kind, a, b, sureness, reasons }) =>
-            html`<li><p><b>${SAY.tie[kind]}</b> <span class="quiet">${MEETINGS.sure(percent(sureness))}</span> ${nameOf(titles.get(a))} ${SAY.and} ${nameOf(titles.get(b))}</p><ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></li>`,
+            html`<li><p><b>${SAY.tie[kind]}</b> <span class="quiet">${MEETINGS.sure(percent(sureness))}</span> ${nameOf(titles.get(a))} ${SAY.and} ${nameOf(titles.get(b))}</p><ul>${reasons.map((reason) => html`<li>${inEnglish(reason)}</li>`)}</ul></li>`,
         )}</ul></section>`
     : undefined
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { officeKind } from "../analysis/roster/office-kinds.ts";
 import type { Side } from "../model/actor.ts";
 import type { TopicName } from "../model/record.ts";
 import { TOPIC_NAMES } from "../model/topic-names.ts";
@@ -99,6 +100,10 @@ export const instantText = (instant: Instant): string =>
   `${dateText(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 
 export { numberText } from "./words.ts";
+
+/** An office by its kind; one that has no name here goes by its English one. */
+export const officeName = (kind: string): string =>
+  (WORDS.offices as Readonly<Record<string, string>>)[kind] ?? officeKind(kind).name;
 
 /** A subject's name in the language of the interface. */
 export const topicName = (topic: string): string =>

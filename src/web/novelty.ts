@@ -1,9 +1,9 @@
-import { sayHistory, sayLine } from "../analysis/novelty/say.ts";
 import type { Item } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Novelty, NoveltyLine, Passage } from "../model/novelty.ts";
 import { type Content, html, type Markup, words } from "./markup.ts";
-import { dateText, directionOf, langOf, opening, sideName } from "./names.ts";
+import { dateText, directionOf, langOf, opening } from "./names.ts";
+import { historyWords, lineWords } from "./novelty-lines.ts";
 import type { Page } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
 
@@ -26,7 +26,7 @@ export function noveltyPage(item: Item, novelty: Novelty): Page {
 <h1>${SAY.heading}</h1>
 <p class="standfirst"><a href="${path}" lang="${langOf(document.language)}" dir="${directionOf(document.language)}">${document.title || document.url}</a></p>
 ${record ? undefined : html`<p class="banner old" role="note">${SAY.unread}</p>`}
-<p class="rests">${little ? html`<b class="tag">${SAY.little}</b> ` : undefined}${sayHistory(novelty, sideName)}</p>
+<p class="rests">${little ? html`<b class="tag">${SAY.little}</b> ` : undefined}${historyWords(novelty)}</p>
 ${last ? html`<p class="rests">${SAY.before}: ${titleLink(last.passage)}${last.days === undefined ? undefined : html`, ${counted(last.days, SAY.daysBefore)}`}.</p>` : undefined}
 ${lines.length === 0 ? (record && novelty.history.count > 0 ? html`<p class="quiet">${SAY.none}</p>` : undefined) : html`<ol class="plain news">${lines.map(lineOf)}</ol>`}
 ${more > 0 ? html`<p class="quiet">${counted(more, SAY.more)}</p>` : undefined}
@@ -46,13 +46,13 @@ export function mostNew({ lines, little }: Novelty): Markup {
 
 /** What is not here leads to where it was. */
 function shortOf(line: NoveltyLine): Markup {
-  const { what } = sayLine(line, sideName);
+  const { what } = lineWords(line);
   const passage = line.passage.span ? line.passage : line.earlier;
   return html`<li>${passage ? html`<a href="${passageHref(passage)}">${what}</a>` : what}</li>`;
 }
 
 function lineOf(line: NoveltyLine): Markup {
-  const { what, why } = sayLine(line, sideName);
+  const { what, why } = lineWords(line);
   const { passage, earlier, differs } = line;
   return html`<li><h2>${what}</h2>
 <p class="why">${why} <span class="bits" title="${SAY.bitsTitle}">${SAY.bits(line.surprise.toFixed(1))}</span></p>

@@ -1,9 +1,9 @@
-import { officeId, officeKind } from "../analysis/roster/office-kinds.ts";
+import { officeId } from "../analysis/roster/office-kinds.ts";
 import { doubtsOf, type RosterDoubt } from "../analysis/roster/roster.ts";
 import type { Side } from "../model/actor.ts";
 import type { Holding } from "../model/person.ts";
 import { html, type Markup } from "./markup.ts";
-import { dateText, numberText, sideName } from "./names.ts";
+import { dateText, numberText, officeName, sideName } from "./names.ts";
 import { dayLink, officeHref, personHref, sideLink } from "./person-links.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
@@ -23,7 +23,7 @@ const DOUBTS_SHOWN = 20;
  * @param all kinds of offices of the side
  */
 export function officePage(side: Side, kind: string, holdings: readonly Holding[], all: readonly string[]): Page {
-  const office = officeKind(kind).name;
+  const office = officeName(kind);
   const rare = holdings.filter((one) => holdings.some((other) => isSlipBeside(one, other)));
   const often = holdings.filter((one) => !rare.includes(one));
   const path = officeHref(side, kind);
@@ -43,7 +43,7 @@ ${
     ? undefined
     : html`<nav class="sheet" aria-labelledby="h-others"><h2 id="h-others">${SAY.otherOffices} ${sideName(side)}</h2><ul class="inline">${all
         .filter((one) => one !== kind)
-        .map((one) => html`<li><a href="${officeHref(side, one)}">${officeKind(one).name}</a></li>`)}</ul></nav>`
+        .map((one) => html`<li><a href="${officeHref(side, one)}">${officeName(one)}</a></li>`)}</ul></nav>`
 }
 <p class="quiet"><a href="${path}.csv">${SAY.csv}</a></p>
 </article>`,

@@ -2,7 +2,7 @@ import type { Item } from "../model/archive.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Telling } from "../model/telling.ts";
 import { between, html, type Markup } from "./markup.ts";
-import { dateText, directionOf, langOf, sideName } from "./names.ts";
+import { dateText, directionOf, langOf, sideName, topicName } from "./names.ts";
 import { pairHref, sideHref, topicHref } from "./rooms/asking.ts";
 import { WORDS } from "./words.ts";
 
@@ -49,7 +49,9 @@ export async function besideOf(
 
 /** Where one goes on from a readout: the one before and the one after of the same two, and the rooms of what it is about. */
 export function onwardOf(item: Item, beside: Beside | undefined): Markup | undefined {
-  const topics = (item.record?.topics ?? []).map(({ topic }) => html`<a href="${topicHref(topic)}">${topic}</a>`);
+  const topics = (item.record?.topics ?? []).map(
+    ({ topic }) => html`<a href="${topicHref(topic)}">${topicName(topic)}</a>`,
+  );
   if (!beside && topics.length === 0) return undefined;
   const one = (words: string, telling: Telling | undefined, rel: string): Markup | undefined =>
     telling &&

@@ -6,7 +6,7 @@ import type { Holding, PersonCard } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import { TOPICS } from "../model/record.ts";
 import type { House } from "./change-routes.ts";
-import { dateText, sideName } from "./names.ts";
+import { dateText, officeName, sideName } from "./names.ts";
 import { isOffice, officePage } from "./office.ts";
 import { atHref } from "./past.ts";
 import { extentText, PEOPLE_SHOWN, type PeopleAsked, peopleHref, peoplePage } from "./people.ts";
@@ -68,7 +68,7 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
         href: new URL(personHref(person.id), url).href,
         updated: updatedOf(person.last),
         author: person.side === undefined ? WORDS.name : sideName(person.side),
-        summary: [...person.offices.map((kind) => officeKind(kind).name), extentText(person)].join(", "),
+        summary: [...person.offices.map((kind) => officeName(kind)), extentText(person)].join(", "),
         categories: person.side === undefined ? [] : [person.side],
       })),
     });
@@ -242,12 +242,12 @@ function holdersFeed(holdings: readonly Holding[], url: URL): string {
       href: new URL(wordsHref(one.from), url).href,
       updated: updatedOf(one.first),
       author: one.from.publisher ?? WORDS.readout.unknownPublisher,
-      summary: `${SAY.ofOffice(officeKind(one.kind).name, sideName(one.side))}: ${one.from.words}`,
+      summary: `${SAY.ofOffice(officeName(one.kind), sideName(one.side))}: ${one.from.words}`,
       categories: [one.kind],
     }))
     .sort((a, b) => (a.updated < b.updated ? 1 : -1))
     .slice(0, FED);
-  const title = SAY.ofOffice(officeKind(first.kind).name, sideName(first.side));
+  const title = SAY.ofOffice(officeName(first.kind), sideName(first.side));
   return atomFeed({
     self: `${page}.atom`,
     page,

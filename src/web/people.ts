@@ -1,8 +1,7 @@
-import { officeKind } from "../analysis/roster/office-kinds.ts";
 import type { Side } from "../model/actor.ts";
 import type { Extent, PersonInShort } from "../model/person.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
-import { dateText, numberText, sideName } from "./names.ts";
+import { dateText, numberText, officeName, sideName } from "./names.ts";
 import { personHref } from "./person-links.ts";
 import type { Page } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
@@ -80,7 +79,7 @@ export function personEntry(person: PersonInShort, more: Content = undefined): M
   const others = [...new Set(forms)].filter((form) => form !== name).slice(0, FORMS_SHOWN);
   return html`<p class="name"><a href="${personHref(id)}" lang="">${name}</a>${side === undefined ? undefined : html` <span class="side">${sideName(side)}</span>`}</p>
 <p class="facts-line">${between(
-    [...offices.slice(0, 2).map((kind) => officeKind(kind).name), more ?? extentText(person)],
+    [...offices.slice(0, 2).map((kind) => officeName(kind)), more ?? extentText(person)],
     html`<span class="dot"> · </span>`,
   )}</p>${
     others.length === 0

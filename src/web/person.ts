@@ -1,6 +1,5 @@
 import { type Script, scriptOf } from "../analysis/people/name-parts.ts";
 import { together } from "../analysis/people/person-cards.ts";
-import { officeKind } from "../analysis/roster/office-kinds.ts";
 import { isSeldom } from "../analysis/roster/roster.ts";
 import type {
   Bearer,
@@ -15,8 +14,19 @@ import type {
   VisitedPlace,
 } from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
+import { inEnglish } from "./in-english.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
-import { dateText, directionOf, langOf, numberText, opening, sideName, stateName } from "./names.ts";
+import {
+  dateText,
+  directionOf,
+  langOf,
+  numberText,
+  officeName,
+  opening,
+  sideName,
+  stateName,
+  topicName,
+} from "./names.ts";
 import { extentText, pager } from "./people.ts";
 import { dayLink, officeHref, personHref, sideLink, wordsHref } from "./person-links.ts";
 import { namesHref, namingLine } from "./person-naming.ts";
@@ -76,14 +86,14 @@ export function personPage(shown: PersonShown): Page {
     card: {
       type: "website",
       // The newest words that are the person's own, as whoever publishes them has them.
-      description: [lastWords(shown), main && officeKind(main.kind).name, side && sideName(side), extentText(person)]
+      description: [lastWords(shown), main && officeName(main.kind), side && sideName(side), extentText(person)]
         .filter(Boolean)
         .join(" · "),
     },
     main: html`<article class="person">
 <header class="head"><p class="kicker">${between(
       [
-        main && html`<a href="${officeHref(main.side, main.kind)}">${officeKind(main.kind).name}</a>`,
+        main && html`<a href="${officeHref(main.side, main.kind)}">${officeName(main.kind)}</a>`,
         side === undefined ? SAY.sideUnknown : sideLink(side),
       ],
       html`<span class="dot"> · </span>`,
@@ -127,7 +137,7 @@ function officesOf(holdings: readonly Holding[]): Markup {
     html`<p class="quiet">${SAY.officesText}</p>
 <div class="scrolls" role="group" aria-labelledby="h-offices" tabindex="0"><table><thead><tr><th scope="col">${SAY.office}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th></tr></thead><tbody>${holdings.map(
       (one) =>
-        html`<tr><th scope="row"><a href="${officeHref(one.side, one.kind)}">${officeKind(one.kind).name}</a> <span class="side">${sideName(one.side)}</span>${tagsOf(one, holdings)}</th><td>${dayLink(one.from)}</td><td>${dayLink(one.to)}</td><td class="number">${numberText(one.count)}</td></tr>`,
+        html`<tr><th scope="row"><a href="${officeHref(one.side, one.kind)}">${officeName(one.kind)}</a> <span class="side">${sideName(one.side)}</span>${tagsOf(one, holdings)}</th><td>${dayLink(one.from)}</td><td>${dayLink(one.to)}</td><td class="number">${numberText(one.count)}</td></tr>`,
     )}</tbody></table></div>`,
   );
 }
@@ -172,7 +182,7 @@ const languageOf = (bearers: readonly Bearer[]): string => {
 };
 
 const reasonsOf = ({ reasons, sureness }: Resemblance): Markup =>
-  html`<p>${reasons.join(" ")} <span class="count">${SAY.sureness(sureness.toFixed(2))}</span></p>`;
+  html`<p>${inEnglish(reasons.join(" "))} <span class="count">${SAY.sureness(sureness.toFixed(2))}</span></p>`;
 
 function perhapsOf(person: PersonCard): Markup | undefined {
   const { perhaps } = person;
@@ -204,7 +214,7 @@ function wordsOf({ person, topics, topic, own, others, wordsPage }: PersonShown,
     html`<p class="quiet">${SAY.wordsText}</p>
 <nav class="narrowing" aria-labelledby="h-words"><ul class="inline"><li><a href="${href(undefined)}"${topic === undefined ? html` aria-current="true"` : undefined}>${SAY.allTopics}</a></li>${topics.map(
       (one) =>
-        html`<li><a href="${href(one.topic)}"${one.topic === topic ? html` aria-current="true"` : undefined}>${one.topic}</a> <span class="count">${numberText(one.count)}</span></li>`,
+        html`<li><a href="${href(one.topic)}"${one.topic === topic ? html` aria-current="true"` : undefined}>${topicName(one.topic)}</a> <span class="count">${numberText(one.count)}</span></li>`,
     )}</ul></nav>
 <div class="${own.total === 0 || others.total === 0 ? "one-voice" : "two-voices"}">${person.side === undefined ? undefined : spoken(SAY.own(sideName(person.side)), own, false)}${spoken(SAY.others, others, true)}</div>
 ${pager(wordsPage, pages, (page) => href(topic, page), SAY.words)}`,

@@ -7,7 +7,7 @@ import { isStateCode } from "../../model/actor.ts";
 import type { TopicName } from "../../model/record.ts";
 import type { Told } from "../../model/telling.ts";
 import { type Content, drawn, html } from "../markup.ts";
-import { numberText, sideName, stateName } from "../names.ts";
+import { numberText, sideName, stateName, topicName } from "../names.ts";
 import { WORDS } from "../words.ts";
 import { type Choice, type Moment, occasionsHref, pairHref, sideHref, topicHref, within } from "./asking.ts";
 import { dayText, type Figure, number, outside, percent, periodDays, periodText, points } from "./parts.ts";
@@ -30,7 +30,10 @@ export interface Room {
 export const listHref = ({ moment, where }: Room, choice: Partial<Choice> = {}): string =>
   within(moment, occasionsHref({ ...choice, where: [...where, ...(choice.where ?? [])] }));
 
-export const topicText = (topic: TopicName): string => topic.charAt(0).toUpperCase() + topic.slice(1);
+export const topicText = (topic: TopicName): string => {
+  const name = topicName(topic);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
 
 export const rankText = (rank: Rank | undefined): string => (rank === undefined ? SAY.noRank : SAY.ranks[rank]);
 
