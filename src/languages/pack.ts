@@ -245,6 +245,8 @@ export interface LanguagePack {
     common: ReadonlySet<string>;
     /** What any head of state or government may be called: "the Russian leader". */
     anyRuler: RegExp;
+    /** What an office is by its rank: "Head of State" is whoever is president or king. Lower case. */
+    ranks: ReadonlyMap<string, RegExp>;
     /** The singular of a plural head. */
     singular(plural: string): string;
     /** Bodies that belong to one state: "CPC Central Committee" -> CN. */
@@ -297,6 +299,8 @@ export interface LanguagePack {
     sideLeads: ReadonlySet<string>;
     /** "counterpart", "interlocutor": the other party. */
     other: ReadonlySet<string>;
+    /** Behind a state's name and before one of them: whoever leads its diplomacy. */
+    top: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
     things: ReadonlySet<string>;
     /** Nouns for people without names: a noun phrase with one of them before a reporting verb is a group that speaks. */

@@ -209,6 +209,7 @@ function wordsOfOffice(text: string, pack: LanguagePack): readonly string[] {
 
 /** "Deputy Foreign Minister" covers "Minister": all its words are there. */
 export const covers = (long: string, short: string, pack: LanguagePack): boolean => {
+  if (pack.offices.ranks.get(short.toLowerCase())?.test(long)) return true;
   const have = wordsOfOffice(long, pack);
   return wordsOfOffice(short, pack).every((word) => have.includes(word) || pack.offices.small.has(word));
 };

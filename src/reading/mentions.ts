@@ -165,6 +165,14 @@ export function mentionAt(
   if ((articles.has(token.lower) || owning.has(token.lower)) && tokens[at + 1]) {
     const owner = hits.get(at + 1);
     let noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
+    // "the top Vellandic diplomat"
+    const top = owner ? undefined : voices.top.has(tokens[at + 1]!.lower) ? hits.get(at + 2) : undefined;
+    if (top?.code && OWNERS.has(top.kind) && voices.other.has(tokens[top.next]?.lower ?? "")) {
+      const owned = { code: top.code, codeSpan: { start: top.start, end: top.end } };
+      const name = nameAt(tokens, hits, top.next + 1, pack);
+      if (name) return make("person", name.next, { name: name.name, strong: true, ...owned });
+      return make("other", top.next + 1, owned);
+    }
     // "the high-ranking guest", "her island colleague": one adjective at most.
     const adjective = tokens[noun]?.kind === "word" && !tokens[noun]!.capital && !voices.other.has(tokens[noun]!.lower);
     if (adjective && voices.other.has(tokens[noun + 1]?.lower ?? "")) noun++;
@@ -291,6 +299,12 @@ function stateAt(
     hit,
     ...(hit.code ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {}),
   };
+  // "Velland's top diplomat"
+  if (hit.code && pack.voices.top.has(noun) && pack.voices.other.has(tokens[next + 1]?.lower ?? "")) {
+    const name = nameAt(tokens, hits, next + 2, pack);
+    if (name) return make("person", name.next, { ...more, name: name.name, strong: true });
+    return make("other", next + 2, more);
+  }
   if (pack.voices.sideWords.has(noun)) {
     const speaks = pack.voices.delegates.has(noun);
     return make(speaks ? "side" : "state", fieldEnd(tokens, next + 1, pack), more);

@@ -113,7 +113,15 @@ export function passiveOf(
       voice: agreed ? "joint" : voice,
       manner: "reported",
       cue: span,
-      acts: passiveActs(sentence, clause, agreed ? "joint" : voice, mentions, document.text, pack),
+      acts: passiveActs(
+        sentence,
+        clause,
+        agreed ? "joint" : voice,
+        mentions,
+        document.text,
+        pack,
+        same && !taken ? running.speaker?.side?.value : undefined,
+      ),
       content,
     };
   }
@@ -239,8 +247,9 @@ function passiveActs(
   mentions: readonly Mention[],
   text: string,
   pack: LanguagePack,
+  side?: string,
 ): ActSet {
-  const acts = actsOfCues(sentence, clause.cues, voice, mentions, text, pack);
+  const acts = actsOfCues(sentence, clause.cues, voice, mentions, text, pack, side);
   const cue = clause.cues[0]!;
   for (const token of sentence.tokens.slice(0, cue.from)) {
     // "The importance of the agreement was noted": nothing is agreed by that.

@@ -86,7 +86,7 @@ export function nameAt(
     )
       break;
     if (spelled.length > 0 && postnominals.has(token.text)) break;
-    const initial = token.text.endsWith(".") && /^(?:\p{Lu}\.)+$/u.test(token.text);
+    const initial = token.text.endsWith(".") && /^(?:\p{Lu}\p{Ll}?\.)+$/u.test(token.text);
     if (
       (token.capital || isElided(token)) &&
       (initial ||

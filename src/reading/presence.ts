@@ -161,8 +161,8 @@ function markersIn(
       )
         add(sideOf(hit), at, hit.next);
     }
-    // "In Marsk, she called on": whom a traveller meets in a town is of its state.
-    if (abroad && hit?.code && pack.placeBefore.has(tokens[at - 1]?.lower ?? "") && hit.code !== cast.home)
+    // "In Marsk, she called on", "travel to Marsk, where I will meet": whom a traveller meets in a town is of its state.
+    if (abroad && hit?.code && pack.grammar.whereabouts.has(tokens[at - 1]?.lower ?? "") && hit.code !== cast.home)
       add(hit.code, at, hit.next);
     // "of Velland, led by Ana Orlo"; "For Velland, Ana Orlo took part".
     if (hit && tokens[hit.next]?.text === ",") {

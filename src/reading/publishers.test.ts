@@ -345,3 +345,58 @@ test("an organisation's short name in brackets, a list of offices without commas
     "narrator: report",
   ]);
 });
+
+test("whom the title has by the office alone is found in the text", () => {
+  const body =
+    "During the meeting, prospects for trade were discussed. President Ana Orlo noted that Orsania is a partner. " +
+    "Bran Teck conveyed greetings from Prime Minister of Orsania Dana Reel to the Head of State. The Minister told of the new ports.";
+  assert.deepEqual(parties(body, "Head of State receives the Foreign Minister of Orsania"), [
+    "Ana Orlo | President | XV",
+    "Bran Teck | Foreign Minister | XO",
+  ]);
+  const record = readText(body, "Head of State receives the Foreign Minister of Orsania");
+  assert.deepEqual(
+    record.statements.at(-1)!.holders.value.map((holder) => holder.kind === "actor" && nameOf(record, holder.actor)),
+    ["Bran Teck"],
+  );
+});
+
+test("a rank is whoever holds the office: a vice president is no head of state", () => {
+  const opening = "President Ana Orlo and Vice President Dana Reel met with Bran Teck, Prime Minister of Orsania.";
+  assert.deepEqual(last(`${opening} According to the Head of State, trade had grown.`), ["Ana Orlo: assess"]);
+  assert.deepEqual(last(`${opening} The Head of Government condemned the attack.`), ["Bran Teck: oppose"]);
+});
+
+test("the top diplomat of a state is its party", () => {
+  assert.deepEqual(last(`${MET} The top Orsanian diplomat condemned the attack.`), ["Bran Teck: oppose"]);
+  assert.deepEqual(last(`${MET} Orsania's top diplomat welcomed the plan.`), ["Bran Teck: support"]);
+});
+
+test("two letters of an initial end no sentence", () => {
+  const opening = "President of Velland Ts. Orlo received Bran Teck, Foreign Minister of Orsania.";
+  assert.equal(readText(opening).statements.length, 1);
+  assert.deepEqual(last(`${opening} Ts. Orlo thanked him.`), ["Ts. Orlo: courtesy"]);
+});
+
+test("a participle behind a comma gives the view of those who discussed", () => {
+  assert.deepEqual(last(`${MET} The two sides also discussed the dam, agreeing that work should begin.`), [
+    "joint: report, agree",
+  ]);
+  assert.deepEqual(last(`${MET} The two sides also discussed the dam, stressing that it matters to both.`), [
+    "joint: report, agree",
+  ]);
+  assert.deepEqual(last(`${MET} The ministers discussed the dam, including its costs.`), ["narrator: report"]);
+});
+
+test("what is hoped of another state binds nobody", () => {
+  assert.deepEqual(
+    last(`${MET} Teck said that trade had grown. It is hoped that Velland will continue to play its part.`),
+    ["Bran Teck: support"],
+  );
+});
+
+test("whom a traveller meets is of the state that the sentence goes to", () => {
+  const body =
+    "Foreign Minister Ana Orlo will visit Tirnau tomorrow. She will then travel to Kenya, where she will meet President Bo Vane.";
+  assert.deepEqual(parties(body, "Visit to Orsania and Kenya").at(-1), "Bo Vane | President | KE");
+});

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
-import { byTitleAlone, type Cast, type Character } from "./cast.ts";
+import { byTitleAlone, type Cast, type Character, covers } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { isToCome } from "./dating.ts";
 import { isJoint, kindOf } from "./kind.ts";
@@ -103,6 +103,7 @@ export function settingOf(
   if (together.length > 1) for (const person of together) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
+  if (parties.length < 2 && gathers) for (const person of titledByOffice(parties, cast)) join(person);
   const tellers = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
   const visited = kind.value === "visit" && opening ? visitedIn(document, opening, cast, pack) : undefined;
   sideInOpening(tellers, parties, cast, pack, visited);
@@ -116,6 +117,32 @@ export function settingOf(
   }
   const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/**
+ * "Head of State received the Foreign Minister of Velland": whom the title knows by the office alone is whoever holds it in the
+ * text; where nobody does, and the text has one name to which it gives neither office nor state, the office is that person's.
+ */
+function titledByOffice(parties: readonly Character[], cast: Cast): Character[] {
+  const { pack } = cast;
+  const found: Character[] = [...parties];
+  for (const { kind, office, code } of cast.title) {
+    const side = code ?? cast.home;
+    const [piece, more] = office?.offices ?? [];
+    if (kind !== "office" || !piece || more || pack.offices.common.has(piece.text.toLowerCase())) continue;
+    const ofSide = cast.persons.filter((person) => person.side === undefined || person.side.value === side);
+    const holders = ofSide.filter((person) => person.offices.some((held) => covers(held.value, piece.text, pack)));
+    if (holders.length > 1 || found.some((person) => holders.includes(person))) continue;
+    const nameless = ofSide.filter(
+      (person) => person.name && !person.unnamed && person.offices.length === 0 && !found.includes(person),
+    );
+    const person = holders[0] ?? (nameless.length === 1 ? nameless[0] : undefined);
+    if (!person) continue;
+    if (person.offices.length === 0) person.offices.push(fromPage(piece.text, "title"));
+    if (!person.side && side !== undefined) person.side = fromPage(side, "title");
+    found.push(person);
+  }
+  return found;
 }
 
 /** "Minister Orlo said today: I welcome …": a text that only announces words in the first person is a statement. */

@@ -29,6 +29,9 @@ function told(code: number): number {
   return /\p{M}/u.test(char) ? COMBINING : MARK;
 }
 
+/** Two letters that stand for one of another script, as initials have them: "Ts. Oyun", "Sh. Karim". */
+export const TWO_LETTER_INITIALS: ReadonlySet<string> = new Set("Ts Sh Zh Kh Ch Dz Gh Th Ph".split(" "));
+
 /** Letters and digits: what a word begins with. */
 export const beginsWord = (sort: number): boolean => sort >= CAPITAL && sort <= DIGIT;
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/evidence.ts";
+import { TWO_LETTER_INITIALS } from "./letters.ts";
 
 /** What a language says about full stops. All in lower case, without the stop. */
 export interface SentenceRules {
@@ -128,8 +129,9 @@ function endsHere(
   // "Gen. (Dr.) Ana Orlo": an abbreviation in brackets ends nothing; a closing quotation mark does whatever the word.
   if (rules.bound.has(word) && /^[)\]]*$/.test(text.slice(stop + 1, after))) return false;
   if (after > stop + 1) return true;
-  // "J." in "Antony J. Blinken": a lone capital letter.
-  if (/^\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));
+  // "J." in "Antony J. Blinken": a lone capital letter, or two that stand for one.
+  if (/^\p{L}$/u.test(word) || TWO_LETTER_INITIALS.has(text.slice(from, stop)))
+    return rules.openers.has(nextWord(text, next));
   if (rules.closing.has(word) && /,\s$/.test(text.slice(from - 2, from))) return /\p{Lu}/u.test(following);
   if (rules.free.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));
   return true;

@@ -1,5 +1,16 @@
 import type { Span } from "../model/evidence.ts";
-import { BLANK, beginsWord, CAPITAL, DIGIT, isLetter, MARK, runEnd, sortOf, widthOf } from "./letters.ts";
+import {
+  BLANK,
+  beginsWord,
+  CAPITAL,
+  DIGIT,
+  isLetter,
+  MARK,
+  runEnd,
+  sortOf,
+  TWO_LETTER_INITIALS,
+  widthOf,
+} from "./letters.ts";
 
 /** A word, number or mark. Possessive endings ("’s") are tokens of their own; hyphenated words are one. */
 export interface Token extends Span {
@@ -101,6 +112,10 @@ function initialsEnd(text: string, at: number, to: number): number {
     if (stop >= to || text[stop] !== ".") break;
     end = stop + 1;
     count++;
+  }
+  if (count === 0 && text[at + 2] === "." && at + 3 < to && TWO_LETTER_INITIALS.has(text.slice(at, at + 2))) {
+    end = at + 3;
+    count = 1;
   }
   if (count !== 1) return end;
   const next = sortAt(text, end, to) === BLANK ? end + 1 : end;

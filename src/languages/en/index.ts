@@ -197,6 +197,13 @@ export const english: LanguagePack = {
     small: words("of the for and to"),
     common: words("member members justice deputy chief leader head co-chair judge"),
     anyRuler: /\bleader\b|^head of/i,
+    ranks: new Map([
+      [
+        "head of state",
+        /^(?:president|king|queen|emir|amir|sultan|grand duke|prince|monarch)\b(?!.*\b(?:assembly|parliament|senate|council|commission|chamber|court|bank)\b)/i,
+      ],
+      ["head of government", /^(?:prime minister|premier|(?:federal )?chancellor|taoiseach|chief minister)\b/i],
+    ]),
     singular: (plural) => (plural.endsWith("ies") ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, "")),
     bodies: BODIES,
   },
@@ -240,6 +247,7 @@ export const english: LanguagePack = {
     pluralSides: words("authorities parties"),
     sideLeads: words("on from by"),
     other: OTHER,
+    top: words("top chief"),
     things: THINGS,
     people: PEOPLE,
     remarks: REMARKS,
