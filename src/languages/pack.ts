@@ -180,6 +180,8 @@ export interface LanguagePack {
     days: ReadonlySet<string>;
     /** Lines that are no words of anybody: "check against delivery". Lower case, words parted by blanks. */
     boilerplate: RegExp;
+    /** Lines that say whom to ask. */
+    contact: RegExp;
   };
   offices: {
     heads: ReadonlySet<string>;
@@ -301,6 +303,8 @@ export interface LanguagePack {
     other: ReadonlySet<string>;
     /** Behind a state's name and before one of them: whoever leads its diplomacy. */
     top: ReadonlySet<string>;
+    /** What somebody of a state is called behind its name: "the Vellandic official". */
+    ofState: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
     things: ReadonlySet<string>;
     /** Nouns for people without names: a noun phrase with one of them before a reporting verb is a group that speaks. */
@@ -387,6 +391,8 @@ export interface LanguagePack {
     verbs: PhraseTable<readonly ActKind[]>;
     /** Verbs that say nothing without their noun: "issued". */
     making: ReadonlySet<string>;
+    /** Verbs by which, before "that", a fact speaks and nobody: "shows". */
+    proving: ReadonlySet<string>;
     /** Small words inside a perfect: "had since replied". */
     since: ReadonlySet<string>;
     /** Opens a clause about what belongs to the noun before it. */

@@ -26,8 +26,15 @@ export function frameOf(
 ): Omit<FrameLine, "before"> | undefined {
   const { tokens, hits } = part;
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
-  if (tokens.length < 12 && pack.frames.boilerplate.test(tokens.map((token) => token.lower).join(" ")))
-    return { ...part, kind: "notice", mentions: [] };
+  const line = tokens
+    .slice(0, 12)
+    .map((token) => token.lower)
+    .join(" ");
+  if (pack.frames.contact.test(line)) {
+    const named = mentionsIn(tokens, hits, pack).filter((mention) => mention.kind === "person" && mention.strong);
+    return { ...part, kind: "notice", mentions: named };
+  }
+  if (tokens.length < 12 && pack.frames.boilerplate.test(line)) return { ...part, kind: "notice", mentions: [] };
   const last = tokens.at(-1)!.text;
   // "(Communicated by the adviser to the press)"
   if (alone && tokens[0]!.text === "(" && last === ")") return { ...part, kind: "notice", mentions: [] };

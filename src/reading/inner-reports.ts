@@ -35,6 +35,12 @@ const REACH = 7;
 /** Words of a clause that are read for what it does. */
 const CLAUSE = 40;
 
+/** "Velland shows that …": a fact about a state, not its words. */
+const proves = (tokens: readonly Token[], mention: Mention, cue: FoundCue, pack: LanguagePack): boolean =>
+  mention.kind !== "person" &&
+  pack.nested.proving.has(tokens[cue.from]!.lower) &&
+  pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "");
+
 /** The verb by which a mention has said or done something. */
 export function verbOf(
   text: string,
@@ -70,6 +76,7 @@ export function verbOf(
     !verb.negated &&
     REPORTS.has(verb.cue.cue.class) &&
     !pack.progressive.test(tokens[verb.cue.from]!.lower) &&
+    !proves(tokens, mention, verb.cue, pack) &&
     !isNoun(tokens, verb.cue, pack)
   ) {
     const carried = carrierOf(tokens, mention, verb.cue, pack);

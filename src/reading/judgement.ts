@@ -53,9 +53,9 @@ export interface Floor {
 
 export const NARRATOR: Holder[] = [{ kind: "narrator" }];
 
-export const jointOf = (running: Pick<Context, "parties">): Holder => ({
+export const jointOf = ({ parties, together = parties }: Pick<Context, "parties" | "together">): Holder => ({
   kind: "joint",
-  members: running.parties.map((party) => party.id),
+  members: together.map((party) => party.id),
 });
 
 export const takes = (person: Character, from?: Span): Floor => ({

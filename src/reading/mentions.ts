@@ -177,7 +177,7 @@ export function mentionAt(
     const adjective = tokens[noun]?.kind === "word" && !tokens[noun]!.capital && !voices.other.has(tokens[noun]!.lower);
     if (adjective && voices.other.has(tokens[noun + 1]?.lower ?? "")) noun++;
     const called = tokens[noun]?.lower ?? "";
-    if (voices.other.has(called)) {
+    if (voices.other.has(called) || (owner?.code && voices.ofState.has(called))) {
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
       // "her counterpart Ana Orlo", "her counterpart, Ana Orlo, …"
       const comma = tokens[noun + 1]?.text === ",";

@@ -318,6 +318,22 @@ function oneOffice(
       next = hit.next;
       continue;
     }
+    // "Adviser to the US President": whom somebody serves, and so whose.
+    if (hit && OWNERS.has(hit.kind) && hit.code && to.has(tokens[link]!.lower) && tokens[hit.next]?.capital) {
+      let served = hit.next;
+      while (tokens[served]?.capital && (parts.has(tokens[served]!.lower) || isHead(tokens[served]!.lower, pack)))
+        served++;
+      if (served > hit.next && isHead(tokens[served - 1]!.lower, pack)) {
+        phrase.code ??= hit.code;
+        phrase.codeSpan ??= { start: hit.start, end: hit.end };
+        pieces.push(
+          { start: tokens[link]!.start, end: tokens[field - 1]!.end },
+          { start: tokens[hit.next]!.start, end: tokens[served - 1]!.end },
+        );
+        next = served;
+        continue;
+      }
+    }
     const sent = pack.offices.sent.has(tokens[lastHead]!.lower);
     if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower) && !sent) break;
     if (hit && OWNERS.has(hit.kind)) {

@@ -9,7 +9,7 @@ import { actsOfCues } from "./acts.ts";
 import type { Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./clauses.ts";
-import type { FoundCue } from "./cues.ts";
+import { cueAt, type FoundCue } from "./cues.ts";
 import {
   contentOf,
   cueSpan,
@@ -23,7 +23,7 @@ import {
 } from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
-import { verbGroup } from "./verb-groups.ts";
+import { isPast, verbGroup } from "./verb-groups.ts";
 /**
  * Whose an impersonal passive is, or one with its agent: "Concern was voiced", "It was stressed by the minister". One that tells
  * what took place is the narrator's; one that says what would be goes on with what is being said.
@@ -185,6 +185,10 @@ function agentOf(
   for (const mention of mentions) {
     if (mention.from > clause || !AGENTS.has(mention.kind)) continue;
     const lead = tokens[mention.from - 1]?.lower ?? "";
+    // "Attention was paid to children deported by Velland": by whom something else was done.
+    const done = tokens[mention.from - 2];
+    const other = done !== undefined && mention.from - 2 >= cue.next && isPast(done.lower, pack);
+    if (other && !VIEWS.has(cueAt(tokens, mention.from - 2, pack)?.cue.class ?? "")) continue;
     if (pack.grammar.by.has(lead) && mention.from >= cue.next) return mention;
     const sides =
       mention.kind === "side" ||

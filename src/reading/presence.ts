@@ -3,7 +3,7 @@ import { fromPage, inferred, type Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { Cast, Character } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
-import { cueAt } from "./cues.ts";
+import { baseCueAt, cueAt } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import { isOwner, textOf } from "./parties.ts";
 import { byName } from "./references.ts";
@@ -119,7 +119,25 @@ export function giveSide(
   const marker = markerOf(sentence, mention, others, cast, pack, previous, abroad);
   if (marker) person.side = inferred(marker.side, "delegation", marker.span);
   else if (visited && person.offices.length > 0) person.side = inferred(visited.code, "host-of-visit", visited.span);
-  else if (cast.home && person.offices.length > 0) person.side = fromPage(cast.home, "publisher");
+  else if (cast.home && person.offices.length > 0) {
+    // "While there, she will meet Prime Minister Orlo": whom one meets is of the one other state that the text speaks of.
+    const [other, more] = [...cast.states].filter(([code]) => code !== cast.home);
+    const isGuest = others.some(({ side }) => side?.value === other?.[0] && side?.basis.kind === "stated");
+    const words = !more && !isGuest && isMet(sentence, mention, cast, pack) ? other?.[1].mentions[0] : undefined;
+    person.side = words ? inferred(other![0], "other-state-of-two", words) : fromPage(cast.home, "publisher");
+  }
+}
+
+/** "will meet Ana Orlo and Bran Teck": each of them is met. */
+function isMet(sentence: Sentence, mention: Mention, cast: Cast, pack: LanguagePack): boolean {
+  const { tokens } = sentence;
+  let { from } = mention;
+  for (const before of [...cast.mentions[sentence.index]!].reverse())
+    if (before.next === from - 1 && (pack.grammar.and.has(tokens[from - 1]!.lower) || tokens[from - 1]!.text === ","))
+      from = before.from;
+  const lead = tokens[from - 1]?.lower ?? "";
+  if (pack.grammar.and.has(lead)) return false;
+  return pack.occasions.partner.has(lead) || (from > 0 && baseCueAt(tokens, from - 1, pack)?.cue.class === "event");
 }
 
 /** Words that say whose the people are that a sentence lists. */

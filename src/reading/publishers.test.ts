@@ -400,3 +400,66 @@ test("whom a traveller meets is of the state that the sentence goes to", () => {
     "Foreign Minister Ana Orlo will visit Tirnau tomorrow. She will then travel to Kenya, where she will meet President Bo Vane.";
   assert.deepEqual(parties(body, "Visit to Orsania and Kenya").at(-1), "Bo Vane | President | KE");
 });
+
+test("what was done by another is not whose the attention is", () => {
+  assert.deepEqual(last(`${MET} Attention was paid to the sailors forcibly held by Orsania.`), ["narrator: report"]);
+  assert.deepEqual(last(`${MET} The need for calm was stressed by Minister Teck.`), ["Bran Teck: propose"]);
+});
+
+test("an adviser to another state's president is that state's", () => {
+  assert.deepEqual(
+    parties("Foreign Minister Ana Orlo spoke with Bran Teck, Senior Adviser to the Orsanian President for Ports."),
+    ["Ana Orlo | Foreign Minister | XV", "Bran Teck | Senior Adviser to the President for Ports | XO"],
+  );
+});
+
+test("words in quotation marks behind a label are the speaker's, and the page goes on behind them", () => {
+  assert.deepEqual(
+    last(`${MET} Minister Teck: "Velland is a true friend. We thank it." The ministers then discussed trade.`, 3),
+    ["Bran Teck: assess", "Bran Teck: courtesy", "narrator: report"],
+  );
+});
+
+test("a state that shows something says nothing", () => {
+  const record = readText(`${MET} "Velland shows that size is no measure of will," Teck said.`);
+  assert.deepEqual(
+    record.statements.filter((statement) => statement.within !== undefined),
+    [],
+  );
+});
+
+test("a day behind the verb of agreeing is when it was agreed", () => {
+  const record = readText(`${MET} The ministers agreed on Friday to open the port by May.`);
+  assert.deepEqual(
+    record.commitments.map(({ due }) => due?.value),
+    ["2031-05"],
+  );
+});
+
+test("in a visit the two sides are the traveller's and those met", () => {
+  const record = readText(
+    "Foreign Minister Ana Orlo paid an official visit to Orsania from 4 to 6 March 2031. She held talks with Foreign Minister " +
+      "Bran Teck of Orsania. They agreed to set up a working group.",
+    "Visit to Orsania",
+  );
+  assert.deepEqual(
+    record.commitments.map(({ by }) => by),
+    [["XV", "XO"]],
+  );
+});
+
+test("lines that say whom to ask are said by nobody", () => {
+  assert.deepEqual(last(`${MET}\nMedia enquiries: Dana Reel, Spokesperson to the Minister – 060 000 0000`), [
+    "narrator: report",
+  ]);
+});
+
+test("who holds an office in a text of two states is the other's where the title has one", () => {
+  const body =
+    "Foreign Minister Ana Orlo will travel to Tirnau this week for talks with Orsania. While there, she will meet Prime Minister Bran Teck and Trade Minister Dana Reel.";
+  assert.deepEqual(parties(body, "Velland and Orsania to hold talks").slice(0, 3).sort(), [
+    "Ana Orlo | Foreign Minister | XV",
+    "Bran Teck | Prime Minister | XO",
+    "Dana Reel | Trade Minister | XO",
+  ]);
+});

@@ -76,7 +76,18 @@ export function label(
   if (tokens[mark]?.text !== ":") return undefined;
   const referent = refer(first, running);
   if (referent?.kind !== "one" || !referent.person) return undefined;
-  running.floor = takes(referent.person, first);
+  // "Ana Orlo: “We welcome …”": where the words stand in quotation marks, the page goes on behind them.
+  const quote = sentence.quoted.find((span) => span.start === tokens[mark + 1]?.start);
+  if (quote && quote.end > sentence.end)
+    running.quotation = {
+      end: quote.end,
+      holders: found([{ kind: "actor", actor: referent.actor }], "label", {
+        start: first.start,
+        end: tokens[mark]!.end,
+      }),
+      voice: "single",
+    };
+  if (!quote) running.floor = takes(referent.person, first);
   if (mark + 1 >= tokens.length) return leadIn(sentence);
   const colon = tokens[mark]!;
   return {

@@ -16,7 +16,7 @@ import { makeNote } from "./judgement.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { occasionOf } from "./occasion.ts";
 import { scan } from "./scan.ts";
-import { settingOf } from "./setting.ts";
+import { settingOf, togetherIn } from "./setting.ts";
 import { inferSides } from "./sides.ts";
 import { statementsOf } from "./statements.ts";
 import { readHan } from "./zh/read.ts";
@@ -51,8 +51,9 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   inferSides(cast, pack, setting.parties);
   hearHome(personal, cast, names);
   assignIds(cast);
+  const together = togetherIn(setting);
   const floor = floorOf(setting.speaker, setting.parties, personal, cast, sentences);
-  const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, floor, pack);
+  const { statements, nested, notes } = statementsOf(document, sentences, cast, setting.parties, together, floor, pack);
   const occasion = occasionOf(document, setting, sentences, cast, pack, notes);
   const base = baseOf(document, occasion);
   const mentioned = mentionedIn(document.text, statements, sentences, cast, setting.opening, occasion, base, pack);
@@ -69,7 +70,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     actors: actorsOf(cast, namedIn(occasion, account, mentioned)),
     ...(sentences.length > 0 ? { occasion } : {}),
     statements: account,
-    commitments: commitmentsOf(document.text, statements, sentences, cast, setting.parties, base, pack),
+    commitments: commitmentsOf(document.text, statements, sentences, cast, together, base, pack),
     mentioned,
     topics: pack.topics(document.text, sides, sentences),
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],

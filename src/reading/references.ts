@@ -15,6 +15,8 @@ export type Referent =
 export interface Context {
   cast: Cast;
   parties: readonly Character[];
+  /** Whom "the two sides" means; the parties, where it is not set. */
+  together?: readonly Character[];
   /** Who was named last before this sentence. */
   latter?: Character | undefined;
   /** Who was named last, the latest first. */

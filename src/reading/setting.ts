@@ -145,6 +145,12 @@ function titledByOffice(parties: readonly Character[], cast: Cast): Character[] 
   return found;
 }
 
+/** Whom "the two sides" means: a visit's opening may name the traveller alone, and those met on the way are the other side. */
+export function togetherIn({ kind, parties, present }: Setting): readonly Character[] {
+  const sides = new Set(parties.map((person) => person.side?.value));
+  return kind.value !== "visit" || sides.size > 1 ? parties : [...parties, ...present];
+}
+
 /** "Minister Orlo said today: I welcome …": a text that only announces words in the first person is a statement. */
 function announcedWords(
   [line, words]: readonly Sentence[],

@@ -14,6 +14,8 @@ export function homeOf(name: string | undefined, names: Names): string | undefin
   return organisation && (organisation.code ?? organisation.short ?? organisation.name);
 }
 
+const TOLD = new Set(["state", "demonym", "capital"]);
+
 /**
  * Whom a person acts for, when no state stands with the office: the body the office belongs to; then the state that is left
  * when the other party's is known; then the publisher's own.
@@ -49,6 +51,15 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
       person.side = { value: home, basis: { kind: "page", field: "publisher" } };
     }
   }
+  // Of several, where the title has one other state: whoever holds an office and is nobody's yet is that state's.
+  const others = new Set(
+    cast.titleNames.flatMap(({ kind, code }) => (TOLD.has(kind) && code && code !== home ? [code] : [])),
+  );
+  const [other, more] = others;
+  const words = other === undefined ? undefined : cast.states.get(other)?.mentions[0];
+  if (home && words && !more && parties.length > 2 && parties.some((person) => person.side?.value === home))
+    for (const person of parties)
+      if (!person.side && person.offices.length > 0) person.side = inferred(other!, "other-state-of-two", words);
   // Two parties, two states that the text keeps together, one of them taken: the other is the other's.
   const without = parties.filter((person) => !person.side);
   if (without.length === 1 && parties.length === 2) {

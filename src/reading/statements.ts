@@ -30,6 +30,7 @@ export function statementsOf(
   sentences: readonly Sentence[],
   cast: Cast,
   parties: readonly Character[],
+  together: readonly Character[],
   floor: Floor | undefined,
   pack: LanguagePack,
 ): Account {
@@ -37,6 +38,7 @@ export function statementsOf(
   const running: Running = {
     cast,
     parties,
+    together,
     recent: [],
     subject: undefined,
     speaker: undefined,

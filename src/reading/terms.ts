@@ -68,6 +68,15 @@ export function dueOf(
   const usable = timesOf(sentence, base, pack).filter((time) => {
     const value = time.ahead;
     if (value === undefined || (condition && overlaps(time, condition)) || others.has(time.lead)) return false;
+    // "agreed on Wednesday to send": when it was agreed.
+    const agreedThen =
+      report !== undefined &&
+      binding !== undefined &&
+      binding.end <= report.end &&
+      time.start >= report.end &&
+      pack.infinitives.after === tokens[time.next]?.lower &&
+      (tokens[time.from - 2]?.end ?? 0) <= report.end;
+    if (agreedThen) return false;
     if (isPastDoing(time) || (signed && !limits.has(time.lead))) return false;
     const own = time.rule === "absolute" || limits.has(time.lead) || leads.has(time.lead);
     // "the Good Friday Agreement": what nothing leads is part of a name.

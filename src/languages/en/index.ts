@@ -14,6 +14,7 @@ import {
   AWAY_BEHIND,
   BESIDE,
   BOILERPLATE,
+  CONTACT,
   FORM,
   FUTURE,
   JOINTLY,
@@ -72,7 +73,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 export const english: LanguagePack = {
   language: "en",
-  version: "2",
+  version: "3",
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
@@ -150,6 +151,7 @@ export const english: LanguagePack = {
     ),
     days: words("monday tuesday wednesday thursday friday saturday sunday"),
     boilerplate: BOILERPLATE,
+    contact: CONTACT,
   },
   offices: {
     heads: HEADS,
@@ -248,6 +250,7 @@ export const english: LanguagePack = {
     sideLeads: words("on from by"),
     other: OTHER,
     top: words("top chief"),
+    ofState: words("official envoy dignitary"),
     things: THINGS,
     people: PEOPLE,
     remarks: REMARKS,

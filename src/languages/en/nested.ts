@@ -35,6 +35,8 @@ export const NESTED = {
   verbs: new PhraseTable(VERBS.flatMap(([acts, list]) => list.split("|").map((phrase) => [phrase, acts] as const))),
   /** Verbs that say nothing without their noun: "a warning that the Agency had issued". */
   making: words("issued made given put uttered raised launched sent addressed"),
+  /** Verbs by which, before "that", a fact speaks and nobody. */
+  proving: words("show shows showed shown demonstrate demonstrates demonstrated prove proves proved mean means meant"),
   /** Small words inside a perfect: "had since replied". */
   since: words("since meanwhile"),
   /** Opens a clause about what belongs to the noun before it. */

@@ -204,6 +204,10 @@ export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communi
 /** "during an official visit to Velland": where a meeting was, when nothing says it better. */
 export const ON_VISIT = /\b(?:(?:visit|trip) to|visited) (?:the )?$/i;
 
+/** Whom to ask, and who issued it: lines below a text, however long. */
+export const CONTACT =
+  /^\W*(?:(?:for )?(?:media|press) (?:enquiries|inquiries|queries|contacts?)|(?:for )?(?:enquiries|inquiries|further information|more information|queries) :|issued by :|contacts? :)/;
+
 /** Lines around a text that nobody says. */
 export const BOILERPLATE =
   /^(?:\W*(?:check against delivery|for immediate release|embargoed?|(?:unofficial|courtesy|informal) translation|translated from|as delivered|as prepared for delivery|\(?end(?:s)?\)?|file photo|photo :|press release no))\b/;

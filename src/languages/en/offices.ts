@@ -38,7 +38,7 @@ export const PLURALS =
 export const PARTS =
   words(`acting deputy vice first second third prime foreign defence defense interior finance external internal affairs state
   federal special permanent senior executive assistant under former outgoing interim chief national security presidential high general
-  organisations organizations parliamentarians shipping farming seafood timber textiles sustainability heritage monuments museums minorities partnerships caretaker 
+  organisations organizations parliamentarians emigrants shipping farming seafood timber textiles sustainability heritage monuments museums minorities partnerships caretaker 
   extraordinary crown grand private principal lead trade additional associate joint trade economy economic home health commerce industry energy transport transportation
   cooperation integration international european development education science technology culture cultural sport sports tourism youth
   agriculture fisheries food environment climate justice labour labor employment social welfare housing construction planning budget
