@@ -51,12 +51,14 @@ export const BOOKED = `
     document INTEGER PRIMARY KEY,
     version TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS entered_by ON entered (version, document);
 `;
 
 export function unenteredIn(sql: Sql, version: string): number[] {
   const rows = sql(
-    `SELECT t.document FROM tellings t JOIN documents d ON d.sequence = t.document LEFT JOIN entered e ON e.document = t.document
-      WHERE d.state <> 'edited' AND (e.version IS NULL OR e.version <> ?) ORDER BY t.day, t.document`,
+    `SELECT t.document FROM (SELECT sequence FROM documents WHERE state <> 'edited'
+        EXCEPT SELECT document FROM entered WHERE version = ?) w
+      CROSS JOIN tellings t ON t.document = w.sequence ORDER BY t.day, t.document`,
   ).all(version) as { document: number }[];
   return rows.map(({ document }) => document);
 }

@@ -281,6 +281,12 @@ export const MIGRATIONS: readonly Migration[] = [
   // Filled by the miner, whose version goes up with it.
   { name: "formulas found by neighbouring words", sql: HINTS },
   { name: "what is due is told by the ledger", sql: "DROP TABLE IF EXISTS dues" },
+  {
+    name: "what is still to be related is found by indices alone",
+    sql: `CREATE INDEX documents_shown ON documents (sequence, state) WHERE state <> 'edited';
+      CREATE INDEX IF NOT EXISTS mined_by ON mined (miner, document);
+      CREATE INDEX IF NOT EXISTS entered_by ON entered (version, document);`,
+  },
 ];
 
 /**
