@@ -127,7 +127,10 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     }
     const editor = await editorOf(c, archive, now());
     if (editor) visit().editor = editor;
-    const day = thenAsked(visit().address.searchParams);
+    // Behind these stands an original's own address, and what it asks is asked of the original.
+    const day = /^\/(?:time(?:gate|map)|memento)\//.test(c.req.path)
+      ? undefined
+      : thenAsked(visit().address.searchParams);
     const at = instantAsked(day, "to");
     if (day === undefined || at === undefined || c.req.method === "POST") return next();
     visit().day = day;

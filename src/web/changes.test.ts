@@ -126,6 +126,23 @@ test("a readout is shown as it was on a day, and before it was seen not at all",
   assert.equal((await get(`${path}?at=2023-02-31`)).status, 400);
 });
 
+test("what an original's own address asks for is no day of ours", async () => {
+  const archive = new MemoryArchive();
+  const [entry] = callVersions();
+  const url = "https://mfa.example/pt/news?at=5&lang=xx";
+  await archive.put([{ document: { ...entry.document, url }, seen: first }]);
+  const get = await getter(archive);
+  assert.equal((await get(`/timegate/${url}`)).status, 302);
+  const map = await get(`/timemap/link/${url}`);
+  assert.equal(map.status, 200);
+  assert.ok((await map.text()).includes(url));
+  const page = await (await get(`${path}/history?at=2031&lang=fr`)).text();
+  assert.ok(
+    page.includes(`href="/timemap/link/${url.replaceAll("&", "&amp;")}"`),
+    "the link to the map is left as it is",
+  );
+});
+
 test("a page that went back to its older words shows them, and a TimeGate of today leads there", async () => {
   const archive = await sampleArchive();
   await archive.put([{ document: older.document, record: older.record, seen: "2031-05-12T08:00:00Z" }]);

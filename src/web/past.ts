@@ -36,7 +36,7 @@ export function carryingDay(page: string, then: Then | undefined): string {
   const at = new URLSearchParams({ at: then }).toString();
   return page
     .replace(
-      /<(a|link) ((?:(?!href=)[^>])*?)href="(\/(?!\/|assets\/)[^"#]*)(#[^"]*)?"/gu,
+      /<(a|link) ((?:(?!href=)[^>])*?)href="(\/(?!\/|assets\/|time(?:gate|map)\/|memento\/)[^"#]*)(#[^"]*)?"/gu,
       (whole, tag, before, path, hash) =>
         /[?;]at=/u.test(path) || before.includes("data-now")
           ? whole

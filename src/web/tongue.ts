@@ -44,10 +44,12 @@ export const carryingOn = (page: string, spoken: Spoken | undefined): string => 
   if (!spoken?.chosen) return page;
   const { tongue } = spoken;
   return page
-    .replace(/<a ((?:(?!href=)[^>])*?)href="(\/(?!\/|assets\/)[^"#]*)(#[^"]*)?"/gu, (whole, before, path, hash) =>
-      /[?;]lang=/u.test(path)
-        ? whole
-        : `<a ${before}href="${path}${path.includes("?") ? "&amp;" : "?"}lang=${tongue}${hash ?? ""}"`,
+    .replace(
+      /<a ((?:(?!href=)[^>])*?)href="(\/(?!\/|assets\/|time(?:gate|map)\/|memento\/)[^"#]*)(#[^"]*)?"/gu,
+      (whole, before, path, hash) =>
+        /[?;]lang=/u.test(path)
+          ? whole
+          : `<a ${before}href="${path}${path.includes("?") ? "&amp;" : "?"}lang=${tongue}${hash ?? ""}"`,
     )
     .replace(/<form [^>]*method="get"[^>]*>/gu, (form) => `${form}<input type="hidden" name="lang" value="${tongue}">`);
 };
