@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [pattern: RegExp, nominative: string])[] = (
     ["премьер-министр", "премьер-министр"],
     ["премьер", "премьер"],
     ["министр", "министр"],
-    ["замминистр", "замминистр"],
+    ["замминистр", "заместитель"],
     ["корол(?:ь|я|ю|ем|е)", "король"],
     ["принц", "принц"],
     ["эмир", "эмир"],
@@ -63,6 +63,8 @@ export function officeHead(
   const head = HEADS.find(([pattern]) => pattern.test(fold));
   if (!head || head[1] === "") return undefined;
   const nominative = head[1];
+  // "замминистра" is a nominative as well.
+  if (fold === "замминистра") return { nominative, kase: "nominative" };
   // "главу", "папу" are accusatives: the name behind is in the genitive's form.
   if (/^(?:главу|папу)$/.test(fold)) return { nominative, kase: "genitive" };
   const kase =

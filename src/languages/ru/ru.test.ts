@@ -100,3 +100,8 @@ test("words that name nobody, and family names that begin as they do", () => {
   ])
     assert.doesNotMatch(foldWord(name), NO_NAME, name);
 });
+
+test("offices in the accusative and in everyday short form", () => {
+  assert.deepEqual(officeHead("главу"), { nominative: "глава", kase: "genitive" });
+  assert.deepEqual(officeHead("замминистра"), { nominative: "заместитель", kase: "nominative" });
+});

@@ -154,6 +154,8 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
   // Offices alone: "Президент России" is whoever of that state holds it.
   for (const [piece, { offices }] of people.entries()) {
     for (const office of offices) {
+      // "господин Президент": who is spoken to.
+      if (/^господин/.test(pieces[piece]!.words[office.from - 1]?.fold ?? "")) continue;
       const person = holderOf(office, persons, home, piece, at, leading);
       if (!person) {
         if (
@@ -395,7 +397,16 @@ function nameOf(person: Person): string {
 const isListed = ({ words }: NameMention): boolean => words.length === 3 && PATRONYMIC.test(words[2]!.toLowerCase());
 
 const rank = (mention: NameMention): number =>
-  mention.kase === "nominative" ? 0 : mention.kase === "instrumental" ? 1 : mention.kase === undefined ? 2 : 3;
+  // Of initials and a surname alone nothing says the case: "К.В.Дальского".
+  mention.kase === undefined && mention.keys.length === 1
+    ? 4
+    : mention.kase === "nominative"
+      ? 0
+      : mention.kase === "instrumental"
+        ? 1
+        : mention.kase === undefined
+          ? 2
+          : 3;
 
 /** The actors of the record: persons, then states and organisations in the order of the text. Persons' ids are set. */
 export function actorsOf(

@@ -22,7 +22,8 @@ export interface Verdict {
     | "none"
     | "floor"
     | "own"
-    | "view-of";
+    | "view-of"
+    | "according-to";
   cue?: Span;
   /** Each act with its words; none where it is assumed. */
   acts: { act: ActKind; at?: Span }[];

@@ -18,6 +18,11 @@ interface Running {
 /** A side as a speaker: "российская сторона", "с китайской стороны", "стороной". */
 function sideIn(piece: Piece): { code: string; from: number; next: number; led: boolean; nominative: boolean }[] {
   return piece.hits.flatMap((hit) => {
+    // "Лурения подтвердила": a state by its name, right before a verb of report.
+    if (hit.kind === "state" && hit.code && hit.from === 0 && piece.words[0]!.text === hit.name.split(" ")[0])
+      return cuesOf(piece).some(({ at, passive }) => at === hit.next && !passive)
+        ? [{ code: hit.code, from: 0, next: hit.next, led: false, nominative: true }]
+        : [];
     if (hit.kind !== "demonym" || !hit.code) return [];
     const noun = piece.words[hit.next]?.fold ?? "";
     // "Вельдский дипломат проинформировал"
@@ -61,6 +66,18 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     const start = words[from]?.start ?? piece.start;
     return { start: start < piece.end ? start : piece.start, end: piece.end };
   };
+  // "По словам Анны Белой, порт откроется": whose view it is stands at the head.
+  const source =
+    words[0]?.fold === "по" && /^(?:словам|мнению|оценке)$/.test(words[1]?.fold ?? "") ? people[0] : undefined;
+  if (source && source.from <= 3)
+    return {
+      holder: { kind: "person", person: source.person },
+      way: "according-to",
+      evidence: { start: words[0]!.start, end: source.end },
+      cue: spanAt(piece, 0, 2),
+      acts: contentActs(folded, whole, "single"),
+      content: contentFrom(source.next - 1),
+    };
   const firstView = cues.find(({ cue }) => cue.class !== "talk");
   const main = cues.find(({ at, passive }) => {
     // Inside a clause with "который" or behind "что" there is no main verb.
@@ -222,6 +239,21 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     return onward(piece, folded, running, whole);
   }
   if (cue.class === "talk") {
+    // "Министры обменялись приглашениями и договорились …": what they agreed is theirs.
+    const agreed =
+      subject.kind === "joint"
+        ? cues.find(
+            ({ cue: other, at: place, passive }) =>
+              place > at && !passive && other.class === "agree" && words[place - 1]?.fold === "и",
+          )
+        : undefined;
+    if (agreed)
+      return {
+        ...result({ kind: "joint" }, "joint-subject", spanAt(piece, subject.at, subject.next), "joint"),
+        cue: spanAt(piece, agreed.at),
+        acts: [{ act: "agree", at: spanAt(piece, agreed.at) }],
+        content: contentFrom(agreed.at),
+      };
     const later =
       subject.kind === "person"
         ? cues.find(

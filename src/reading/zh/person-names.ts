@@ -26,17 +26,22 @@ const BEHIND = new RegExp(TITLES_BEHIND, "gu");
 /** "中欧", "欧美": two sides in a word. */
 const PAIR = /^(?:中[欧非阿美俄日德法英]|欧[中美非亚俄]|[非阿美俄日德法英]中$)/u;
 
+/** 国 in a given name: in its middle, or behind a verb that goes with it. */
+const GIVEN_GUO = /^.国(?![家人民防会内际务王])|[建卫爱振治保兴报立定安]国$/u;
+
 /** Whether a run of characters can be a person's name where one is looked for. */
 export function isName(run: string): boolean {
   if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
   if (
-    /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|方|主席|总统|总理|[同与的请等们国对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
+    /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|方|主席|总统|总理|[同与的请等们对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
       run,
     )
   )
     return false;
   if (/^(?:先生|女士|阁下)/u.test(run) || PAIR.test(run)) return false;
+  // "王建国": a state's name ends so too, a given name seldom.
+  if (run.includes("国") && !(run.length === 3 && FAMILY_NAMES.has(run[0]!) && GIVEN_GUO.test(run))) return false;
   const letters = [...run].filter((letter) => !DOT.test(letter));
   const sounds = letters.filter((letter) => SOUND_CHARACTERS.has(letter)).length;
   if (letters.length < run.length) return SOUND_CHARACTERS.has(run.at(-1)!) && sounds >= 0.85 * letters.length;
