@@ -228,7 +228,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
   changeRoutes(app, house);
   roomRoutes(app, { ...house, holdings, land: shell.assets.land });
   noveltyRoutes(app, house);
-  peopleRoutes(app, house);
+  peopleRoutes(app, { ...house, holdings });
   namingRoutes(app, house);
   briefRoutes(app, house);
 

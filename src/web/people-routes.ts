@@ -14,6 +14,7 @@ import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { officeHref, personHref, wordsHref } from "./person-links.ts";
 import { decisionsOn } from "./person-naming.ts";
 import { ROUND } from "./person-network.ts";
+import type { Holdings } from "./rooms/holdings.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
@@ -31,7 +32,10 @@ const NAMESAKES = 50;
 const CSV = "text/csv; charset=utf-8; header=present";
 
 /** Persons, and the offices they hold. */
-export function peopleRoutes(app: Hono, { archive, page, json, respond }: House): void {
+export function peopleRoutes(
+  app: Hono,
+  { archive, holdings: kept, page, json, respond }: House & { holdings: Holdings },
+): void {
   app.get("/people", async (c) => {
     const asked = askedOf(new URL(c.req.url).searchParams);
     const [found, sides] = await Promise.all([archive.persons(queryOf(asked)), archive.sidesOfPersons()]);
@@ -121,21 +125,26 @@ export function peopleRoutes(app: Hono, { archive, page, json, respond }: House)
     const topic = TOPICS.find((one) => one === url.searchParams.get("topic"));
     const wordsPage = pageOf(url.searchParams.get("words"));
     const said = (own: boolean) =>
-      archive.saidBy(person.id, {
-        limit: SAID_SHOWN,
-        offset: (wordsPage - 1) * SAID_SHOWN,
-        ...(topic === undefined ? {} : { topic }),
-        ...(person.side === undefined ? {} : { by: { country: person.side, own } }),
-      });
+      kept.remembered(`said by ${JSON.stringify([person.id, own, topic, wordsPage])}`, () =>
+        archive.saidBy(person.id, {
+          limit: SAID_SHOWN,
+          offset: (wordsPage - 1) * SAID_SHOWN,
+          ...(topic === undefined ? {} : { topic }),
+          ...(person.side === undefined ? {} : { by: { country: person.side, own } }),
+        }),
+      );
     const [holdings, topics, own, others, counterparts, places] = await Promise.all([
       archive.holdings({ person: person.id }),
-      archive.topicsSaidBy(person.id),
+      kept.remembered(`topics of ${person.id}`, () => archive.topicsSaidBy(person.id)),
       person.side === undefined ? { total: 0, said: [] } : said(true),
       said(false),
-      archive.counterpartsOf(person.id, COUNTERPARTS),
-      archive.placesOfPerson(person.id),
+      // Counted over hundreds of readouts, and the same until something is written.
+      kept.remembered(`met by ${person.id}`, () => archive.counterpartsOf(person.id, COUNTERPARTS)),
+      kept.remembered(`places of ${person.id}`, () => archive.placesOfPerson(person.id)),
     ]);
-    const together = await archive.togetherAmong([person.id, ...counterparts.slice(0, ROUND).map(({ id }) => id)]);
+    const together = await kept.remembered(`together ${person.id}`, () =>
+      archive.togetherAmong([person.id, ...counterparts.slice(0, ROUND).map(({ id }) => id)]),
+    );
     if (ending === ".json") {
       const appearances = await archive.appearancesOfPerson(person.id);
       return json({ ...person, holdings, topics, own, others, counterparts, together, places, appearances });

@@ -4,7 +4,7 @@ import type { Revised } from "../../model/revision.ts";
 
 /** So many tellings are kept in memory between requests, a few kilobytes each. */
 const KEPT = 30_000;
-const MOST_REMEMBERED = 200;
+const MOST_REMEMBERED = 600;
 
 /**
  * Occasions out of a store, each with all that tell of it. What was read is kept until something is written: rooms are asked
@@ -54,9 +54,12 @@ export class Holdings {
     if (!known) {
       known = make();
       known.catch(() => this.#remembered.delete(key));
-      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-      this.#remembered.set(key, known);
+      const [oldest] = this.#remembered.keys();
+      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.delete(oldest!);
     }
+    // What was asked for last is dropped last.
+    this.#remembered.delete(key);
+    this.#remembered.set(key, known);
     return known;
   }
 
