@@ -51,6 +51,13 @@ export const FINITE = table(
   "(?:ется|ются|ится|ятся|л|ла|ло|ли|лся|лась|лось|лись|ся|сь|лись|ет|ют|ит|ят|ает|ают|яет|яют|ует|уют|ивает|ивают|ул|ула|ули|на|ны|ен|ена|ены|ло)?",
 );
 
+/** "выступил" is a stance by the words behind it: "за", "против", "в поддержку", "с инициативой"; without them it is told. */
+export const SPOKE_FOR: readonly (readonly [RegExp, RussianCue])[] = [
+  [/^(?:за|в поддержку|в пользу)(?![\p{L}])/u, V("view", ["support"])],
+  [/^(?:против|с осуждением|с протестом)(?![\p{L}])/u, V("view", ["oppose"])],
+  [/^с (?:инициативой|предложением|предложениями)(?![\p{L}])/u, V("view", ["propose"])],
+];
+
 /** Short passives at the head of a report, which name no speaker: "подчеркнута", "обсуждены", "условлено". */
 export const PASSIVES = table(
   [

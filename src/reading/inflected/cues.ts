@@ -1,4 +1,4 @@
-import { FINITE, PASSIVES, type RussianCue } from "../../languages/ru/verbs.ts";
+import { FINITE, PASSIVES, type RussianCue, SPOKE_FOR } from "../../languages/ru/verbs.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Piece } from "./words.ts";
 
@@ -34,6 +34,8 @@ export function cuesOf(piece: Piece): CueAt[] {
   for (const [at, word] of piece.words.entries()) {
     if (word.kind !== "word" || word.fold.length < 3 || word.titled || piece.inHit.has(at)) continue;
     if (word.capital && at > 0 && piece.words[at - 1]!.kind !== "mark") continue;
+    const spoke = /^выступ(?:ил(?:а|и|о)?|ает|ают)$/.test(word.fold) ? spokeFor(piece, at) : undefined;
+    if (spoke) found.push({ at, cue: spoke, passive: false, plural: /(?:или|ают)$/.test(word.fold) });
     let cue = known.get(word.fold);
     if (cue === undefined) {
       cue = cueOf(word.fold);
@@ -42,6 +44,11 @@ export function cuesOf(piece: Piece): CueAt[] {
     if (cue) found.push({ at, ...cue });
   }
   return found;
+}
+
+function spokeFor(piece: Piece, at: number): RussianCue | undefined {
+  const behind = `${piece.words[at + 1]?.fold ?? ""} ${piece.words[at + 2]?.fold ?? ""}`;
+  return SPOKE_FOR.find(([pattern]) => pattern.test(behind))?.[1];
 }
 
 export const spanAt = (piece: Piece, from: number, next = from + 1): Span => ({
