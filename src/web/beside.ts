@@ -6,7 +6,7 @@ import type { Item } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import { between, type Content, html, type Markup, words } from "./markup.ts";
-import { directionOf, langOf, opening } from "./names.ts";
+import { directionOf, langOf, opening, percentText, topicName } from "./names.ts";
 import { Layout } from "./parts.ts";
 import { counted, WORDS } from "./words.ts";
 
@@ -27,7 +27,7 @@ export interface Column {
   name: string;
 }
 
-export const percent = (sureness: number): string => `${Math.round(sureness * 100)} %`;
+export const percent = (sureness: number): string => percentText(sureness, 0);
 
 /** Draws what two readouts say, beside each other. Every cell leads to the words in the readout. */
 export class BesideView {
@@ -76,7 +76,7 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
       );
     return html`<tbody>${lines.map(
       (line, index) =>
-        html`<tr>${index === 0 ? html`<th scope="rowgroup" rowspan="${lines.length}">${row.topic ?? SAY.noTopic}</th>` : undefined}${line}</tr>`,
+        html`<tr>${index === 0 ? html`<th scope="rowgroup" rowspan="${lines.length}">${row.topic === undefined ? SAY.noTopic : topicName(row.topic)}</th>` : undefined}${line}</tr>`,
     )}</tbody>
 `;
   }

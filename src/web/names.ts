@@ -101,6 +101,12 @@ export const instantText = (instant: Instant): string =>
 
 export { numberText } from "./words.ts";
 
+/** "42 %" of 0.42, as the language writes it; with marks of direction where it is written from right to left. */
+export function percentText(share: number, digits: 0 | 1): string {
+  if (tongue() !== "en") return share.toLocaleString(tongue(), { style: "percent", maximumFractionDigits: digits });
+  return `${(share * 100).toLocaleString("en", { maximumFractionDigits: digits })} %`;
+}
+
 /** An office by its kind; one that has no name here goes by its English one. */
 export const officeName = (kind: string): string =>
   (WORDS.offices as Readonly<Record<string, string>>)[kind] ?? officeKind(kind).name;

@@ -10,7 +10,17 @@ import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { correctLinks } from "./editing.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
-import { dateText, instantText, languageName, opening, sideName, stateName, topicName } from "./names.ts";
+import {
+  dateText,
+  directionOf,
+  instantText,
+  langOf,
+  languageName,
+  opening,
+  sideName,
+  stateName,
+  topicName,
+} from "./names.ts";
 import { citeHref } from "./passages.ts";
 import { personHref } from "./person-links.ts";
 import { tongue } from "./spoken.ts";
@@ -140,7 +150,7 @@ function commitmentOf(commitment: Commitment, reading: Reading): Markup {
     opening(text.slice(span.start, span.end), limit);
   const sides = (codes: readonly string[]): string => codes.map(sideName).join(", ");
   const { due, forum, condition, strength } = commitment;
-  return html`<li><p class="quote">${passageLink([commitment.deed], reading, slice(commitment.deed, 240))}</p>
+  return html`<li><p class="quote"${tongueOf(reading)}>${passageLink([commitment.deed], reading, slice(commitment.deed, 240))}</p>
 <dl class="facts small">
 ${fact(SAY.by, html`${sides(commitment.by) || WORDS.holders.unknown}${commitment.to.length > 0 ? html` → ${sides(commitment.to)}` : undefined}`)}
 ${fact(SAY.strength, known(strength.basis, reading, WORDS.strengths[strength.value]))}
@@ -171,6 +181,10 @@ function groupOf(voice: Voice, statements: readonly Statement[], reading: Readin
 const sideOf = (actor: Voice["actors"][number]): string[] =>
   actor.kind === "state" ? [actor.code] : actor.kind === "organisation" ? [] : actor.side ? [actor.side.value] : [];
 
+/** Words of the text keep its language and direction on a page of another. */
+const tongueOf = ({ document: { language } }: Reading): Markup =>
+  html` lang="${langOf(language)}" dir="${directionOf(language)}"`;
+
 /** A statement and, opened by its number in the text or by its acts, how it was read. */
 function statementOf(statement: Statement, reading: Reading, explainer: Explainer): Markup {
   const { document, layout, part } = reading;
@@ -181,7 +195,7 @@ function statementOf(statement: Statement, reading: Reading, explainer: Explaine
   // The anchor is inside: a browser that is sent to a place in closed details opens them.
   return html`<li data-n="${number}"><p><a class="ref" href="${layout.hrefOf(statement.id, part)}" data-n="${number}" data-lit="${spansAttribute(
     spans,
-  )}"><span class="n">${number}</span> <span class="excerpt">${excerpt}</span></a></p>
+  )}"><span class="n">${number}</span> <span class="excerpt"${tongueOf(reading)}>${excerpt}</span></a></p>
 <details class="why"><summary>${acts}<span class="vh">: ${WORDS.readout.howSentence(number)}</span></summary>
 <div class="how" id="r${number}">${howRead(statement, explainer.of(statement), reading)}</div></details></li>`;
 }
@@ -242,7 +256,7 @@ function mentioned(reading: Reading): Markup | undefined {
       ];
       return html`<li><p><b>${WORDS.kinds[one.kind.value]}</b>${names === "" ? undefined : html`: ${names}`}${one.time === "coming" ? html` <span class="tag">${SAY.coming}</span>` : undefined}</p>
 <p>${between(facts, html`<br>`)}</p>
-<p class="quote">${passageLink([one.span], reading, opening(reading.document.text.slice(one.span.start, one.span.end), 160))}</p></li>`;
+<p class="quote"${tongueOf(reading)}>${passageLink([one.span], reading, opening(reading.document.text.slice(one.span.start, one.span.end), 160))}</p></li>`;
     })}</ul>`,
   );
 }

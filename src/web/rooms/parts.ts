@@ -4,7 +4,7 @@ import { isStateCode } from "../../model/actor.ts";
 import type { Telling } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import { between, type Content, drawn, html, type Markup } from "../markup.ts";
-import { dateText, directionOf, langOf, numberText, sideName, stateName } from "../names.ts";
+import { dateText, directionOf, langOf, numberText, percentText, sideName, stateName } from "../names.ts";
 import { namedHref } from "../person-links.ts";
 import { counted, WORDS } from "../words.ts";
 import { type Moment, sideHref, within } from "./asking.ts";
@@ -133,11 +133,14 @@ export const outside = ({ before, after }: Frame): string | undefined =>
 
 export const periodDays = daysOf;
 
-/** "42 %", "0.4 %". */
+/** The sign stays before the number in writing from right to left. */
+const lessThan = (text: string): string => `\u200e< ${text}`;
+
+/** "42 %", "0.4 %", as the language writes it. */
 export const percent = (share: number): string => {
   const value = share * 100;
-  if (value > 0 && value < 0.05) return "< 0.1 %";
-  return `${value.toLocaleString(WORDS.language, { maximumFractionDigits: value < 10 ? 1 : 0 })} %`;
+  if (value > 0 && value < 0.05) return lessThan(percentText(0.001, 1));
+  return percentText(share, value < 10 ? 1 : 0);
 };
 
 /** "+3 points", "−0.5 points": how a share has changed. */
