@@ -235,3 +235,19 @@ test("a person is known by the commonest full name in Latin letters, and has an 
   assert.equal(idStem("沃尔斯基", "XV"), "woersiji-xv");
   assert.equal(idStem("???", undefined), "person");
 });
+
+test("an office shown at times that do not meet joins two scripts within a term, by the family name and not by a given name", () => {
+  const term = (from: number) => ({ "foreign-minister": years(from) });
+  const count = (...bearers: Bearer[]): number => merge(bearers).groups.length;
+  const han = bearer("沃尔斯基", "XV", term(2024));
+  assert.equal(count(bearer("Stepan Volsky", "XV", term(2021)), han), 1);
+  assert.equal(count(bearer("Stepan Volsky", "XV", term(2018)), han), 2, "too long ago");
+  assert.equal(count(bearer("Volsky Termann", "XV", term(2021)), han), 2, "a given name");
+  assert.equal(
+    count(
+      bearer("Stepan Volsky", "XV", { ambassador: years(2021) }),
+      bearer("沃尔斯基", "XV", { ambassador: years(2024) }),
+    ),
+    2,
+  );
+});

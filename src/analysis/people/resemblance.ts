@@ -12,6 +12,8 @@ export const SURE = 0.8;
 const WORTH_SAYING = 0.45;
 /** Days between two showings of an office that still count as one time. */
 const ONE_TIME = 400;
+/** The same of an office that one person of a state holds: where the collections of two scripts do not meet in time. */
+const ONE_TERM = 1100;
 
 export type SideAgreement = "same" | "open" | "different";
 
@@ -26,6 +28,8 @@ interface OfficeAgreement {
   /** "same": at one time; "earlier": the same, but not at one time. */
   agreement: "same" | "earlier" | "different" | "unknown";
   kind?: string;
+  /** Days between the two showings; less than 0 where they run beside each other. */
+  gap?: number;
 }
 
 export function officesAgree(a: Bearer, b: Bearer): OfficeAgreement {
@@ -39,7 +43,11 @@ export function officesAgree(a: Bearer, b: Bearer): OfficeAgreement {
   const [kind] = shared;
   if (kind === undefined) return { agreement: "different" };
   const gap = gapBetween(a.offices[kind]!, b.offices[kind]!);
-  return { agreement: gap !== undefined && gap <= ONE_TIME ? "same" : "earlier", kind };
+  return {
+    agreement: gap !== undefined && gap <= ONE_TIME ? "same" : "earlier",
+    kind,
+    ...(gap !== undefined && { gap }),
+  };
 }
 
 /** Offices that the two hold at one time and that one person does not. */
@@ -80,7 +88,7 @@ function surenessOf(
   b: Bearer,
   name: NameLikeness,
   sides: SideAgreement,
-  { agreement, kind }: OfficeAgreement,
+  { agreement, kind, gap = Number.POSITIVE_INFINITY }: OfficeAgreement,
 ): number {
   const sameSide = sides === "same";
   const sole = kind !== undefined && officeKind(kind).sole;
@@ -110,10 +118,15 @@ function surenessOf(
     case "sounds":
       // Likeness of sounds is the weakest sign: state, office and time must all agree.
       if (!sameSide || agreement === "different" || agreement === "unknown") return 0.3;
-      if (agreement === "earlier") return 0.5;
+      if (agreement === "earlier") return sole && gap <= ONE_TERM && byFamilyName(a, b, name) ? 0.8 : 0.5;
       return sole ? 0.82 + 0.1 * (name.score - 0.8) * 5 * (name.parts >= 2 ? 1 : 0.7) : name.parts >= 2 ? 0.82 : 0.6;
   }
 }
+
+/** A given name alone is heard in many others. */
+const byFamilyName = (a: Bearer, b: Bearer, { parts }: NameLikeness): boolean =>
+  parts >= 2 || namesAlike(lastWord(a.name), lastWord(b.name)) !== undefined;
+const lastWord = (name: string): string => name.split(" ").at(-1)!;
 
 const bare = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, "");
 const sameLetters = (a: string, b: string): boolean => bare(a) === bare(b);
