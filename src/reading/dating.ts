@@ -1,10 +1,11 @@
 import type { DateHit, LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
+import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import { shift } from "../text/calendar.ts";
 import type { Cast } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
+import { tellingOf } from "./kind.ts";
 import type { Sentence } from "./sentence.ts";
 import { isPast } from "./verb-groups.ts";
 
@@ -22,6 +23,8 @@ export function isToCome(
   const { announced, announcedTitle, moved, future } = pack.occasions;
   const told = document.text.slice(opening.start, opening.end);
   if (kind === "statement" || kind === "message") return false;
+  // What a spokesperson announces at the head of a briefing is to come; the briefing has been held.
+  if (kind === "briefing" && !tellsBriefing(document, opening, pack)) return false;
   if (isAfter(document, opening) || moved.test(told)) return true;
   const clause = clauseOf(opening, cast);
   const cue = clause.cues[0];
@@ -70,6 +73,10 @@ export function dateOf(
     const hit = dayOfWords(document, opening, sentences, cast) ?? frame.find((other) => other.at?.length === 10);
     return hit ? dated(hit, false) : {};
   }
+  if (opening && kind === "briefing" && isAfter(document, opening) && !tellsBriefing(document, opening, pack)) {
+    const hit = frame.find((other) => other.at?.length === 10);
+    return dayOfTitle(document, cast, pack) ?? (hit ? dated(hit, false) : {});
+  }
   if (opening) {
     const hits = opening.dates.filter((hit) => isDay(hit) && !isOwner(opening, hit));
     const moved = announced && pack.occasions.moved.test(document.text.slice(opening.start, opening.end));
@@ -94,8 +101,18 @@ export function dateOf(
   }
   // "visited Velland in March 2031": a month where no day is told.
   const month = opening?.dates.find((hit) => hit.at?.length === 7 && isWhere(opening, hit, pack));
-  return month ? dated(month, announced) : {};
+  return month ? dated(month, announced) : (dayOfTitle(document, cast, pack) ?? {});
 }
+
+/** The one day that the title names. */
+function dayOfTitle(document: Document, { titleTokens }: Cast, pack: LanguagePack): Dating | undefined {
+  const [hit, more] = pack.dates(titleTokens, document.published?.value.date);
+  if (!hit || more || hit.at?.length !== 10 || hit.end_at) return undefined;
+  return hit.rule === "absolute" || hit.rule === "year-from-page" ? { date: fromPage(hit.at, "title") } : undefined;
+}
+
+const tellsBriefing = ({ text }: Document, opening: Sentence, pack: LanguagePack): boolean =>
+  tellingOf(opening, text, pack)?.kind === "briefing";
 
 const isDay = (hit: DateHit): boolean => !hit.at || hit.at.length === 10;
 

@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Mention } from "./mentions.ts";
-import { mentionsIn } from "./mentions.ts";
+import { type Mention, mentionOf, mentionsIn } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -95,6 +94,46 @@ export function frameOf(
     return { ...part, kind: "notice", mentions: [] };
   return undefined;
 }
+
+/** "Ana Orlo" above "Prime Minister of Velland": a name and its office on two lines, as letters have them. */
+export function signed(frame: readonly FrameLine[], pack: LanguagePack): FrameLine[] {
+  const lines: FrameLine[] = [];
+  for (const [at, line] of frame.entries()) {
+    const next = frame[at + 1];
+    const person =
+      next && next.before === line.before && next.block - line.block <= 1 ? wholeOf(line, "person", pack) : undefined;
+    const held = person && !person.office ? wholeOf(next!, "office", pack) : undefined;
+    if (!person || !held) lines.push(line);
+    else {
+      const { office, code, codeSpan } = held;
+      lines.push({
+        ...line,
+        kind: "name",
+        mentions: [mentionOf(person, { ...person, office, code, codeSpan, strong: true })],
+      });
+    }
+  }
+  return lines;
+}
+
+/** A line of nothing but an office: "Prime Minister of Velland". */
+export const isOfficeLine = (line: Pick<FrameLine, "tokens" | "hits">, pack: LanguagePack): boolean =>
+  wholeOf(line, "office", pack) !== undefined;
+
+/** The one mention that a line consists of. */
+function wholeOf(
+  { tokens, hits }: Pick<FrameLine, "tokens" | "hits">,
+  kind: Mention["kind"],
+  pack: LanguagePack,
+): Mention | undefined {
+  if (tokens.length > LONGEST_SIGNED) return undefined;
+  const [mention, more] = mentionsIn(tokens, hits, pack);
+  if (!mention || more || mention.kind !== kind || mention.from > 0) return undefined;
+  return tokens.slice(mention.next).every((token) => token.kind === "mark") ? mention : undefined;
+}
+
+/** A line of a signature, in tokens. */
+const LONGEST_SIGNED = 16;
 
 /**
  * How many tokens at the head of a paragraph are its byline, where the words follow in the same: "Statement by Ana Orlo: We

@@ -35,6 +35,8 @@ export interface Running extends Context {
   /** The quotation that is still open, and whose it is. */
   quotation: { end: number; holders: Reasoned<Holder[], HolderWay>; voice: Voice } | undefined;
   block: number;
+  /** Paragraphs begin with the name of who speaks. */
+  transcript?: boolean;
   /** Whose words a line has just announced. */
   given?: { holders: Holder[]; voice: Voice } | undefined;
   /** A transcript's or a first person's speaker, until another takes the floor. */

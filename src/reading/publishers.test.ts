@@ -463,3 +463,46 @@ test("who holds an office in a text of two states is the other's where the title
     "Dana Reel | Trade Minister | XO",
   ]);
 });
+
+test("a transcript has who asks and who answers, and the day of its title", () => {
+  const record = readText(
+    "Foreign Minister of Orsania Bran Teck will pay a visit to Velland from March 24 to 28.\nHarbour News: What is expected of the visit? " +
+      "Will it be long?\nAna Orlo: Velland is ready to deepen its ties.\nChannel 4: Orsania announced new tariffs.\nAna Orlo: We oppose this.",
+    "Spokesperson Ana Orlo's Press Conference on March 12, 2031",
+  );
+  assert.equal(record.occasion!.kind.value, "briefing");
+  assert.equal(record.occasion!.status, "held");
+  assert.equal(record.occasion!.date!.value, "2031-03-12");
+  assert.deepEqual(
+    record.statements
+      .filter((statement) => statement.within === undefined)
+      .map(({ holders: { value } }) => (value[0]!.kind === "actor" ? nameOf(record, value[0]!.actor) : value[0]!.kind)),
+    ["narrator", "Harbour News", "Harbour News", "Ana Orlo", "Channel 4", "Ana Orlo"],
+  );
+});
+
+test("a name and its office on two lines are whom a letter goes to, and who signs it", () => {
+  const letter =
+    "His Excellency Bran Teck\nPrime Minister of Orsania\nDear Prime Minister,\nI wish to convey our deepest sympathy.\n" +
+    "Ana Orlo\nPrime Minister of Velland";
+  assert.deepEqual(parties(letter, "Message of condolence to the Prime Minister of Orsania"), [
+    "Ana Orlo | Prime Minister | XV",
+    "Bran Teck | Prime Minister | XO",
+  ]);
+});
+
+test("a joint statement is of all whom its opening names, a statement of ministers is theirs together", () => {
+  const body =
+    "At the invitation of the President of Velland Ana Orlo, the President of Orsania Bran Teck paid a visit to Velland. " +
+    "The Sides agreed to establish a commission.";
+  assert.deepEqual(parties(body, "Joint Statement of the Presidents of Velland and Orsania"), [
+    "Ana Orlo | President | XV",
+    "Bran Teck | President | XO",
+  ]);
+  const group = readText(
+    "We, the foreign ministers of Velland and Orsania, condemn the attack.",
+    "Foreign Ministers' Statement on the attack",
+  );
+  assert.equal(group.occasion!.kind.value, "statement");
+  assert.equal(group.statements[0]!.holders.value[0]!.kind, "joint");
+});

@@ -5,7 +5,7 @@ import type { Note } from "../model/record.ts";
 import type { Holder } from "../model/statement.ts";
 import type { Voice } from "./act-set.ts";
 import { actsOfContent } from "./acts.ts";
-import { addGroup } from "./cast.ts";
+import { addGroup, type Cast } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clauses.ts";
 import {
@@ -69,6 +69,19 @@ export function label(
       content: [{ start: tokens[asked + 2]?.start ?? start, end: sentence.end }],
     };
   }
+  const asker = running.transcript ? askerAt(sentence, running) : 0;
+  if (asker > 0 && !(given && refer(first, running)?.kind === "one")) {
+    const span = { start: tokens[0]!.start, end: tokens[asker - 1]!.end };
+    const group = addGroup(running.cast, document.text.slice(span.start, span.end), span);
+    running.floor = { holder: { kind: "actor", actor: group.id }, from: span };
+    return {
+      holders: found([running.floor.holder], "label", span),
+      voice: "single",
+      manner: "quoted",
+      acts: reportBy("question-reports", span),
+      content: [{ start: tokens[asker + 1]?.start ?? span.start, end: sentence.end }],
+    };
+  }
   if (!given) return undefined;
   // "Ana Orlo, meanwhile: …"
   const aside = tokens[first.next]?.text === "," && pack.between.has(tokens[first.next + 1]?.lower ?? "") ? 2 : 0;
@@ -97,6 +110,31 @@ export function label(
     acts: actsOfContent(sentence, "single", mentions, document.text, pack),
     content: [{ start: tokens[mark + 1]!.start, end: sentence.end }],
   };
+}
+
+/** The words of a label are few, and each has a capital or is a number: "Reuters:", "Channel 4:". */
+const LABEL = 5;
+
+/** "Reuters: …" at the head of a paragraph of a transcript: the token index of its colon; 0 where there is none. */
+function askerAt({ tokens, block }: Sentence, running: Running): number {
+  if (block === running.block) return 0;
+  const colon = tokens.slice(0, LABEL + 1).findIndex((token) => token.text === ":");
+  const named = colon > 0 && tokens.slice(0, colon).every(({ kind, capital }) => capital || kind !== "word");
+  return named && colon + 1 < tokens.length ? colon : 0;
+}
+
+/** Paragraphs that begin with somebody's name and a colon, from so many on, make a transcript. */
+const LABELS = 2;
+
+export function isTranscript(sentences: readonly Sentence[], cast: Cast): boolean {
+  let labels = 0;
+  for (const { index, tokens } of sentences) {
+    const [first] = cast.mentions[index]!;
+    if ((first?.kind === "person" || first?.kind === "office") && first.from === 0 && tokens[first.next]?.text === ":")
+      labels++;
+    if (labels >= LABELS) return true;
+  }
+  return false;
 }
 
 /** "Opening remarks by Ana Orlo at …": a line that gives the floor and says nothing. */

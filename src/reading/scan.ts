@@ -6,7 +6,7 @@ import { daysBetween } from "../text/calendar.ts";
 import { sentences as cut } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { indexOf, type WordIndex } from "../text/word-index.ts";
-import { bylineOf, datelineOf, type FrameLine, frameOf } from "./frame.ts";
+import { bylineOf, datelineOf, type FrameLine, frameOf, isOfficeLine, signed } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 
 /**
@@ -26,8 +26,9 @@ export function scan(
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") {
       // A line that looks like a heading may say whose words follow, or where and when.
-      const line = frameOf(pieceOf(text, part, block, names, pack, published, index), pack);
-      if (line && line.kind !== "notice") {
+      const piece = pieceOf(text, part, block, names, pack, published, index);
+      const line = frameOf(piece, pack, isOfficeLine(piece, pack));
+      if (line && (line.kind !== "notice" || isOfficeLine(line, pack))) {
         frame.push({ ...line, before: found.length });
         if (line.kind === "dateline" && found.length === 0) published = dayOf(line, published);
       }
@@ -77,7 +78,7 @@ export function scan(
       }
     }
   }
-  return { sentences: found, frame };
+  return { sentences: found, frame: signed(frame, pack) };
 }
 
 /** "issued the following statement: “…": where the words begin that a sentence only announces. */

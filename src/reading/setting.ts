@@ -101,6 +101,10 @@ export function settingOf(
   // Several who speak together: each is a party of their statement.
   const together = kind.value === "statement" && opening ? subjectsOf(opening, cast) : [];
   if (together.length > 1) for (const person of together) join(person);
+  // "At the invitation of A, B paid a visit": a joint statement is of all whom its opening names.
+  if (kind.value === "statement" && opening && isJoint(document, pack))
+    for (const mention of cast.mentions[opening.index]!)
+      if (mention.kind === "person" && mention.strong && !isOwner(opening, mention)) join(byName(cast, mention));
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
   if (parties.length < 2 && gathers) for (const person of titledByOffice(parties, cast)) join(person);

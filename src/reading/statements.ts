@@ -11,7 +11,7 @@ import { type Floor, holdersOf, type Judgement, NARRATOR, type Running, reportBy
 import type { Mention } from "./mentions.ts";
 import { nestedIn, tellsOnlyOf } from "./nested.ts";
 import { onward } from "./onward.ts";
-import { label, quotation } from "./quotations.ts";
+import { isTranscript, label, quotation } from "./quotations.ts";
 import { byName, meet } from "./references.ts";
 import { joined } from "./reported.ts";
 import type { Sentence } from "./sentence.ts";
@@ -47,6 +47,7 @@ export function statementsOf(
     voice: "narrator",
     quotation: undefined,
     block: -1,
+    transcript: isTranscript(sentences, cast),
     floor,
   };
   for (const sentence of sentences) {

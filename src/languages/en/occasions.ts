@@ -31,6 +31,7 @@ export const TITLE: Rules = [
     /\b(?:congratulat\w+|condolences?|greetings? (?:to|on)|letter (?:to|from|by|of)|['’]s letter|telegram (?:to|of))\b/i,
     "message",
   ],
+  [/\b(?:ministers|leaders)['’] (?:joint )?(?:statement|declaration|communiqu[eé])\b/i, "statement"],
   [/\bsigns?\b|\bsigned\b|\bsigning (?:ceremony|of)\b/i, "signing"],
   [
     /\b(?:summit|ministerial|general assembly|conference|plenary|forum|g-?7|g-?20|quad|council meeting|contact group|troika|trilateral|tripartite|quadrilateral|multilateral|(?:foreign )?ministers['’]? (?:meet|meeting|retreat|conference)|meeting of (?:the )?(?:foreign |[\w-]+ )?ministers)\b|^(?!.*\b(?:receives?|meets?|hosts?|welcomes?)\b.*\battend).*\b(?:attends?|attended|attending|participates? in|participated in|takes? part in|took part in)\b.*\b(?:meetings?|session|dialogue|assembly|retreat|council|congress|convention|week)\b/i,
@@ -199,7 +200,8 @@ export const AWAY_BEHIND =
   /^(?: ?, who (?:is|was) [^,;.]*,)? ?(?:sent (?:his|her|their) (?:apologies|regrets)|(?:was|were|is) (?:representing|unable|absent|prevented|away|ill)|could not (?:attend|come|take part))/;
 
 /** Titles of texts that several sign. */
-export const JOINTLY = /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i;
+export const JOINTLY =
+  /\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b|\b(?:ministers|leaders)['’] (?:statement|declaration|communiqu[eé])\b/i;
 
 /** "during an official visit to Velland": where a meeting was, when nothing says it better. */
 export const ON_VISIT = /\b(?:(?:visit|trip) to|visited) (?:the )?$/i;
