@@ -104,9 +104,13 @@ function build(extra: ExtraNames = {}): HanNames {
     lengths.set(head, known);
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
+  // Most characters begin no name: asked of an array, for a text is asked at each of its characters.
+  const begins = new Uint8Array(0x10000);
+  for (const head of lengths.keys()) begins[head.charCodeAt(0)] = 1;
 
   /** The longest form that begins here. */
   const at = (text: string, from: number): string | undefined => {
+    if (begins[text.charCodeAt(from)] !== 1) return undefined;
     for (const length of lengths.get(text[from]!) ?? []) {
       const form = text.slice(from, from + length);
       if (form.length === length && entries.has(form)) return form;

@@ -56,7 +56,11 @@ const SIMPLE =
   "鲥鳏鳎鳐鳍鲢鳌鳓鲦鲣鳗鳛鳔鳕鳖鳟鳝鳜鳞鲟鲎鲙鳣鳢鲿鲚鳄鲈鲡鸟凫鸠鸤凤鸣鸢鸩鸨鸦鸰鸵鸳鸲鸮鸱鸪鸯鸭鸸鸹䴕鸿鸽䴔鸺鸼鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鹓䴖鸫鹑鹒鹙鹕鹗鹖鹜䴗鸧莺鹟鹤鹠鹡鹘鹣鹚鹢鹞鸡鹝鹧鹥鸥鸷鹨鸶鹪鹔鹩鹫鹇鹇鹬鹰鹭鸴㶉鹯" +
   "鹲鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸曲面么黄黉点党黪霉黡黩黾鼋鼍冬鼹齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙庞䶮龚龛龟";
 
-const FOLDED = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLE[at]!] as const));
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+/** By character: its simplified one, or nought. */
+const FOLDED = new Uint16Array(LAST - FIRST + 1);
+for (let at = 0; at < TRADITIONAL.length; at++) FOLDED[TRADITIONAL.charCodeAt(at) - FIRST] = SIMPLE.charCodeAt(at);
 
 /** The text in simplified characters; as long as the text, and the same text where it has no others. */
 export function simplified(text: string): string {
@@ -64,10 +68,10 @@ export function simplified(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x4e00 || code > 0x9fff) continue;
-    const simple = FOLDED.get(text[at]!);
-    if (simple === undefined) continue;
-    made += text.slice(from, at) + simple;
+    if (code < FIRST || code > LAST) continue;
+    const simple = FOLDED[code - FIRST]!;
+    if (simple === 0) continue;
+    made += text.slice(from, at) + String.fromCharCode(simple);
     from = at + 1;
   }
   return from === 0 ? text : made + text.slice(from);
