@@ -85,7 +85,7 @@ const inLanguage = (language: string, words: string): Markup =>
   html`<span lang="${langOf(language)}" dir="${directionOf(language)}">${words}</span>`;
 
 const entryOf = (formula: Formula): Markup =>
-  html`<li><h3><a href="/formula/${formula.id}">${inLanguage(formula.language, opening(formula.wording, 240))}</a></h3>
+  html`<li><h2><a href="/formula/${formula.id}">${inLanguage(formula.language, opening(formula.wording, 240))}</a></h2>
 <p class="kicker">${factsOf(formula)}</p></li>`;
 
 export const useHref = ({ page, version, span }: ToldUse): string =>
