@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { worked } from "../../test/processor.ts";
 import type { Listing } from "./listing.ts";
 import { listingOf } from "./read-listing.ts";
 
@@ -206,9 +207,9 @@ test("listing page: thousands of links and dates take linear time", () => {
         `<li><a href="/news/${n}">The minister met an ambassador for the ${n}th time</a> <span>0${(n % 9) + 1}.11.2026</span></li>`,
     );
     const html = page(`<ul>${inside.join("")}</ul>`);
-    const before = performance.now();
+    const before = worked();
     assert.equal(read(html).listing?.items.length, count);
-    return performance.now() - before;
+    return worked() - before;
   };
   many(100);
   assert.ok(many(4000) < 12_000);

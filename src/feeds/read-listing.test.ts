@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { worked } from "../../test/processor.ts";
 import { MAX_ITEMS, MAX_MORE } from "./listing.ts";
 import { listingOf, readListing } from "./read-listing.ts";
 
@@ -271,9 +272,9 @@ const sitemap = (inside: string): string =>
 
 test("sitemaps: 20,000 addresses in a moment, lastmod is a change and no publication, images are not pages", () => {
   const body = bytes(sitemap(Array.from({ length: 20_000 }, (_, n) => page(n)).join("")));
-  const before = performance.now();
+  const before = worked();
   const listing = readListing({ url: URL_OF_FEED, body })!;
-  assert.ok(performance.now() - before < 8000);
+  assert.ok(worked() - before < 8000);
   assert.equal(listing.kind, "sitemap");
   assert.equal(listing.items.length, 20_000);
   assert.deepEqual(listing.items[7], {
@@ -374,9 +375,9 @@ test("nothing a stranger's bytes can do throws or takes more than linear time", 
     for (const around of [rss("@"), "@", sitemap("@"), `<html><body>@`]) {
       const time = (size: number): number => {
         const body = bytes(around.replace("@", () => sign.repeat(size)));
-        const before = performance.now();
+        const before = worked();
         listingOf({ url: URL_OF_FEED, body });
-        return performance.now() - before;
+        return worked() - before;
       };
       time(100);
       assert.ok(time(20_000) < 12_000, `${sign} in ${around.slice(0, 30)}`);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import robotsParser from "robots-parser";
+import { worked } from "../../test/processor.ts";
 import { MAX_ROBOTS, robotsOf } from "./robots.ts";
 
 const SITE = "https://mfa.example";
@@ -137,9 +138,9 @@ test("robots: hostile files take linear time and throw nothing", () => {
     "\ud800".repeat(1000),
   ];
   for (const pattern of [...hostile, `${"/a*\nDisallow: ".repeat(40_000)}`]) {
-    const before = performance.now();
+    const before = worked();
     allows(`User-agent: *\nDisallow: ${pattern}\n`, path);
-    assert.ok(performance.now() - before < 5000, pattern.slice(0, 20));
+    assert.ok(worked() - before < 5000, pattern.slice(0, 20));
   }
   fc.assert(
     fc.property(

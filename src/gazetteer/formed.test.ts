@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { worked } from "../../test/processor.ts";
 import { tokenize } from "../text/tokens.ts";
 import { names } from "./index.ts";
 
@@ -63,9 +64,9 @@ test("the Security Council is the world's, unless it is a state's", () => {
 test("any text takes linear time", () => {
   const time = (text: string): number => {
     const tokens = tokenize(text);
-    const start = performance.now();
+    const start = worked();
     english.find(tokens);
-    return performance.now() - start;
+    return worked() - start;
   };
   const text = "Council Velland Global Council of States Union-EU Forum ";
   time(text.repeat(2000));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { worked } from "../../../test/processor.ts";
 import type { DocumentId, PageId, VersionId } from "../../model/ids.ts";
 import type { Telling } from "../../model/telling.ts";
 import { counterpartsOf, levelsOf, meetingsAmong, pairsOf, topicTrends, travelOf } from "./counting.ts";
@@ -152,10 +153,10 @@ describe("ranks", () => {
   });
 
   test("an office of any length is ranked quickly", () => {
-    const start = performance.now();
+    const start = worked();
     for (const word of ["president ", "to the ", "secretary ", "副"])
       assert.ok(RANKS.includes(rankOf(word.repeat(100_000))));
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(worked() - start < 1000);
   });
 });
 
