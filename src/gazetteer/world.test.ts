@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { STATES } from "./en-states.ts";
 import { hanNames } from "./han-names.ts";
 import { names } from "./index.ts";
+import { organisationKey } from "./organisation-keys.ts";
 import { foldRu } from "./ru-endings.ts";
 import { RU_STATES } from "./ru-states.ts";
 import { russianNames } from "./russian.ts";
@@ -80,4 +81,17 @@ test("who has a name in one language is found by those of the others", () => {
   assert.equal(of("state", "Китай"), "China");
   assert.equal(of("capital", "莫斯科"), "Moscow");
   assert.equal(of("organisation", "ШОС"), "Shanghai Cooperation Organization");
+});
+
+test("an organisation has one key, whatever the language of its name", () => {
+  for (const name of ["联合国", "ООН", "Организация Объединённых Наций"])
+    assert.equal(organisationKey(name), "UN", name);
+  for (const name of ["世界银行", "Всемирный банк"]) assert.equal(organisationKey(name), "World Bank", name);
+  const en = names("en");
+  for (const { zh, ru } of WORLD_ORGANISATIONS) {
+    const [key, ...more] = new Set([...zh, ...ru].map(organisationKey));
+    assert.deepEqual(more, [], zh[0]);
+    assert.ok(en.lookup(key!), `${key} is no name in English`);
+  }
+  assert.equal(organisationKey("外交部"), undefined);
 });

@@ -31,7 +31,7 @@ export interface State extends ActorBase {
 /** International organisations, groupings and their organs; not ministries or firms. */
 export interface Organisation extends ActorBase {
   kind: "organisation";
-  /** Its short name where the gazetteer knows one: "UN", "SCO". */
+  /** Its short name where the gazetteer knows one, "UN", "SCO", the same whatever the language of the text. */
   short?: string;
 }
 

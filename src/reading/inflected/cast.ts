@@ -1,3 +1,4 @@
+import { organisationKey } from "../../gazetteer/organisation-keys.ts";
 import type { RussianNames } from "../../gazetteer/russian.ts";
 import { NOT_OF_HOME } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
@@ -451,13 +452,14 @@ export function actorsOf(
       const short = piece.words[hit.from]!.text;
       const full = pieces.some((other) => other.hits.some((one) => one.name === hit.name && one.next - one.from > 1));
       const shown = full || hit.next - hit.from > 1 ? hit.name : /^\p{Lu}{2,}$/u.test(short) ? short : hit.name;
+      const common = organisationKey(hit.name) ?? organisationKey(hit.short ?? "") ?? hit.short;
       if (hit.kind === "organisation")
         actors.push({
           kind: "organisation",
           id,
           name: stated(shown, spanOf(span)),
           mentions: spans,
-          ...(hit.short ? { short: hit.short } : {}),
+          ...(common ? { short: common } : {}),
         });
       else {
         states.set(hit.code!, id);

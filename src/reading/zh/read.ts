@@ -1,6 +1,7 @@
 import type { HanHit } from "../../gazetteer/han-names.ts";
 import { hanNames } from "../../gazetteer/han-names.ts";
 import type { ExtraNames } from "../../gazetteer/index.ts";
+import { organisationKey } from "../../gazetteer/organisation-keys.ts";
 import { EXPLORED, PLEDGED } from "../../languages/zh/acts.ts";
 import { chinese } from "../../languages/zh/index.ts";
 import { topicsOf } from "../../languages/zh/topics.ts";
@@ -166,12 +167,14 @@ function actorsOf(
     const words = hits.map((hit) => document.text.slice(hit.start, hit.end));
     const longest = words.reduce((best, form) => (form.length > best.length ? form : best));
     const shortest = words.reduce((best, form) => (form.length < best.length ? form : best));
+    const key = organisationKey(hits[0]!.name) ?? organisationKey(longest);
+    const short = key ?? (shortest !== longest ? shortest : undefined);
     actors.push({
       kind: "organisation",
       id: nextId(),
       name: stated(longest, hits[words.indexOf(longest)]!),
       mentions: hits.map(spanOf),
-      ...(shortest !== longest ? { short: shortest } : {}),
+      ...(short !== undefined ? { short } : {}),
     });
   }
   return { actors, stateIds };
