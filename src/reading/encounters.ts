@@ -8,11 +8,11 @@ import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
 
-/** Linear in the tokens: what stands around an occasion is looked at within a fixed reach. */
+/** @param timesIn the times of the sentence, asked for where an occasion is told. Linear in the tokens: what stands around an occasion is looked at within a fixed reach. */
 export function encountersIn(
   sentence: Sentence,
   mentions: readonly Mention[],
-  times: readonly Time[],
+  timesIn: () => readonly Time[],
   pack: LanguagePack,
 ): Encounter[] {
   const { tokens } = sentence;
@@ -39,6 +39,8 @@ export function encountersIn(
     found.push(encounter);
     at = encounter.next - 1;
   }
+  if (found.length === 0) return found;
+  const times = timesIn();
   for (const [index, encounter] of found.entries()) {
     const limit = found[index + 1]?.from ?? tokens.length;
     encounter.end = endOf(tokens, encounter, limit, times, pack);

@@ -8,7 +8,7 @@ import { encountersIn } from "./encounters.ts";
 import { countBefore } from "./mention-places.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
-import { sourcedTime, timesOf } from "./times.ts";
+import { sourcedTime, type Time, timesOf } from "./times.ts";
 
 /**
  * Other occasions told of inside statements: "in March this year, President A paid a visit to B and met with C". The occasion
@@ -30,9 +30,13 @@ export function mentionedIn(
     const sentence = sentences[at]!;
     const { tokens } = sentence;
     const mentions = cast.mentions[sentence.index]!;
-    const times = timesOf(sentence, { ...base, ...(last ? { last } : {}) }, pack);
+    let known: Time[] | undefined;
+    const timesIn = (): Time[] => {
+      known ??= timesOf(sentence, { ...base, ...(last ? { last } : {}) }, pack);
+      return known;
+    };
     const told = statement.holders.value.some((holder) => holder.kind === "narrator");
-    for (const encounter of encountersIn(sentence, mentions, times, pack)) {
+    for (const encounter of encountersIn(sentence, mentions, timesIn, pack)) {
       const parties = partiesOf(encounter, sentence, cast);
       if (!isOther(encounter, sentence === opening, told, parties, sentence, occasion, base)) continue;
       const coming = encounter.coming || isAhead(encounter, base);
@@ -52,7 +56,7 @@ export function mentionedIn(
       });
     }
     // "the next day" is counted from the day that the telling has come to.
-    const day = told ? times.findLast((time) => time.back?.length === 10)?.back : undefined;
+    const day = told ? timesIn().findLast((time) => time.back?.length === 10)?.back : undefined;
     if (day) last = day;
   }
   return found;
