@@ -63,6 +63,7 @@ function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack):
       if (
         known(index, mention.name!.words, pack) ||
         isSubject(tokens, mention, pack) ||
+        satIn(sentences[at]!, mention, pack) ||
         (at < 3 && mention.name!.words.length > 1 && isPartner(tokens, mention, pack))
       ) {
         add(cast, index, mention, at, pack);
@@ -88,6 +89,21 @@ function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePac
   }
   const before = tokens[mention.from - 1];
   return before !== undefined && before.kind === "word" && pack.inverted.has(before.lower);
+}
+
+/** How far behind a name the words begin that tell of its bearer's presence, in UTF-16 units. */
+const NEAR = 12;
+
+/** "Ana Orlo was present at the meeting.": a name that opens a sentence about who sat in. */
+function satIn({ words, tokens, end }: Sentence, mention: Mention, pack: LanguagePack): boolean {
+  const { presence } = pack.occasions;
+  if (mention.from > 0 || mention.name!.words.length < 2 || !words.may(presence)) return false;
+  const behind = tokens
+    .slice(mention.next)
+    .map((token) => token.text)
+    .join(" ");
+  const at = presence.exec(behind)?.index ?? end;
+  return at <= NEAR;
 }
 
 /** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */

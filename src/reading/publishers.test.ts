@@ -175,6 +175,8 @@ test("who was present is told by the page, whoever spoke before", () => {
   assert.deepEqual(last(`${said} Present were Minister of Trade Dana Reel and Ambassador Fedor Vane.`), [
     "narrator: report",
   ]);
+  assert.deepEqual(last(`${said} Dana Reel was present at the meeting.`), ["narrator: report"]);
+  assert.equal(parties(`${said} Dana Reel was present at the meeting.`).at(-1), "Dana Reel | - | -");
   assert.deepEqual(last(`${said} Tourism had not.`), ["Bran Teck: assess"]);
 });
 
