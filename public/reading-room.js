@@ -160,15 +160,16 @@
   line.hidden = false;
 })();
 
-// What is most new, beneath the link to all of it: told when the page is there, so that nobody waits for it.
+// What is most new, in the room that the page keeps for it: told when the page is there, so that nobody waits for it.
 (async () => {
+  const room = document.querySelector(".most-new");
   const link = document.querySelector(".new-link a");
-  if (!link) return;
+  if (!room || !link) return;
   const address = new URL(link.href);
   address.pathname += ".part";
   try {
     const answer = await fetch(address);
-    if (answer.ok) link.parentElement.insertAdjacentHTML("afterend", await answer.text());
+    if (answer.ok) room.innerHTML = await answer.text();
   } catch {
     // The link still leads there.
   }

@@ -253,13 +253,15 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
       return json({ ...(then && { at, sighting: then.sighting }), ...twinOf(history, item), elsewhere });
     }
     const passage = passageAsked(pointed, item.document.text);
+    const beside = await besideOf(archive, item);
     const more = {
       passage,
       pointed: pointed !== undefined,
       persons: await archive.personsIn(item.document.id),
       elsewhere: elsewhereOf(elsewhere),
       meeting: await sameMeeting(archive, history.page),
-      pair: onwardOf(item, await besideOf(archive, item)),
+      pair: onwardOf(item, beside),
+      earlier: beside?.previous !== undefined,
     };
     const isVersion = wanted !== undefined || at !== undefined;
     return page(readoutPage(history, item, number, more), 200, isVersion ? mementoHeaders(history, item, origin) : {});

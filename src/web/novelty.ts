@@ -41,7 +41,7 @@ const FIRST = 3;
 /** What is most new, in short, each line leading to its words; nothing where nothing is. */
 export function mostNew({ lines, little }: Novelty): Markup {
   if (lines.length === 0) return html``;
-  return html`<div class="most-new"><ol class="plain">${lines.slice(0, FIRST).map(shortOf)}</ol>${little ? html`<small class="tag">${SAY.little}</small>` : undefined}</div>`;
+  return html`<ol class="plain">${lines.slice(0, FIRST).map(shortOf)}</ol>${little ? html`<small class="tag">${SAY.little}</small>` : undefined}`;
 }
 
 /** What is not here leads to where it was. */

@@ -42,6 +42,8 @@ export function readoutPage(
     passage?: Span | undefined;
     pointed?: boolean;
     pair?: Markup | undefined;
+    /** There are earlier readouts of the same sides, so that what is new can be told. */
+    earlier?: boolean;
     /** Who else tells of the meeting. */
     meeting?: Markup | undefined;
     persons?: Persons;
@@ -81,7 +83,7 @@ ${breadcrumb(document.section, lang)}
 ${banner(item, history, latest, path)}
 ${dates(item, place)}
 ${more.meeting}
-${record && latest ? html`<p class="new-link"><a href="${path}/new">${NOVELTY_WORDS.link}</a></p>` : undefined}
+${record && latest ? html`<p class="new-link"><a href="${path}/new">${NOVELTY_WORDS.link}</a></p>${more.earlier ? html`<div class="most-new"></div>` : undefined}` : undefined}
 <p class="actions"><a href="${citeHref(document, passage)}">${SHARING.cite}</a><a href="${mailto(messageOf(item, passage))}">${SHARING.suggest}</a></p>
 <div class="body">
 <section class="text" aria-labelledby="h-text">

@@ -269,6 +269,7 @@ test("by keyboard alone: skip, follow a number, hear its reading, come back", as
   await watched(WIDE, async (open) => {
     const page = await open(readout);
     const focused = (): Promise<string> => page.evaluate<string>("document.activeElement.textContent.trim()");
+    await page.locator(".most-new li").first().waitFor();
     await page.keyboard.press("Tab");
     assert.equal(await focused(), "Skip to the content");
     await page.keyboard.press("Enter");
@@ -285,6 +286,9 @@ test("by keyboard alone: skip, follow a number, hear its reading, come back", as
       "Ministry of Foreign and Diaspora Affairs of Kenya, English",
       "The meeting",
       "What is new in this readout?",
+      "New promise: Portugal, intended",
+      "New promise: Kenya, pledged",
+      "New promise: The sides together, pledged",
       "Cite",
       "Suggest to a friend",
       "How to read this",
