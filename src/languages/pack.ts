@@ -182,6 +182,8 @@ export interface LanguagePack {
     boilerplate: RegExp;
     /** Lines that say whom to ask. */
     contact: RegExp;
+    /** The words with which they begin. */
+    contacts: ReadonlySet<string>;
   };
   offices: {
     heads: ReadonlySet<string>;

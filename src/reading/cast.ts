@@ -207,9 +207,13 @@ function wordsOfOffice(text: string, pack: LanguagePack): readonly string[] {
   return words;
 }
 
+/** Which offices have the rank that an office names: "Head of State". Few do, and all begin alike. */
+const rankOf = (office: string, pack: LanguagePack): RegExp | undefined =>
+  pack.offices.anyRuler.test(office) ? pack.offices.ranks.get(office.toLowerCase()) : undefined;
+
 /** "Deputy Foreign Minister" covers "Minister": all its words are there. */
 export const covers = (long: string, short: string, pack: LanguagePack): boolean => {
-  if (pack.offices.ranks.get(short.toLowerCase())?.test(long)) return true;
+  if (rankOf(short, pack)?.test(long)) return true;
   const have = wordsOfOffice(long, pack);
   return wordsOfOffice(short, pack).every((word) => have.includes(word) || pack.offices.small.has(word));
 };

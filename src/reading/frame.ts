@@ -17,6 +17,15 @@ export interface FrameLine extends Omit<Sentence, "index"> {
 /** A frame line is short: the longest byline names an office, a name, an occasion and a place. */
 const LONGEST = 60;
 
+/** So many tokens tell a line that frames the words. */
+const HEAD = 12;
+
+const lineOf = (tokens: FrameLine["tokens"]): string =>
+  tokens
+    .slice(0, HEAD)
+    .map((token) => token.lower)
+    .join(" ");
+
 /** What a paragraph of the body is, if it is no sentence of it. */
 export function frameOf(
   part: Omit<Sentence, "index">,
@@ -25,15 +34,13 @@ export function frameOf(
 ): Omit<FrameLine, "before"> | undefined {
   const { tokens, hits } = part;
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
-  const line = tokens
-    .slice(0, 12)
-    .map((token) => token.lower)
-    .join(" ");
-  if (pack.frames.contact.test(line)) {
+  const opens = pack.frames.contacts.has(tokens.find((token) => token.kind === "word")?.lower ?? "");
+  if (opens && pack.frames.contact.test(lineOf(tokens))) {
     const named = mentionsIn(tokens, hits, pack).filter((mention) => mention.kind === "person" && mention.strong);
     return { ...part, kind: "notice", mentions: named };
   }
-  if (tokens.length < 12 && pack.frames.boilerplate.test(line)) return { ...part, kind: "notice", mentions: [] };
+  if (tokens.length < HEAD && pack.frames.boilerplate.test(lineOf(tokens)))
+    return { ...part, kind: "notice", mentions: [] };
   const last = tokens.at(-1)!.text;
   // "(Communicated by the adviser to the press)"
   if (alone && tokens[0]!.text === "(" && last === ")") return { ...part, kind: "notice", mentions: [] };

@@ -152,6 +152,7 @@ export const english: LanguagePack = {
     days: words("monday tuesday wednesday thursday friday saturday sunday"),
     boilerplate: BOILERPLATE,
     contact: CONTACT,
+    contacts: words("for media press enquiries inquiries queries further more issued contact contacts"),
   },
   offices: {
     heads: HEADS,
