@@ -9,6 +9,7 @@ import { cueAt } from "./cues.ts";
 import type { FrameLine } from "./frame.ts";
 import { partOffices } from "./joint-offices.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
+import { wordsOf } from "./presence.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 import { homeOf } from "./sides.ts";
 import { tokenAt } from "./times.ts";
@@ -95,15 +96,11 @@ function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePac
 const NEAR = 12;
 
 /** "Ana Orlo was present at the meeting.": a name that opens a sentence about who sat in. */
-function satIn({ words, tokens, end }: Sentence, mention: Mention, pack: LanguagePack): boolean {
+function satIn(sentence: Sentence, mention: Mention, pack: LanguagePack): boolean {
   const { presence } = pack.occasions;
-  if (mention.from > 0 || mention.name!.words.length < 2 || !words.may(presence)) return false;
-  const behind = tokens
-    .slice(mention.next)
-    .map((token) => token.text)
-    .join(" ");
-  const at = presence.exec(behind)?.index ?? end;
-  return at <= NEAR;
+  if (mention.from > 0 || mention.name!.words.length < 2 || !sentence.words.may(presence)) return false;
+  const told = presence.exec(wordsOf(sentence, mention.next, sentence.tokens.length));
+  return told !== null && told.index <= NEAR;
 }
 
 /** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */

@@ -95,7 +95,8 @@ export function isAway(sentence: Sentence, mention: Mention, pack: LanguagePack)
   return pack.occasions.awayBefore.test(before) || pack.occasions.awayBehind.test(behind);
 }
 
-const wordsOf = (sentence: Sentence, from: number, to: number): string =>
+/** The words of some tokens, a blank between them. */
+export const wordsOf = (sentence: Sentence, from: number, to: number): string =>
   sentence.tokens
     .slice(from, to)
     .map((token) => token.text)
