@@ -1,3 +1,4 @@
+import { Remembered } from "../text/remembered.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
 /** What a name stands for. A `capital` may be meant as a town or as a government: the reader decides. */
@@ -47,7 +48,9 @@ export class NameTree {
   /** The few first words of names that have no capital. */
   readonly #small = new Set<string>();
   /** Words of texts, whether they leave a gap: the same come again and again. */
-  readonly #gaps = new Map<string, boolean>();
+  readonly #gaps = new Remembered(
+    (text) => /^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text),
+  );
   readonly #persons: ReadonlySet<string>;
   readonly #beside: ReadonlySet<string>;
 
@@ -175,13 +178,7 @@ export class NameTree {
 
   /** A word in small letters that neither stands in a name nor tells a place from a person. */
   #isGap({ text }: Token): boolean {
-    let gap = this.#gaps.get(text);
-    if (gap === undefined) {
-      gap = /^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text);
-      if (this.#gaps.size >= REMEMBERED) this.#gaps.clear();
-      if (text.length <= LONGEST) this.#gaps.set(text, gap);
-    }
-    return gap;
+    return this.#gaps.of(text);
   }
 
   /** A half is one before a hyphen and a state's name or adjective, or another half: "Franco-German". */
@@ -224,9 +221,6 @@ const hitOf = ({ kind, code, name, short, town }: Entry, start: number, end: num
 });
 
 const GAP: Piece = { start: -1, end: -1, word: "", capital: false, apart: true };
-/** So many words are remembered, none that is longer. */
-const REMEMBERED = 20_000;
-const LONGEST = 20;
 const PLACE_BEFORE = new Set(["of", "in", "to", "from", "at"]);
 const wordsOf = (name: string): string[] => tokenize(name).map((token) => plain(token.text));
 // Marks are folded, so that "São Tomé" is found however it is written; so are the many apostrophes and hyphens.

@@ -1,5 +1,6 @@
 import { type Head, headsOf } from "./pattern-heads.ts";
 import { PhraseTable } from "./phrase-table.ts";
+import { Remembered } from "./remembered.ts";
 
 /** What the words of a sentence leave possible. */
 export interface Words {
@@ -11,10 +12,6 @@ export interface Words {
    */
   any(list: object): boolean;
 }
-
-/** Words come again and again, and what they begin is remembered for so many. */
-const REMEMBERED = 20_000;
-const LONGEST = 20;
 
 /**
  * Everything a language says of words, by word: each word of a text is looked up once, and a sentence then knows which of the
@@ -28,7 +25,7 @@ export class WordIndex {
   /** By the first two letters; shorter beginnings are asked of every word. */
   readonly #beginnings = new Map<string, (readonly [text: string, bit: number])[]>();
   readonly #short: (readonly [text: string, bit: number])[] = [];
-  readonly #known = new Map<string, Int32Array>();
+  readonly #masks = new Remembered((word) => this.#make(word));
   readonly #none: Int32Array;
 
   /** @param holder whatever holds the lists and expressions, at any depth. */
@@ -55,7 +52,7 @@ export class WordIndex {
     const bits = this.#bits;
     const mask = this.#none.slice();
     for (const { lower } of words) {
-      const own = this.#maskOf(lower);
+      const own = this.#masks.of(lower);
       if (own !== this.#none) for (let at = 0; at < mask.length; at++) mask[at]! |= own[at]!;
     }
     const has = (thing: object): boolean => {
@@ -63,16 +60,6 @@ export class WordIndex {
       return bit === undefined || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
     };
     return { may: has, any: has };
-  }
-
-  #maskOf(word: string): Int32Array {
-    let mask = this.#known.get(word);
-    if (!mask) {
-      mask = this.#make(word);
-      if (this.#known.size >= REMEMBERED) this.#known.clear();
-      if (word.length <= LONGEST) this.#known.set(word, mask);
-    }
-    return mask;
   }
 
   #make(word: string): Int32Array {
