@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MemoryArchive } from "../../test/memory-archive.ts";
 import type { Publisher } from "../model/document.ts";
-import { MOST_LINES, type Novelty, type NoveltyKind, type NoveltyLine } from "../model/novelty.ts";
+import { MOST_LINES, NOVELTY_REASONS, type Novelty, type NoveltyKind, type NoveltyLine } from "../model/novelty.ts";
 import { readPage } from "../page/read-page.ts";
 import { read } from "../reading/read.ts";
 import { nameUnnamed } from "./naming.ts";
@@ -44,7 +44,12 @@ async function newIn(told: Told[], publisher = VELLAND): Promise<Novelty> {
     await archive.put(entries);
     const item = await archive.item(entries.at(-1)!.document.id);
     const novelty = await noveltyIn(archive, item!);
-    for (const { passage, earlier, differs } of novelty.lines) {
+    for (const { passage, earlier, differs, reason, had, of } of novelty.lines) {
+      assert.ok(reason in NOVELTY_REASONS);
+      assert.ok(
+        /^none|^no-|^not|^nothing/.test(reason) ? had === 0 : had > 0 || of > 0 || reason === "said-once",
+        reason,
+      );
       for (const [one, spans] of [
         [passage, differs?.after],
         [earlier, differs?.before],
@@ -96,11 +101,12 @@ test("a topic is new with its sentence, and another that was always there is mis
   assert.equal(fresh.subject, "energy");
   assert.equal(fresh.passage.words, ENERGY);
   assert.equal(fresh.earlier, undefined);
+  assert.equal(fresh.reason, "none-has-it");
   const dropped = line(novelty, "topic-dropped");
   assert.equal(dropped.subject, "trade and investment");
   assert.equal(dropped.earlier?.words, TRADE);
   assert.equal(dropped.earlier?.day, month(8));
-  assert.deepEqual([dropped.had, dropped.of], [8, 8]);
+  assert.deepEqual([dropped.reason, dropped.had, dropped.of], ["have-it", 8, 8]);
 });
 
 test("a second meeting of the same visit drops nothing, and a state is no topic with itself", async () => {

@@ -28,6 +28,29 @@ export const NOVELTIES = {
 } as const;
 export type NoveltyKind = keyof typeof NOVELTIES;
 
+/**
+ * What a line rests on, as a code: what its figures `had` and `of` count. Whoever tells a line in another language has the code, the
+ * figures and {@link NoveltyLine.days}; src/analysis/novelty/say.ts is the English.
+ */
+export const NOVELTY_REASONS = {
+  "have-it": "`had` of `of` earlier readouts have it, the last one `days` before.",
+  "none-has-it": "None of `of` earlier readouts has it.",
+  "views-alike": "`had` of `of` earlier views of this matter by this side were of that kind.",
+  "said-once": "It was said once before.",
+  "said-the-same": "Its words stayed the same `had` of the `of` times that it was said again.",
+  "have-the-like": "`had` of `of` earlier readouts have it in these or like words.",
+  "nothing-like-it": "There is nothing like it in `of` earlier readouts.",
+  "promised-before": "It was promised in `had` earlier readouts.",
+  "not-named": "It is not named in `of` earlier readouts.",
+  "are-of-kind": "`had` of `of` earlier readouts are of this kind, the last one `days` before.",
+  "none-of-kind": "None of `of` earlier readouts is of this kind.",
+  "at-rank": "`had` of `of` earlier readouts that tell the rank were at this one, the last one `days` before.",
+  "none-at-rank": "None of `of` earlier readouts that tell the rank was at this one.",
+  "pauses-as-long": "`had` of `of` earlier pauses were as long.",
+  "no-pause-as-long": "None of `of` earlier pauses was as long.",
+} as const;
+export type NoveltyReason = keyof typeof NOVELTY_REASONS;
+
 /** Words of a document. */
 export interface Passage {
   document: DocumentId;
@@ -60,6 +83,8 @@ export interface NoveltyLine {
   by?: Side;
   /** How surprising it is given the history, in bits; src/analysis/novelty/surprise.ts has the measure. */
   surprise: number;
+  /** What the figures count; {@link NOVELTY_REASONS}. */
+  reason: NoveltyReason;
   /** In how many of how many earlier readouts (of stances: that take one; of a sentence: that repeat it) it was as `subject` or `before` says. */
   had: number;
   of: number;

@@ -108,6 +108,7 @@ export function firstLines(current: Readout, told: Telling, history: History): N
         subject: name,
         // Whom the publisher names everywhere can be expected here, too.
         surprise: bits(Math.max(rate, habitOf(habits.get(key!) ?? 0, history.background.length))),
+        reason: "not-named",
         had: 0,
         of: history.tellings.length,
         passage: passageOf(current, span && sentenceAt(current, span)),

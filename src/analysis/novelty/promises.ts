@@ -47,6 +47,7 @@ export function promiseLines(current: Readout, history: readonly Readout[]): Nov
       now: commitment.strength.value,
       ...(by !== undefined && { by: commitment.by.length > 1 ? "joint" : by }),
       surprise: bits(rateOf(turns.get(turn) ?? 0, all)),
+      reason: turn === "commitment-new" ? "nothing-like-it" : "promised-before",
       had: uses.length,
       of: history.length,
       passage: passageOf(current, sentenceAt(current, commitment.deed)),

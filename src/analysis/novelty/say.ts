@@ -6,78 +6,91 @@ export type NameOf = (side: Side) => string;
 
 const readouts = (count: number): string => (count === 1 ? "1 earlier readout" : `${count} earlier readouts`);
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
-const haveIt = (had: number, of: number): string =>
-  had === 0 ? `none of ${readouts(of)} has it` : `${had} of ${readouts(of)} ${had === 1 ? "has" : "have"} it`;
 
-/** A line in plain English: what is new, and what that rests on. Another language is another pair of functions like these. */
-export function sayLine(line: NoveltyLine, nameOf: NameOf): { what: string; why: string } {
-  const { kind, subject, also = [], before, now, by, had, of } = line;
-  const since = line.days === undefined ? "" : `, the last one ${days(line.days)} before`;
+/** A line in plain English: what is new, and what that rests on. */
+export const sayLine = (line: NoveltyLine, nameOf: NameOf): { what: string; why: string } => ({
+  what: sayWhat(line, nameOf),
+  why: sayWhy(line),
+});
+
+function sayWhat({ kind, subject, also = [], before, now, by, days: past = 0 }: NoveltyLine, nameOf: NameOf): string {
   const named = (shown: (one: string) => string = (one) => one): string => [subject, ...also].map(shown).join(", ");
   const who = by === undefined ? "" : by === "joint" ? "The sides together" : nameOf(by);
   switch (kind) {
     case "topic-new":
-      return { what: `New topic: ${named()}`, why: haveIt(0, of) };
+      return `New topic: ${named()}`;
     case "topic-returned":
-      return { what: `A topic is back after ${days(line.days ?? 0)}: ${subject}`, why: haveIt(had, of) };
+      return `A topic is back after ${days(past)}: ${subject}`;
     case "topic-dropped":
-      return { what: `A usual topic is not mentioned: ${subject}`, why: `${haveIt(had, of)}${since}` };
+      return `A usual topic is not mentioned: ${subject}`;
     case "stance-changed":
-      return {
-        what: `${who} on ${subject}: ${now}, before: ${before}`,
-        why: `${had} of ${of} earlier ${of === 1 ? "view" : "views"} of this matter ${had === 1 ? "was" : "were"} of that kind`,
-      };
+      return `${who} on ${subject}: ${now}, before: ${before}`;
     case "wording-changed":
-      return {
-        what: "A recurring sentence is put in other words",
-        why:
-          of === 0
-            ? "it was said once before"
-            : `its words stayed the same ${had} of the ${of} ${of === 1 ? "time" : "times"} that it was said again`,
-      };
+      return "A recurring sentence is put in other words";
     case "sentence-missing":
-      return { what: "A recurring sentence is not here", why: `${haveIt(had, of)}, in these or like words` };
+      return "A recurring sentence is not here";
     case "commitment-new":
-      return { what: `New promise: ${who || "somebody"}, ${now}`, why: `nothing like it in ${readouts(of)}` };
+      return `New promise: ${who || "somebody"}, ${now}`;
     case "commitment-repeated":
-      return { what: `A promise is made again: ${who || "somebody"}, ${now}`, why: madeIn(had) };
+      return `A promise is made again: ${who || "somebody"}, ${now}`;
     case "commitment-stronger":
-      return { what: `A promise is firmer: ${who || "somebody"}, ${now}, before: ${before}`, why: madeIn(had) };
+      return `A promise is firmer: ${who || "somebody"}, ${now}, before: ${before}`;
     case "commitment-weaker":
-      return { what: `A promise is less firm: ${who || "somebody"}, ${now}, before: ${before}`, why: madeIn(had) };
+      return `A promise is less firm: ${who || "somebody"}, ${now}, before: ${before}`;
     case "person-first":
     case "organisation-first":
-      return { what: `Named for the first time: ${named()}`, why: `not in ${readouts(of)}` };
+      return `Named for the first time: ${named()}`;
     case "state-first":
-      return { what: `Named for the first time: ${named(nameOf)}`, why: `not in ${readouts(of)}` };
+      return `Named for the first time: ${named(nameOf)}`;
     case "place-first":
-      return { what: `First time in ${subject}`, why: `not in ${readouts(of)}` };
+      return `First time in ${subject}`;
     case "kind-rare":
-      return {
-        what: `An unusual kind of occasion: ${subject}`,
-        why:
-          had === 0
-            ? `none of ${readouts(of)} is one`
-            : `${had} of ${readouts(of)} ${had === 1 ? "is" : "are"}${since}`,
-      };
+      return `An unusual kind of occasion: ${subject}`;
     case "rank-higher":
     case "rank-lower":
-      return {
-        what: `${kind === "rank-higher" ? "Higher" : "Lower"} in rank than usual: ${now}, mostly: ${before}`,
-        why: `${had} of ${readouts(of)} that tell the rank ${had === 1 ? "was" : "were"} at this one${had === 0 ? "" : since}`,
-      };
+      return `${kind === "rank-higher" ? "Higher" : "Lower"} in rank than usual: ${now}, mostly: ${before}`;
     case "long-silence":
-      return {
-        what: `${days(line.days ?? 0)} since the last readout`,
-        why:
-          had === 0
-            ? `none of ${of} earlier pauses was as long`
-            : `${had} of ${of} earlier pauses ${had === 1 ? "was" : "were"} as long`,
-      };
+      return `${days(past)} since the last readout`;
   }
 }
 
-const madeIn = (had: number): string => `made in ${had === 1 ? "1 earlier readout" : `${had} earlier readouts`}`;
+function sayWhy({ kind, reason, had, of, days: past }: NoveltyLine): string {
+  const one = had === 1;
+  // Of a topic that is back the pause is told already.
+  const since = past === undefined || kind === "topic-returned" ? "" : `, the last one ${days(past)} before`;
+  switch (reason) {
+    case "have-it":
+      return `${had} of ${readouts(of)} ${one ? "has" : "have"} it${since}`;
+    case "none-has-it":
+      return `none of ${readouts(of)} has it`;
+    case "views-alike":
+      return `${had} of ${of} earlier ${of === 1 ? "view" : "views"} of this matter ${one ? "was" : "were"} of that kind`;
+    case "said-once":
+      return "it was said once before";
+    case "said-the-same":
+      return `its words stayed the same ${had} of the ${of} ${of === 1 ? "time" : "times"} that it was said again`;
+    case "have-the-like":
+      return `${had} of ${readouts(of)} ${one ? "has" : "have"} it, in these or like words`;
+    case "nothing-like-it":
+      return `nothing like it in ${readouts(of)}`;
+    case "promised-before":
+      return `made in ${readouts(had)}`;
+    case "not-named":
+      return `not in ${readouts(of)}`;
+    case "are-of-kind":
+      return `${had} of ${readouts(of)} ${one ? "is" : "are"}${since}`;
+    case "none-of-kind":
+      return `none of ${readouts(of)} is one`;
+    case "at-rank":
+      return `${had} of ${readouts(of)} that tell the rank ${one ? "was" : "were"} at this one${since}`;
+    case "none-at-rank":
+      return `none of ${readouts(of)} that tell the rank was at this one`;
+    case "pauses-as-long":
+      return `${had} of ${of} earlier pauses ${one ? "was" : "were"} as long`;
+    case "no-pause-as-long":
+      return `none of ${of} earlier pauses was as long`;
+  }
+}
 
 /** What the lines rest on, in a sentence or two; with little history, that it is little. */
 export function sayHistory({ history, relation, little }: Novelty, nameOf: NameOf): string {

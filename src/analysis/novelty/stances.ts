@@ -44,6 +44,7 @@ export function stanceLines(current: Readout, history: readonly Readout[]): Nove
         now: act,
         by,
         surprise: bits(rateOf(0, uses.length)),
+        reason: "views-alike",
         had: uses.filter((use) => use.of.act === before).length,
         of: uses.length,
         passage: passageOf(current, piece.span),

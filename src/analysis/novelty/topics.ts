@@ -51,7 +51,15 @@ export function topicLines(current: Readout, told: Telling, history: History): N
     const passage = passageOf(current, evidence && sentenceAt(current, evidence));
     if (last === undefined) {
       const surprise = bits(anyOf(unseen, chanceOf(share)));
-      lines.push({ kind: "topic-new", subject: topic, surprise, had: 0, of: tellings.length, passage });
+      lines.push({
+        kind: "topic-new",
+        subject: topic,
+        surprise,
+        reason: "none-has-it",
+        had: 0,
+        of: tellings.length,
+        passage,
+      });
       continue;
     }
     const telling = tellings[last]!;
@@ -61,6 +69,7 @@ export function topicLines(current: Readout, told: Telling, history: History): N
       kind: "topic-returned",
       subject: topic,
       surprise: bits(anyOf(away, chanceOf(share))),
+      reason: "have-it",
       had: times,
       of: tellings.length,
       ...(days !== undefined && { days }),
@@ -77,6 +86,7 @@ export function topicLines(current: Readout, told: Telling, history: History): N
       kind: "topic-dropped",
       subject: topic,
       surprise: bits(anyOf(absent, 1 - chanceOf(share))),
+      reason: "have-it",
       had: times,
       of: tellings.length,
       ...(days !== undefined && { days }),
