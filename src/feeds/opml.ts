@@ -15,8 +15,10 @@ export interface Subscription {
   /** BCP 47. */
   language?: string;
   description?: string;
-  /** Folders around it, outermost first, and its own categories. */
+  /** Folders around it, outermost first. */
   folders: string[];
+  /** Its own categories: single words, or paths that begin with a slash; none has a comma. */
+  categories?: string[];
   listing: "feed" | "page";
 }
 
@@ -98,6 +100,10 @@ function subscriptionOf(
   if (!url) return undefined;
   const site = addressOf(outline.htmlUrl, base);
   const language = declaredLanguage(outline.language);
+  const categories = (outline.category ?? "")
+    .split(",")
+    .map((category) => category.trim())
+    .filter((category) => category !== "");
   return {
     url,
     ...(name && { name }),
@@ -105,6 +111,7 @@ function subscriptionOf(
     ...(language && { language }),
     ...(outline.description && { description: outline.description }),
     folders: [...folders],
+    ...(categories.length > 0 && { categories }),
     listing: feed ? "feed" : "page",
   };
 }
@@ -126,6 +133,7 @@ export function writeOpml(title: string, made: Instant, subscriptions: readonly 
     ...(one.site && { htmlUrl: one.site }),
     ...(one.language && { language: one.language }),
     ...(one.description && { description: one.description }),
+    ...(one.categories && { category: one.categories.join(",") }),
   });
   const folders = Map.groupBy(subscriptions, (one) => one.folders[0] ?? "");
   const outlines = [...folders].flatMap(([folder, inside]): Written[] =>

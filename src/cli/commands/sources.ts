@@ -227,22 +227,17 @@ async function watchedAlready(options: Options): Promise<Awaited<ReturnType<Chro
 }
 
 async function importOpml(context: Context, files: string[], options: Options): Promise<number> {
-  const { readOpml } = await import("../../feeds/opml.ts");
+  const [{ readOpml }, { sourceOf }] = await Promise.all([
+    import("../../feeds/opml.ts"),
+    import("../../feeds/subscriptions.ts"),
+  ]);
   for (const file of needed(files)) {
     const bytes = await bytesOf(file, context, 16 * 1024 * 1024);
     const { subscriptions, left } = readOpml(new TextDecoder().decode(bytes));
     const added = await using(options, async (archive) => {
       const known = new Set((await archive.sources()).map(({ source }) => source.url));
       const fresh = subscriptions.filter(({ url }) => !known.has(url));
-      for (const { url, name, listing } of fresh) {
-        await archive.putSource({
-          url,
-          text: "page",
-          added: new Date().toISOString(),
-          ...(listing === "page" && { listing }),
-          ...(name === undefined ? {} : { title: name, publisher: { name } }),
-        });
-      }
+      for (const subscription of fresh) await archive.putSource(sourceOf(subscription, new Date().toISOString()));
       return fresh.length;
     });
     await write(
@@ -254,18 +249,13 @@ async function importOpml(context: Context, files: string[], options: Options): 
 }
 
 async function exportOpml(context: Context, options: Options): Promise<number> {
-  const { writeOpml } = await import("../../feeds/opml.ts");
+  const [{ writeOpml }, { subscriptionOf }] = await Promise.all([
+    import("../../feeds/opml.ts"),
+    import("../../feeds/subscriptions.ts"),
+  ]);
   const sources = (await using(options, (archive) => archive.sources())).map(({ source }) => source);
-  const subscriptions = sources.map(({ url, title, publisher, listing }) => {
-    const name = title ?? publisher?.name;
-    return {
-      url,
-      ...(name === undefined ? {} : { name }),
-      folders: [],
-      listing: listing === undefined ? ("feed" as const) : ("page" as const),
-    };
-  });
-  await write(context, `${writeOpml("Sources of Rapporteur", new Date().toISOString(), subscriptions).trimEnd()}\n`);
+  const opml = writeOpml("Sources of Rapporteur", new Date().toISOString(), sources.map(subscriptionOf));
+  await write(context, `${opml.trimEnd()}\n`);
   return 0;
 }
 
