@@ -29,6 +29,7 @@ export const NAMED = `
     namer TEXT NOT NULL,
     record INTEGER NOT NULL
   ) STRICT;
+  CREATE INDEX named_by ON named (namer, document, record);
   CREATE TABLE touched (
     name TEXT NOT NULL,
     side TEXT NOT NULL,
@@ -45,11 +46,14 @@ export const NAMED = `
     country TEXT,
     city TEXT,
     place TEXT,
+    language TEXT NOT NULL,
+    offices TEXT NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (document, actor)
   ) STRICT;
-  CREATE INDEX appearances_name ON appearances (name, side);
+  CREATE INDEX appearances_alike ON appearances (name, side, offices, language, day, bearer);
   CREATE INDEX appearances_bearer ON appearances (bearer, day);
+  CREATE INDEX appearances_offices ON appearances (bearer, day, document, actor, side, offices) WHERE offices <> '[]';
   CREATE TABLE utterances (
     document INTEGER NOT NULL,
     statement TEXT NOT NULL,

@@ -2,11 +2,14 @@ import type { Side } from "../model/actor.ts";
 import type { Item } from "../model/archive.ts";
 import type { ActorId, DocumentId } from "../model/ids.ts";
 import type {
+  Alike,
   Appearance,
   Bearer,
   BearerKey,
   Mention,
   Naming,
+  OfficeShown,
+  OfficeTold,
   PersonEntry,
   PersonId,
   Resemblance,
@@ -19,17 +22,15 @@ import { ITEM, type ItemRow, itemOf } from "./rows.ts";
 
 export function unnamedIn(sql: Sql, namer: string, limit: number): { items: Item[]; gone: number[] } {
   const rows = sql(
-    // First which they are, and only then their texts: the rows of a text are wide, and nearly all are passed over.
+    // First which they are, by indices alone, and only then their texts: the rows of a text are wide, and nearly all are passed over.
     `${ITEM} WHERE d.sequence IN (
-        SELECT o.sequence FROM documents o LEFT JOIN named n ON n.document = o.sequence
-          WHERE o.state <> 'edited' AND o.record IS NOT NULL
-            AND (n.document IS NULL OR n.namer <> ? OR n.record <> o.record)
-          ORDER BY o.sequence LIMIT ?
+        SELECT sequence FROM (SELECT sequence, record FROM documents WHERE state <> 'edited' AND record IS NOT NULL
+            EXCEPT SELECT document, record FROM named WHERE namer = ? ORDER BY sequence, record LIMIT ?)
       ) ORDER BY d.sequence`,
   ).all(namer, limit) as unknown as ItemRow[];
   const gone = sql(
-    `SELECT n.document FROM named n LEFT JOIN documents d ON d.sequence = n.document
-      WHERE d.sequence IS NULL OR d.state = 'edited' OR d.record IS NULL`,
+    `SELECT document FROM named
+      EXCEPT SELECT sequence FROM documents WHERE state <> 'edited' AND record IS NOT NULL ORDER BY document`,
   ).all() as { document: number }[];
   return { items: rows.map(itemOf), gone: gone.map(({ document }) => document) };
 }
@@ -41,8 +42,8 @@ export function putAppearances(
 ): void {
   const touch = sql("INSERT OR IGNORE INTO touched (name, side) VALUES (?, ?)");
   const add = sql(
-    `INSERT OR REPLACE INTO appearances (document, actor, bearer, name, side, day, party, country, city, place, body)
-      VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO appearances (document, actor, bearer, name, side, day, party, country, city, place, language, offices, body)
+      VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const say = sql(
     "INSERT OR REPLACE INTO utterances (document, statement, actor, topics, body) VALUES (?, ?, ?, ?, ?)",
@@ -59,7 +60,9 @@ export function putAppearances(
       const { actor, name, side = "", day, part, country, city, place } = mention;
       touch.run(name, side);
       const where = [country, city, place].map((one) => one ?? null);
-      add.run(sequence, actor, name, side, day ?? null, part ? 1 : 0, ...where, JSON.stringify(mention));
+      const told = JSON.stringify(mention.offices.flatMap(toldOf));
+      const how = [mention.language, told, JSON.stringify(mention)];
+      add.run(sequence, actor, name, side, day ?? null, part ? 1 : 0, ...where, ...how);
       for (const one of said) say.run(sequence, one.statement, actor, JSON.stringify(one.topics), JSON.stringify(one));
     }
   }
@@ -69,6 +72,10 @@ export function putAppearances(
     entries.map(({ sequence }) => sequence),
   );
 }
+
+/** Offices whose kinds are known, in short, so that those who are given the same have the same words here. */
+const toldOf = ({ kind, tenure, words }: Appearance["offices"][number]): [string, string, string][] =>
+  kind === undefined ? [] : [[kind, tenure, words]];
 
 /** Marks documents as named; those without a current reading are forgotten. */
 function putNamed(sql: Sql, namer: string, sequences: readonly number[]): void {
@@ -81,25 +88,66 @@ function putNamed(sql: Sql, namer: string, sequences: readonly number[]): void {
   }
 }
 
-const mentionsIn = (rows: readonly unknown[]): Mention[] =>
-  (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Mention);
-
-export const mentionsOf = (sql: Sql, name: string, side: Side | undefined): Mention[] =>
-  mentionsIn(sql("SELECT body FROM appearances WHERE name = ? AND side = ? ORDER BY document").all(name, side ?? ""));
-
-export const mentionsOfBearers = (sql: Sql, bearers: readonly BearerKey[]): Mention[] =>
-  mentionsIn(
+export const alikeIn = (sql: Sql, name: string, side: Side | undefined): Alike[] =>
+  (
     sql(
-      "SELECT body FROM appearances WHERE bearer IN (SELECT value FROM json_each(?)) ORDER BY day IS NULL, day, document",
-    ).all(JSON.stringify(bearers)),
-  );
+      `SELECT offices, language, count(*) AS count, min(day) AS first, max(day) AS last FROM appearances
+        WHERE name = ? AND side = ? GROUP BY offices, language`,
+    ).all(name, side ?? "") as {
+      offices: string;
+      language: string;
+      count: number;
+      first: string | null;
+      last: string | null;
+    }[]
+  ).map(({ offices, language, count, first, last }) => ({
+    told: offices,
+    offices: officesIn(offices),
+    language,
+    count,
+    ...(first !== null && last !== null && { first, last }),
+  }));
+
+const officesIn = (told: string): OfficeTold[] =>
+  (JSON.parse(told) as [string, OfficeTold["tenure"], string][]).map(([kind, tenure, words]) => ({
+    kind,
+    tenure,
+    words,
+  }));
+
+export function officesOfBearers(sql: Sql, bearers: readonly BearerKey[]): OfficeShown[] {
+  const rows = sql(
+    `SELECT day, document, actor, side, offices FROM appearances
+      WHERE bearer IN (SELECT value FROM json_each(?)) AND offices <> '[]' ORDER BY day IS NULL, day, document, actor`,
+  ).all(JSON.stringify(bearers)) as {
+    day: string | null;
+    document: number;
+    actor: ActorId;
+    side: string;
+    offices: string;
+  }[];
+  // A person is given few offices, however many texts give them.
+  const known = new Map<string, OfficeTold[]>();
+  return rows.map(({ day, document, actor, side, offices }) => {
+    const told = known.get(offices) ?? officesIn(offices);
+    known.set(offices, told);
+    return { sequence: document, actor, ...(side !== "" && { side }), ...(day !== null && { day }), offices: told };
+  });
+}
+
+export function mentionOf(sql: Sql, { sequence, actor }: Pick<OfficeShown, "sequence" | "actor">): Mention | undefined {
+  const row = sql("SELECT body FROM appearances WHERE document = ? AND actor = ?").get(sequence, actor) as
+    | { body: string }
+    | undefined;
+  return row && (JSON.parse(row.body) as Mention);
+}
 
 export function putBearers(
   sql: Sql,
   name: string,
   side: Side | undefined,
   bearers: readonly { bearer: Bearer; keys: readonly string[] }[],
-  strands: ReadonlyMap<DocumentId, number>,
+  strands: ReadonlyMap<string, number>,
 ): void {
   const before = sql("SELECT key, person FROM bearers WHERE name = ? AND side = ?").all(name, side ?? "") as {
     key: string;
@@ -128,15 +176,20 @@ export function putBearers(
     for (const key of keys) sql("INSERT OR IGNORE INTO bearer_keys (key, bearer) VALUES (?, ?)").run(key, bearer.key);
   }
   const first = bearers[0]?.bearer;
-  if (first) sql("UPDATE appearances SET bearer = ? WHERE name = ? AND side = ?").run(first.key, name, side ?? "");
-  for (const [document, strand] of strands) {
-    const key = byStrand.get(strand);
-    if (key === undefined || key === first?.key) continue;
+  const others = [...strands].filter(([, strand]) => byStrand.has(strand) && byStrand.get(strand) !== first?.key);
+  // Of thousands of appearances only those are written whose bearer is another now.
+  if (first)
     sql(
-      `UPDATE appearances SET bearer = ? WHERE name = ? AND side = ?
-        AND document = (SELECT sequence FROM documents WHERE id = ?)`,
-    ).run(key, name, side ?? "", document);
-  }
+      `UPDATE appearances SET bearer = ?1 WHERE name = ?2 AND side = ?3 AND bearer <> ?1
+        AND offices NOT IN (SELECT value FROM json_each(?4))`,
+    ).run(first.key, name, side ?? "", JSON.stringify(others.map(([told]) => told)));
+  for (const [told, strand] of others)
+    sql("UPDATE appearances SET bearer = ?1 WHERE name = ?2 AND side = ?3 AND offices = ?4 AND bearer <> ?1").run(
+      byStrand.get(strand)!,
+      name,
+      side ?? "",
+      told,
+    );
   sql("DELETE FROM touched WHERE name = ? AND side = ?").run(name, side ?? "");
 }
 

@@ -113,13 +113,16 @@ export function toldIn(
   return rows.map(({ value, count }) => ({ value, count }));
 }
 
-/** Documents that a joiner of this version has not looked at. */
+/** Documents that a joiner of this version has not looked at: found by walking two indices side by side. */
 export function untiedIn(sql: Sql, joiner: string): number[] {
-  const rows = sql(
-    `SELECT t.document FROM tellings t LEFT JOIN tied ON tied.document = t.document
-      WHERE tied.joiner IS NULL OR tied.joiner <> ? ORDER BY t.document`,
-  ).all(joiner) as { document: number }[];
-  return rows.map((row) => row.document);
+  const untied = ["<>", "="].flatMap(
+    (is) =>
+      sql(
+        `SELECT sequence FROM documents WHERE state ${is} 'edited'
+          EXCEPT SELECT document FROM tied WHERE joiner = ? ORDER BY sequence`,
+      ).all(joiner) as { sequence: number }[],
+  );
+  return untied.map(({ sequence }) => sequence).sort((a, b) => a - b);
 }
 
 export function putTies(sql: Sql, joiner: string, document: DocumentId, ties: readonly Tie[]): void {

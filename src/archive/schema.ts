@@ -287,6 +287,13 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX IF NOT EXISTS mined_by ON mined (miner, document);
       CREATE INDEX IF NOT EXISTS entered_by ON entered (version, document);`,
   },
+  // Filled by the namer, whose version goes up with it.
+  {
+    name: "people told by what texts say of their offices, together where they are alike",
+    sql: `${NAMED}
+      CREATE INDEX documents_read ON documents (sequence, record, state) WHERE state <> 'edited' AND record IS NOT NULL;
+      CREATE INDEX IF NOT EXISTS tied_by ON tied (joiner, document);`,
+  },
 ];
 
 /**
@@ -360,6 +367,7 @@ export const DERIVED = `
     document INTEGER PRIMARY KEY,
     joiner TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX tied_by ON tied (joiner, document);
   CREATE TABLE gathered (
     document INTEGER PRIMARY KEY,
     meeting TEXT NOT NULL,

@@ -620,12 +620,16 @@ export class SqliteArchive
     return this.#guarded(() => naming.waiting(this.#sql, 1, limit));
   }
 
-  async mentionsOf(name: string, side: Side | undefined) {
-    return this.#guarded(() => naming.mentionsOf(this.#sql, name, side));
+  async alikeIn(name: string, side: Side | undefined) {
+    return this.#guarded(() => naming.alikeIn(this.#sql, name, side));
   }
 
-  async mentionsOfBearers(bearers: readonly BearerKey[]) {
-    return this.#guarded(() => naming.mentionsOfBearers(this.#sql, bearers));
+  async officesOfBearers(bearers: readonly BearerKey[]) {
+    return this.#guarded(() => naming.officesOfBearers(this.#sql, bearers));
+  }
+
+  async mentionOf(shown: Parameters<People["mentionOf"]>[0]) {
+    return this.#guarded(() => naming.mentionOf(this.#sql, shown));
   }
 
   async putBearers(...given: Parameters<People["putBearers"]>) {

@@ -3,14 +3,24 @@ import { bearersOf, keysOf } from "../analysis/people/bearers.ts";
 import { mergeBearers } from "../analysis/people/merging.ts";
 import { bestOf, cardOf, idStem, isGoodAnchor, officesOf } from "../analysis/people/person-cards.ts";
 import { resemblance } from "../analysis/people/resemblance.ts";
-import { holdingsOf } from "../analysis/roster/roster.ts";
+import { heldBy, passageIn } from "../analysis/roster/roster.ts";
 import { namingId } from "../model/ids.ts";
-import type { BearerKey, Naming, People, PersonCard, PersonEntry, PersonId, Resemblance } from "../model/person.ts";
+import type {
+  BearerKey,
+  Holding,
+  Naming,
+  Passage,
+  People,
+  PersonCard,
+  PersonEntry,
+  PersonId,
+  Resemblance,
+} from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import type { Instant } from "../model/when.ts";
 
 /** To be counted up when persons should be named anew, because the namer tells more or better. */
-export const NAMER = "7";
+export const NAMER = "8";
 
 /** Documents, names or bearers for one step; a visitor of the reading room may have to wait for one. */
 const BATCH = 100;
@@ -46,12 +56,12 @@ export async function nameUnnamed(archive: People, options: NamingOptions = {}):
     ]);
     count += items.length;
     onProgress?.(count);
-    return true;
+    return items.length === BATCH;
   });
   await whileThereIs(async () => {
     const touched = await archive.touchedNames(BATCH);
     for (const { name, side } of touched) {
-      const { bearers, strands } = bearersOf(name, side, await archive.mentionsOf(name, side));
+      const { bearers, strands } = bearersOf(name, side, await archive.alikeIn(name, side));
       const keyed = bearers.map((bearer) => ({ bearer, keys: keysOf(bearer) }));
       await archive.putBearers(name, side, keyed, strands);
     }
@@ -95,13 +105,26 @@ async function settle(archive: People, keys: readonly BearerKey[]): Promise<void
     const { id, anchor } = await idFor(archive, card, ids, given);
     given.add(id);
     const full: PersonCard = { id, ...card, perhaps: [] };
-    const mentions = await archive.mentionsOfBearers(card.bearers.map(({ key }) => key));
-    entries.push({ card: full, anchor, offices: officesOf(card.bearers), holdings: holdingsOf(full, mentions) });
+    entries.push({ card: full, anchor, offices: officesOf(card.bearers), holdings: await holdingsOf(archive, full) });
   }
   await archive.putPersons(
     entries,
     perhaps.filter((one) => one.reasons.length > 3),
   );
+}
+
+/** Of all texts that show an office only the first and the last are opened. */
+async function holdingsOf(archive: People, card: PersonCard): Promise<Holding[]> {
+  const held = heldBy(card, await archive.officesOfBearers(card.bearers.map(({ key }) => key)));
+  const passageOf = async ({ shown, words }: (typeof held)[number]["from"]): Promise<Passage> => {
+    const mention = await archive.mentionOf(shown);
+    if (!mention) throw new Error(`No appearance of ${shown.actor} in document ${shown.sequence}`);
+    return passageIn(mention, words);
+  };
+  const holdings: Holding[] = [];
+  for (const { from, to, ...holding } of held)
+    holdings.push({ ...holding, from: await passageOf(from), to: await passageOf(to) });
+  return holdings;
 }
 
 /** The id a person has: the one made of its name, or one tied to a full name; else a new one that nobody ever had. */

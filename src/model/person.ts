@@ -176,8 +176,32 @@ export interface PersonQuery {
   limit?: number;
 }
 
-/** What bearers and offices are told from: an appearance without its statements. */
+/** What people's pages are told from: an appearance without its statements. */
 export type Mention = Omit<Appearance, "said">;
+
+/** An office whose kind is known, as an appearance gives it. */
+export interface OfficeTold {
+  kind: string;
+  tenure: Tenure;
+  words: string;
+}
+
+/** Appearances of one name and side that are alike in offices and language: what bearers are told from, however many there are. */
+export interface Alike extends Extent {
+  /** How the store has the offices: the same for all that give the same. */
+  told: string;
+  offices: readonly OfficeTold[];
+  language: string;
+}
+
+/** An appearance that gives an office, in short: what holdings are told from. */
+export interface OfficeShown {
+  sequence: number;
+  actor: ActorId;
+  side?: Side;
+  day?: When;
+  offices: readonly OfficeTold[];
+}
 
 /**
  * Who is who across documents: a part of a store's contract, with the failures that src/model/archive.ts names. Appearances,
@@ -194,16 +218,17 @@ export interface People {
   ): Promise<void>;
   /** Names and sides whose appearances are others than when their bearers were made. */
   touchedNames(limit: number): Promise<{ name: string; side?: Side }[]>;
-  /** Appearances of one name and side, in order of arrival. */
-  mentionsOf(name: string, side: Side | undefined): Promise<Mention[]>;
+  /** Appearances of one name and side, told together where they are alike. */
+  alikeIn(name: string, side: Side | undefined): Promise<Alike[]>;
   /**
-   * Takes the bearers of a name and side in, in the place of those it had; `strands` says by document whose an appearance is.
+   * Takes the bearers of a name and side in, in the place of those it had; `strands` says by {@link Alike.told} whose an appearance
+   * is, those that are missing there being the first one's.
    */
   putBearers(
     name: string,
     side: Side | undefined,
     bearers: readonly { bearer: Bearer; keys: readonly string[] }[],
-    strands: ReadonlyMap<DocumentId, number>,
+    strands: ReadonlyMap<string, number>,
   ): Promise<void>;
   /** Bearers whose resemblances are to be sought. */
   unlinked(limit: number): Promise<Bearer[]>;
@@ -222,8 +247,9 @@ export interface People {
   idsOf(bearers: readonly BearerKey[]): Promise<Map<BearerKey, PersonId[]>>;
   /** Whether an id was ever given out. */
   isTaken(id: PersonId): Promise<boolean>;
-  /** Appearances of several bearers, oldest first. */
-  mentionsOfBearers(bearers: readonly BearerKey[]): Promise<Mention[]>;
+  /** Appearances of several bearers that give an office, oldest first, those without a day last. */
+  officesOfBearers(bearers: readonly BearerKey[]): Promise<OfficeShown[]>;
+  mentionOf(shown: Pick<OfficeShown, "sequence" | "actor">): Promise<Mention | undefined>;
   /** Takes persons in; those that had one of their bearers before are no more. `refused` are resemblances that did not merge. */
   putPersons(persons: readonly PersonEntry[], refused: readonly Resemblance[]): Promise<void>;
 

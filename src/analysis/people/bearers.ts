@@ -1,6 +1,5 @@
 import type { Side } from "../../model/actor.ts";
-import type { DocumentId } from "../../model/ids.ts";
-import type { Bearer, BearerKey, Extent, Mention } from "../../model/person.ts";
+import type { Alike, Bearer, BearerKey, Extent } from "../../model/person.ts";
 import type { When } from "../../model/when.ts";
 import { pinyinOf } from "../../text/pinyin.ts";
 import { EXCLUSIVE, officeKind } from "../roster/office-kinds.ts";
@@ -16,35 +15,34 @@ const HANDOVER = 60;
 
 /**
  * The bearers of one name and side: one, or several where the texts give them offices at one time that one person does not hold.
- * @returns with them, by document, which strand an appearance belongs to
+ * Takes time by the ways in which the texts give offices, not by the texts.
+ * @returns with them, by what the texts tell of offices, which strand an appearance belongs to
  */
 export function bearersOf(
   name: string,
   side: Side | undefined,
-  appearances: readonly Mention[],
-): { bearers: Bearer[]; strands: Map<DocumentId, number> } {
-  const strands = new Map<DocumentId, number>();
+  appearances: readonly Alike[],
+): { bearers: Bearer[]; strands: Map<string, number> } {
+  const strands = new Map<string, number>();
   const kinds = apart(appearances);
-  for (const appearance of appearances) {
-    const own = appearance.offices.findLast((office) => office.kind !== undefined && kinds.includes(office.kind));
-    strands.set(appearance.document, own ? kinds.indexOf(own.kind!) : 0);
+  for (const { told, offices } of appearances) {
+    const own = offices.findLast(({ kind }) => kinds.includes(kind));
+    strands.set(told, own ? kinds.indexOf(own.kind) : 0);
   }
-  const bearers = [...Map.groupBy(appearances, (one) => strands.get(one.document)!)]
+  const bearers = [...Map.groupBy(appearances, (one) => strands.get(one.told)!)]
     .sort(([a], [b]) => a - b)
     .map(([strand, list]) => bearerOf(name, side, strand, list));
   return { bearers, strands };
 }
 
 /** Kinds of offices that several people must hold, the commonest first; one or none where one person will do. */
-function apart(appearances: readonly Mention[]): string[] {
+function apart(appearances: readonly Alike[]): string[] {
   const extents = new Map<string, Extent>();
   const together = new Set<string>();
-  for (const { offices, day } of appearances) {
-    const kinds = new Set(
-      offices.flatMap(({ kind, tenure }) => (kind !== undefined && tenure === "held" ? [kind] : [])),
-    );
+  for (const { offices, ...extent } of appearances) {
+    const kinds = new Set(offices.flatMap(({ kind, tenure }) => (tenure === "held" ? [kind] : [])));
     const exclusive = [...kinds].filter((kind) => EXCLUSIVE.has(kind));
-    for (const kind of exclusive) extents.set(kind, widened(extents.get(kind), day));
+    for (const kind of exclusive) extents.set(kind, joined(extents.get(kind), extent));
     if (exclusive.length > 1) for (const kind of exclusive) together.add(kind);
   }
   const often = [...extents]
@@ -56,17 +54,15 @@ function apart(appearances: readonly Mention[]): string[] {
   return others.length === 0 ? [] : [most[0], ...others.map(([kind]) => kind)];
 }
 
-function bearerOf(name: string, side: Side | undefined, strand: number, list: readonly Mention[]): Bearer {
+function bearerOf(name: string, side: Side | undefined, strand: number, list: readonly Alike[]): Bearer {
   let extent: Extent | undefined;
   const offices: Record<string, Extent> = {};
-  for (const { day, offices: named } of list) {
-    extent = widened(extent, day);
+  for (const { offices: named, ...seen } of list) {
+    extent = joined(extent, seen);
     const kinds = new Set(
-      named.flatMap(({ kind, tenure }) =>
-        kind !== undefined && (tenure === "held" || tenure === "acting") ? [kind] : [],
-      ),
+      named.flatMap(({ kind, tenure }) => (tenure === "held" || tenure === "acting" ? [kind] : [])),
     );
-    for (const kind of kinds) offices[kind] = widened(offices[kind], day);
+    for (const kind of kinds) offices[kind] = joined(offices[kind], seen);
   }
   return {
     key: bearerKey(name, side, strand),
@@ -76,6 +72,19 @@ function bearerOf(name: string, side: Side | undefined, strand: number, list: re
     ...(extent ?? { count: 0 }),
     offices,
     languages: [...new Set(list.map((one) => one.language))].sort(),
+  };
+}
+
+/** What was seen in either, each in other documents. */
+function joined(extent: Extent | undefined, { count, first, last }: Extent): Extent {
+  const ends = { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+  if (extent === undefined) return { count, ...ends };
+  return {
+    ...extent,
+    ...ends,
+    ...(extent.first !== undefined && (first === undefined || extent.first < first) && { first: extent.first }),
+    ...(extent.last !== undefined && (last === undefined || extent.last > last) && { last: extent.last }),
+    count: extent.count + count,
   };
 }
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DocumentId, PageId, VersionId } from "../../model/ids.ts";
-import type { Bearer, Extent, Mention, Naming } from "../../model/person.ts";
+import type { Alike, Bearer, Extent, Naming } from "../../model/person.ts";
 import { bearerKey, bearersOf, keysOf } from "./bearers.ts";
 import { mergeBearers } from "./merging.ts";
 import { namesAlike } from "./names-alike.ts";
@@ -155,33 +154,25 @@ test("who is known by name alone goes to the one of that name, not to one of two
 });
 
 test("texts that give one name two offices at one time speak of two people", () => {
-  const mention = (day: string, kind: string): Mention => ({
-    document: `d${day}` as DocumentId,
-    page: `p${day}` as PageId,
-    version: "v" as VersionId,
-    sequence: 1,
-    day,
+  const alike = (kind: string, days: readonly string[]): Alike => ({
+    told: kind,
+    offices: [{ kind, tenure: "held", words: kind }],
     language: "en",
-    title: "",
-    actor: "a1" as Mention["actor"],
-    name: "Stepan Volsky",
-    side: "XV",
-    offices: [{ words: kind, kind, tenure: "held" }],
+    count: days.length,
+    first: days[0]!,
+    last: days.at(-1)!,
   });
   const days = ["2021-01-01", "2021-06-01", "2022-01-01", "2022-06-01"];
-  const two = [
-    ...days.map((day) => mention(day, "foreign-minister")),
-    ...days.map((day) => mention(`${day.slice(0, 8)}15`, "ambassador")),
-  ];
+  const two = bearersOf("Stepan Volsky", "XV", [alike("foreign-minister", days), alike("ambassador", days)]);
   assert.deepEqual(
-    bearersOf("Stepan Volsky", "XV", two).bearers.map(({ offices }) => Object.keys(offices)),
+    two.bearers.map(({ offices }) => Object.keys(offices)),
     [["ambassador"], ["foreign-minister"]],
   );
-  const one = [
-    ...days.map((day) => mention(day, "foreign-minister")),
-    ...days.map((day) => mention(day.replace("202", "203"), "ambassador")),
-  ];
-  assert.equal(bearersOf("Stepan Volsky", "XV", one).bearers.length, 1);
+  assert.deepEqual([...two.strands.values()], [1, 0]);
+  const later = days.map((day) => day.replace("202", "203"));
+  const one = bearersOf("Stepan Volsky", "XV", [alike("foreign-minister", days), alike("ambassador", later)]);
+  assert.equal(one.bearers.length, 1);
+  assert.deepEqual([one.bearers[0]!.count, one.bearers[0]!.first, one.bearers[0]!.last], [8, days[0], later.at(-1)]);
 });
 
 test("what people decide wins, and is undone", () => {

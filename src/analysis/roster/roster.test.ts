@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentId, PageId, VersionId } from "../../model/ids.ts";
-import type { Mention, NamedOffice } from "../../model/person.ts";
+import type { Holding, Mention, NamedOffice } from "../../model/person.ts";
 import { officeKind, officeNamed } from "./office-kinds.ts";
-import { doubtsOf, holdingsOf, isSeldom, roleOn } from "./roster.ts";
+import { doubtsOf, heldBy, isSeldom, passageIn, roleOn } from "./roster.ts";
+
+let sequence = 0;
 
 function mention(
   day: string | undefined,
@@ -14,7 +16,7 @@ function mention(
     document: `d${id}` as DocumentId,
     page: `p${id}` as PageId,
     version: "v" as VersionId,
-    sequence: 1,
+    sequence: ++sequence,
     ...(day !== undefined && { day }),
     language: "en",
     title: "",
@@ -28,6 +30,20 @@ function mention(
       span: { start: at, end: at + words.length },
     })),
   };
+}
+
+/** As a store has it: the appearances in short first, and the passages of the few that are wanted. */
+function holdingsOf(card: { id: string; name: string; side: string }, mentions: Mention[]): Holding[] {
+  const shown = mentions.map((one) => ({
+    ...one,
+    offices: one.offices.flatMap(({ kind, tenure, words }) => (kind === undefined ? [] : [{ kind, tenure, words }])),
+    whole: one,
+  }));
+  return heldBy(card, shown).map(({ from, to, ...holding }) => ({
+    ...holding,
+    from: passageIn(from.shown.whole, from.words),
+    to: passageIn(to.shown.whole, to.words),
+  }));
 }
 
 const ANA = { id: "ana-orlo-xv", name: "Ana Orlo", side: "XV" };

@@ -1,4 +1,4 @@
-import type { Holding, Mention, NamedOffice, Passage, PersonCard } from "../../model/person.ts";
+import type { Holding, Mention, NamedOffice, OfficeShown, Passage, PersonCard } from "../../model/person.ts";
 import type { When } from "../../model/when.ts";
 import { dayNumber, gapBetween, widened } from "../people/bearers.ts";
 import { officeKind } from "./office-kinds.ts";
@@ -6,25 +6,28 @@ import { officeKind } from "./office-kinds.ts";
 /** Offices that are named in fewer than one of so many texts that name any are shown as doubtful. */
 const SELDOM = 25;
 
-const holds = ({ tenure }: NamedOffice): boolean => tenure === "held" || tenure === "acting";
+const holds = ({ tenure }: Pick<NamedOffice, "tenure">): boolean => tenure === "held" || tenure === "acting";
+
+/** A holding whose passages are not at hand yet: the appearances that show it first and last, and in which words. */
+export type Held<Shown> = Omit<Holding, "from" | "to"> & Record<"from" | "to", { shown: Shown; words: string }>;
 
 /**
  * The offices of a person through time, as the texts show them: each from the first passage that gives it to the last.
- * @param mentions in order of days
+ * @param mentions in order of days, those without one last
  */
-export function holdingsOf(
+export function heldBy<Shown extends OfficeShown>(
   { id, name, side: own }: Pick<PersonCard, "id" | "name" | "side">,
-  mentions: readonly Mention[],
-): Holding[] {
-  const found = new Map<string, Holding & { counts: Map<string, number>; held: number }>();
+  mentions: readonly Shown[],
+): Held<Shown>[] {
+  const found = new Map<string, Held<Shown> & { counts: Map<string, number>; held: number }>();
   for (const mention of mentions) {
     const side = mention.side ?? own;
     if (side === undefined) continue;
     for (const office of mention.offices) {
-      if (office.kind === undefined || !holds(office)) continue;
+      if (!holds(office)) continue;
       const key = `${side} ${office.kind}`;
-      const passage = passageOf(mention, office);
       const known = found.get(key);
+      const passage = { shown: mention, words: office.words };
       const holding = known ?? {
         person: id,
         name,
@@ -40,11 +43,9 @@ export function holdingsOf(
       };
       found.set(key, holding);
       // A document that gives an office twice shows it once.
-      if (known === undefined || holding.to.document !== mention.document) {
+      if (known === undefined || holding.to.shown.sequence !== mention.sequence) {
         Object.assign(holding, widened(holding, mention.day));
-        if (mention.day !== undefined && holding.first === mention.day && holding.from.day !== mention.day)
-          holding.from = passage;
-        if (mention.day === undefined || holding.last === mention.day) holding.to = passage;
+        holding.to = passage;
         if (office.tenure === "held") holding.held += 1;
       }
       holding.counts.set(office.words, (holding.counts.get(office.words) ?? 0) + 1);
@@ -54,12 +55,18 @@ export function holdingsOf(
     .map(({ counts, held, ...holding }) => ({
       ...holding,
       words: [...counts]
-        .sort((a, b) => b[1] - a[1])
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, 4)
         .map(([words]) => words),
       acting: held === 0,
     }))
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
+/** The passage by which a holding is shown first or last. */
+export function passageIn(mention: Mention, words: string): Passage {
+  const office = mention.offices.find((one) => one.words === words);
+  return passageOf(mention, office ?? { words, tenure: "held" });
 }
 
 const passageOf = ({ page, version, document, day, publisher }: Mention, { span, words }: NamedOffice): Passage => ({
