@@ -13,4 +13,4 @@ export const RUSSIAN_SENTENCES: SentenceRules = {
 };
 
 /** The reader of Russian. The version is raised whenever the same text may now give another record. */
-export const RUSSIAN = { name: "ru", version: "3" } as const;
+export const RUSSIAN = { name: "ru", version: "4" } as const;

@@ -126,5 +126,98 @@ export function russianTimes(folded: string, base: number, page: string | undefi
   return found.sort((a, b) => a.start - b.start);
 }
 
+const OTHER_YEAR =
+  "прошл(?:ого|ом)|минувше(?:го|м)|прошедше(?:го|м)|этого|этом|текуще(?:го|м)|нынешне(?:го|м)|следующе(?:го|м)|будуще(?:го|м)";
+const yearsAway = (word: string): number => (/^(?:прош|минув)/u.test(word) ? -1 : isNext(word) ? 1 : 0);
+const IN_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:во?|с|до|к)\\s+(?:(?:конц|начал|середин)\\p{L}\\s+)?(${MONTH})(?![\\p{L}])(?:\\s+(?:(\\d{4})(?:\\s*(?:года|г\\.))?|(${OTHER_YEAR})\\s+года))?`,
+  "gu",
+);
+const IN_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:в\\s+(?:(\\d{4})|(${OTHER_YEAR}))\\s+году|(\\d{4})\\s+года)(?![\\p{L}])`,
+  "gu",
+);
+const AGO =
+  /(?<![\p{L}\p{N}])(?:(\d{1,3}|два|две|три|четыре|пять|шесть)\s+)?(дн(?:я|ей)|день|недел(?:и|ь|ю)|месяц(?:а|ев)?|год(?:а)?|лет)\s+(?:тому\s+)?назад(?![\p{L}])/gu;
+
+/**
+ * The times of what is told of besides a text's own occasion, past or to come, in order: "18 февраля", "в ноябре прошлого года",
+ * "год назад".
+ * @param ahead that what is told is still to come: a month or day without its year is then the next such; that it is past: the
+ * last; absent, a month is the last and a day the nearest
+ */
+export function russianTimesTold(
+  folded: string,
+  base: number,
+  page: string | undefined,
+  ahead: boolean | undefined,
+): RussianTime[] {
+  const found: RussianTime[] = [];
+  const add = (match: Span, at: string | undefined, rule?: Rule): void => {
+    // "в преддверии 8 марта": not on that day.
+    if (
+      /в преддверии $|к $|до $|по случаю $/u.test(
+        folded.slice(Math.max(0, match.start - base - 14), match.start - base),
+      )
+    )
+      return;
+    if (at === undefined || found.some((other) => other.start < match.end && match.start < other.end)) return;
+    found.push({ start: match.start, end: match.end, at, ...(rule ? { rule } : {}) });
+  };
+  const spanned = (match: RegExpMatchArray): Span => {
+    const start = base + match.index!;
+    return { start, end: start + match[0].trimEnd().length };
+  };
+  /** The last such day or month, or the next. */
+  const turned = (at: string): string => {
+    if (page === undefined || (ahead === undefined && at.length === 10)) return at;
+    const own = page.slice(0, at.length);
+    const years = ahead && at < own ? 1 : !ahead && at > own ? -1 : 0;
+    return `${Number(at.slice(0, 4)) + years}${at.slice(4)}`;
+  };
+  for (const hit of russianDates(folded, base, page)) {
+    if (hit.at?.length !== 10) continue;
+    if (hit.rule === "absolute") add(hit, hit.at);
+    else if (hit.rule === "relative") add(hit, hit.at, "date-relative");
+    else if (hit.rule === "weekday")
+      add(hit, ahead && page && hit.at < page ? shift(hit.at, 7) : hit.at, "date-weekday");
+    else add(hit, turned(hit.at), "date-year-from-page");
+  }
+  const [its, now] = page ? [Number(page.slice(0, 4)), Number(page.slice(5, 7)) || 1] : [];
+  for (const match of folded.matchAll(IN_MONTH)) {
+    const [, name, year, which] = match;
+    const month = monthNumber(name!);
+    if (year !== undefined) add(spanned(match), monthOf(Number(year), month));
+    else if (its !== undefined)
+      add(
+        spanned(match),
+        which === undefined ? turned(monthOf(its, month)) : monthOf(its + yearsAway(which), month),
+        which === undefined ? "date-such" : "date-this-year",
+      );
+  }
+  for (const match of folded.matchAll(IN_YEAR)) {
+    const [, year, which, alone] = match;
+    if (year ?? alone) add(spanned(match), (year ?? alone)!);
+    else if (its !== undefined && which !== undefined)
+      add(spanned(match), String(its + yearsAway(which)), "date-this-year");
+  }
+  if (its !== undefined && now !== undefined)
+    for (const match of folded.matchAll(AGO)) {
+      const count = match[1] === undefined ? 1 : (FEW[match[1]] ?? Number(match[1]));
+      const unit = match[2]!;
+      // "несколько дней назад", "много лет назад": nobody says how many.
+      if (match[1] === undefined && !/^(?:день|неделю|месяц|год)$/u.test(unit)) continue;
+      if (/^(?:дн|день|нед)/u.test(unit)) {
+        if (page!.length === 10)
+          add(spanned(match), shift(page!, unit.startsWith("нед") ? -count * 7 : -count), "date-counted");
+      } else if (unit.startsWith("мес")) {
+        const months = its * 12 + now - 1 - count;
+        add(spanned(match), monthOf(Math.floor(months / 12), (months % 12) + 1), "date-counted");
+      } else add(spanned(match), String(its - count).padStart(4, "0"), "date-counted");
+    }
+  if (ahead) for (const time of russianTimes(folded, base, page)) add(time, time.at, time.rule);
+  return found.sort((a, b) => a.start - b.start);
+}
+
 const monthNumber = (word: string): number =>
   MONTHS.findIndex((stem, at) => (at === 4 ? /^ма[яею]$/u.test(word) : word.startsWith(stem))) + 1;

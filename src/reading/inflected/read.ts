@@ -6,6 +6,7 @@ import { FUTURE } from "../../languages/ru/verbs.ts";
 import type { Document } from "../../model/document.ts";
 import { found, inferred, type Span, spanOf } from "../../model/evidence.ts";
 import { recordId, type StatementId } from "../../model/ids.ts";
+import type { Occasion } from "../../model/occasion.ts";
 import { NOTES, type Note, type NoteCode, type ReadoutRecord, type Topic } from "../../model/record.ts";
 import type { Act, Commitment, Holder, Statement } from "../../model/statement.ts";
 import { sentences as cut } from "../../text/sentences.ts";
@@ -14,6 +15,8 @@ import { spoken } from "./acts.ts";
 import { actorsOf, castOf, type Person, type Reference } from "./cast.ts";
 import { commitmentIn } from "./commitments.ts";
 import { cuesOf } from "./cues.ts";
+import { mentionedIn } from "./mentioned.ts";
+import { nestedIn } from "./nested.ts";
 import { partyOf, settingOf } from "./occasion.ts";
 import type { Verdict } from "./verdict.ts";
 import { judge } from "./voices.ts";
@@ -125,7 +128,9 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   const joint = setting.parties.map((person) => person.id);
   const sides = [...new Set(setting.parties.flatMap((person) => person.side?.value ?? []))];
 
+  const published = document.published?.value.date;
   const statements: Statement[] = [];
+  const nested: Statement[] = [];
   const commitments: Commitment[] = [];
   for (const [index, verdict] of verdicts.entries()) {
     const piece = pieces[head + index]!;
@@ -146,8 +151,9 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       manner,
       acts: verdict.acts.map((act) => actOf(act, verdict, sentence)),
     });
-    const made = commitmentIn(piece, text, verdict, id, sides, document.published?.value.date);
+    const made = commitmentIn(piece, text, verdict, id, sides, published);
     if (made) commitments.push({ id: `c${commitments.length + 1}`, ...made });
+    nested.push(...nestedIn(piece, text, statements.at(-1)!, cast.at[head + index]!, states));
   }
   const notes: Note[] = [];
   const note = (code: NoteCode): void => void notes.push({ code, message: NOTES[code] });
@@ -158,6 +164,17 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     if (setting.parties.some((person) => person.unnamed)) note("party-unnamed");
     if (setting.parties.some((person) => !person.side)) note("side-unknown");
   }
+  const occasion: Occasion | undefined =
+    verdicts.length > 0
+      ? {
+          kind: setting.kind,
+          status: setting.status,
+          parties: setting.parties.map((person, at) => partyOf(person, setting.kind.value, at === 0)),
+          ...(setting.date ? { date: setting.date } : {}),
+          ...(setting.end ? { end: setting.end } : {}),
+          ...(setting.place ? { place: setting.place } : {}),
+        }
+      : undefined;
   return {
     schema: 1,
     id: recordId(document.id, { ...RUSSIAN }),
@@ -165,21 +182,12 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     version: document.version,
     reader: { ...RUSSIAN },
     actors,
-    ...(verdicts.length > 0
-      ? {
-          occasion: {
-            kind: setting.kind,
-            status: setting.status,
-            parties: setting.parties.map((person, at) => partyOf(person, setting.kind.value, at === 0)),
-            ...(setting.date ? { date: setting.date } : {}),
-            ...(setting.end ? { end: setting.end } : {}),
-            ...(setting.place ? { place: setting.place } : {}),
-          },
-        }
-      : {}),
-    statements,
+    ...(occasion ? { occasion } : {}),
+    statements: [...statements, ...nested],
     commitments,
-    mentioned: [],
+    mentioned: occasion
+      ? mentionedIn(pieces.slice(head), statements, cast.at.slice(head), text, occasion, published)
+      : [],
     topics: topicsOf(text),
     notes,
   };
