@@ -11,7 +11,7 @@ const HEADS: readonly (readonly [pattern: RegExp, nominative: string])[] = (
     ["министр", "министр"],
     ["замминистр", "заместитель"],
     ["корол(?:ь|я|ю|ем|е)", "король"],
-    ["принц", "принц"],
+    ["принц(?:ем)?", "принц"],
     ["эмир", "эмир"],
     ["султан", "султан"],
     ["шейх", "шейх"],
@@ -53,6 +53,8 @@ const HEADS: readonly (readonly [pattern: RegExp, nominative: string])[] = (
     ["председательств(?:о)", ""],
     ["уполномоченн(?:ый|ого|ому|ым|ом)", "уполномоченный"],
     ["раввин", "раввин"],
+    ["муфти(?:й|я|ю|ем|и)", "муфтий"],
+    ["поверенн(?:ый|ого|ому|ым|ом)", "поверенный"],
   ] as const
 ).map(([stem, nominative]) => [new RegExp(`^(?:${stem})(?:а|у|ом|е)?$`, "u"), nominative]);
 
@@ -80,6 +82,20 @@ export function officeHead(
   return { nominative, kase };
 }
 
+/**
+ * Heads under which an office is named again: the speaker is whoever presides over a parliament, the ministry's head its minister.
+ * The first pattern is tried on the office as it is named again, the second on the one that somebody holds.
+ */
+export const SAME_OFFICE: readonly (readonly [again: RegExp, held: RegExp])[] = [
+  [
+    /^спикер/iu,
+    /^председатель (?:\p{L}+ )*?(?:собран|парламент|дум|палат|совета федерации|сената|меджлис|мажилис|хурал|кнессет)/iu,
+  ],
+  [/^глава (?:мид|министерства|ведомства|внешнеполитического ведомства)/iu, /^министр/iu],
+  [/^министр/iu, /^глава (?:мид|министерства|внешнеполитического ведомства)/iu],
+  [/^глава (?:правительства|кабинета)/iu, /^(?:премьер|председатель (?:правительства|совета министров|кабинета))/iu],
+];
+
 /** Bodies in whose name no state's is, and that are not the publisher's own: whose side their people are is not said for them. */
 export const NOT_OF_HOME =
   /республик[аиуе] сербск|абхази|южн\p{L}{2,3} осети|приднестров|нагорн\p{L}{2,3} карабах|трудов\p{L}{2,3} парти[ияюе]й? кореи/u;
@@ -92,6 +108,10 @@ export function nominativeAdjective(word: string, feminine = false): string {
   const soft = /(?:его|ему|ем|[гкхшщжч](?:ий|им|ого|ому|ом))$/u.test(word);
   return word.replace(/(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|ей|ую)$/u, feminine ? "ая" : soft ? "ий" : "ый");
 }
+
+/** The plural of an office before two names: "Президенты Томас Ридль и Йонас Берг". */
+export const PLURAL_OFFICE =
+  /^(?:президент|министр|премьер-министр|премьер|глав|лидер|посл|секретар|канцлер|спикер|председател|представител)(?:ы|и|ов|ей|ам|ям|ами|ями)$/u;
 
 /** Words in the plural that stand for the sides together. */
 export const JOINT =

@@ -9,6 +9,8 @@ export function nameKey(word: string): string {
   const low = fold(word);
   if (low.length <= 3) return low.replace(/[аеуы]$/, "");
   if (/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/.test(low)) return low.replace(/(?:ий|ого|ому|им|ом|ая|ой|ую)$/, "");
+  // "Кравец", "Кравца": the vowel flees.
+  if (/[вбпмд](?:ец|ц(?:а|у|ем|ом|е))$/.test(low)) return low.replace(/(?:ец|ц(?:а|у|ем|ом|е))$/, "ц");
   const bare = low.replace(
     /(?:иями|ями|ами|ием|иею|ией|ых|ыми|ом|ем|ым|им|ой|ою|ей|ею|ью|ия|ии|ию|ий|ые|а|я|у|ю|ы|и|е|о|ь|й)$/,
     "",
@@ -146,6 +148,7 @@ function nominative(word: string, kase: NameCase, woman: boolean, first: boolean
     if (/[еуа]ем$/.test(bare)) return swap(/ем$/, "й");
     if (/ием$/.test(bare)) return swap(/ем$/, "й");
     if (/ьем$/.test(bare)) return swap(/ьем$/, "ий");
+    if (/[вбпмд]ц[ео]м$/.test(bare)) return swap(/ц[ео]м$/, "ец");
     if (/[чшщжц]ем$/.test(bare)) return swap(/ем$/, "");
     if (/[лрнтд]ем$/.test(bare)) return swap(/ем$/, "ь");
     if (/[бвгджзклмнпрстфх]ом$/.test(bare) && !(first && bare.length < 4)) return swap(/ом$/, "");
@@ -158,12 +161,14 @@ function nominative(word: string, kase: NameCase, woman: boolean, first: boolean
     if (/ии$/.test(bare)) return swap(/и$/, "я");
     if (/ы$/.test(bare)) return swap(/ы$/, "а");
     if (woman && /и$/.test(bare)) return swap(/и$/, "а");
+    if (/[вбпмд]ца$/.test(bare) && !woman) return swap(/ца$/, "ец");
     if (/[еаи]я$/.test(bare)) return swap(/я$/, "й");
     if (/я$/.test(bare)) return swap(/я$/, "ь");
     if (/[бвгджзклмнпрстфхцчш]а$/.test(bare) && !woman) return swap(/а$/, "");
     return bare;
   }
   if (/(?:ск|цк)ому$/.test(bare)) return swap(/ому$/, "ий");
+  if (/[вбпмд]цу$/.test(bare)) return swap(/цу$/, "ец");
   if (/[еаи]ю$/.test(bare)) return swap(/ю$/, "й");
   if (/ю$/.test(bare)) return swap(/ю$/, "ь");
   if (/[бвгджзклмнпрстфхцчш]у$/.test(bare)) return swap(/у$/, "");

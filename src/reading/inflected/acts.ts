@@ -23,6 +23,8 @@ export const within = (whole: Span, match: RegExpExecArray): Span => {
   return { start, end: Math.min(whole.end, whole.start + match.index + match[0].length) };
 };
 
+const OPPOSING = /озабоченност|обеспокоенност|сожалени|осужден/u;
+
 /** What a sentence with a verb of report does. Folding keeps the length of a text but for soft hyphens. */
 export function actsOf(
   piece: Piece,
@@ -59,6 +61,8 @@ export function actsOf(
     for (const act of main.cue.acts) if (act === "oppose" || act === "support") add(act, spanAt(piece, main.at));
     const pleased = PLEASED.exec(foldedAll.length === text.slice(piece.start, piece.end).length ? foldedAll : behind);
     const coming = COMING.exec(behind);
+    const worried = main.cue.class === "view" && main.passive ? OPPOSING.exec(behind) : null;
+    if (worried) add("oppose", within(base, worried));
     if (pleased && (main.cue.class === "view" || /удовлетворен/.test(foldedAll)))
       add("support", foldedAll.length === piece.end - piece.start ? within(piece, pleased) : undefined);
     if (coming && main.cue.class === "view") add("commit", within(base, coming));
@@ -106,7 +110,9 @@ export function actsOf(
       known = true;
     }
     const naming = /важност|необходимост|значени|что(?![\p{L}])/u.test(stretch);
-    if (!known || (naming && !future && !acts.has("oppose")))
+    // "отметил, что Орсания поддерживает …": what is backed is the claim.
+    const backs = acts.has("support") && /поддержива/.test(stretch);
+    if (!known || (naming && !future && !acts.has("oppose") && !backs))
       for (const act of informs ? (["assess"] as const) : cue.acts) add(act, verb);
   }
   if (/отметив высок|высоко оцен|положительно (?:откликну|отозва|отреагирова)/.test(foldedAll)) {
@@ -144,6 +150,8 @@ export function spoken(piece: Piece, text: string, person: Person, from: Span): 
     if (match && !acts.some((one) => one.act === act) && acts.length === 0)
       acts.push({ act, at: within(whole, match) });
   }
+  // A question asks: what is needed is not demanded by it.
+  if (words.endsWith("?") && acts.some(({ act }) => act === "demand" || act === "propose")) acts.length = 0;
   // "Орсания продолжит поставлять": what the speaker's own state will do.
   const first = piece.hits[0];
   const own =

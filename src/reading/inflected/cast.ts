@@ -1,11 +1,11 @@
 import { organisationKey } from "../../gazetteer/organisation-keys.ts";
 import type { RussianNames } from "../../gazetteer/russian.ts";
-import { NOT_OF_HOME } from "../../languages/ru/offices.ts";
+import { NOT_OF_HOME, SAME_OFFICE } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
 import type { Actor } from "../../model/actor.ts";
 import { evidenceOf, fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
-import { type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
+import { adjectivalSurnames, type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
 import type { Piece } from "./words.ts";
 
 export interface Person {
@@ -49,7 +49,9 @@ const samePerson = (a: readonly string[], b: readonly string[]): boolean => {
 /** @param head the pieces ahead of the body (the title), whose names count but are no mentions */
 export function castOf(pieces: readonly Piece[], head: number, home: string | undefined, names: RussianNames): Cast {
   const persons: Person[] = [];
-  const people = pieces.map(peopleIn);
+  let people = pieces.map((piece) => peopleIn(piece));
+  const surnames = adjectivalSurnames(people.flatMap(({ names: mentions }) => mentions));
+  if (surnames.size > 0) people = pieces.map((piece) => peopleIn(piece, surnames));
   const found: { person: Person; mention: NameMention; piece: number }[] = [];
   const addresses: { person: Person; mention: NameMention; piece: number }[] = [];
   // By the first letters of their words, so that a page of many names is read in time with its length.
@@ -151,6 +153,7 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
       pieceIndex: piece,
     });
   }
+  otherOfTwo(pieces, head, at, home);
   const leading = leadingOf(pieces, head, at);
   // Offices alone: "Президент России" is whoever of that state holds it.
   for (const [piece, { offices }] of people.entries()) {
@@ -222,8 +225,14 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
     persons,
     at,
     byInitials: (label) => {
-      const words = label.split(/[\s.]+/).filter((word) => word.length > 2 && !NAME_PARTICLES.has(word.toLowerCase()));
-      const keys = words.map(nameKey);
+      const words = label
+        .split(/[\s.]+/)
+        .filter(
+          (word, at) => word !== "" && !NAME_PARTICLES.has(word.toLowerCase()) && !(at === 0 && label[1] === "."),
+        );
+      const long = words.filter((word) => word.length > 2);
+      // "Ван И": all of the name is short.
+      const keys = (long.length > 0 ? long : words).map(nameKey);
       return persons.find(
         (person) =>
           keys.length > 0 &&
@@ -251,12 +260,38 @@ function twoOfOneOffice(persons: readonly Person[], home: string | undefined): v
   }
 }
 
+/** "Заявления по итогам орсанийско-вельдских переговоров": of two who speak, known by their names alone, the guest speaks second. */
+function otherOfTwo(
+  pieces: readonly Piece[],
+  head: number,
+  at: readonly Reference[][],
+  home: string | undefined,
+): void {
+  const others = new Set(
+    pieces.slice(0, head).flatMap(({ hits }) => hits.flatMap(({ code }) => (code && code !== home ? [code] : []))),
+  );
+  const [other] = others;
+  if (other === undefined || others.size > 1) return;
+  const speakers = new Set<Person>();
+  for (const [index, [first]] of at.entries())
+    if (first?.from === 0 && pieces[index]!.words[first.next]?.text === ":") speakers.add(first.person);
+  const [, second] = speakers;
+  if (speakers.size !== 2 || !second) return;
+  const isBare = ({ side, offices }: Person): boolean =>
+    offices.length === 0 && side?.basis.kind === "inferred" && side.basis.rule === "body-of-state";
+  if ([...speakers].every(isBare))
+    second.side = inferred(other, "other-state-of-two", ...second.spans.slice(0, 1).map(spanOf));
+}
+
 /** Whose people a list tells: "с вельдской стороны – …", "со стороны Вельды …". */
 function sideBefore({ words, hits }: Piece, from: number): { code: string; span: Span } | undefined {
   const hit = hits.findLast(({ kind, next, from: at }) => {
     if (next > from) return false;
     const before = words[at - 1]?.fold;
+    if (kind === "state" && /^делегаци/u.test(before ?? "")) return words[next]?.fold === "во";
     if (kind === "state") return before === "стороны";
+    // "орсанийскую делегацию во главе с …"
+    if (kind === "demonym" && /^делегаци/u.test(words[next]?.fold ?? "")) return words[next + 1]?.fold === "во";
     return kind === "demonym" && /^со?$/.test(before ?? "") && /^(?:стороны|[–—-])$/.test(words[next]?.fold ?? "");
   });
   return hit?.code
@@ -349,6 +384,7 @@ function holderOf(
     const holding = own.filter((person) => person.heads.has(office.head));
     const pick =
       holding[0] ??
+      calledAgain(office, own) ??
       (office.head === "глава" || office.head === "лидер"
         ? own[0]
         : own.find((person) => person.heads.size === 0 && side === home));
@@ -368,12 +404,20 @@ function holderOf(
   if (own) return own;
   const holding = named.filter((person) => person.heads.has(office.head));
   if (holding.length === 1) return holding[0];
+  if (holding.length === 0) return calledAgain(office, named);
   // The one of several who was named last.
   for (let back = piece; back >= Math.max(0, piece - OFFICE_BACK) && holding.length > 1; back--) {
     const last = at[back]!.findLast((reference) => reference.subject && holding.includes(reference.person));
     if (last) return last.person;
   }
   return undefined;
+}
+
+/** "Спикер", "глава МИД": who holds that office under another name, where only one does. */
+function calledAgain({ shown }: OfficeMention, persons: readonly Person[]): Person | undefined {
+  const held = SAME_OFFICE.filter(([again]) => again.test(shown)).map(([, office]) => office);
+  const same = persons.filter(({ offices }) => offices.some(({ value }) => held.some((office) => office.test(value))));
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** The fullest form, each word as a mention in the nominative has it. */

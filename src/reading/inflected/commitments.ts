@@ -59,7 +59,7 @@ const LONGEST_FORUM = 160;
 
 /** Words by which what is agreed is something to be done. */
 const AGREEMENT =
-  /условил|условлен|договорил|договоренност\p{L} (?:о|об|продолж|пров)|достигнут\p{L} (?:\p{L}+ )?(?:договоренност|соглашени)|согласован|график|решили|решено|принято решение|утвержд/u;
+  /условил|условлен|договорил|договоренност\p{L} (?:о|об|продолж|пров)|достигнут\p{L} (?:\p{L}+ )?(?:договоренност|соглашени)|согласован[аоы]?(?![\p{L}])|график|решили|решено|принято решение|утвержд/u;
 
 /** Folding keeps the length of a text, so that places stay. */
 const foldedOf = (words: string): string => words.toLowerCase().replaceAll("ё", "е").padEnd(words.length);
@@ -115,6 +115,8 @@ function forumIn(folded: string, text: string, piece: Piece): Span | undefined {
   const direct = piece.hits.find(
     (hit) => hit.kind === "organisation" && /^(?:в|во)$/.test(piece.words[hit.from - 1]?.fold ?? ""),
   );
+  // "партнёрам в ЕС": who is there, not where it is done.
+  if (direct && /(?:ам|ям|ами|ями|ов|ей)$/u.test(piece.words[direct.from - 2]?.fold ?? "")) return undefined;
   if (!direct || /вступ|присоедин|членств|председательств|интегр/u.test(folded)) return undefined;
   return { start: piece.words[direct.from]!.start, end: piece.words[direct.next - 1]!.end };
 }

@@ -20,7 +20,10 @@ function cueOf(fold: string): { cue: RussianCue; passive: boolean; plural: boole
     ? PASSIVES.find(([pattern]) => pattern.test(fold))
     : undefined;
   if (passive) return { cue: passive[1], passive: true, plural: fold.endsWith("ы") };
-  if (!/(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ят|ут|ат|ен|на|ны|ется|ются|ится|ятся|ился)$/.test(fold)) return null;
+  if (
+    !/(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ят|ут|ат|ен|на|ны|ется|ются|ится|ятся|ился|отверг|остерег)$/.test(fold)
+  )
+    return null;
   const finite = FINITE.find(([pattern]) => pattern.test(fold));
   return finite ? { cue: finite[1], passive: false, plural: /(?:ли|лись|ют|ят|ут|ат|ны|ются)$/.test(fold) } : null;
 }

@@ -48,8 +48,13 @@ export function mentionedIn(
       const own = russianTimesTold(folded, clause.start, page, coming || (past ? false : undefined));
       const times = own.length > 0 || !goesOn ? own : russianTimesTold(behind, next!.start, page, nextComing);
       const [time, word] = nearest(times, named) ?? [undefined, named[0]!];
+      // "Переговоры прошли": those that a press conference follows.
+      const course =
+        !time && past && occasion.kind.value === "briefing" && word.kind === "meeting" && OWN.test(folded)
+          ? occasion.date?.value
+          : undefined;
       const ahead = isAhead(time, coming || (own.length === 0 && nextComing), page);
-      if (!isOther(word, time, occasion, told && index === 0, folded)) continue;
+      if (!course && !isOther(word, time, occasion, told && index === 0, folded)) continue;
       const parties = [
         ...new Set(
           at[index]!.filter(
@@ -58,12 +63,13 @@ export function mentionedIn(
         ),
       ].slice(0, MOST_PARTIES);
       const country = countryIn(piece, clause);
-      if (!time && !country && parties.length === 0) continue;
+      if (!time && !course && !country && parties.length === 0) continue;
       found.push({
         kind: stated(word.kind, word),
         time: ahead ? "coming" : "past",
         parties,
         ...(time ? { date: time.rule ? inferred(time.at, time.rule, time) : stated(time.at, time) } : {}),
+        ...(course ? { date: inferred(course, "date-of-occasion", word) } : {}),
         ...(country ? { country } : {}),
         span: {
           start: Math.min(word.start, time?.start ?? word.start),
@@ -77,6 +83,8 @@ export function mentionedIn(
 }
 
 const foldOf = (words: string): string => words.toLowerCase().replaceAll("ё", "е").padEnd(words.length);
+
+const OWN = /^\s*(?:наши |сегодняшние )?(?:переговоры|встреча|консультации) /u;
 
 /** The stretches between marks: a comma between two words, a dash, a bracket, a colon. */
 function clausesOf(piece: Piece, text: string): Span[] {

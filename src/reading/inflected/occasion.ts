@@ -1,3 +1,4 @@
+import type { DateHit } from "../../languages/pack.ts";
 import { russianDates } from "../../languages/ru/dates.ts";
 import { ANNOUNCED, ANNOUNCED_OPENING, KINDS } from "../../languages/ru/kinds.ts";
 import type { Document } from "../../model/document.ts";
@@ -90,6 +91,9 @@ function dateOf(
   const day = published?.slice(0, 10);
   const near = (at: string): boolean =>
     day === undefined || day.length < 10 || Math.abs(Date.parse(at) - Date.parse(day)) <= 21 * 86_400_000;
+  const [first] = opening;
+  const told = first && dayByVerb(document, first, day, near);
+  if (told && dateline) return { date: datedBy(told) };
   if (dateline) {
     const text = document.text.slice(dateline.start, dateline.end);
     const hit = russianDates(text, dateline.start, day).find(({ at }) => at?.length === 10 && near(at));
@@ -111,18 +115,9 @@ function dateOf(
         !(day === undefined && hit.rule === "absolute")
       )
         continue;
-      const date =
-        hit.rule === "absolute"
-          ? stated(hit.at, hit)
-          : inferred(
-              hit.at,
-              hit.rule === "relative"
-                ? "date-relative"
-                : hit.rule === "weekday"
-                  ? "date-weekday"
-                  : "date-year-from-page",
-              hit,
-            );
+      // "который накануне прибыл": the day of something else.
+      if (piece.words.slice(0, before).some(({ fold }) => /^котор/u.test(fold))) continue;
+      const date = datedBy(hit);
       return { date, ...(hit.end_at ? { end: stated(hit.end_at, hit) } : {}) };
     }
   }
@@ -132,6 +127,31 @@ function dateOf(
   }
   return day ? { date: fromPage(day, "published") } : {};
 }
+
+/** An agency's dateline has the day of its report; "5 июня встретился" that of the meeting. */
+function dayByVerb(
+  document: Document,
+  piece: Piece,
+  day: string | undefined,
+  near: (at: string) => boolean,
+): DateHit | undefined {
+  const verb = cuesOf(piece).find(({ cue }) => cue.class === "talk");
+  const at = verb && piece.words[verb.at]!;
+  if (!at) return undefined;
+  return russianDates(document.text.slice(piece.start, piece.end), piece.start, day).find(
+    (hit) =>
+      hit.at?.length === 10 && near(hit.at) && (Math.abs(at.start - hit.end) < 3 || Math.abs(hit.start - at.end) < 3),
+  );
+}
+
+const datedBy = (hit: DateHit): Sourced<string> =>
+  hit.rule === "absolute"
+    ? stated(hit.at!, hit)
+    : inferred(
+        hit.at!,
+        hit.rule === "relative" ? "date-relative" : hit.rule === "weekday" ? "date-weekday" : "date-year-from-page",
+        hit,
+      );
 
 function placeOf(opening: readonly Piece[], dateline: Piece | undefined, text: string): Place | undefined {
   if (dateline) {
@@ -233,6 +253,11 @@ function partiesOf(
   if (found.size < 2 && (kind === "call" || kind === "meeting"))
     for (let index = head; index < pieces.length && found.size < 2; index++)
       for (const { person, subject } of cast.at[index]!) if (subject && found.size < 2) found.add(person);
+  // A statement that nobody's name heads is whose the opening tells it to be.
+  if (found.size === 0 && (kind === "statement" || kind === "speech" || kind === "briefing")) {
+    const first = cast.at[head]?.find(({ subject, person }) => subject && !person.unnamed);
+    if (first) found.add(first.person);
+  }
   return [...found];
 }
 

@@ -1,4 +1,4 @@
-import { nominativeAdjective, OFFICE_ADJECTIVE, officeHead } from "../../languages/ru/offices.ts";
+import { nominativeAdjective, OFFICE_ADJECTIVE, officeHead, PLURAL_OFFICE } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, type NameCase, nameKey, nominativeName } from "../../languages/ru/persons.ts";
 import { FINITE, PASSIVES } from "../../languages/ru/verbs.ts";
 import { NO_NAME, OPENERS, PREPOSITIONS } from "../../languages/ru/words.ts";
@@ -40,6 +40,7 @@ function mayName(piece: Piece, at: number): boolean {
   if (/^\p{N}+$/u.test(piece.words[at - 1]?.text ?? "")) return false;
   if (word.kind !== "word" || !word.capital || /\p{N}/u.test(word.text)) return false;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
+  if (PLURAL_OFFICE.test(word.fold)) return false;
   return !NO_NAME.test(word.fold) && officeHead(word.fold) === undefined && !OFFICE_ADJECTIVE.test(word.fold);
 }
 
@@ -121,7 +122,10 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
         if (hit.kind === "demonym") state ??= hit.code;
         // "посланник Генерального секретаря ООН": whose body it is, but where he only represents a state there.
         else if (!/^(?:при|в)$/.test(words[next - 1]!.fold)) body ??= hit.short ?? hit.name;
-      } else if (hit.kind === "state") state ??= hit.code;
+      } else if (hit.kind === "state" && words[next - 1]!.fold === "по" && BODY_HEADS.test(head.nominative))
+        // "представитель Генерального секретаря ООН по Лурении": what the office is about.
+        shown.push(...words.slice(hit.from, hit.next).map((part) => part.text));
+      else if (hit.kind === "state") state ??= hit.code;
       else if (hit.kind === "demonym") state ??= hit.code;
       else if (/^(?:губернатор|мэр|глава|градоначальник)$/.test(head.nominative) && hit.kind !== "house") {
         // "мэр Марска": the town is the office's field.
@@ -203,8 +207,14 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
 const lemma = (word: Word, nominative: string): string =>
   word.capital ? nominative[0]!.toUpperCase() + nominative.slice(1) : nominative;
 
-/** Names and offices of a piece, in order. */
-export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeMention[] } {
+/**
+ * Names and offices of a piece, in order.
+ * @param surnames keys of surnames in the form of an adjective that the text has with a first name: "Дальский" alone is a name there
+ */
+export function peopleIn(
+  piece: Piece,
+  surnames: ReadonlySet<string> = NONE,
+): { names: NameMention[]; offices: OfficeMention[] } {
   const names: NameMention[] = [];
   const offices: OfficeMention[] = [];
   const { words } = piece;
@@ -240,7 +250,7 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
       const initials = shown.some((word) => word.kind === "initials");
       const alone = shown.length === 1;
       if (alone && /(?:ии|ции|ств[ао]|ости)$/.test(plain[0]!.fold)) continue;
-      if (!initials && (alone || !led) && isAdjectival(plain[0]!.fold)) continue;
+      if (!initials && (alone || !led) && isAdjectival(plain[0]!.fold) && !(alone && surnames.has(keys[0]!))) continue;
       const before = words[run.from - 1];
       const kase: NameCase | undefined =
         index > 0
@@ -250,9 +260,12 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
               near.head === "врио"
               ? undefined
               : near.kase
-            : before && /^(?:с|со|между)$/.test(before.fold)
-              ? "instrumental"
-              : undefined;
+            : !before && words[run.next]?.text === ":"
+              ? // Who has the floor: "К.В.Дальский: …".
+                "nominative"
+              : before && /^(?:с|со|между)$/.test(before.fold)
+                ? "instrumental"
+                : undefined;
       names.push({
         from: run.from,
         next: run.next,
@@ -279,6 +292,18 @@ export function peopleIn(piece: Piece): { names: NameMention[]; offices: OfficeM
     }
   }
   return { names, offices: offices.filter((office) => !names.some((name) => name.offices.includes(office))) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Surnames in the form of an adjective with which a text has a first name or initials. */
+export function adjectivalSurnames(mentions: Iterable<NameMention>): Set<string> {
+  const found = new Set<string>();
+  for (const { words } of mentions) {
+    const last = words.at(-1)!;
+    if (words.length > 1 && /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u.test(last)) found.add(nameKey(last));
+  }
+  return found;
 }
 
 /** Without the place that an office has between itself and the name: "главой Лессы Томашем Ридлем". */

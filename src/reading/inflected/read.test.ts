@@ -94,3 +94,136 @@ test("what a holder tells another to have said is a report inside the report", (
     ],
   );
 });
+
+/** A sentence behind the lead, and whose it is. */
+const SENTENCES: [sentence: string, told: string][] = [
+  // In a text that has the first name, a surname in the form of an adjective stands alone.
+  ["Дальский отверг обвинения.", "К.В.Дальский: oppose"],
+  ["Участники встречи сошлись во мнении, что порт нужен.", "joint: agree"],
+  ["Т.Ридль отметил вклад Орсании в развитие порта.", "Т.Ридль: support"],
+  ["Т.Ридль отметил, что Вельда поддерживает усилия Орсании.", "Т.Ридль: support"],
+  ["С вельдской стороны высказано предложение упростить порядок выдачи виз.", "Т.Ридль: propose"],
+  ["По мнению К.В.Дальского, визит откроет новую страницу.", "К.В.Дальский: assess"],
+  ["Глава МИД Вельды призвал к сдержанности.", "Т.Ридль: demand"],
+  ["К.В.Дальский передал ей медаль.", "narrator: report"],
+  ["К.В.Дальский передал ей приветствия.", "К.В.Дальский: courtesy"],
+  ["Планируется, что осенью откроется музей.", "narrator: report"],
+  ["Выражена озабоченность обстановкой на севере.", "joint: agree+oppose"],
+  ["Будут предприняты совместные усилия.", "joint: agree+commit"],
+];
+
+test("whose a sentence of a report is, and what it does", () => {
+  for (const [sentence, expected] of SENTENCES) assert.equal(told(readOf([LEAD, sentence]))[1], expected, sentence);
+  assert.deepEqual(told(readOf([LEAD, "Т.Ридль поддержал предложение.", "По его словам, порт открыт."])).slice(1), [
+    "Т.Ридль: support",
+    "Т.Ридль: assess",
+  ]);
+});
+
+/** What somebody who has the floor says, and what it does. */
+const SPOKEN: [words: string, acts: string][] = [
+  ["Мы вас приглашаем на форум.", "propose"],
+  ["Будем уделять внимание портам.", "commit"],
+  ["И дальше будем эту работу продолжать.", "commit"],
+  ["Мы вас не подведём.", "commit"],
+  ["Прошу позаниматься этим вопросом.", "demand"],
+  ["Прошу Вас.", "courtesy"],
+  ["Что для этого нужно?", "report"],
+  ["Это вопросы, которые нужно решать.", "assess"],
+  ["Мы не должны это забывать.", "propose"],
+  ["Были бы рады видеть Вас в Тирнау.", "propose"],
+  ["Мы поддерживаем отношения со всеми.", "assess"],
+  ["Мы выступаем против санкций.", "oppose"],
+  ["Там мало мест для желающих.", "assess"],
+  ["Мы желаем Вам всего доброго.", "courtesy"],
+  ["Мы всегда были готовы к переговорам.", "assess"],
+  ["Договорились.", "agree"],
+];
+
+test("what the words of a transcript do", () => {
+  for (const [words, acts] of SPOKEN)
+    assert.equal(told(readOf([LEAD, `К.В.Дальский: ${words}`]))[1], `К.В.Дальский: ${acts}`, words);
+});
+
+test("the floor: names of every form, asides, and who is only spoken to", () => {
+  const lead =
+    "В Тирнау состоялась встреча К.В.Дальского с Министром иностранных дел Китая Ван И и Султаном Хейсамом Бен Тареком.";
+  assert.deepEqual(
+    told(
+      readOf(
+        [
+          lead,
+          "К.В.Дальский: Рад вас видеть.",
+          "(Говорит по-китайски.)",
+          "Ван И (как переведено) : Это важно.",
+          "Анна Ивановна, скажу так: порт открыт.",
+          "Х.Бен Тарек (как переведено) : Это верно.",
+        ],
+        "Встреча с Министром иностранных дел Китая Ван И",
+      ),
+    ).slice(1),
+    ["К.В.Дальский: courtesy", "narrator: report", "Ван И: assess", "Ван И: assess", "Хейсам Бен Тарек: assess"],
+  );
+});
+
+/** Who takes part, with office and side. */
+const parties = (record: ReadoutRecord): string[] => {
+  const names = new Map(record.actors.map((actor) => [actor.id, actor.name.value]));
+  return record.occasion!.parties.map(({ actor, office, side }) =>
+    [names.get(actor), office?.value ?? "-", side?.value ?? "-"].join(" | "),
+  );
+};
+
+test("who takes part", () => {
+  const cases: [title: string, lead: string, ...parties: string[]][] = [
+    [
+      "Телефонный разговор с Наследным принцем Вельды Томашем Ридлем",
+      "Состоялся телефонный разговор Андрея Ставрова с Наследным принцем, Председателем Совета министров Вельды Томашем Ридлем.",
+      "Андрей Ставров | - | XO",
+      "Томаш Ридль | Наследный принц; Председатель Совета министров | XV",
+    ],
+    [
+      "Министр принял делегацию",
+      "Министр иностранных дел Орсании Павел Гринько принял делегацию Вельды во главе с Министром энергетики Томашем Ридлем.",
+      "Павел Гринько | Министр иностранных дел | XO",
+      "Томаш Ридль | Министр энергетики | XV",
+    ],
+    [
+      "Состоялись переговоры",
+      "Президенты Павел Гринько и Йонас Берг провели переговоры.",
+      "Павел Гринько | - | XO",
+      "Йонас Берг | - | XO",
+    ],
+    [
+      "О консультациях",
+      "Секретарь Совета Безопасности Орсании Павел Гринько провёл консультации с директором Д.А.Кравцом.",
+      "Павел Гринько | Секретарь Совета Безопасности | XO",
+      "Д.А.Кравец | директор | XO",
+    ],
+  ];
+  for (const [title, lead, ...expected] of cases) assert.deepEqual(parties(readOf([lead], title)), expected, lead);
+});
+
+test("of two who speak after talks of two states, known by their names alone, the guest is the other state's", () => {
+  const record = readOf(
+    ["А.Ставров: Добрый день!", "В.Халас: Спасибо."],
+    "Заявления для прессы по итогам орсанийско-вельдских переговоров",
+  );
+  assert.deepEqual(parties(record), ["А.Ставров | - | XO", "В.Халас | - | XV"]);
+});
+
+test("the day and place of the occasion, not of the report or of an arrival", () => {
+  const at = (paragraphs: string[]): (string | undefined)[] => {
+    const { occasion } = readOf(paragraphs, "Встреча с министром");
+    return [occasion?.date?.value, occasion?.place?.city?.value];
+  };
+  assert.deepEqual(
+    at(["Марск, 5 марта.", "Министр иностранных дел Орсании Павел Гринько 4 марта встретился с Томашем Ридлем."]),
+    ["2031-03-04", "Марск"],
+  );
+  assert.deepEqual(at(["Павел Гринько принял Томаша Ридля, который накануне прибыл."]), ["2031-03-05", undefined]);
+  assert.deepEqual(at(["Тирнау, Большой дворец.", "Павел Гринько встретился с Томашем Ридлем."]), [
+    "2031-03-05",
+    "Тирнау",
+  ]);
+});

@@ -24,10 +24,13 @@ import { type Piece, pieceOf } from "./words.ts";
 
 /** A name and a colon that give the floor: "Т.Ридль:", with a card of the person between them on some pages. */
 const LABEL =
-  /(?<![\p{L}.])(\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[\p{L}-]+)(?:\s[^.:!?]{0,200}?|\s?\([^)]{3,80}\))?\s?:(?=\s)|^(Вопрос|Реплика|Ответ)(?:\s?\([^)]{3,40}\))?:(?=\s)/u;
+  /(?<![\p{L}.])(\p{Lu}\.(?:\s?\p{Lu}\.)?\s?(?:(?:[Бб][еи]н|[Аа]ль|[Фф]он|[Вв]ан|[Дд]е) )?\p{Lu}[\p{L}-]+)(?:\s[^.:!?]{0,200}?|\s?\([^)]{3,80}\))?\s?:(?=\s)|^(Вопрос|Реплика|Ответ)(?:\s?\([^)]{3,40}\))?\s?:(?=\s)/u;
 
 /** The same without initials, in a transcript: whoever is named must be known. */
-const NAMED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?:\s[^.:!?]{0,160}?)?\s?:(?=\s)/u;
+const NAMED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){0,3})(?:\s[^.:!?]{0,160}?)?\s?:(?=\s)/u;
+
+/** "Владимир Иванович, скажу так: …": who is spoken to, and nobody who speaks. */
+const ADDRESSED = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:вич|вна|чна),/u;
 
 /** A name in «…» with a full stop inside ends no sentence: "марафон «Море. Первые»". */
 function joined(spans: readonly Span[], text: string): Span[] {
@@ -66,7 +69,8 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
         }
       }
       const label = LABEL.exec(text.slice(rest.start, rest.end));
-      const named = !label && labels.size > 0 ? NAMED.exec(text.slice(rest.start, rest.end)) : null;
+      const words = text.slice(rest.start, rest.end);
+      const named = !label && labels.size > 0 && !ADDRESSED.test(words) ? NAMED.exec(words) : null;
       if (named)
         labels.set(pieces.length, {
           label: named[1]!,
@@ -103,7 +107,14 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     const person = label && (typeof titled === "object" ? titled : cast.byInitials(label.label));
     if (label && (person || !label.named)) floor = { ...(person ? { person } : {}), span: label.span };
     let verdict: Verdict;
-    if (floor?.person) verdict = spoken(piece, text, floor.person, floor.span);
+    if (floor && isAside(piece, text, floor.span))
+      verdict = {
+        holder: { kind: "narrator" },
+        way: "none",
+        acts: [{ act: "report" }],
+        content: { start: piece.start, end: piece.end },
+      };
+    else if (floor?.person) verdict = spoken(piece, text, floor.person, floor.span);
     else if (floor)
       verdict = {
         holder: { kind: "narrator" },
@@ -116,6 +127,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
     else if (
       alone &&
       !cast.at[index]!.some(({ subject }) => subject) &&
+      !tellsOf(piece) &&
       !cuesOf(piece).some(({ cue }) => cue.class === "talk")
     )
       verdict = ownWords(piece, text, alone, home);
@@ -218,6 +230,17 @@ function speakerOf(titled: readonly { person: Person }[], home: string | undefin
   return titled.find(({ person }) => person.side?.value === home)?.person ?? titled[0]?.person ?? home;
 }
 
+/** "(Говорит по-вельдски.)": the transcript's own. */
+const isAside = (piece: Piece, text: string, label: Span): boolean =>
+  /^\s*\([^()]{1,200}\)?[.\s]*$/u.test(
+    text.slice(label.start >= piece.start && label.end <= piece.end ? label.end : piece.start, piece.end),
+  );
+
+/** "Она осудила": told in the third person. */
+const tellsOf = (piece: Piece): boolean =>
+  piece.words.slice(0, 4).some(({ fold }) => /^(?:он|она)$/u.test(fold)) &&
+  cuesOf(piece).some(({ cue, passive }) => !passive && cue.class === "view");
+
 function ownWords(piece: Piece, text: string, who: Person | string, home: string | undefined): Verdict {
   const sentence = { start: piece.start, end: piece.end };
   const from = { start: piece.start, end: piece.start };
@@ -276,9 +299,16 @@ function datelineIn(piece: Piece): number {
   );
   if (dated) return piece.words[at + dated[0].trimEnd().split(" ").length - 1]!.end;
   const next = piece.words[at];
+  // "Тирнау, Большой дворец." on a line of its own
+  if (next?.text === "," && piece.words[at + 1]?.capital && isShort(piece, at + 1)) return piece.words.at(-1)!.end;
   if (!next) return piece.words[at - 1]!.end;
   return next.capital || /^[.–—]$/.test(next.text) ? piece.words[at - 1]!.end : piece.start;
 }
+
+const isShort = (piece: Piece, from: number): boolean =>
+  piece.words.length - from <= 5 &&
+  piece.words.slice(from, -1).every(({ kind }) => kind === "word") &&
+  cuesOf(piece).length === 0;
 
 function holderOf({ holder }: Verdict, joint: Person["id"][], states: ReadonlyMap<string, Person["id"]>): Holder {
   if (holder.kind === "person") return { kind: "actor", actor: holder.person.id };

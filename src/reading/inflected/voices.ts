@@ -43,6 +43,12 @@ function sideIn(piece: Piece): { code: string; from: number; next: number; led: 
   });
 }
 
+const VIEW_NOUN = /^(?:словам|мнению|оценке|убеждению|утверждению|данным)$/;
+
+/** Who is said to say something may bind itself; what is only held to be so binds nobody. */
+const viewActs = (noun: string, folded: string, whole: Span): Verdict["acts"] =>
+  noun === "словам" ? contentActs(folded, whole, "single") : [{ act: "assess" }];
+
 /** Judges a sentence of a report. */
 export function judge(piece: Piece, text: string, running: Running): Verdict {
   const cues = cuesOf(piece);
@@ -67,16 +73,32 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     return { start: start < piece.end ? start : piece.start, end: piece.end };
   };
   // "По словам Анны Белой, порт откроется": whose view it is stands at the head.
-  const source =
-    words[0]?.fold === "по" && /^(?:словам|мнению|оценке)$/.test(words[1]?.fold ?? "") ? people[0] : undefined;
+  const source = words[0]?.fold === "по" && VIEW_NOUN.test(words[1]?.fold ?? "") ? people[0] : undefined;
   if (source && source.from <= 3)
     return {
       holder: { kind: "person", person: source.person },
       way: "according-to",
       evidence: { start: words[0]!.start, end: source.end },
       cue: spanAt(piece, 0, 2),
-      acts: contentActs(folded, whole, "single"),
+      acts: viewActs(words[1]!.fold, folded, whole),
       content: contentFrom(source.next - 1),
+    };
+  // "По её словам, порт открыт"
+  const last = running.last;
+  if (
+    last &&
+    last.holder.kind !== "narrator" &&
+    words[0]?.fold === "по" &&
+    /^(?:его|ее|их)$/.test(words[1]?.fold ?? "") &&
+    VIEW_NOUN.test(words[2]?.fold ?? "")
+  )
+    return {
+      holder: last.holder,
+      way: "points-back",
+      evidence: spanAt(piece, 0, 3),
+      cue: spanAt(piece, 0, 3),
+      acts: viewActs(words[2]!.fold, folded, whole),
+      content: contentFrom(2),
     };
   const firstView = cues.find(({ cue }) => cue.class !== "talk");
   const main = cues.find(({ at, passive }) => {
@@ -144,6 +166,12 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     content: whole,
   });
 
+  // "передал ей медаль": no words are conveyed.
+  if (
+    /^переда(?:л|ла|ли)$/.test(words[at]!.fold) &&
+    !/привет|пожелан|поздрав|благодарн|соболезн|наилучш|слова|поклон|послани|приглашен|просьб|предложени/.test(folded)
+  )
+    return narrate();
   // "был принят Президентом": received, and nothing decided.
   if (main.passive && /^принят[аы]?$/.test(words[at]!.fold) && people.some(({ from }) => from === at + 1))
     return narrate();
@@ -330,7 +358,12 @@ function onward(piece: Piece, folded: string, running: Running, whole: Span): Ve
   const opening = piece.words[0]?.fold ?? "";
   const joint = piece.words.findIndex((word) => JOINT.test(word.fold));
   const coming = /(?:^|[^\p{L}])(?:продолж(?:ат|ит)|будут)(?![\p{L}])/u.exec(folded);
-  if (coming && (joint >= 0 || running.last?.holder.kind === "joint" || /двух стран|обеих|поручени/.test(folded))) {
+  if (
+    coming &&
+    (joint >= 0 ||
+      running.last?.holder.kind === "joint" ||
+      /двух стран|обеих|поручени|совместн\p{L}+ усили/u.test(folded))
+  ) {
     const span = { start: whole.start + coming.index, end: whole.start + coming.index + coming[0].length };
     return {
       holder: { kind: "joint" },
