@@ -31,11 +31,12 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
  * @returns `length` characters of base 32, 5 bits each, out of SHA-256.
  */
 function hash(parts: readonly unknown[], length: number): string {
-  const bytes = digest("sha256", JSON.stringify(parts), "buffer");
+  // A character a byte: a buffer for each name would cost several times the hash.
+  const bytes = digest("sha256", JSON.stringify(parts), "binary");
   let out = "";
   for (let bit = 0; out.length < length; bit += 5) {
     const byte = bit >> 3;
-    const window = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0);
+    const window = (bytes.charCodeAt(byte) << 8) | bytes.charCodeAt(byte + 1);
     out += ALPHABET[(window >> (11 - (bit & 7))) & 31];
   }
   return out;
