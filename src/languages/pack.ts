@@ -129,6 +129,8 @@ export interface LanguagePack {
     schedule: ReadonlySet<string>;
     /** Verbs behind "would" that only wish. */
     wishing: ReadonlySet<string>;
+    /** Verbs of wishing that lead in to a verb of saying only: "wants to thank", not "wants to send". */
+    wanting: ReadonlySet<string>;
     /** Behind a need, before who is to meet it: "for". */
     needing: ReadonlySet<string>;
     /** Before how something is done: "accepted with thanks". */
@@ -180,6 +182,8 @@ export interface LanguagePack {
     days: ReadonlySet<string>;
     /** Lines that are no words of anybody: "check against delivery". Lower case, words parted by blanks. */
     boilerplate: RegExp;
+    /** Heads what is told to the press beside the text: "Notes to editors". */
+    notes: RegExp;
     /** Lines that say whom to ask. */
     contact: RegExp;
     /** The words with which they begin. */
@@ -268,6 +272,8 @@ export interface LanguagePack {
     styled: ReadonlySet<string>;
     /** "me", "us": whom others tell. */
     us: ReadonlySet<string>;
+    /** Those of the first person that mean more than one, as subjects: "we". */
+    ourselves: ReadonlySet<string>;
     nobody: ReadonlySet<string>;
     /** "the head of Polish diplomacy": who leads, and what. */
     chiefs: ReadonlySet<string>;
@@ -354,6 +360,14 @@ export interface LanguagePack {
   toCome: RegExp;
   /** Words by which sides agree to do something; agreeing that something matters binds nobody. */
   agreed: RegExp;
+  /** The same, told by one of those who agreed: "we agreed to". */
+  agreedByUs: RegExp;
+  /** Verbs of handing on, in their base form: "asked him to convey his greetings". */
+  conveying: ReadonlySet<string>;
+  /** Verbs that name a subject of talk, where both do it: "they spoke of". */
+  mentioning: ReadonlySet<string>;
+  /** Verbs of agreeing that take two. */
+  agreeing: ReadonlySet<string>;
   due: {
     /** Words that lead the last moment for what is to be done: "by", "within". */
     limits: ReadonlySet<string>;

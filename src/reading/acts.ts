@@ -43,7 +43,10 @@ export function actsOfCues(
           tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.has(token.lower));
         // "welcomed the ambassador": a person is greeted, a step is backed.
         const greets = cue.cue.greets && greeted(tokens, cue.next, mentions, pack);
-        for (const kind of cue.cue.acts) stance.add(shared ? "propose" : greets ? "courtesy" : kind, "verb", cueSpan);
+        // "asked the minister to convey his greetings": what is asked for is a courtesy.
+        const conveys = cue.cue.acts[0] === "demand" && asksToGreet(tokens, cue.next, until, pack);
+        for (const kind of cue.cue.acts)
+          stance.add(shared ? "propose" : greets || conveys ? "courtesy" : kind, "verb", cueSpan);
         const thanks = manner(tokens, cue.next, pack);
         if (thanks) stance.add("courtesy", "noun", thanks);
         break;
@@ -100,7 +103,10 @@ export function actsOfCues(
       case "agree":
         joinedStance(tokens, cue.next, pack, stance);
         if (voice === "joint") acts.add("agree", "verb", cueSpan);
-        else if (pack.grammar.to.has(tokens[cue.next]?.lower ?? "")) stance.add("commit", "verb", cueSpan);
+        // "We agreed to meet again": somebody tells what both have agreed.
+        else if (isOurs(tokens, cue.from, pack)) stance.add("agree", "verb", cueSpan);
+        else if (pack.grammar.to.has(tokens[behindAside(tokens, cue.next)]?.lower ?? ""))
+          stance.add("commit", "verb", cueSpan);
         else stance.add("agree", "verb", cueSpan);
         break;
       case "talk":
@@ -143,6 +149,30 @@ export function actsOfCues(
   return acts;
 }
 
+/** "stands ready, along with others, to": the place behind an aside between commas. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  const end = tokens.findIndex((token, index) => index > at && index < at + 10 && token.text === ",");
+  return end < 0 ? at : end + 1;
+}
+
+/** "to convey his best wishes": a verb of handing on with a noun of courtesy behind it. */
+function asksToGreet(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): boolean {
+  const to = tokens.findIndex(
+    (token, at) =>
+      at >= from && at < until && pack.conveying.has(token.lower) && pack.grammar.to.has(tokens[at - 1]!.lower),
+  );
+  return to > 0 && nounAfter(tokens, to + 1, until, pack, 8)?.acts.includes("courtesy") === true;
+}
+
+/** "we agreed", "we have agreed": not what one side decides by itself. */
+function isOurs(tokens: readonly Token[], verb: number, pack: LanguagePack): boolean {
+  if (!pack.agreeing.has(tokens[verb]!.lower)) return false;
+  let at = verb - 1;
+  while (at >= 0 && at > verb - 4 && pack.between.has(tokens[at]!.lower)) at--;
+  return pack.voices.ourselves.has(tokens[at]?.lower ?? "");
+}
+
 /** Where the clause begins that tells what somebody was told. */
 function clauseAfter(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): number | undefined {
   for (let at = from; at < until && at < from + 12 && !pack.grammar.tellingOf.has(tokens[at]!.lower); at++)
@@ -158,6 +188,7 @@ export function actsOfContent(
   text: string,
   pack: LanguagePack,
   side?: string,
+  spoken = false,
 ): ActSet {
   const toldMe = toUs(sentence.tokens, mentions, pack);
   if (toldMe) {
@@ -168,7 +199,7 @@ export function actsOfContent(
   const own = [...firstPersonCues(sentence.tokens, mentions, pack), ...ownCues(sentence.tokens, pack)];
   if (own.length > 0) return actsOfCues(sentence, own, voice, mentions, text, pack, side);
   const stance = new ActSet();
-  contentActs(sentence, 0, sentence.tokens.length, mentions, text, pack, stance, side, voice === "single");
+  contentActs(sentence, 0, sentence.tokens.length, mentions, text, pack, stance, side, voice === "single", spoken);
   if (voice !== "joint") return stance;
   const acts = new ActSet();
   acts.assume("agree", "joint-voice", sentence);

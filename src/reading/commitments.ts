@@ -26,13 +26,15 @@ export function commitmentsOf(
     const words = text.slice(statement.sentence.start, statement.sentence.end);
     // A document signed binds its signatories, though the narrator tells it.
     const signed = !joint && agrees && statement.holders.value.some((holder) => holder.kind === "narrator");
-    const agreed = joint && agrees && pack.agreed.test(words) && pack.toCome.test(words);
+    // "We agreed to meet again": told by one, agreed by both.
+    const ours = !joint && !signed && agrees && pack.agreedByUs.test(words);
+    const agreed = (joint || ours) && agrees && pack.agreed.test(words) && pack.toCome.test(words);
     if (!commits && !agreed && !signed) continue;
     const cause = statement.acts.find((act) => act.value === (commits ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
     // "Under the agreement, Velland will provide": both say so, one does it. "Velland and Orsania will": two do.
     const doers = evidence ? doersAt(cast.mentions[at]!, evidence.start, sides) : [];
-    const held = joint || signed ? sides : holderSides(statement, cast);
+    const held = joint || signed || ours ? sides : holderSides(statement, cast);
     const by = doers.length > 0 && (joint || doers.length > 1) ? [...doers] : held;
     if (by.length === 0) continue;
     const others = sides.filter((side) => !by.includes(side));

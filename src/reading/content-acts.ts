@@ -10,7 +10,13 @@ import { verbAfter } from "./verb-groups.ts";
 /** What "will" does is no promise with these: "will help", "will bring". */
 const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they", "joint", "person", "office"]);
 
-/** What the words of a report do. Modal verbs are judged by whose verb they are. */
+/** In somebody's own words these are others: "they will see". */
+const OTHERS = new Set<Mention["kind"]>(["he", "she", "they", "person", "office"]);
+
+/**
+ * What the words of a report do. Modal verbs are judged by whose verb they are.
+ * @param spoken they are the speaker's own words, who says "we" of what binds: "he", "they" and "it" are others.
+ */
 export function contentActs(
   sentence: Sentence,
   from: number,
@@ -21,6 +27,7 @@ export function contentActs(
   acts: ActSet,
   side?: string,
   binds?: boolean,
+  spoken = false,
 ): void {
   if (from >= until) return;
   const { tokens, words: has } = sentence;
@@ -44,7 +51,12 @@ export function contentActs(
     // "that the Union would support": the organisation that the speaker acts for.
     const body: Mention | undefined =
       ending && side !== undefined && isOwnBody(ending, [side]) ? { ...ending, kind: "side" } : undefined;
-    const subject = body ?? ending ?? ownBody(tokens, before, from, pack);
+    const subject = body ?? ending ?? ownBody(tokens, before, from, pack, spoken);
+    const another =
+      spoken &&
+      subject !== undefined &&
+      OTHERS.has(subject.kind) &&
+      !isOurs(tokens, subject.from, mentions, pack, side);
     const span = { start: (subject ?? token).start, end: token.end };
     // "I would like to": a wish, whatever it is for.
     if (promises && pack.modals.wishing.has(tokens[at + 1]?.lower ?? "")) continue;
@@ -53,7 +65,7 @@ export function contentActs(
       const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
       if (
         subject
-          ? OWN.has(subject.kind) && !others && subject.next >= from
+          ? OWN.has(subject.kind) && !another && !others && subject.next >= from
           : binds && isDeed(tokens, from, at, mentions, pack, side)
       )
         acts.add("commit", "modal", span);
@@ -91,6 +103,26 @@ export function contentActs(
     if (span) acts.add(kind, "words", span);
   }
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
+}
+
+/** "This Government will …, and it will", "Polish builders will …, and they will": what stands for the speaker's own. */
+function isOurs(
+  tokens: readonly Token[],
+  pronoun: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  side: string | undefined,
+): boolean {
+  if (tokens[pronoun]!.capital && pronoun > 0) return false;
+  if (mentions.some((mention) => mention.next <= pronoun && mention.kind === "demonym" && mention.code === side))
+    return side !== undefined;
+  return tokens.some(
+    (token, at) =>
+      at > 0 &&
+      at < pronoun &&
+      pack.voices.sideWords.has(token.lower) &&
+      pack.grammar.determiners.has(tokens[at - 1]!.lower),
+  );
 }
 
 /** "said that Velland opposes the plan": what the speaker's own side does in what is said. */
@@ -181,12 +213,13 @@ function ownBody(
   before: number,
   from: number,
   pack: LanguagePack,
+  spoken: boolean,
 ): Pick<Mention, "kind" | "code" | "start" | "next" | "from"> | undefined {
   const noun = tokens[before - 1];
   if (!noun || before - 1 < from) return undefined;
   const { it, ourOwn, owning } = pack.grammar;
-  if (it.has(noun.lower) && before - 1 <= from + 1)
-    return { kind: "state", start: noun.start, from: before - 1, next: before };
+  if (it.has(noun.lower) && (spoken || before - 1 <= from + 1))
+    return { kind: spoken ? "they" : "state", start: noun.start, from: before - 1, next: before };
   for (let at = before - 2; at >= from && at >= before - 5; at--) {
     const token = tokens[at]!;
     if (ourOwn.has(token.lower)) return { kind: "we", start: token.start, from: at, next: before };

@@ -27,6 +27,8 @@ function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue
   if (next === 0) return undefined;
   const going = pack.progressive.test(tokens[next]?.lower ?? "");
   const cue = longest(tokens, next, going ? pack.cues : pack.infinitives.cues);
+  // "wants to send a mission": what somebody wishes to do is a wish, what somebody wishes to say is said.
+  if (cue?.cue.class === "event" && pack.modals.wanting.has(tokens[at]!.lower)) return undefined;
   return cue && { ...cue, from: at };
 }
 

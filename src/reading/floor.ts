@@ -3,6 +3,7 @@ import type { ActorId } from "../model/ids.ts";
 import type { Cast, Character } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { type Floor, jointOf, takes, VIEWS } from "./judgement.ts";
+import type { Mention } from "./mentions.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -19,8 +20,23 @@ export function isPersonal(sentences: readonly Sentence[], cast: Cast): boolean 
     if (subject?.kind !== "we" || pack.grammar.ourOwn.has(sentence.tokens[subject.from]!.lower)) return false;
     return !sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end);
   });
-  return first.some((sentence) => sentence.index < BEGINNING) || first.length * 10 > sentences.length * TENTHS;
+  // "We are resolved to support the people", once in a text that tells throughout what its parties said: the page's own word.
+  const begins = first.some((sentence) => sentence.index < BEGINNING) && !tellsOfOthers(sentences, first.length, cast);
+  return begins || first.length * 10 > sentences.length * TENTHS;
 }
+
+/** More sentences tell what persons or the sides said, met or discussed than have the first person. */
+function tellsOfOthers(sentences: readonly Sentence[], own: number, cast: Cast): boolean {
+  const told = sentences.filter((sentence) => {
+    const { subjects, cues } = clauseOf(sentence, cast);
+    const [subject] = subjects;
+    return subject !== undefined && cues.length > 0 && TOLD.has(subject.kind) && sentence.quoted.length === 0;
+  });
+  return told.length > own + 1;
+}
+
+/** Of whom a page tells. */
+const TOLD = new Set<Mention["kind"]>(["person", "office", "he", "she", "they", "joint"]);
 
 /** The publisher's state joins the cast where its voice is heard though the text may not name it: "the Ministry", "we". */
 export function hearHome(personal: boolean, cast: Cast, names: Names): void {

@@ -151,6 +151,8 @@ export function bylineOf(part: Omit<Sentence, "index">, pack: LanguagePack): num
   const colon = tokens.slice(0, LONGEST_BYLINE).findIndex((token) => token.text === ":");
   if (colon < 3 || tokens.length - colon <= LEAST_WORDS) return 0;
   const head = tokens.slice(0, 3).findIndex((token) => pack.voices.remarks.has(token.lower));
+  // "The below is attributable to Spokesperson Orlo: …"
+  if (tokens.slice(0, colon).some((token) => pack.frames.attributable.has(token.lower))) return colon + 1;
   const by =
     head < 0 ? -1 : tokens.findIndex((token, at) => at > head && at < head + 6 && pack.frames.by.has(token.lower));
   if (by < 0 || by > colon) return 0;
@@ -179,7 +181,10 @@ const LONGEST_DATELINE = 24;
 export function datelineOf(part: Omit<Sentence, "index">): number {
   const { tokens, hits, dates } = part;
   const place = hits.get(0);
-  if (place?.kind !== "capital" && place?.kind !== "city") return 0;
+  const known = place?.kind === "capital" || place?.kind === "city";
+  // "KUWAIT, Oct 12 (KUNA) --": a state that is called as its town is.
+  if (!known && !(place?.kind === "state" && tokens[place.next]?.text === "," && /^\p{Lu}+$/u.test(tokens[0]!.text)))
+    return 0;
   let at = place.next;
   let day = false;
   let bracket = false;
@@ -195,8 +200,13 @@ export function datelineOf(part: Omit<Sentence, "index">): number {
       return tokens[at] ? at : 0;
     }
     if (token.text === "(") bracket = true;
-    else if (token.text === ")") bracket = false;
-    else if (date) {
+    else if (token.text === ")") {
+      bracket = false;
+      // "Doha, 27 November (QNA) The Minister": the agency's letters close it.
+      const agency = /^\p{Lu}{2,6}$/u.test(tokens[at - 1]!.text) && tokens[at - 2]?.text === "(";
+      const next = tokens[at + 1];
+      if (day && agency && next?.capital) return at + 1;
+    } else if (date) {
       day ||= date.at?.length === 10;
       while (tokens[at + 1] && tokens[at + 1]!.start < date.end) at++;
       const next = tokens[at + 1];

@@ -189,13 +189,14 @@ export function quotedActs(
   text: string,
   pack: LanguagePack,
   side?: string,
+  spoken = true,
 ): ActSet {
   const tokens = sentence.tokens.filter((token) => token.start >= part.start && token.end <= part.end);
   const offset = sentence.tokens.findIndex((token) => token.start >= part.start);
   const inside = mentions
     .filter((mention) => mention.start >= part.start && mention.end <= part.end)
     .map((mention) => ({ ...mention, from: mention.from - offset, next: mention.next - offset }));
-  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack, side);
+  return actsOfContent({ ...sentence, tokens }, voice, inside, text, pack, side, spoken);
 }
 
 export const within = (outer: Span, inner: Span): number =>

@@ -43,6 +43,18 @@ export function fieldRun(
       !pack.offices.trailing.has(token.lower)
     )
       break;
+    // "Deputy Chairman of the Security Council Ana Orlo": behind a body stand two words that are known for nothing.
+    if (whole && !hit && !known && token.capital && pack.offices.bodyNouns.has(tokens[at - 1]?.lower ?? "")) {
+      const second = tokens[at + 1];
+      if (
+        second?.capital &&
+        second.kind === "word" &&
+        !hits.has(at + 1) &&
+        !parts.has(second.lower) &&
+        !isHead(second.lower, pack)
+      )
+        break;
+    }
     if (whole && token.capital && token.kind === "word") {
       at = hit?.next ?? at + 1;
       next = at;
@@ -70,6 +82,8 @@ export function fieldRun(
       (tail ||
         pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ||
         pack.offices.qualifiers.has(tokens[at - 1]!.lower)) &&
+      // A small word that stands inside names: "Ana van Orlo" is somebody.
+      !(pack.names.particles.has(tokens[at + 1]?.lower ?? "") && !tokens[at + 1]!.capital) &&
       (!tokens[at + 1]?.capital || pack.offices.qualifiers.has(tokens[at - 1]!.lower))
     ) {
       // "of the Southern Isles, Ana Orlo": one word that is known for no field, where it ends the phrase.

@@ -99,6 +99,14 @@ function personHolds(
   };
 }
 
+/** "The ministers had a productive conversation": a verb of its own, no auxiliary. */
+const hadSome = (tokens: readonly Token[], { subjects }: Clause, pack: LanguagePack): boolean => {
+  const { next } = subjects.at(-1)!;
+  return (
+    pack.grammar.have.has(tokens[next]?.lower ?? "") && pack.grammar.determiners.has(tokens[next + 1]?.lower ?? "")
+  );
+};
+
 /** "They will sign an agreement": a plan of the day, told by the page. */
 function isPlan(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   const { verb, modal } = verbGroup(tokens, from, pack);
@@ -194,7 +202,7 @@ export function onward(
       holders: floorHolders(floor, whole),
       voice,
       manner: "quoted",
-      acts: actsOfContent(sentence, voice, mentions, document.text, pack, floor.state),
+      acts: actsOfContent(sentence, voice, mentions, document.text, pack, floor.state, true),
       content: [whole],
     };
   }
@@ -207,7 +215,8 @@ export function onward(
     const states = kinds.has("state") && kinds.size === 1;
     // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
     const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
-    if (about?.voice === "joint" && verb && isPast(verb.lower, pack)) return narrate("told-of-both");
+    if (about?.voice === "joint" && verb && (isPast(verb.lower, pack) || hadSome(sentence.tokens, clause, pack)))
+      return narrate("told-of-both");
     if (about?.voice === "joint" && isPlan(sentence.tokens, clause.subjects.at(-1)!.next, pack))
       return narrate("told-of-both");
     if (about?.voice === "joint" && running.voice !== "single") {

@@ -59,7 +59,14 @@ function reported(
     const body = clause.subjects[0]?.kind === "organisation" && named?.persons.length === 0;
     const another =
       VIEWS.has(cue.cue.class) && (body || (named?.state !== undefined && isAnothers(named.state, running)));
-    if (!another && (!running.floor.person || !named?.persons.includes(running.floor.person))) return undefined;
+    // Those who sign together are told of by the page: "Velland announced", "the ministers stressed".
+    const signed =
+      running.floor.holder.kind === "joint" &&
+      VIEWS.has(cue.cue.class) &&
+      named !== undefined &&
+      clause.subjects.every((mention) => mention.kind !== "we");
+    if (!another && !signed && (!running.floor.person || !named?.persons.includes(running.floor.person)))
+      return undefined;
   }
   const goesOn = running.block === sentence.block && running.voice !== "narrator";
   if (clause.rule === "thing") {
@@ -82,7 +89,9 @@ function reported(
   const subject = clause.group
     ? ((clause.unknown ? partyOf(sentence, clause.group, running) : undefined) ??
       groupHolder(document, sentence, clause.group, running))
-    : (holdersOf(clause, running, notes) ?? unknownBody(document, sentence, clause, running));
+    : (asSigned(clause, running) ??
+      holdersOf(clause, running, notes) ??
+      unknownBody(document, sentence, clause, running));
   if (!subject) {
     if (cue.cue.class === "event" || cue.cue.class === "talk" || clause.passive) return told();
     notes.push(makeNote("holder-unclear", sentence));
@@ -129,11 +138,27 @@ function reported(
       content: [{ start, end: sentence.end }],
     };
   }
-  // What a state or body discussed is told of it, not by it.
-  if (cue.cue.class === "talk" && subject.voice === "single" && subject.persons.length === 0) return told();
   // "did not agree on a date": nothing came of it, and nobody says why.
   if (clause.negated && subject.voice === "joint" && cue.cue.class === "agree") return told();
-  const views = clause.cues.some((other) => other.cue.class !== "talk" && other.cue.class !== "event");
+  // "They spoke of trade": of both it is what they talked about, of one it is what he says.
+  const views = clause.cues.some(
+    (other) =>
+      other.cue.class !== "talk" &&
+      other.cue.class !== "event" &&
+      !(
+        subject.voice === "joint" &&
+        other.cue.class === "speech" &&
+        pack.mentioning.has(sentence.tokens[other.from]!.lower)
+      ),
+  );
+  // What a state or body discussed is told of it, not by it; so is what somebody discussed with others.
+  if (cue.cue.class === "talk" && subject.voice === "single") {
+    const last = clause.subjects.at(-1);
+    const company =
+      clause.subjects.length > 1 ||
+      (last !== undefined && pack.grammar.and.has(sentence.tokens[last.next]?.lower ?? ""));
+    if (subject.persons.length === 0 || (company && !views)) return told();
+  }
   if (subject.voice === "joint" && !views) return told();
   // "Velland will send two ships, she said": the words come first, and what they do is in them.
   const postposed = FRAMED.has(clause.rule) || (content[0] !== undefined && content[0].end <= span.start);
@@ -147,6 +172,7 @@ function reported(
         document.text,
         pack,
         side,
+        sentence.quoted.some((quote) => quote.start <= content[0]!.start && quote.end > content[0]!.start),
       )
     : actsOfCues(sentence, clause.cues, subject.voice, mentions, document.text, pack, side);
   // "…, the minister promised.": the verb says what the words do.
@@ -167,6 +193,19 @@ function reported(
 
 /** "According to the agreement": rule "thing" without a verb of its own. */
 const isPaper = (clause: Clause): boolean => clause.cues[0]!.cue.class === "speech";
+
+/** "Ministers welcomed": in a text that several sign, those whom a bare plural names are all of them. */
+function asSigned(clause: Clause, running: Running): Subject | undefined {
+  const [first, more] = clause.subjects;
+  if (running.floor?.holder.kind !== "joint" || first?.kind !== "group" || more || first.code !== undefined)
+    return undefined;
+  return {
+    holders: [running.floor.holder],
+    voice: "joint",
+    evidence: { start: first.start, end: first.end },
+    persons: [],
+  };
+}
 
 /** The sentence is framed by its source: what it does is in its words, not in the verb. */
 const FRAMED = new Set<Clause["rule"]>(["according-to", "view-of", "as-said", "aside"]);

@@ -23,7 +23,11 @@ export function scan(
   const frame: FrameLine[] = [];
   const index = indexOf(pack);
   let published = document.published?.value.date;
+  let notes = false;
   for (const [block, part] of document.blocks.entries()) {
+    // "Notes to editors": what stands below is no part of the body.
+    notes ||= found.length > 0 && pack.frames.notes.test(text.slice(part.start, part.start + NOTES).toLowerCase());
+    if (notes) continue;
     if (part.kind === "heading") {
       // A line that looks like a heading may say whose words follow, or where and when.
       const piece = pieceOf(text, part, block, names, pack, published, index);
@@ -60,7 +64,12 @@ export function scan(
         const [line, words] = cutAt(rest, byline);
         const named = frameOf(line, pack);
         if (named?.kind === "byline") {
-          frame.push({ ...named, before: found.length });
+          // A spokesperson to whom a readout is attributable only hands it on.
+          const handed = named.mentions.every((mention) =>
+            mention.office?.offices.every((office) => pack.offices.speaksFor.test(office.text)),
+          );
+          const attributed = line.tokens.some((token) => pack.frames.attributable.has(token.lower));
+          frame.push({ ...named, ...(handed && attributed ? { kind: "notice" } : {}), before: found.length });
           found.push({ ...words, index: found.length });
           continue;
         }
@@ -138,6 +147,9 @@ const redated = (piece: Sentence, published: string | undefined, pack: LanguageP
   ...piece,
   dates: pack.dates(piece.tokens, published),
 });
+
+/** Such a line says so at its head, in characters. */
+const NOTES = 40;
 
 /** A dateline stands before one of the first sentences, or nowhere. */
 const HEAD = 3;

@@ -136,7 +136,17 @@ function leadIn(
   running: Running,
 ): void {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text !== ":" || judgement.manner === "quoted") return;
+  if (tokens.at(-1)?.text !== ":") return;
+  // "Announcing the package, the minister said:" in a statement of the minister's: the line is the page's as well.
+  const [verb] = clause.cues;
+  const ledIn =
+    judgement.manner === "quoted" &&
+    running.floor !== undefined &&
+    sentence.quoted.length === 0 &&
+    verb?.cue.class === "speech" &&
+    verb.next === tokens.length - 1 &&
+    clause.subjects.some((subject) => subject.kind !== "we");
+  if (judgement.manner === "quoted" && !ledIn) return;
   const bare = judgement.cue !== undefined && tokens.at(-2)!.end === judgement.cue.end;
   const told = judgement.voice === "narrator";
   const { pack } = running.cast;
@@ -145,10 +155,11 @@ function leadIn(
   const announces =
     tokens.some((token) => pack.frames.following.has(token.lower)) ||
     (word?.capital === true && pack.voices.we.has(word.lower));
-  if (!((bare || announces) && judgement.manner === "reported") && !told) return;
-  const whose = told ? (clause.subjects.length > 0 ? holdersOf(clause, running) : undefined) : undefined;
-  const holders = told ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
-  const voice = told ? whose?.voice : judgement.voice;
+  if (!((bare || announces) && judgement.manner === "reported") && !told && !ledIn) return;
+  const whose = told || ledIn ? (clause.subjects.length > 0 ? holdersOf(clause, running) : undefined) : undefined;
+  const holders =
+    told || ledIn ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
+  const voice = told || ledIn ? whose?.voice : judgement.voice;
   if (!holders || !voice || voice === "narrator") return;
   const [from] = evidenceOf(holders);
   const quoted = next?.quoted.some((quote) => quote.start <= next.tokens[0]!.start) === true;
@@ -159,7 +170,7 @@ function leadIn(
     const person = holder?.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
     if (person && !(next && handsOn(person, next, running))) running.floor = takes(person, from);
   }
-  if (quoted && told) running.given = { holders: holders.value, voice };
+  if (quoted && (told || ledIn)) running.given = { holders: holders.value, voice };
   const at = judgement.cue ?? sentence;
   statement.holders = inferred(NARRATOR, "leads-in", at);
   statement.manner = "narrated";

@@ -7,11 +7,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** From loose to firm; the first that matches decides. Case counts: "May" is a month. */
 export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
   [
-    /\b(?:explor\w+|consider(?:ing|s|ed|ation)?|examin(?:e|es|ing)|(?:stud(?:y|ies|ying)|studied) (?:the |an? )?(?:possib\w+|option|proposal|request|idea|with (?:care|interest|sympathy))|possibility|look(?:ing)? (?:in)?to|weigh(?:s|ed|ing)? (?:up )?|think(?:s|ing)? about|(?:give|giving|gave) thought to|(?:not )?(?:exclude|rule out)|open to|(?-i:may|could|might))\b/i,
+    /\b(?:explor\w+|consider(?:ing|s|ed|ation)?|examin(?:e|es|ing)|(?:stud(?:y|ies|ying)|studied) (?:the |an? )?(?:possib\w+|option|proposal|request|idea|with (?:care|interest|sympathy))|possibility|look(?:ing)? (?:in)?to|weigh(?:s|ed|ing)? (?:up )?|think(?:s|ing)? about|(?:give|giving|gave) thought to|(?:not )?(?:exclude|rule out)|open to|(?<!\b(?:that|which|who|as) )(?-i:may|could|might))\b/i,
     "explored",
   ],
   [
-    /\b(?:ready (?:to|for)|stand(?:s|ing)? ready|stood ready|willing(?:ness)?|prepared|minded|keen(?:ness)?|eager(?:ness)?|readiness|preparedness|hopes?|hoped|intends?|intend(?:ed|ing)|intention|intent|(?<!\b(?:an?|the|his|her|its|their) )plan(?:s|ned)? (?:for|to)|desire|wish(?:es)?|wants? to|wanted to|looks? forward|looked forward|interested in|interest in \w+ing|(?:the|political|mutual|common|shared) will to|aims?|seeks?|agreed in principle)\b/i,
+    /\b(?:ready (?:to|for)|stand(?:s|ing)? ready|stood ready|willing(?:ness)?|prepared|minded|keen(?:ness)?|eager(?:ness)?|readiness|preparedness|hopes?|hoped|intends?|(?<!\b(?:is|are|was|were|be|been|being) )intended|intending|intention|intent|(?<!\b(?:an?|the|his|her|its|their) )plan(?:s|ned)? (?:for|to)|desire|wish(?:es)?|wants? to|wanted to|looks? forward|looked forward|interested in|interest in \w+ing|(?:the|political|mutual|common|shared) will to|aims?|seeks?|agreed in principle)\b/i,
     "intended",
   ],
   [
@@ -27,6 +27,9 @@ export const TO_COME =
 /** Agreeing that something matters binds nobody, nor does what is not agreed. */
 export const AGREED =
   /\b(?:agreed|(?<!\bno )agreement|decided|(?:task|instruct|direct|charg)ed (?=their|the)|(?:was|were) tasked|resolved|concurred (?=in|on|to|that)|settled on|undert(?:ake|ook|aken)|b(?:ind|ound) themselves)(?! on the (?:importance|need|necessity))(?!,? (?:that|there|it)\b(?![^.;]{0,160}\b(?:will|would|shall|should be (?:\p{Ll}+ed|set|held|made|taken|put|built|given|kept|brought|begun|sent)|should meet|should (?:continue|work|hold|resume|remain))\b))/iu;
+
+/** Told by one of those who agreed. */
+export const AGREED_BY_US = /\bwe(?: (?:have|also|both|have also|all))? (?:agreed|concurred)\b/i;
 
 /** The words that lead the day, month or year by which something is to be done. */
 export const DUE = {

@@ -1,7 +1,7 @@
 import { PhraseTable } from "../../text/phrase-table.ts";
 import type { LanguagePack } from "../pack.ts";
 import { attribution } from "./attribution/index.ts";
-import { AGREED, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
+import { AGREED, AGREED_BY_US, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
 import { CONTENT } from "./content.ts";
 import { dates } from "./dates.ts";
 import { ENCOUNTERS } from "./encounters.ts";
@@ -21,6 +21,7 @@ import {
   LATER,
   MEETS,
   MOVED,
+  NOTES_TO_EDITORS,
   OF_TWO,
   ON_VISIT,
   OPENING,
@@ -73,11 +74,11 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 export const english: LanguagePack = {
   language: "en",
-  version: "3",
+  version: "4",
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
-      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs`),
+      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs rs ven`),
     free: words("u.s u.k e.u u.n u.a.e p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
     closing: words("d.c"),
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
@@ -94,7 +95,7 @@ export const english: LanguagePack = {
   pasts:
     words(`said told spoke made met held gave put laid set spelled drew paid took went wrote thought had sent shook came
     upheld shown dwelt undertook swore sat began saw got led left brought bought found kept let built stood rose ran read won became
-    chose broke understood felt grew knew lost meant sought wound fell flew bid bade overcame withdrew was were did`),
+    chose broke understood felt grew knew lost meant sought wound fell flew bid bade overcame withdrew was were did heard`),
   inverted: words("said says stressed noted added emphasized emphasised stated explained"),
   participle: /(?:ed|en|wn|ld|de|nt|ut|od|id)$/,
   progressive: /ing$/,
@@ -104,7 +105,7 @@ export const english: LanguagePack = {
   ),
   announcing: words("announced announces announcing pledged pledges pledging"),
   givings: words(
-    "million billion contribution contributions funding package grant grants scholarships assistance aid support donation tranche",
+    "million billion contribution contributions funding package grant grants scholarships assistance aid support donation tranche allocation disbursement",
   ),
   confirming: words("confirmed confirms confirming"),
   joinings: words("participation attendance"),
@@ -116,6 +117,7 @@ export const english: LanguagePack = {
     schedule: words("will shall"),
     needing: words("for"),
     wishing: words("like love prefer appreciate"),
+    wanting: words("want wants wanted"),
     manner: words("with"),
   },
   effects:
@@ -151,6 +153,7 @@ export const english: LanguagePack = {
     ),
     days: words("monday tuesday wednesday thursday friday saturday sunday"),
     boilerplate: BOILERPLATE,
+    notes: NOTES_TO_EDITORS,
     contact: CONTACT,
     contacts: words("for media press enquiries inquiries queries further more issued contact contacts"),
   },
@@ -227,6 +230,7 @@ export const english: LanguagePack = {
       "highness majesty excellency eminence holiness honour honor lordship grace highnesses majesties excellencies",
     ),
     us: words("me us"),
+    ourselves: words("we we've"),
     nobody: words("nobody none no-one noone"),
     chiefs: words("head chief leader"),
     services: words("diplomacy mfa government foreign ministry"),
@@ -265,6 +269,10 @@ export const english: LanguagePack = {
   strengths: STRENGTHS,
   toCome: TO_COME,
   agreed: AGREED,
+  agreedByUs: AGREED_BY_US,
+  conveying: words("convey pass extend transmit relay give"),
+  mentioning: words("spoke referred alluded"),
+  agreeing: words("agreed agree concurred concur"),
   due: { ...DUE, leadOf },
   conditions: CONDITIONS,
   forums: FORUMS,

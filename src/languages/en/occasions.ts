@@ -24,7 +24,7 @@ export const TITLE: Rules = [
     "speech",
   ],
   [
-    /\b(?:phone|telephone|video|telephonic) (?:call|conversation|conference|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bon the phone\b/i,
+    /\b(?:phone|telephone|video|telephonic) (?:calls?|conversations?|conferences?|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bon the phone\b/i,
     "call",
   ],
   [
@@ -33,6 +33,10 @@ export const TITLE: Rules = [
   ],
   [/\b(?:ministers|leaders)['’] (?:joint )?(?:statement|declaration|communiqu[eé])\b/i, "statement"],
   [/\bsigns?\b|\bsigned\b|\bsigning (?:ceremony|of)\b/i, "signing"],
+  [
+    /\b(?:concludes?|completes?|begins?|ends?|starts?|pays?|paid|makes?|made|concluded|completed|began) (?:an? |his |her |its |the )?(?:[\w-]+ ){0,3}visits?\b/i,
+    "visit",
+  ],
   [
     /\b(?:summit|ministerial|general assembly|conference|plenary|forum|g-?7|g-?20|quad|council meeting|contact group|troika|trilateral|tripartite|quadrilateral|multilateral|(?:foreign )?ministers['’]? (?:meet|meeting|retreat|conference)|meeting of (?:the )?(?:foreign |[\w-]+ )?ministers)\b|^(?!.*\b(?:receives?|meets?|hosts?|welcomes?)\b.*\battend).*\b(?:attends?|attended|attending|participates? in|participated in|takes? part in|took part in)\b.*\b(?:meetings?|session|dialogue|assembly|retreat|council|congress|convention|week)\b/i,
     "multilateral",
@@ -46,7 +50,7 @@ export const TITLE: Rules = [
     "visit",
   ],
   [
-    /\b(?:statement|declaration|communiqu[eé]|comment) (?:by|of|on|from|regarding)\b|\bstatement\b|^communiqu[eé]$|^press (?:release|notice|statement)\b|\bresponds? to\b|\b(?:response|reply) to (?:a |the )?(?:media )?(?:quer(?:y|ies)|question)/i,
+    /\b(?:statement|declaration|communiqu[eé]|comment) (?:by|of|on|from|regarding)\b|\bstatement\b|^communiqu[eé]$|^press (?:release|notice|statement)\b|\bresponds? to\b|\b(?:response|reply) to (?:a |the )?(?:media )?(?:quer(?:y|ies)|question)|\b(?:condemns|denounces|deplores|rejects|regrets|demands|urges|calls for|expresses (?:[\w-]+ ){0,3}(?:concern|solidarity|regret|condolences|sorrow|support))\b/i,
     "statement",
   ],
 ];
@@ -68,7 +72,7 @@ export const OF_TWO =
 
 /** Behind these an occasion is told beside the main one. */
 export const BESIDE =
-  /(?<=\S )\b(?:when|whether|that|if)\b[^;.]*$|\b(?:(?:who|which|while|their|his|her|our)\b[^,]*|(?:during|before|after|following|ahead of|prior to|in the course of|on the occasion of|as part of|within the framework of|in the framework of|on the (?:sidelines|margins) of|in the margins of|in preparation for|to prepare|at the (?:end|start|beginning|close|conclusion|invitation) of|on the (?:\w+ )?day of|in the context of|since|framework of|results of|outcomes? of|agreed at|reached at|for (?:an?|the)|on (?:an?|his|her|their)) (?:[\w'’-]+ ){0,6})$/i;
+  /(?<=\S )\b(?:when|whether|that|if)\b[^;.]*$|\b(?:(?:who|which|while|their|his|her|our)\b[^,]*|(?:during|before|after|following|ahead of|prior to|in the course of|on the occasion of|as part of|within the framework of|in the framework of|on the (?:sidelines|margins) of|in the margins of|in preparation for|to prepare|at the (?:end|start|beginning|close|conclusion|invitation) of|on the (?:\w+ )?day of|in the context of|since|framework of|results of|outcomes? of|agreed at|reached at|for (?:an?|the)|on (?:an?|his|her|their)) (?:[\w'’#-]+ ){0,9}|\bcurrently [^,;.]*)$/i;
 
 /** Words that tell an occasion and nothing else. */
 export const TELLINGS: Rules = [
@@ -82,7 +86,7 @@ export const TELLINGS: Rules = [
     "briefing",
   ],
   [
-    /\b(?:telephone|phone|video|telephonic|virtual) (?:call|conversation|conference|talks?|meeting)\b|\bby (?:phone|telephone|video|videoconference|video conference|video link)\b|\b(?:on|over) the (?:phone|telephone)\b|\b(?:held|had|hold|took|takes|received|receives|made|makes|placed|has had) (?!(?:a |an )?(?:courtesy|protocol|farewell|introductory))(?:a |an )?(?:[\w-]+ ){0,2}calls?\b(?! on)|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via |[A-Z]\w+ )*(?:with|to)\b(?! (?:the )?(?:reporters|journalists|press|media|correspondents))|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bphoned\b|\btelephoned\b/g,
+    /\b(?:telephone|phone|video|telephonic|virtual) (?:calls?|conversations?|conferences?|talks?|meetings?)\b|\bby (?:phone|telephone|video|videoconference|video conference|video link)\b|\b(?:on|over) the (?:phone|telephone)\b|\b(?:held|had|hold|took|takes|received|receives|made|makes|placed|has had) (?!(?:a |an )?(?:courtesy|protocol|farewell|introductory))(?:a |an )?(?:[\w-]+ ){0,2}calls?\b(?! on)|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via |[A-Z]\w+ )*(?:with|to)\b(?! (?:the )?(?:reporters|journalists|press|media|correspondents))|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bphoned\b|\btelephoned\b/g,
     "call",
   ],
   [
@@ -102,7 +106,7 @@ export const TELLINGS: Rules = [
     "visit",
   ],
   [
-    /\b(?:was (?:called|summoned) to the Ministry|met|meets|will meet|is to meet|received|receives|will receive|is to receive|hosted (?:talks|a delegation|\p{Lu}[\p{L}'’-]+,? |his|her|at|the [\p{L} ]{0,40}(?:[Mm]inister|[Pp]resident|[Aa]mbassador))|welcom(?:ed|es) (?:today |yesterday |here |on \w+ )?(?:(?:the|an?|his|her|their) )?(?:[\p{L}-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Cc]ounterpart|[Dd]elegation|[Ss]ecretary|[Ee]nvoy|King|Queen|Chancellor|[Gg]uest|H\.?E\.?|Mr|Ms|Mrs|Dr)\b|sat down|(?:conferred|confers|dined|lunched|breakfasted|conversed|talked) (?:[^,.]{0,50} )?with|brought together|negotiated|summoned|called on|calls on|paid (?:a )?(?:[\w-]+ )?call|granted an audience|presented (?:his|her|their) (?:credentials|letters)|(?:gave|hosted|held|had|gives) (?:a |an )?(?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|luncheon))\b|\b(?:held|had|hold|holds|has held|conducted|opened|will hold|exchanged) (?:a |an |the |their |his |her |in-depth |separate )?(?:[\p{L}\d-]+ ){0,5}?(?:talks|meetings?|consultations?|discussions|negotiations|conversations?|bilateral|session|dialogue|round|exchange)\b|\b(?:[Tt]alks|[Cc]onsultations?|[Mm]eeting|[Dd]ialogue|[Nn]egotiations|[Rr]ound|[Ss]ession|[Cc]ommission|[Cc]ommittee)\b[^,.]{0,90}\b(?:was held|were held|took place|will be held|convened|held its|met|meets)\b|\bpreside[sd]? over (?:the )?(?:binational|intergovernmental|joint)\b|\bconvened (?:the|their)\b/gu,
+    /\b(?:was (?:called|summoned) to the Ministry|met|meets|will meet|is to meet|(?:received|receives)(?! (?:with \p{Ll}+ (?:and )?\p{Ll}+ )?(?:the )?(?:\p{Ll}+ )?(?:news|reports?|word|information)\b)|will receive|is to receive|hosted (?:talks|a delegation|\p{Lu}[\p{L}'’-]+,? |his|her|at|the [\p{L} ]{0,40}(?:[Mm]inister|[Pp]resident|[Aa]mbassador))|welcom(?:ed|es) (?:today |yesterday |here |on \w+ )?(?:(?:the|an?|his|her|their) )?(?:[\p{L}-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Cc]ounterpart|[Dd]elegation|[Ss]ecretary|[Ee]nvoy|King|Queen|Chancellor|[Gg]uest|H\.?E\.?|Mr|Ms|Mrs|Dr)\b|sat down|(?:conferred|confers|dined|lunched|breakfasted|conversed|talked) (?:[^,.]{0,50} )?with|brought together|negotiated|summoned|called on|calls on|paid (?:a )?(?:[\w-]+ )?call|granted an audience|presented (?:his|her|their) (?:credentials|letters)|(?:gave|hosted|held|had|gives) (?:a |an )?(?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|luncheon))\b|\b(?:held|had|hold|holds|has held|conducted|opened|will hold|exchanged) (?:a |an |the |their |his |her |in-depth |separate )?(?:[\p{L}\d-]+ ){0,5}?(?:talks|meetings?|consultations?|discussions|negotiations|conversations?|bilateral|session|dialogue|round|exchange)\b|\b(?:[Aa]|[Tt]he) (?:\p{Ll}+ ){0,2}(?:discussions?|meeting) (?:between|among)\b|\b(?:[Tt]alks|[Dd]iscussions?|[Cc]onsultations?|[Mm]eeting|[Dd]ialogue|[Nn]egotiations|[Rr]ound|[Ss]ession|[Cc]ommission|[Cc]ommittee)\b[^,.]{0,90}\b(?:was held|were held|took place|will be held|convened|held its|met|meets)\b|\bpreside[sd]? over (?:the )?(?:binational|intergovernmental|joint)\b|\bconvened (?:the|their)\b/gu,
     "meeting",
   ],
   [
@@ -126,7 +130,7 @@ export const OPENING: Rules = [
     "call",
   ],
   [
-    /(?<!\bat (?:its|their) )\b(?:met|meets|meeting|talks|received|receives|audience|courtesy call|paid a call|called on|consultations|bilateral)\b/i,
+    /(?<!\bat (?:its|their) )\b(?:met|meets|meeting|talks|(?:received|receives)(?! (?:with \p{Ll}+ (?:and )?\p{Ll}+ )?(?:the )?(?:\p{Ll}+ )?(?:news|reports?|word|information)\b)|audience|courtesy call|paid a call|called on|consultations|bilateral)\b/iu,
     "meeting",
   ],
   [/\b(?:signed|signing)\b/i, "signing"],
@@ -181,7 +185,7 @@ export const VENUE =
 
 /** Who came along, told apart from who met. */
 export const PRESENCE =
-  /\b(?:(?:is|are|was|were|being) (?:also )?(?:attended|joined|represented|accompanied|assisted|flanked|chaired|co-chaired|led|headed|made up|composed|opened) (?:of|by|in|at)|attended by|(?:was|were) (?:also |all )?there|took notes|followed the ceremony|(?:was|were) with (?:him|her|them)|came with (?:him|her|his|her|their)|among them|so (?:was|did)|sat in on|at the table|present (?:at|during|in|from|on|were|was)|also present|in the presence of|flank(?:ed|ing)|among (?:those|the (?:participants|attendees|guests|thirty|other))|(?:also |both )?(?:attended|participated|took part|takes part|taking part)(?: as well| too)?(?= in (?:the|it|this|these)| on | at | as |[.,;]|$)|attended (?:the|both|this|it)|(?:also |were |was )?in attendance|on hand|(?:delegation|team|entourage|side|party|visitors|guests|group|retinue|participants|it) (?:also )?(?:included|comprised|consisted|counted)|which comprised|accompanied|were represented by|(?:was|were) (?:also )?present|represent(?:ed|ing)|joined (?:by|the|them|her|him|in)|joining the|led the [\p{L} ]{0,30}(?:side|delegation|team)|(?:lead|led|heads?|headed) (?:the|a|its|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|side|team)|took their seats|looking on|in the company of|at (?:his|her|their) side|(?:his|her|their) side at the|around the table|with (?:him|her|them|mr|ms|mrs|minister|president|the)\b[^,.;]{0,30} (?:was|were)|co-?chaired by|belonged|stood by|signed (?:on behalf|for|in the presence))\b|^present\b|^for the \p{Lu}[\p{L} ]+, /iu;
+  /\b(?:(?:is|are|was|were|being) (?:also )?(?:attended|joined|represented|accompanied|assisted|flanked|chaired|co-chaired|led|headed|made up|composed|opened) (?:of|by|in|at)|attended by|(?:was|were) (?:also |all )?there|took notes|followed the ceremony|(?:was|were) with (?:him|her|them)|came with (?:him|her|his|her|their)|among them|so (?:was|did)|sat in on|at the table|present (?:at|during|in|from|on|were|was)|also present|in the presence of|flank(?:ed|ing)|among (?:those|the (?:participants|attendees|guests|thirty|other))|(?:also |both )?(?:attended|participated|took part|takes part|taking part)(?: as well| too)?(?= in (?:the|it|this|these)| on | at | as |[.,;]|$)|attended (?:the|both|this|it)|(?:also |were |was )?in attendance|on hand|(?:delegation|team|entourage|side|party|visitors|guests|group|retinue|participants|it) (?:also )?(?:included|comprised|consisted|counted)|which comprised|accompanied|were represented by|^(?:also |both )?(?:attending|joining|taking part in|participating in) (?:in )?(?:the|this)|(?:was|were) (?:also )?present|represent(?:ed|ing)|joined (?:by|the|them|her|him|in)|joining the|led the [\p{L} ]{0,30}(?:side|delegation|team)|(?:lead|led|heads?|headed) (?:the|a|its|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|side|team)|took their seats|looking on|in the company of|at (?:his|her|their) side|(?:his|her|their) side at the|around the table|with (?:him|her|them|mr|ms|mrs|minister|president|the)\b[^,.;]{0,30} (?:was|were)|co-?chaired by|belonged|stood by|signed (?:on behalf|for|in the presence))\b|^present\b|^for the \p{Lu}[\p{L} ]+, /iu;
 
 /** Meetings in the course of a visit or a conference. */
 export const MEETS =
@@ -208,8 +212,12 @@ export const ON_VISIT = /\b(?:(?:visit|trip) to|visited) (?:the )?$/i;
 
 /** Whom to ask, and who issued it: lines below a text, however long. */
 export const CONTACT =
-  /^\W*(?:(?:for )?(?:media|press) (?:enquiries|inquiries|queries|contacts?)|(?:for )?(?:enquiries|inquiries|further information|more information|queries) :|issued by :|contacts? :)/;
+  /^\W*(?:(?:for )?(?:media|press) (?:enquiries|inquiries|queries|contacts?)|(?:for )?(?:enquiries|inquiries|further information|more information|queries) :|issued by :|contacts? :|for (?:more|further) (?:information|details) ,? ?(?:please )?(?:visit|see|contact|call|go|click)\b)/;
 
 /** Lines around a text that nobody says. */
 export const BOILERPLATE =
-  /^(?:\W*(?:check against delivery|for immediate release|embargoed?|(?:unofficial|courtesy|informal) translation|translated from|as delivered|as prepared for delivery|\(?end(?:s)?\)?|file photo|photo :|press release no))\b/;
+  /^(?:\W*(?:check against delivery|for immediate release|embargoed?|(?:unofficial|courtesy|informal) translation|translated from|as delivered|as prepared for delivery|\(?end(?:s)?\)?|file photo|photo :|press release no|this is an? (?:unofficial|courtesy|informal|working) translation|\( ?note ?\) the above))\b/;
+
+/** Behind such a line nothing is the body's. */
+export const NOTES_TO_EDITORS =
+  /^\W*(?:(?:end )?notes? (?:to|for) (?:the )?editors?|editors?[’'] notes?|editor ?[’']s notes?|notes? for the media|notes? to the media)\b/;

@@ -1,6 +1,11 @@
 import type { ActKind } from "../../model/statement.ts";
 import type { Cue, CueClass } from "../pack.ts";
 
+/** "received with grave concern the news": how it was received is what is said. */
+const RECEIVED = "received learned learnt followed"
+  .split(" ")
+  .flatMap((verb) => "deep grave great profound utmost serious".split(" ").map((how) => `${verb} with ${how}`));
+
 /**
  * English reporting verbs by what they do. A line of a list is: the base form, a colon where forms are irregular, and the
  * forms that report (past, third person, participle). Regular forms are made: stress -> stressed, stresses, stressing.
@@ -12,7 +17,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     words: `say:said,says,saying; state; note; stress:stressed,stresses,stressing; emphasize; emphasise; underline; underscore; highlight;
       point out; explain; declare; announce; add; remark; observe; argue; claim; contend; maintain; assert; insist; recall;
       write:wrote,writes,written; comment; elaborate; clarify; indicate; describe; reflect on; believe; think:thought,thinks;
-      consider:considers; acknowledge; recognize; recognise; make clear:made clear,makes clear,making clear; lay out:laid out,lays out;
+      consider:considers; consider it:considered it,considered this,considered that,considered these,considered such; acknowledge; recognize; recognise; make clear:made clear,makes clear,making clear; lay out:laid out,lays out;
       set out:set out,sets out,setting out; spell out:spelled out,spelt out; draw attention to:drew attention to,drawn attention to,drawing attention to;
       call attention to; go on to say:went on to say; continue to say; conclude; predict; estimate; assess; put emphasis on:put emphasis on,puts emphasis on;
       put emphasis upon:put emphasis upon; give an assessment:gave an assessment; characterize; characterise; reply:replied,replies,replying;
@@ -27,6 +32,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     words: `express; convey; voice; extend; reaffirm; reiterate; affirm; re-affirm; confirm; raise; share:shared,shares,sharing; articulate;
       underscore; underline; emphasize; emphasise; stress:stressed,stresses,stressing; highlight; note; reinforce; register; renew; restate; demonstrate; show:showed,shown,shows; give:gave,given; deliver greetings:delivered greetings,delivers greetings,delivered the greetings,delivered warm greetings; bring greetings:brought greetings,brings greetings,brought the greetings; bear greetings:bore greetings; lodge; manifest; formulate; record; make known:made known,makes known; draw his attention to:drew his attention to,drew her attention to,drew their attention to; pay:paid,pays; express again; transmit:transmitted,transmits; attach:attaches,attached great,attached special,attached particular,attached high,attached importance; pass on:passed on,passes on; relay`,
   },
+  { class: "express", words: RECEIVED.map((phrase) => `receive with:${phrase}`).join(";") },
   // The same, where the verb says it without a noun: "wished him a safe journey", "offered a training programme".
   { class: "express", acts: ["courtesy"], addressed: true, words: "wish:wished,wishes" },
   { class: "express", acts: ["propose"], words: "offer:offered,offers,offering" },
@@ -42,7 +48,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     acts: ["support"],
     words: `welcome; praise; applaud; commend; appreciate; hail; support; endorse; back; value; laud; favour; favor; advocate; champion; salute; compliment; admire; highly assess:highly assessed;
       speak highly of:spoke highly of,speaks highly of,spoken highly of,speaking highly of; speak in favour of:spoke in favour of,speaks in favour of; speak in favor of:spoke in favor of,speaks in favor of; speak with admiration of:spoke with admiration of; react favourably:reacted favourably; react favorably:reacted favorably; gladly take up:gladly took up,gladly takes up; pay tribute to:paid tribute to; take note with appreciation:took note with appreciation;
-      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; come out in favour of:came out in favour of; speak out in favour of:spoke out in favour of; speak out for:spoke out for; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction,notes with satisfaction,noting with satisfaction; note with appreciation:noted with appreciation,notes with appreciation; note with pleasure:noted with pleasure; take note with satisfaction:took note with satisfaction; take note of this with satisfaction:took note of this with satisfaction; embrace; cheer; second:seconded,seconds; side with:sided with,sides with; stand by:stood by,stands by; stand behind:stood behind,stands behind; take pride in:took pride in,takes pride in; have no objection:had no objection,has no objection,had no objections; show understanding:showed understanding; express understanding:expressed understanding,expressed full understanding; pay homage to:paid homage to; expect that:expected that,expects that; hope for:hoped for,hopes for; trust that:trusts that,trusted that; approve; approve of:approved of; adhere to:adhered to,adheres to; endorse; uphold:upheld`,
+      encourage; look forward to:looked forward to,looks forward to,looking forward to; celebrate; rejoice; come out in favour of:came out in favour of; speak out in favour of:spoke out in favour of; speak out for:spoke out for; sympathize; sympathise; applaud; stand with:stands with,stood with; credit; acclaim; note with satisfaction:noted with satisfaction,notes with satisfaction,noting with satisfaction; note with appreciation:noted with appreciation,notes with appreciation; note with pleasure:noted with pleasure; take note with satisfaction:took note with satisfaction; take note of this with satisfaction:took note of this with satisfaction; embrace; cheer; second:seconded,seconds; side with:sided with,sides with; stand by:stood by,stands by; stand behind:stood behind,stands behind; take pride in:took pride in,takes pride in; have no objection:had no objection,has no objection,had no objections; show understanding:showed understanding; express understanding:expressed understanding,expressed full understanding; pay homage to:paid homage to; expect that:expected that,expects that; hope for:hoped for,hopes for; trust that:trusts that,trusted that; approve; approve of:approved of; adhere to:adhered to,adheres to; align itself with:aligned itself with,aligns itself with,aligned himself with,aligned herself with; endorse; uphold:upheld`,
   },
   {
     class: "perform",
@@ -70,7 +76,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
   {
     class: "agree",
     words: `agree; consent to:consented to,consents to; decide; resolve; determine; concur:concurred,concurs; coordinate; come to an agreement:came to an agreement; reach agreement:reached agreement,reached an agreement; reach a consensus:reached a consensus,reached consensus,reached common understanding;
-      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; align; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready:stood ready,stands ready,standing ready; settle on:settled on; come to the conclusion:came to the conclusion; strike a deal:struck a deal; see eye to eye:saw eye to eye; instruct their:instructed their,have instructed their; direct their:directed their; charge their:charged their; mandate:mandated; agree upon:agreed upon; reach an agreement:reached an agreement; reach an accord:reached an accord; reach a common understanding:reached a common understanding; find common ground:found common ground; arrive at:arrived at a common,arrived at an understanding`,
+      reach an understanding; task; coordinate positions:coordinated positions,coordinated their positions; arrange; mutually support; adopt; conclude an agreement; shake hands:shook hands; commit themselves:committed themselves; share the view:shared the view; share the opinion:shared the opinion,shared an opinion,shared a view; share a common:shared a common,share a common; stand ready:stood ready,stands ready,standing ready; settle on:settled on; come to the conclusion:came to the conclusion; strike a deal:struck a deal; see eye to eye:saw eye to eye; instruct their:instructed their,have instructed their; direct their:directed their; charge their:charged their; mandate:mandated; agree upon:agreed upon; reach an agreement:reached an agreement; reach an accord:reached an accord; reach a common understanding:reached a common understanding; find common ground:found common ground; arrive at:arrived at a common,arrived at an understanding`,
   },
   {
     class: "talk",
@@ -233,7 +239,7 @@ export const PREDICATE_CUES: ReadonlyMap<string, Cue> = new Map(
 export const LEADS: ReadonlyMap<string, true> = new Map(
   `took the opportunity to|takes the opportunity to|took this opportunity to|takes this opportunity to|used the opportunity to|
    used this opportunity to|used the occasion to|seized the opportunity to|availed himself of the opportunity to|
-   availed herself of the opportunity to|went on to|wished to|wishes to|wish to|wanted to|would like to|sought to|proceeded to|
+   availed herself of the opportunity to|went on to|wished to|wishes to|wish to|wanted to|want to|wants to|would like to|would also like to|sought to|proceeded to|
    was pleased to|is pleased to|were pleased to|was keen to|hastened to|did not fail to|had the honour to|continued to|
    made a point to|saw fit to|chose to|began by|begins by|opened by|started by|concluded by|ended by|closed by|went so far as to`
     .split("|")

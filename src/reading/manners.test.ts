@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ReadoutRecord } from "../model/record.ts";
+import { readPage } from "../page/read-page.ts";
+import { read } from "./read.ts";
+
+/** What readouts in manners not met before had wrong, each in a sentence or two of ours. */
+
+const NAMES = {
+  states: [
+    { code: "XV", name: "Kingdom of Velland", short: "Velland", demonyms: ["Vellandic"], capital: "Marsk" },
+    { code: "XO", name: "Republic of Orsania", short: "Orsania", demonyms: ["Orsanian"], capital: "Tirnau" },
+  ],
+  organisations: [{ name: "Security Council of the Grey Sea", short: "SCGS" }],
+};
+
+const MET = "Foreign Minister Ana Orlo of Velland met with Foreign Minister Bran Teck of Orsania.";
+
+const readText = (body: string, title = ""): ReadoutRecord =>
+  read(
+    readPage({
+      body,
+      title,
+      type: "text/plain",
+      published: "2031-03-12",
+      language: "en",
+      publisher: { name: "Ministry of Foreign Affairs of Velland", country: "XV" },
+    }),
+    { names: NAMES },
+  )!;
+
+/** "Ana Orlo: commit" for each sentence. */
+function account(body: string, title?: string): string[] {
+  const record = readText(body, title);
+  const nameOf = (id: string): string => {
+    const actor = record.actors.find((other) => other.id === id)!;
+    return actor.kind === "state" ? actor.code : actor.name.value;
+  };
+  return record.statements
+    .filter((statement) => statement.within === undefined)
+    .map(({ holders, acts }) => {
+      const who = holders.value.map((holder) => (holder.kind === "actor" ? nameOf(holder.actor) : holder.kind));
+      return `${who.join(" + ")}: ${acts.map((act) => act.value).join(", ")}`;
+    });
+}
+
+const after = (body: string): string => account(`${MET} ${body}`).at(-1)!;
+
+const kind = (body: string, title?: string): string => readText(body, title).occasion!.kind.value;
+
+const people = (body: string): string[] => {
+  const record = readText(body);
+  return record.occasion!.parties.map(({ actor, office }) => {
+    const who = record.actors.find((other) => other.id === actor)!;
+    return `${who.kind === "person" ? who.name.value : ""} | ${office?.value ?? "-"}`;
+  });
+};
+
+test("the kind of an occasion: news that is received, talks told as a discussion, several calls, the course of a visit", () => {
+  assert.equal(
+    kind("Velland has received with grave concern the news of the coup.", "Velland condemns the coup"),
+    "statement",
+  );
+  assert.equal(
+    kind("A discussion between President Ana Orlo and the Minister of Trade of Orsania, Bran Teck, took place today."),
+    "meeting",
+  );
+  assert.equal(
+    kind("Ana Orlo had telephone conversations with President Bran Teck of Orsania and King Ulf of Lurenia."),
+    "call",
+  );
+  assert.equal(
+    kind(
+      "Minister Ana Orlo today concluded a visit to Orsania, during which she met President Bran Teck.",
+      "Minister concludes visit to Orsania, stresses value of dialogue",
+    ),
+    "visit",
+  );
+  assert.equal(
+    kind(
+      "President Ana Orlo, currently in Tirnau to attend the 80th session of the General Assembly, held talks with President Bran Teck of Orsania.",
+    ),
+    "meeting",
+  );
+});
+
+test("what persons discussed together, or had a conversation about, is told by the page", () => {
+  assert.equal(after("Minister Orlo and her team discussed fisheries."), "narrator: report");
+  assert.equal(after("The ministers had a productive conversation on fisheries."), "narrator: report");
+  assert.equal(after("The ministers heard a report on fisheries."), "narrator: report");
+});
+
+test("in somebody's own words only what is the speaker's own binds", () => {
+  assert.equal(after('"They will see that the road is open," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"It will be a busy road," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"We will open the road," said Minister Orlo.'), "Ana Orlo: commit");
+  assert.equal(after("They would open the road, Minister Orlo said."), "Ana Orlo: commit");
+});
+
+test("what both have agreed is agreed, also where one of them tells it", () => {
+  const record = readText(`${MET} "We agreed to open the road in June," said Minister Orlo.`);
+  assert.deepEqual(
+    record.statements.at(-1)!.acts.map((act) => act.value),
+    ["agree"],
+  );
+  assert.deepEqual(record.commitments[0]?.by, ["XV", "XO"]);
+  assert.equal(after('"We decided to open the road," said Minister Orlo.'), "Ana Orlo: commit");
+});
+
+test("a wish to say something is saying it; a wish to do something is none", () => {
+  assert.equal(after('"I want to thank the fishermen," said Minister Orlo.'), "Ana Orlo: courtesy");
+  assert.equal(after("Minister Orlo asked Minister Teck to convey her best wishes to the King."), "Ana Orlo: courtesy");
+  assert.equal(after("Minister Orlo said that the programme aims to open the road."), "Ana Orlo: assess");
+});
+
+test("how firmly: what something is intended for, and what may be needed, loosens nothing", () => {
+  const strength = (body: string): string | undefined => readText(`${MET} ${body}`).commitments.at(-1)?.strength.value;
+  assert.equal(strength("Minister Orlo said that Velland would open a road that is intended for lorries."), "pledged");
+  assert.equal(strength("Minister Orlo said that Velland was ready to build any road that may be needed."), "intended");
+});
+
+test("a state that stands ready, along with others, binds itself", () => {
+  assert.deepEqual(
+    account(
+      "Velland condemns the coup. Velland stands ready, along with Orsania, to support talks.",
+      "Velland condemns the coup",
+    ).at(-1),
+    "XV: commit",
+  );
+});
+
+test("an office behind one name that is the next one's", () => {
+  assert.deepEqual(
+    people(
+      "Taking part in the meeting were Foreign Minister Ana Orlo, Council Speaker Bran Teck, Deputy Chairman of the Road Council Edda Vane, and Interior Minister Ulf Moen of Velland.",
+    ).slice(0, 3),
+    ["Ana Orlo | Foreign Minister", "Bran Teck | Council Speaker", "Edda Vane | Deputy Chairman of the Road Council"],
+  );
+  assert.deepEqual(
+    people(
+      "Foreign Minister Ana Orlo of Velland received the Special Representative for the South Caucasus Mechteld van Roos.",
+    ).at(-1),
+    "Mechteld van Roos | Special Representative for the South Caucasus",
+  );
+});
+
+test("lines around the text: agencies, attribution, notes to editors, further information", () => {
+  const lines = (body: string): string[] => account(body, "Talks in Marsk");
+  assert.deepEqual(
+    lines("KUWAIT, March 12 (KUNA) -- Foreign Minister Ana Orlo of Velland met Foreign Minister Bran Teck of Orsania."),
+    ["narrator: report"],
+  );
+  assert.deepEqual(
+    lines(
+      `The below is attributable to Spokesperson Edda Vane: ${MET} They spoke of trade, of fisheries and of the road that both had opened a year ago.\n\nMinister Orlo thanked her guest.`,
+    ),
+    ["narrator: report", "narrator: report", "Ana Orlo: courtesy"],
+  );
+  assert.deepEqual(
+    lines(
+      `${MET} They discussed trade.\n\nFor more information, visit the website of the Ministry.\n\nThis is an unofficial translation.`,
+    ),
+    ["narrator: report", "narrator: report"],
+  );
+  assert.deepEqual(lines(`${MET} They discussed trade.\n\nNotes to editors\n\nThe road was opened in 2028.`), [
+    "narrator: report",
+    "narrator: report",
+  ]);
+});
+
+test("one sentence in the first person does not make a text of third persons the publisher's own words", () => {
+  assert.deepEqual(
+    account(
+      `${MET} We are resolved to help. Minister Orlo praised the fishermen. She thanked her guest. The ministers discussed trade. Minister Teck welcomed the road.`,
+    ).slice(-1),
+    ["Bran Teck: support"],
+  );
+});
+
+test("who sign together are told of: one of them, or all", () => {
+  const title = "Joint statement of Velland and Orsania";
+  const body = `${MET} Ministers welcomed the road. Velland announced that it would pay for it.`;
+  assert.deepEqual(account(body, title).slice(1), ["joint: support, agree", "XV: commit"]);
+});
