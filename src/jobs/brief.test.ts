@@ -198,6 +198,7 @@ test("a stranger's words are shown in every form and are marks in none", () => {
     words,
     span: { start: 0, end: words.length },
   } as unknown as BriefLine["quotes"][number]["passage"];
+  const told = { kind: "away" as const, title: words, state: "gone" as const, day: "2031-05-10" };
   const brief: Brief = {
     ...week,
     sides: [],
@@ -208,7 +209,9 @@ test("a stranger's words are shown in every form and are marks in none", () => {
         name: "new",
         title: "What is new",
         more: 2,
-        lines: [{ id: "x", text: words, quotes: [{ mark: "now", passage }], sources: [{ passage, publisher: words }] }],
+        lines: [
+          { id: "x", text: words, told, quotes: [{ mark: "now", passage }], sources: [{ passage, publisher: words }] },
+        ],
       },
     ],
   };

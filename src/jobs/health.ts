@@ -6,11 +6,21 @@ export interface Health {
   state: "well" | "waiting" | "alarm";
   /** Why there is an alarm, or what is waited for. */
   reason?: string;
+  /** The same in parts. */
+  why?: Alarm;
   lastSuccess?: Instant;
   lastItem?: Instant;
   /** The usual time from one day with news to the next, in days; absent until a habit can be told. */
   usualDays?: number;
 }
+
+/** Why there is an alarm, or what is waited for: a code and its figures. `said` is what a look or a page answered, in English. */
+export type Alarm =
+  | { code: "failed"; count: number; since?: Instant; said?: string }
+  | { code: "unread"; count: number; since: Instant; said: string }
+  | { code: "stumbled"; said?: string }
+  | { code: "not-looked" }
+  | { code: "silent"; days: number; usualDays: number };
 
 const DAY = 86_400_000;
 /** A habit needs so many arrivals at different times. */
@@ -34,32 +44,46 @@ export function healthOf({ added }: Pick<Source, "added">, state: SourceState, n
     ...(usualDays === undefined ? {} : { usualDays }),
   };
   if (failures >= STUMBLE) {
-    const since = lastSuccess ? `since ${lastSuccess.slice(0, 16)}Z` : "from the beginning";
-    return {
-      state: "alarm",
-      reason: `${failures} looks in a row failed, ${since}: ${reason ?? "no reason is known"}`,
-      ...facts,
-    };
+    const said = { ...(lastSuccess && { since: lastSuccess }), ...(reason !== undefined && { said: reason }) };
+    return told("alarm", { code: "failed", count: failures, ...said }, facts);
   }
   if (state.unread && state.unread.pages >= UNREAD) {
     const { pages, since, reason: why } = state.unread;
-    return {
-      state: "alarm",
-      reason: `the last ${pages} pages that were looked at could not be read, since ${since.slice(0, 16)}Z: ${why}`,
-      ...facts,
-    };
+    return told("alarm", { code: "unread", count: pages, since, said: why }, facts);
   }
-  if (failures > 0) return { state: "waiting", reason: reason ?? "the last look failed", ...facts };
-  if (!state.lastLook) return { state: "waiting", reason: "not looked at yet", ...facts };
+  if (failures > 0) return told("waiting", { code: "stumbled", ...(reason !== undefined && { said: reason }) }, facts);
+  if (!state.lastLook) return told("waiting", { code: "not-looked" }, facts);
   const quiet = (now - Date.parse(lastItem ?? added)) / DAY;
   if (usualDays !== undefined && quiet > Math.max(LEAST_DAYS, LONG * usualDays)) {
-    return {
-      state: "alarm",
-      reason: `nothing new for ${Math.floor(quiet)} days, where something comes every ${usualDays < 1.5 ? "day" : `${Math.round(usualDays)} days`}`,
-      ...facts,
-    };
+    return told("alarm", { code: "silent", days: Math.floor(quiet), usualDays }, facts);
   }
   return { state: "well", ...facts };
+}
+
+const told = (state: "waiting" | "alarm", why: Alarm, facts: Partial<Health>): Health => ({
+  state,
+  reason: sentenceOf(why),
+  why,
+  ...facts,
+});
+
+function sentenceOf(why: Alarm): string {
+  switch (why.code) {
+    case "failed": {
+      const since = why.since ? `since ${why.since.slice(0, 16)}Z` : "from the beginning";
+      return `${why.count} looks in a row failed, ${since}: ${why.said ?? "no reason is known"}`;
+    }
+    case "unread":
+      return `the last ${why.count} pages that were looked at could not be read, since ${why.since.slice(0, 16)}Z: ${why.said}`;
+    case "stumbled":
+      return why.said ?? "the last look failed";
+    case "not-looked":
+      return "not looked at yet";
+    case "silent": {
+      const usual = why.usualDays < 1.5 ? "day" : `${Math.round(why.usualDays)} days`;
+      return `nothing new for ${why.days} days, where something comes every ${usual}`;
+    }
+  }
 }
 
 /** A source with its health and what it has listed. */

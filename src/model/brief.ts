@@ -1,6 +1,10 @@
 import type { Side } from "./actor.ts";
+import type { ChangeClass } from "./change.ts";
 import type { DocumentId, PageId } from "./ids.ts";
-import type { Passage } from "./novelty.ts";
+import type { NoveltyLine, Passage } from "./novelty.ts";
+import type { OccasionKind } from "./occasion.ts";
+import type { Strength } from "./statement.ts";
+import type { ToldParty } from "./telling.ts";
 import type { Instant, When } from "./when.ts";
 
 /** What took place, what is new in it, what was edited or withdrawn, and what is due: in sentences that records carry. */
@@ -26,6 +30,8 @@ export interface BriefSection {
   more: number;
   /** What the section says of itself: that there is nothing, or how much was looked at. */
   note?: string;
+  /** Of how many readouts in which sides met how many were compared with earlier ones, where it was not all. */
+  compared?: { looked: number; of: number };
 }
 
 export interface BriefLine {
@@ -33,13 +39,36 @@ export interface BriefLine {
   id: string;
   /** The day that it is about. */
   day?: When;
-  /** One sentence. */
+  /** One sentence, in English. */
   text: string;
+  /** What the sentence says, in parts, so that it can be said in any language. */
+  told: BriefTold;
   /** The words that say it; where something is another than it was, marked with which they are. */
   quotes: { mark?: "now" | "before"; passage: Passage }[];
   /** The documents that it rests on, one at least. */
   sources: BriefSource[];
 }
+
+/** `title` is that of the document that tells of it, or its address. */
+export type BriefTold =
+  | {
+      kind: "occasion";
+      occasion: OccasionKind;
+      /** It is announced. */
+      coming: boolean;
+      parties: ToldParty[];
+      title: string;
+      city?: string;
+      /** ISO 3166-1 alpha-2. */
+      country?: string;
+      /** Absent where no text gives it. */
+      day?: When;
+    }
+  | { kind: "new"; title: string; line: NoveltyLine }
+  /** `classes` the weightiest first; `silent` where the page's own stamp stayed as it was. */
+  | { kind: "change"; title: string; classes: ChangeClass[]; silent: boolean; day: When }
+  | { kind: "away"; title: string; state: Absence["state"]; day: When }
+  | { kind: "due"; title: string; by: Side[]; to: Side[]; strength: Strength; due: When; onCondition: boolean };
 
 export interface BriefSource {
   passage: Passage;

@@ -30,7 +30,7 @@ export interface Tie {
   b: DocumentId;
   /** From 0 to 1. */
   sureness: number;
-  /** Each with its words: "Both have Sergei Lavrov and Wang Yi as parties." */
+  /** Each with its words: “Both date it 2031-05-10.” */
   reasons: string[];
 }
 

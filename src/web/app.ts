@@ -34,6 +34,7 @@ import { passageAsked } from "./passages.ts";
 import { atHref, carryingDay, type Then, thenAsked } from "./past.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { readoutPage } from "./readout.ts";
+import { Refusal, troubleWords } from "./refusal.ts";
 import { momentOf } from "./rooms/asking.ts";
 import { type Front, frontOf } from "./rooms/front.ts";
 import { Holdings } from "./rooms/holdings.ts";
@@ -283,12 +284,19 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
     return respond(file.body, file.type, 200, { "cache-control": "public, max-age=31536000, immutable" });
   });
 
-  const failure = (path: string, code: ProblemCode, title: string, message: string, advice?: string): Response => {
+  const failure = (
+    path: string,
+    code: ProblemCode,
+    title: string,
+    message: string,
+    advice?: string,
+    shown: (words: string) => Markup | string = (words) => words,
+  ): Response => {
     const { status } = PROBLEMS[code];
     if (path.endsWith(".json") || path === "/healthz") {
       return json({ error: { code, message, ...(advice ? { advice } : {}) } }, status, { "cache-control": "no-store" });
     }
-    return page(errorPage(title, message, advice), status);
+    return page(errorPage(title, shown(message), advice && shown(advice)), status);
   };
   app.notFound((c) => {
     const { notFoundTitle, notFound, notFoundAdvice } = WORDS.errors;
@@ -301,18 +309,13 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
       return failure(c.req.path, "internal", say.internalTitle, say.internal, say.internalAdvice);
     }
     if (PROBLEMS[error.code].status < 500) {
-      return failure(c.req.path, error.code, say.titles[error.code], error.message, error.advice);
+      const shown = (words: string): Markup | string => troubleWords(error, words);
+      return failure(c.req.path, error.code, say.titles[error.code], error.message, error.advice, shown);
     }
     // Trouble of the house: its words name files and hosts, which are for the one who runs it and not for readers.
     report(error);
-    const { meaning } = PROBLEMS[error.code];
-    return failure(
-      c.req.path,
-      error.code,
-      say.titles[error.code],
-      `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.`,
-      say.later,
-    );
+    const title = say.titles[error.code];
+    return failure(c.req.path, error.code, title, `${title}.`, say.later);
   });
 
   const outside = options.address === undefined ? undefined : new URL(options.address).origin;
@@ -381,7 +384,7 @@ async function readoutOf(
   }
   const item =
     version === undefined ? shownIn(history) : history.versions.find((one) => one.document.version === version);
-  if (!item) throw new Problem("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
+  if (!item) throw new Refusal("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
   return { history, item };
 }
 
@@ -414,7 +417,7 @@ const twinOf = (history: PageHistory, { document, record, corrections, state, fi
   })),
 });
 
-const errorPage = (title: string, message: string, advice?: string): Page => ({
+const errorPage = (title: string, message: Markup | string, advice?: Markup | string): Page => ({
   title,
   noindex: true,
   unshared: true,

@@ -1,5 +1,5 @@
-import { Problem } from "../model/problem.ts";
 import { type Instant, spanOf } from "../model/when.ts";
+import { Refusal } from "./refusal.ts";
 import { WORDS } from "./words.ts";
 
 /**
@@ -10,6 +10,6 @@ import { WORDS } from "./words.ts";
 export function instantAsked(text: string | undefined | null, end: "from" | "to"): Instant | undefined {
   if (text === undefined || text === null || text === "") return undefined;
   const span = spanOf(text);
-  if (!span) throw new Problem("usage", WORDS.at.noDate(text.slice(0, 60)), { advice: WORDS.at.noDateAdvice });
+  if (!span) throw new Refusal("usage", WORDS.at.noDate(text.slice(0, 60)), { advice: WORDS.at.noDateAdvice });
   return span[end];
 }

@@ -1,6 +1,6 @@
 import type { Quoted, Reason } from "../formats/explanation.ts";
 import type { Basis, Span } from "../model/evidence.ts";
-import { inEnglish } from "./in-english.ts";
+import { comma } from "./lists.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { opening } from "./names.ts";
 import type { Layout } from "./parts.ts";
@@ -38,7 +38,7 @@ export function basisNote(basis: Basis, place: Place): Markup {
     case "stated":
       return html`<span class="basis stated">${passageLink(basis.evidence, place, WORDS.basis.stated)}</span>`;
     case "inferred":
-      return html`<span class="basis inferred">${passageLink(basis.evidence, place, inferredIn(ruleWords(basis.rule)))}</span>`;
+      return html`<span class="basis inferred">${passageLink(basis.evidence, place, WORDS.basis.inferredBy(ruleInShort(basis.rule)))}</span>`;
     case "corrected":
       return html`<span class="basis corrected">${passageLink(basis.evidence, place, EDITING.by(basis.by))}</span>`;
     default:
@@ -53,28 +53,39 @@ export function reasonNote(reason: Reason, sentence: Span, place: Place): Markup
     return html`<span class="basis corrected">${passageLink(reason.words, place, EDITING.by(reason.by))}</span>`;
   const { stated, whole, inSentence } = WORDS.basis;
   // "The verb says so." and its words become one sentence.
-  const says = reason.says?.replace(/\.$/, "").replaceAll("'", "’");
+  const says = wayWords(reason)
+    ?.replace(/[.。]$/u, "")
+    .replaceAll("'", "’");
   const why =
     reason.kind === "inferred"
-      ? inferredIn(says ? goesOn(says) : ruleWords(reason.rule))
+      ? WORDS.basis.inferredBy(says ? goesOn(says) : ruleWords(reason.rule))
       : says === undefined
         ? stated
-        : inEnglish(says);
+        : says;
   const shown = (one: Quoted): Markup => {
     if (one.start === sentence.start && one.end === sentence.end) return passageLink([one], place, whole);
     const elsewhere = one.statement && ` ${inSentence(place.layout.numberOf(one.statement))}`;
     return html`“${passageLink([one], place, opening(one.words, 90))}”${elsewhere}`;
   };
-  const words = reason.words.length === 0 ? undefined : html`: ${between(reason.words.map(shown), ", ")}`;
+  const words = reason.words.length === 0 ? undefined : html`: ${between(reason.words.map(shown), comma())}`;
   return html`<span class="basis ${reason.kind}">${why}${words}</span>`;
 }
 
-/** Rules and ways are told in English. */
-const inferredIn = (rule: string): Markup | string =>
-  tongue() === "en" ? WORDS.basis.inferredBy(rule) : html`${WORDS.basis.inferredBy("")}${inEnglish(rule)}`;
-
 /** Behind a colon a sentence goes on in small letters. */
 const goesOn = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+
+/** What a way or a rule means, in the language of the interface; as it was explained, where the words do not have it. */
+function wayWords(reason: Reason & { kind: "stated" | "inferred" }): string | undefined {
+  const [words, code] =
+    reason.kind === "inferred" ? [WORDS.reasons.rules, reason.rule] : [WORDS.reasons.ways, reason.way ?? ""];
+  return (words as Readonly<Record<string, string>>)[code] ?? reason.says;
+}
+
+/** A rule beside its value: in English by its name, which says enough there, else by what it means. */
+function ruleInShort(rule: string): string {
+  const says = (WORDS.reasons.rules as Readonly<Record<string, string>>)[rule];
+  return tongue() === "en" || says === undefined ? ruleWords(rule) : goesOn(says.replace(/[.。]$/u, ""));
+}
 
 /** "state-of-capital" reads "state of capital". */
 export const ruleWords = (rule: string): string => rule.replaceAll(/[-_]/g, " ");

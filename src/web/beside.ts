@@ -5,6 +5,7 @@ import type { Said } from "../analysis/sides/said.ts";
 import type { Item } from "../model/archive.ts";
 import type { Span } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
+import { comma, listComma } from "./lists.ts";
 import { between, type Content, html, type Markup, words } from "./markup.ts";
 import { directionOf, langOf, opening, percentText, topicName } from "./names.ts";
 import { Layout } from "./parts.ts";
@@ -97,9 +98,9 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
     const again = this.#seen.has(key);
     this.#seen.add(key);
     const text = this.#text(which, said.sentence);
-    const holder = said.joint ? SAY.joint : said.holders.length > 0 ? said.holders.join(", ") : undefined;
+    const holder = said.joint ? SAY.joint : said.holders.length > 0 ? said.holders.join(listComma()) : undefined;
     const acts = said.acts.filter((act) => act !== "report").map((act) => WORDS.acts[act][0]);
-    const facts = between([holder && html`<b>${holder}</b>`, ...acts], ", ");
+    const facts = between([holder && html`<b>${holder}</b>`, ...acts], comma());
     return html`<p class="said"><a href="${this.href(which, id)}"${this.#lang(which)}>${again ? opening(text, SHORT) : words(text)}</a>${
       again
         ? html` <span class="quiet">(${SAY.above})</span>`
@@ -165,7 +166,7 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
           (place) =>
             html`<a class="words-of" href="${this.#hrefOfSpan(which, place)}"${this.#lang(which)}>${place.words}</a>`,
         ),
-        ", ",
+        listComma(),
       );
     return this.#facing(
       SAY.terms,
@@ -196,7 +197,7 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
               ? undefined
               : html`<li><b>${this.#columns[which].name}</b> ${between(
                   own.map((one) => figure(which, one.figure)),
-                  ", ",
+                  listComma(),
                 )}</li>`;
           })}</ul>`
         : undefined;
@@ -232,4 +233,4 @@ ${rows.slice(0, most).map((row) => this.#rows(row))}</table></div>`;
 }
 
 const alignment = ({ sureness, by }: Aligned): Markup =>
-  html`<p class="alignment">${SAY.aligned(percent(sureness))}${by.length > 0 ? html` <span class="quiet">${SAY.byLabel} ${by.map((one) => SAY.by[one]).join(", ")}</span>` : undefined}</p>`;
+  html`<p class="alignment">${SAY.aligned(percent(sureness))}${by.length > 0 ? html` <span class="quiet">${SAY.byLabel} ${by.map((one) => SAY.by[one]).join(listComma())}</span>` : undefined}</p>`;

@@ -5,13 +5,14 @@ import { briefIn, noveltyAt } from "../jobs/brief.ts";
 import type { Brief } from "../model/brief.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Novelty } from "../model/novelty.ts";
-import { Problem } from "../model/problem.ts";
 import { instantBefore, spanOf } from "../model/when.ts";
 import { instantAsked } from "./at.ts";
 import { type BriefAsked, briefHref, briefPage, sourceHref } from "./brief.ts";
+import { briefInTongue } from "./brief-words.ts";
 import type { House, WebArchive } from "./change-routes.ts";
 import { sideName } from "./names.ts";
-import { WORDS } from "./words.ts";
+import { Refusal } from "./refusal.ts";
+import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.brief;
 
@@ -26,13 +27,21 @@ export function briefRoutes(app: Hono, house: House): void {
     const { asked, ...query } = askedFor(url.searchParams, new Date(house.now()).toISOString());
     return { asked, brief: await briefIn(archive, query, sideName, await told()) };
   };
-  const room = (url: URL): Links => ({ source: (source) => new URL(sourceHref(source), url).href });
+  const room = (url: URL): Links => ({
+    source: (source) => new URL(sourceHref(source), url).href,
+    words: {
+      language: WORDS.language,
+      now: SAY.now,
+      before: SAY.before,
+      more: (count) => counted(count, SAY.more),
+    },
+  });
 
   app.get("/brief", async (c) => {
     const { asked, brief } = await briefFor(new URL(c.req.url));
     const where = brief.sides.map((side) => ["side", side] as const);
     const [latest] = await archive.tellings({ where, limit: 1 });
-    return page(briefPage(asked, brief, latest?.day?.length === 10 ? latest.day : undefined));
+    return page(briefPage(asked, briefInTongue(brief), latest?.day?.length === 10 ? latest.day : undefined));
   });
   app.get("/brief.json", async (c) => json((await briefFor(new URL(c.req.url))).brief));
   for (const [path, name] of [
@@ -43,12 +52,13 @@ export function briefRoutes(app: Hono, house: House): void {
     app.get(path, async (c) => {
       const url = new URL(c.req.url);
       const { brief } = await briefFor(url);
-      return respond(form.write(brief, room(url)), form.mediaType, 200);
+      return respond(form.write(briefInTongue(brief), room(url)), form.mediaType, 200);
     });
   }
   app.get("/brief.atom", async (c) => {
     const url = new URL(c.req.url);
-    const { asked, brief } = await briefFor(url);
+    const { asked, brief: english } = await briefFor(url);
+    const brief = briefInTongue(english);
     const feed = atomFeed({
       self: new URL(briefHref(asked, ".atom"), url).href,
       page: new URL(briefHref(asked), url).href,
@@ -77,11 +87,11 @@ function askedFor(parameters: URLSearchParams, now: string) {
   const end = instantAsked(until, "to") ?? now;
   const from = instantBefore(since, end) ?? spanOf(since)?.from;
   if (from === undefined || from > end)
-    throw new Problem("usage", SAY.noSince(since.slice(0, 60)), { advice: SAY.noSinceAdvice });
+    throw new Refusal("usage", SAY.noSince(since.slice(0, 60)), { advice: SAY.noSinceAdvice });
   const sides =
     pair === undefined ? (country === undefined ? [] : [country]) : pair.split(",").map((one) => one.trim());
   if (pair !== undefined && (sides.length !== 2 || sides.includes("") || sides[0] === sides[1]))
-    throw new Problem("usage", SAY.noPair(pair.slice(0, 60)), { advice: SAY.noPairAdvice });
+    throw new Refusal("usage", SAY.noPair(pair.slice(0, 60)), { advice: SAY.noPairAdvice });
   const asked: BriefAsked = {
     since,
     ...(until !== undefined && { until }),

@@ -1,11 +1,10 @@
 import type { Brief, BriefLine, BriefSection, BriefSource } from "../model/brief.ts";
 import type { When } from "../model/when.ts";
-import { inEnglish } from "./in-english.ts";
+import { listComma } from "./lists.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, opening, sideName } from "./names.ts";
 import { passageHref } from "./novelty.ts";
 import type { Page } from "./shell.ts";
-import { tongue } from "./spoken.ts";
 import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.brief;
@@ -44,22 +43,21 @@ export function briefPage(asked: BriefAsked, brief: Brief, latest: When | undefi
   ] as const;
   const empty = brief.sections.every(({ lines }) => lines.length === 0);
   return {
-    title: tongue() === "en" ? brief.title : SAY.title,
+    title: brief.title,
     here: "brief",
     twin: briefHref(asked, ".json"),
     feed: { href: briefHref(asked, ".atom"), title: SAY.feed },
     noindex: true,
     main: html`<div class="brief">
-<h1>${SAY.title}${brief.sides.length > 0 ? html`: ${brief.sides.map(sideName).join(", ")}` : undefined}</h1>
+<h1>${SAY.title}${brief.sides.length > 0 ? html`: ${brief.sides.map(sideName).join(listComma())}` : undefined}</h1>
 <p class="standfirst"><time datetime="${brief.since}">${dateText(brief.since.slice(0, 10))}</time> – <time datetime="${brief.until}">${dateText(brief.until.slice(0, 10))}</time></p>
 <p class="quiet">${SAY.standfirst}</p>
 ${formOf(asked)}
 ${empty && latest !== undefined ? html`<p class="banner old" role="note">${SAY.latest(dateText(latest))} <a href="${briefHref({ ...asked, until: latest })}">${SAY.latestLink}</a></p>` : undefined}
-${SAY.inEnglish === "" || empty ? undefined : html`<p class="quiet">${SAY.inEnglish}</p>`}
 ${brief.sections.map(sectionOf)}
 <p class="quiet">${SAY.downloads} ${between(
       forms.map(([name, form]) => html`<a href="${briefHref(asked, form)}">${name}</a>`),
-      ", ",
+      listComma(),
     )}</p>
 </div>`,
   };
@@ -77,13 +75,13 @@ function formOf({ since, until, country, pair }: BriefAsked): Markup {
 }
 
 const sectionOf = ({ name, title, lines, more, note }: BriefSection): Markup =>
-  html`<section aria-labelledby="brief-${name}"><h2 id="brief-${name}">${tongue() === "en" ? title : SAY.sections[name].title}</h2>
-${note === undefined ? undefined : html`<p class="quiet">${tongue() === "en" ? note : lines.length === 0 ? SAY.sections[name].none : inEnglish(note)}</p>`}
+  html`<section aria-labelledby="brief-${name}"><h2 id="brief-${name}">${title}</h2>
+${note === undefined ? undefined : html`<p class="quiet">${note}</p>`}
 ${lines.length === 0 ? undefined : html`<ul class="plain brief-lines">${lines.map(lineOf)}</ul>`}
 ${more === 0 ? undefined : html`<p class="quiet">${counted(more, SAY.more)}</p>`}</section>`;
 
 function lineOf({ text, quotes, sources }: BriefLine): Markup {
-  return html`<li><p>${inEnglish(text)}</p>
+  return html`<li><p>${text}</p>
 ${quotes.map(
   ({ mark, passage }) =>
     html`<blockquote>${mark ? html`<b>${SAY[mark]}</b> ` : undefined}<a href="${passageHref(passage)}" lang="${langOf(passage.language)}" dir="${directionOf(passage.language)}">${opening(passage.words, SHOWN)}</a></blockquote>`,

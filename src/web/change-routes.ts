@@ -7,7 +7,7 @@ import { watchedIn } from "../jobs/health.ts";
 import type { Archive, Item, PageHistory } from "../model/archive.ts";
 import { classesOf } from "../model/change.ts";
 import type { Changed, ChangeQuery } from "../model/chronicle.ts";
-import { Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Instant } from "../model/when.ts";
 import { instantAsked } from "./at.ts";
 import { type Asked, askedOf, CHANGES_SHOWN, changesHref, changesPage, compareHref } from "./changes.ts";
@@ -15,6 +15,7 @@ import { comparisonPage } from "./comparison.ts";
 import { historyPage } from "./history.ts";
 import type { Markup } from "./markup.ts";
 import { instantText, numberText, opening } from "./names.ts";
+import { Refusal } from "./refusal.ts";
 import type { Page } from "./shell.ts";
 import { sourcesPage } from "./sources.ts";
 import { visit } from "./visit.ts";
@@ -163,7 +164,7 @@ export function changeRoutes(app: Hono, house: House): void {
     const origin = new URL(c.req.url).origin;
     const answer = negotiate(times, c.req.header("accept-datetime"));
     if (answer.status === 400)
-      throw new Problem("usage", WORDS.at.noDate(c.req.header("accept-datetime") ?? ""), {
+      throw new Refusal("usage", WORDS.at.noDate(c.req.header("accept-datetime") ?? ""), {
         advice: WORDS.at.noDateAdvice,
       });
     if (answer.status === 404) throw missing();
@@ -206,8 +207,8 @@ const addresses = (origin: string) => ({
 /** No such page, or none that had been seen by the day that is asked for. */
 export function missing(): Problem {
   const at = instantAsked(visit().day, "to");
-  if (at !== undefined) return new Problem("missing", WORDS.at.unseen(instantText(at)));
-  return new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
+  if (at !== undefined) return new Refusal("missing", WORDS.at.unseen(instantText(at)));
+  return new Refusal("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
 }
 
 async function mementosOf(archive: Archive, request: string, before: string) {
@@ -258,7 +259,7 @@ async function compared(archive: Archive, id: string, url: URL) {
     const wanted = url.searchParams.get(name);
     if (wanted === null) return undefined;
     const found = history.versions.find(({ document }) => document.version === wanted || document.id === wanted);
-    if (!found) throw new Problem("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
+    if (!found) throw new Refusal("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
     return found;
   };
   const newer = find("to") ?? history.versions.at(-1)!;

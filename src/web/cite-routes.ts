@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
 import { CITATION_FORMS, type Cited, citedOf } from "../formats/citation/index.ts";
 import { type Item, shownIn } from "../model/archive.ts";
-import { Problem } from "../model/problem.ts";
 import type { House } from "./change-routes.ts";
 import { archivedAt, citePage } from "./citing.ts";
 import { citeHref, passageAsked } from "./passages.ts";
+import { Refusal } from "./refusal.ts";
 import { WORDS } from "./words.ts";
 
 /** References to a version, for readers and for citation managers. */
@@ -16,7 +16,7 @@ export function citeRoutes(app: Hono, { archive, page, respond }: House): void {
         ? history && shownIn(history)
         : history?.versions.find(({ document }) => document.version === version);
     if (item) return item;
-    throw new Problem("missing", history ? WORDS.errors.versionMissing : WORDS.errors.readoutMissing, {
+    throw new Refusal("missing", history ? WORDS.errors.versionMissing : WORDS.errors.readoutMissing, {
       advice: WORDS.errors.notFoundAdvice,
     });
   };

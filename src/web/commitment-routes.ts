@@ -4,7 +4,6 @@ import { row, SEPARATOR } from "../formats/csv.ts";
 import { icalendar } from "../formats/icalendar.ts";
 import { dueEvents, keysAsked, silenceOf } from "../jobs/ledger.ts";
 import type { UndertakingId } from "../model/ids.ts";
-import { Problem } from "../model/problem.ts";
 import type { LedgerEntry, LedgerQuery } from "../model/undertaking.ts";
 import { isWhen } from "../model/when.ts";
 import type { House } from "./change-routes.ts";
@@ -17,6 +16,7 @@ import {
   partiesOf,
   placeHref,
 } from "./commitments.ts";
+import { Refusal } from "./refusal.ts";
 import { WORDS } from "./words.ts";
 
 const LEDGER = WORDS.ledger;
@@ -86,7 +86,7 @@ export function commitmentRoutes(app: Hono, { archive, page, json, respond }: Ho
     const [, id = "", asJson] = /^([0-9a-z]{1,40})(\.json)?$/.exec(c.req.param("id")) ?? [];
     const entry = await archive.ledgerEntry(id as UndertakingId);
     if (!entry || entry.undertakings.length === 0)
-      throw new Problem("missing", LEDGER.missing, { advice: WORDS.errors.notFoundAdvice });
+      throw new Refusal("missing", LEDGER.missing, { advice: WORDS.errors.notFoundAdvice });
     // By a later mention: the first one names it.
     if (entry.id !== id) return c.redirect(`/commitment/${entry.id}${asJson ?? ""}`, 302);
     const silence = await silenceOf(archive, entry);
@@ -120,7 +120,7 @@ function askedIn(parameters: URLSearchParams): AskedLedger {
     const given: string = text(name);
     const shown = given.slice(0, 40);
     if (given !== "" && !isWhen(given))
-      throw new Problem("usage", LEDGER.notDay(shown), { advice: LEDGER.notDayAdvice });
+      throw new Refusal("usage", LEDGER.notDay(shown), { advice: LEDGER.notDayAdvice });
     return given;
   };
   const side = (name: string): string => (/^[a-z]{2}$/i.test(text(name)) ? text(name).toUpperCase() : text(name));

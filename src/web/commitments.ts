@@ -1,6 +1,7 @@
 import type { Silence } from "../jobs/ledger.ts";
 import type { Span } from "../model/evidence.ts";
 import type { LedgerEntry, Undertaking } from "../model/undertaking.ts";
+import { listComma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, instantText, langOf, numberText, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
@@ -61,7 +62,7 @@ const dot = html`<span class="dot"> · </span>`;
 /** "China to Russia" */
 export function partiesOf({ by, to, relation }: Undertaking): string {
   const others = to.length > 0 ? to : relation.filter((side) => !by.includes(side));
-  const names = (sides: readonly string[]): string => sides.slice(0, 4).map(sideName).join(", ");
+  const names = (sides: readonly string[]): string => sides.slice(0, 4).map(sideName).join(listComma());
   return SAY.parties(by.length === 0 ? SAY.nobody : names(by), names(others));
 }
 

@@ -1,6 +1,7 @@
 import type { Item, PageHistory } from "../model/archive.ts";
 import { type Change, COSMETIC, type VersionChange } from "../model/change.ts";
 import { diffOf } from "./diff.ts";
+import { comma } from "./lists.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { directionOf, instantText, langOf, numberText, opening, stampWords } from "./names.ts";
 import type { Page } from "./shell.ts";
@@ -43,7 +44,7 @@ export function comparisonPage({ history, older, newer, change, onlyChanges }: C
 <header class="head">
 <p class="publisher"><a href="${path}">${document.publisher?.name ?? WORDS.readout.unknownPublisher}</a></p>
 <h1${lang}>${titled ? diffOf(change.title, change.changes, older.document.title, document.title, false) : document.title || document.url}</h1>
-<p class="standfirst">${change.changes.length === 0 ? SAY.same : between([substance > 0 && counted(substance, SAY.substance), form > 0 && counted(form, SAY.form)], ", ")}</p>
+<p class="standfirst">${change.changes.length === 0 ? SAY.same : between([substance > 0 && counted(substance, SAY.substance), form > 0 && counted(form, SAY.form)], comma())}</p>
 </header>
 ${change.silent ? html`<p class="banner silent" role="note"><b>${SAY.silent}</b> ${SAY.silentMore}</p>` : undefined}
 ${chooser(history, older, newer, path, onlyChanges)}

@@ -6,6 +6,7 @@ import { fieldsOf, isOwnForm, refusedPage } from "./account-routes.ts";
 import type { House } from "./change-routes.ts";
 import { correctPage, type Present, presentAt, valueIn } from "./correcting.ts";
 import { passageAsked, versionHref } from "./passages.ts";
+import { Refusal, troubleWords } from "./refusal.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
@@ -17,12 +18,12 @@ export function correctRoutes(app: Hono, { archive, page, now }: House): void {
     const history = await archive.page(c.req.param("page")!);
     const item = history?.versions.find(({ document }) => document.version === c.req.param("version"));
     if (item) return item;
-    throw new Problem("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
+    throw new Refusal("missing", WORDS.errors.versionMissing, { advice: WORDS.errors.notFoundAdvice });
   };
   const presentIn = (item: Item, path: string): Present => {
     const present = item.record && presentAt(item.record, path);
     if (present) return present;
-    throw new Problem("missing", EDITING.form.changed);
+    throw new Refusal("missing", EDITING.form.changed);
   };
   const by = () => ({ author: visit().editor!.name, now: new Date(now()).toISOString() });
 
@@ -61,7 +62,7 @@ export function correctRoutes(app: Hono, { archive, page, now }: House): void {
       );
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "usage") throw error;
-      const trouble = [error.message, error.advice].filter(Boolean).join(" ");
+      const trouble = troubleWords(error, [error.message, error.advice].filter(Boolean).join(" "));
       return page(correctPage(item, path, present, fields, trouble), 422);
     }
     return c.redirect(`${versionHref(item.document)}#corrections`, 303);

@@ -5,6 +5,7 @@ import { evidenceOf, type Sourced, type Span } from "../model/evidence.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
 import { type ReadoutRecord, TOPICS } from "../model/record.ts";
 import { ACTS, type Holder } from "../model/statement.ts";
+import { listComma } from "./lists.ts";
 import { html, type Markup } from "./markup.ts";
 import { directionOf, langOf } from "./names.ts";
 import { versionHref } from "./passages.ts";
@@ -127,7 +128,7 @@ export function correctPage(
   path: string,
   present: Present,
   given?: URLSearchParams,
-  trouble?: string,
+  trouble?: Markup | string,
 ): Page {
   const { document, record } = item;
   const { target, about, span } = present;
@@ -246,7 +247,8 @@ export function valueText(of: Target["of"], value: unknown): string {
   if (value === null || value === undefined) return SAY.nothing;
   if (of === "kind") return WORDS.kinds[value as keyof typeof WORDS.kinds] ?? String(value);
   if (of === "part") return SAY.parts[value as keyof typeof SAY.parts] ?? String(value);
-  if (of === "acts") return (value as (keyof typeof WORDS.acts)[]).map((act) => WORDS.acts[act]?.[0] ?? act).join(", ");
+  if (of === "acts")
+    return (value as (keyof typeof WORDS.acts)[]).map((act) => WORDS.acts[act]?.[0] ?? act).join(listComma());
   if (of === "new-party") return (value as { name: string }).name;
   if (of === "holders")
     return (value as HolderByName[])
@@ -255,7 +257,7 @@ export function valueText(of: Target["of"], value: unknown): string {
           ? WORDS.holders.narrator
           : one.kind === "actor"
             ? one.name
-            : `${WORDS.holders.joint} (${one.members.join(", ")})`,
+            : `${WORDS.holders.joint} (${one.members.join(listComma())})`,
       )
       .join("; ");
   return String(value);

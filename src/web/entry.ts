@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import { contains, type Span } from "../model/evidence.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { ActKind, Statement } from "../model/statement.ts";
+import { comma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { directionOf, langOf, numberText, opening, sideName, stampWords, stateName } from "./names.ts";
 import { atHref, type Then } from "./past.ts";
@@ -27,7 +28,7 @@ export function entryOf(entry: Entry, level: 2 | 3, passage: Content): Markup {
   const lang = html` lang="${langOf(document.language)}" dir="${directionOf(document.language)}"`;
   const occasion = record?.occasion;
   const place = occasion?.place;
-  const where = [place?.city?.value, place?.country && stateName(place.country.value)].filter(Boolean).join(", ");
+  const where = [place?.city?.value, place?.country && stateName(place.country.value)].filter(Boolean).join(comma());
   const kicker = between(
     [
       occasion ? WORDS.kinds[occasion.kind.value] : WORDS.entry.unread,

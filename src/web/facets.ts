@@ -1,11 +1,11 @@
 import { alsoAsked } from "../gazetteer/asking.ts";
 import { FACETS, type Facet, type Query } from "../model/archive.ts";
 import { OCCASION_KINDS } from "../model/occasion.ts";
-import { Problem } from "../model/problem.ts";
 import { ACTS } from "../model/statement.ts";
 import { instantAsked } from "./at.ts";
 import { languageName, stateName, topicName } from "./names.ts";
 import { atHref, type Then, thenAsked } from "./past.ts";
+import { Refusal } from "./refusal.ts";
 import { WORDS } from "./words.ts";
 
 /** The address is the search: what it asks, and the address of asking slightly otherwise. */
@@ -34,7 +34,7 @@ export function searchOf(parameters: URLSearchParams): Search {
     (facet) => facets[facet].length > MOST_VALUES || facets[facet].some((value) => value.length > LONGEST),
   );
   if (words.length > LONGEST || tooMuch) {
-    throw new Problem("usage", WORDS.search.tooLong, { advice: WORDS.search.tooLongAdvice });
+    throw new Refusal("usage", WORDS.search.tooLong, { advice: WORDS.search.tooLongAdvice });
   }
   const asked = parameters.get("sort");
   const sort = asked === "newest" || asked === "relevance" ? asked : words === "" ? "newest" : "relevance";

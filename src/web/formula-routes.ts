@@ -4,10 +4,10 @@ import { atomFeed } from "../formats/atom.ts";
 import { row, SEPARATOR } from "../formats/csv.ts";
 import { echoesOf, formulaLife } from "../jobs/formulas.ts";
 import type { Formula, FormulaQuery, ToldUse } from "../model/formula.ts";
-import { Problem } from "../model/problem.ts";
 import { isWhen } from "../model/when.ts";
 import type { House } from "./change-routes.ts";
 import { type AskedFormulas, FORMULAS_SHOWN, formulaPage, formulasHref, formulasPage, useHref } from "./formulas.ts";
+import { Refusal } from "./refusal.ts";
 import { WORDS } from "./words.ts";
 
 const FORMULAS = WORDS.formulas;
@@ -66,7 +66,7 @@ export function formulaRoutes(app: Hono, { archive, page, json, respond }: House
     const url = new URL(c.req.url);
     const [, id = "", form] = /^([0-9a-z]{1,40})(?:\.(json|csv|atom))?$/.exec(c.req.param("id")) ?? [];
     const found = await formulaLife(archive, id);
-    if (!found) throw new Problem("missing", FORMULAS.missing, { advice: WORDS.errors.notFoundAdvice });
+    if (!found) throw new Refusal("missing", FORMULAS.missing, { advice: WORDS.errors.notFoundAdvice });
     const { life, uses } = found;
     if (form === "csv") return respond(usesTable(uses, url), CSV, 200);
     if (form === "atom") return respond(usesFeed(life.formula, uses, url), ATOM, 200);
@@ -94,7 +94,7 @@ function askedIn(parameters: URLSearchParams): AskedFormulas {
   const since: string = text("since");
   const shown = since.slice(0, 40);
   if (since !== "" && !isWhen(since))
-    throw new Problem("usage", FORMULAS.notDay(shown), { advice: FORMULAS.notDayAdvice });
+    throw new Refusal("usage", FORMULAS.notDay(shown), { advice: FORMULAS.notDayAdvice });
   const sides = text("sides")
     .split(",")
     .map((side) => side.trim())

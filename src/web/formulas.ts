@@ -1,5 +1,6 @@
 import type { Echo, Life, Tally, Variant } from "../analysis/formulas/life.ts";
 import type { Formula, FormulaQuery, ToldUse } from "../model/formula.ts";
+import { listComma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import type { Page } from "./shell.ts";
@@ -75,7 +76,7 @@ function factsOf({ occasions, changed, uses, first, last, publishers }: Formula)
       counted(occasions, SAY.occasions),
       first !== undefined && last !== undefined && SAY.from(dateText(first), dateText(last)),
       changed > 0 && SAY.changedOf(numberText(changed), numberText(uses)),
-      publishers.slice(0, 3).join(", "),
+      publishers.slice(0, 3).join(listComma()),
     ],
     dot,
   );
@@ -127,7 +128,7 @@ ${echoes.length === 0 ? undefined : html`<ul class="plain changed">${echoes.slic
 <section><h2>${SAY.places}</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="${SAY.places}"><table><thead><tr><th scope="col">${SAY.day}</th><th scope="col">${SAY.wording}</th><th scope="col">${SAY.by}</th><th scope="col">${SAY.readout}</th></tr></thead><tbody>${latest.map(
       (use) =>
-        html`<tr><td>${use.day ? html`<time datetime="${use.day}">${dateText(use.day)}</time>` : "–"}</td><td><a href="${useHref(use)}">${inLanguage(language, use.wording)}</a>${use.exact ? undefined : html` <span class="quiet">${percentOf(use.share)}</span>`}</td><td>${use.holders.map(({ name }) => name).join(", ") || "–"}</td><td><a href="/readout/${use.page}">${opening(use.title, 90)}</a>${use.publisher === undefined ? undefined : html` <span class="quiet">${use.publisher}</span>`}</td></tr>`,
+        html`<tr><td>${use.day ? html`<time datetime="${use.day}">${dateText(use.day)}</time>` : "–"}</td><td><a href="${useHref(use)}">${inLanguage(language, use.wording)}</a>${use.exact ? undefined : html` <span class="quiet">${percentOf(use.share)}</span>`}</td><td>${use.holders.map(({ name }) => name).join(listComma()) || "–"}</td><td><a href="/readout/${use.page}">${opening(use.title, 90)}</a>${use.publisher === undefined ? undefined : html` <span class="quiet">${use.publisher}</span>`}</td></tr>`,
     )}</tbody></table></div>
 ${uses.length > USES ? html`<p class="quiet">${counted(uses.length - USES, SAY.more)}</p>` : undefined}
 <p class="quiet"><a href="/formula/${id}.csv">${SAY.table}</a> · <a href="/formula/${id}.atom">${SAY.feed}</a></p></section>

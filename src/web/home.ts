@@ -6,6 +6,7 @@ import { TOPICS } from "../model/record.ts";
 import { classTags, compareHref } from "./changes.ts";
 import { type Entry, entryOf, quotation, tagsOf } from "./entry.ts";
 import { facetHref, facetValueName } from "./facets.ts";
+import { listComma } from "./lists.ts";
 import { type Content, drawn, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, instantText, langOf, numberText, stateName } from "./names.ts";
 import { atHref, pastForm, type Then } from "./past.ts";
@@ -108,7 +109,7 @@ const dayOfEntries = (day: string | undefined, folded: readonly Folded[]): Marku
 const alsoTold = (first: Entry, also: readonly Entry[]): Markup =>
   html`<p class="also">${ROOMS.home.also} ${also.map(
     ({ item: { document }, at }, index) =>
-      html`${index > 0 ? ", " : ""}<a href="${atHref(`/readout/${document.page}`, at)}" lang="${langOf(document.language)}">${document.publisher?.name ?? WORDS.readout.unknownPublisher}</a>`,
+      html`${index > 0 ? listComma() : ""}<a href="${atHref(`/readout/${document.page}`, at)}" lang="${langOf(document.language)}">${document.publisher?.name ?? WORDS.readout.unknownPublisher}</a>`,
   )} · <a href="/meeting/${first.item.document.page}">${ROOMS.parts.together}</a></p>`;
 
 /** The newest edits that change what is said, and what was withdrawn among the latest. */

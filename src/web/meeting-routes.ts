@@ -8,13 +8,13 @@ import { besideData } from "../jobs/beside-data.ts";
 import { meetingAt, tellMeeting } from "../jobs/meetings.ts";
 import { type Item, shownIn } from "../model/archive.ts";
 import type { PageId } from "../model/ids.ts";
-import { Problem } from "../model/problem.ts";
 import type { Telling } from "../model/telling.ts";
 import { isWhen, type When } from "../model/when.ts";
 import type { House, WebArchive } from "./change-routes.ts";
 import { columnsOf, comparePage } from "./compare.ts";
 import { meetingPage } from "./meeting.ts";
 import { type AskedMeetings, MEETINGS_SHOWN, meetingsHref, meetingsPage, placeWords, whoWords } from "./meetings.ts";
+import { Refusal } from "./refusal.ts";
 import { WORDS } from "./words.ts";
 
 const MEETINGS = WORDS.meetings;
@@ -94,7 +94,7 @@ export function meetingRoutes(app: Hono, { archive, page, json, respond }: House
     const id = asked.replace(/\.json$/, "");
     const wanted = pageIn(id);
     const gathered = wanted && (await meetingAt(archive, wanted));
-    if (!gathered) throw new Problem("missing", MEETINGS.missing, { advice: WORDS.errors.notFoundAdvice });
+    if (!gathered) throw new Refusal("missing", MEETINGS.missing, { advice: WORDS.errors.notFoundAdvice });
     // By the page of one that joined later, or by that of a meeting that has become a part of another.
     if (gathered.id !== id) return c.redirect(`/meeting/${gathered.id}${asJson ? ".json" : ""}`, 302);
     const meeting = await tellMeeting(archive, gathered);
@@ -134,7 +134,7 @@ function askedIn(parameters: URLSearchParams): AskedMeetings {
     const text: string = parameters.get(name)?.trim() ?? "";
     if (text === "") return undefined;
     const shown = text.slice(0, 40);
-    if (!isWhen(text)) throw new Problem("usage", MEETINGS.notDay(shown), { advice: MEETINGS.notDayAdvice });
+    if (!isWhen(text)) throw new Refusal("usage", MEETINGS.notDay(shown), { advice: MEETINGS.notDayAdvice });
     return text;
   };
   const sides = parameters
@@ -159,7 +159,7 @@ async function currentOf(archive: WebArchive, id: string): Promise<Item> {
   const page = pageIn(id);
   const history = page && (await archive.page(page));
   const item = history && shownIn(history);
-  if (!item) throw new Problem("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
+  if (!item) throw new Refusal("missing", WORDS.errors.readoutMissing, { advice: WORDS.errors.notFoundAdvice });
   return item;
 }
 

@@ -2,12 +2,13 @@ import type { Meeting, MeetingReadout } from "../analysis/meetings/meeting.ts";
 import type { Besides } from "../analysis/sides/besides.ts";
 import type { Telling } from "../model/telling.ts";
 import { BesideView, type Column, percent } from "./beside.ts";
-import { inEnglish } from "./in-english.ts";
+import { comma, listComma } from "./lists.ts";
 import { between, type Content, html, linkable, type Markup } from "./markup.ts";
 import { placeWords, publisherWords, readoutLink, whoWords } from "./meetings.ts";
 import { quotedLine } from "./metadata.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
 import { namedHref } from "./person-links.ts";
+import { reasonWords } from "./reasons.ts";
 import type { Page } from "./shell.ts";
 import { WORDS } from "./words.ts";
 
@@ -34,7 +35,7 @@ function cardWords({ parties }: Meeting, sides: MeetingRoom["sides"]): string {
   const quoted = sides ? [sides.a, sides.b].flatMap(({ item }) => quotedLine(item) ?? []) : [];
   return quoted.length > 0
     ? quoted.map((one) => opening(one, 145)).join(" – ")
-    : parties.map(({ name, side }) => (side === undefined ? name : `${name} (${sideName(side)})`)).join(", ");
+    : parties.map(({ name, side }) => (side === undefined ? name : `${name} (${sideName(side)})`)).join(listComma());
 }
 
 /** All that is known of one meeting. */
@@ -54,7 +55,7 @@ export function meetingPage({ meeting, sides, before, after }: MeetingRoom): Pag
 <dl class="facts">
 ${fact(SAY.kind, kind && WORDS.kinds[kind])}
 ${fact(SAY.day, day && html`<time datetime="${day}">${dateText(day)}</time>`)}
-${fact(SAY.place, [placeWords(place), place?.venue].filter(Boolean).join(", "))}
+${fact(SAY.place, [placeWords(place), place?.venue].filter(Boolean).join(comma()))}
 ${readouts.length > 1 ? fact(SAY.sureness, MEETINGS.sure(percent(meeting.sureness))) : undefined}
 </dl>
 <div class="meeting-columns">
@@ -68,7 +69,7 @@ ${readouts.length > 1 ? fact(SAY.sureness, MEETINGS.sure(percent(meeting.surenes
             .slice(0, PARTIES_SHOWN)
             .map(
               ({ name, office, side, by }) =>
-                html`<li><b>${office === undefined ? name : html`<a class="person-name" href="${namedHref(name, side)}">${name}</a>`}</b> <span class="side">${between([office, side && html`<a href="/state/${encodeURIComponent(side)}">${sideName(side)}</a>`], ", ")}</span>${
+                html`<li><b>${office === undefined ? name : html`<a class="person-name" href="${namedHref(name, side)}">${name}</a>`}</b> <span class="side">${between([office, side && html`<a href="/state/${encodeURIComponent(side)}">${sideName(side)}</a>`], comma())}</span>${
                   by.length < readouts.length
                     ? html` <span class="count">${SAY.partyBy(numberText(by.length), numberText(readouts.length))}</span>`
                     : undefined
@@ -84,7 +85,7 @@ ${
         .slice(0, TIES_SHOWN)
         .map(
           ({ kind, a, b, sureness, reasons }) =>
-            html`<li><p><b>${SAY.tie[kind]}</b> <span class="quiet">${MEETINGS.sure(percent(sureness))}</span> ${nameOf(titles.get(a))} ${SAY.and} ${nameOf(titles.get(b))}</p><ul>${reasons.map((reason) => html`<li>${inEnglish(reason)}</li>`)}</ul></li>`,
+            html`<li><p><b>${SAY.tie[kind]}</b> <span class="quiet">${MEETINGS.sure(percent(sureness))}</span> ${nameOf(titles.get(a))} ${SAY.and} ${nameOf(titles.get(b))}</p><ul>${reasons.map((reason) => html`<li>${reasonWords(reason)}</li>`)}</ul></li>`,
         )}</ul></section>`
     : undefined
 }
@@ -136,5 +137,5 @@ const listOf = (tellings: readonly Telling[], none: string): Markup =>
     ? html`<p class="quiet">${none}</p>`
     : html`<ul class="plain">${tellings.map(
         ({ page, title, url, language, day, publisher }) =>
-          html`<li><a href="/meeting/${page}" lang="${langOf(language)}" dir="${directionOf(language)}">${title || url}</a> <span class="quiet">${between([day && dateText(day), publisher?.name], ", ")}</span></li>`,
+          html`<li><a href="/meeting/${page}" lang="${langOf(language)}" dir="${directionOf(language)}">${title || url}</a> <span class="quiet">${between([day && dateText(day), publisher?.name], comma())}</span></li>`,
       )}</ul>`;

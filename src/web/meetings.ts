@@ -1,5 +1,6 @@
 import type { Meeting, MeetingReadout } from "../analysis/meetings/meeting.ts";
 import { percent } from "./beside.ts";
+import { comma, listComma } from "./lists.ts";
 import type { Content } from "./markup.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, languageName, sideName, stateName } from "./names.ts";
@@ -73,16 +74,16 @@ function entryOf(meeting: Meeting): Markup {
 export function whoWords({ parties, sides, readouts }: Meeting): string {
   const first = sides.flatMap((side) => parties.find((party) => party.side === side)?.name ?? []);
   const names = first.length > 1 ? first : parties.map(({ name }) => name);
-  const shown = names.slice(0, 4).join(", ");
+  const shown = names.slice(0, 4).join(listComma());
   if (shown !== "") return names.length > 4 ? `${shown} …` : shown;
-  return sides.map(sideName).join(", ") || readouts[0]?.title || SAY.nobody;
+  return sides.map(sideName).join(listComma()) || readouts[0]?.title || SAY.nobody;
 }
 
 export const placeWords = (place: Meeting["place"]): string | undefined =>
-  [place?.city, place?.country && stateName(place.country)].filter(Boolean).join(", ") || undefined;
+  [place?.city, place?.country && stateName(place.country)].filter(Boolean).join(comma()) || undefined;
 
 export const publisherWords = ({ publisher, language }: MeetingReadout): string =>
-  [publisher ?? WORDS.readout.unknownPublisher, languageName(language)].join(", ");
+  [publisher ?? WORDS.readout.unknownPublisher, languageName(language)].join(listComma());
 
 export const readoutLink = ({ page, title, url, language }: MeetingReadout): Content =>
   html`<a href="/readout/${page}" lang="${langOf(language)}" dir="${directionOf(language)}">${title || url}</a>`;

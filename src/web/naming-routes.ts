@@ -4,7 +4,9 @@ import type { PersonCard, PersonId } from "../model/person.ts";
 import { Problem } from "../model/problem.ts";
 import { fieldsOf, isOwnForm, refusedPage } from "./account-routes.ts";
 import type { House } from "./change-routes.ts";
+import type { Markup } from "./markup.ts";
 import { decisionsOn, namesHref, namesPage } from "./person-naming.ts";
+import { Refusal, troubleWords } from "./refusal.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
 
@@ -16,11 +18,11 @@ export function namingRoutes(app: Hono, { archive, page, now }: House): void {
   const personOf = async (id: PersonId): Promise<PersonCard> => {
     const person = await archive.person(id);
     if (person) return person;
-    throw new Problem("missing", WORDS.people.missing, { advice: WORDS.errors.notFoundAdvice });
+    throw new Refusal("missing", WORDS.people.missing, { advice: WORDS.errors.notFoundAdvice });
   };
   const shown = async (
     person: PersonCard,
-    more: { other?: string | undefined; trouble?: string; given?: URLSearchParams },
+    more: { other?: string | undefined; trouble?: Markup | string; given?: URLSearchParams },
   ) => namesPage({ person, decided: decisionsOn(person, await archive.namings()), ...more });
 
   app.get("/person/:id/names", async (c) => {
@@ -49,11 +51,11 @@ export function namingRoutes(app: Hono, { archive, page, now }: House): void {
       made: new Date(now()).toISOString(),
     };
     try {
-      if (by.reason === "") throw new Problem("usage", WORDS.naming.noReason);
+      if (by.reason === "") throw new Refusal("usage", WORDS.naming.noReason);
       await decide(person, fields, by);
     } catch (error) {
       if (!(error instanceof Problem) || (error.code !== "usage" && error.code !== "missing")) throw error;
-      return page(await shown(person, { trouble: error.message, given: fields }), 422);
+      return page(await shown(person, { trouble: troubleWords(error, error.message), given: fields }), 422);
     }
     const after = (await archive.person(person.id)) ?? person;
     return c.redirect(`${namesHref(after.id)}#decisions`, 303);
@@ -82,6 +84,6 @@ export function namingRoutes(app: Hono, { archive, page, now }: House): void {
     const { persons } = await archive.persons({ name: given.trim().slice(0, 200), limit: NAMESAKES });
     const bearing = persons.filter(({ forms }) => forms.includes(given.trim()));
     if (bearing.length === 1) return bearing[0]!.id;
-    throw new Problem("usage", bearing.length > 1 ? WORDS.naming.several : WORDS.naming.nobody);
+    throw new Refusal("usage", bearing.length > 1 ? WORDS.naming.several : WORDS.naming.nobody);
   }
 }

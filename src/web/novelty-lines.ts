@@ -1,13 +1,19 @@
 import { sayHistory, sayLine } from "../analysis/novelty/say.ts";
-import type { Novelty, NoveltyLine } from "../model/novelty.ts";
+import type { Novelty, NoveltyLine, NoveltyReason } from "../model/novelty.ts";
 import type { OccasionKind } from "../model/occasion.ts";
+import { filled } from "../model/saying.ts";
 import type { ActKind, Strength } from "../model/statement.ts";
+import { comma } from "./lists.ts";
 import { dateText, numberText, sideName, topicName } from "./names.ts";
 import { tongue } from "./spoken.ts";
 import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.novelty;
 const RANKS = WORDS.rooms.figures.ranks;
+const REASONS = WORDS.reasons;
+
+/** Of these it is told how long ago it last was so. */
+const WITH_DAYS: ReadonlySet<NoveltyReason> = new Set(["have-it", "are-of-kind", "at-rank"]);
 
 /** A line in the language of the interface: in English the sentences of the analysis, else its kind in a sentence, and of what. */
 export function lineWords(line: NoveltyLine): { what: string; why: string } {
@@ -15,11 +21,14 @@ export function lineWords(line: NoveltyLine): { what: string; why: string } {
   const { kind, by, now, before, had, of } = line;
   const label = SAY.kinds[kind].replace(/[.。]$/u, "");
   const who = by === undefined ? undefined : by === "joint" ? WORDS.holders.joint : sideName(by);
-  const subject = [who, ...subjectsOf(line)].filter(Boolean).join(", ");
+  const subject = [who, ...subjectsOf(line)].filter(Boolean).join(comma());
   const why = [
     now === undefined ? undefined : `${SAY.is} ${shownAs(line, now)}`,
     before === undefined ? undefined : `${SAY.usual} ${shownAs(line, before)}`,
-    of === 0 ? undefined : SAY.had(numberText(had), numberText(of)),
+    filled(REASONS.novelty[line.reason], (hole) => numberText(hole === "had" ? had : of)),
+    line.days === undefined || !WITH_DAYS.has(line.reason) || kind === "topic-returned"
+      ? undefined
+      : counted(line.days, REASONS.lastBefore),
   ];
   return { what: subject === "" ? label : SAY.told(label, subject), why: why.filter(Boolean).join(" · ") };
 }

@@ -2,6 +2,7 @@ import { officeId } from "../analysis/roster/office-kinds.ts";
 import { doubtsOf, type RosterDoubt } from "../analysis/roster/roster.ts";
 import type { Side } from "../model/actor.ts";
 import type { Holding } from "../model/person.ts";
+import { listComma } from "./lists.ts";
 import { html, type Markup } from "./markup.ts";
 import { dateText, numberText, officeName, sideName } from "./names.ts";
 import { dayLink, officeHref, personHref, sideLink } from "./person-links.ts";
@@ -33,7 +34,7 @@ export function officePage(side: Side, kind: string, holdings: readonly Holding[
     feed: { href: `${path}.atom`, title: SAY.ofOffice(office, sideName(side)) },
     main: html`<article class="office">
 <header class="head"><p class="kicker">${sideLink(side)}</p><h1>${office} <span class="side">${sideName(side)}</span></h1>
-<p class="facts-line">${SAY.namedAs} <span lang="">${namesOf(holdings).join(", ")}</span></p>
+<p class="facts-line">${SAY.namedAs} <span lang="">${namesOf(holdings).join(listComma())}</span></p>
 <p class="standfirst">${SAY.officeStandfirst}</p></header>
 ${tableOf([...often].reverse(), office)}
 ${rare.length === 0 ? undefined : html`<details class="why rare"><summary>${SAY.seldom} <span class="count">${numberText(rare.length)}</span></summary>${tableOf(rare, SAY.seldom)}</details>`}
@@ -71,7 +72,7 @@ const isSlipBeside = (one: Holding, other: Holding): boolean =>
 const tableOf = (holdings: readonly Holding[], caption: string): Markup =>
   html`<div class="scrolls" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr><th scope="col">${SAY.holder}</th><th scope="col">${SAY.from}</th><th scope="col">${SAY.to}</th><th scope="col" class="number">${SAY.count}</th><th scope="col">${SAY.namedAs}</th></tr></thead><tbody>${holdings.map(
     (one) =>
-      html`<tr><th scope="row"><a href="${personHref(one.person)}" lang="">${one.name}</a>${one.acting ? html` <span class="tag">${SAY.acting}</span>` : undefined}</th><td>${dayLink(one.from)}</td><td>${dayLink(one.to)}</td><td class="number">${numberText(one.count)}</td><td lang="">${one.words.slice(0, 3).join(", ")}</td></tr>`,
+      html`<tr><th scope="row"><a href="${personHref(one.person)}" lang="">${one.name}</a>${one.acting ? html` <span class="tag">${SAY.acting}</span>` : undefined}</th><td>${dayLink(one.from)}</td><td>${dayLink(one.to)}</td><td class="number">${numberText(one.count)}</td><td lang="">${one.words.slice(0, 3).join(listComma())}</td></tr>`,
   )}</tbody></table></div>`;
 
 function doubtsList(doubts: readonly RosterDoubt[]): Markup | undefined {

@@ -9,6 +9,7 @@ import type { ReadoutRecord } from "../model/record.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import { known, type Place, passageLink, reasonNote, ruleWords, shownValue, spansAttribute } from "./basis.ts";
 import { correctLinks } from "./editing.ts";
+import { listComma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import {
   dateText,
@@ -148,7 +149,7 @@ function commitmentOf(commitment: Commitment, reading: Reading): Markup {
   const { text } = reading.document;
   const slice = (span: { start: number; end: number }, limit: number): string =>
     opening(text.slice(span.start, span.end), limit);
-  const sides = (codes: readonly string[]): string => codes.map(sideName).join(", ");
+  const sides = (codes: readonly string[]): string => codes.map(sideName).join(listComma());
   const { due, forum, condition, strength } = commitment;
   return html`<li><p class="quote"${tongueOf(reading)}>${passageLink([commitment.deed], reading, slice(commitment.deed, 240))}</p>
 <dl class="facts small">
@@ -173,7 +174,7 @@ function groupOf(voice: Voice, statements: readonly Statement[], reading: Readin
   const sides = [...new Set(voice.actors.flatMap(sideOf))];
   const name = voice.classes === "" ? WORDS.holders.groupNarrator : voice.name;
   return html`<div class="voice"><h3><span class="who ${voice.classes}">${name}</span>${
-    sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(", ")} ·</span>` : undefined
+    sides.length > 0 ? html` <span class="side">${sides.map(sideName).join(listComma())} ·</span>` : undefined
   } <span class="count">${counted(statements.length, SAY.statements)}</span></h3>
 <ol class="statements">${statements.map((statement) => statementOf(statement, reading, explainer))}</ol></div>`;
 }
@@ -191,7 +192,7 @@ function statementOf(statement: Statement, reading: Reading, explainer: Explaine
   const number = layout.numberOf(statement.id);
   const spans = statement.content.length > 0 ? statement.content : [statement.sentence];
   const excerpt = opening(spans.map((span) => document.text.slice(span.start, span.end)).join(" … "), 110);
-  const acts = statement.acts.map((act) => WORDS.acts[act.value][0]).join(", ") || SAY.noActs;
+  const acts = statement.acts.map((act) => WORDS.acts[act.value][0]).join(listComma()) || SAY.noActs;
   // The anchor is inside: a browser that is sent to a place in closed details opens them.
   return html`<li data-n="${number}"><p><a class="ref" href="${layout.hrefOf(statement.id, part)}" data-n="${number}" data-lit="${spansAttribute(
     spans,
@@ -218,7 +219,7 @@ ${fact(
 )}
 ${explanation.cue ? fact(SAY.cue, html`“${passageLink([explanation.cue], reading, opening(explanation.cue.words, 80))}”`) : undefined}
 ${fact(SAY.manner, WORDS.manners[statement.manner])}
-${statement.addressees?.length ? fact(SAY.addressees, statement.addressees.map((id) => voices.nameOf(id)).join(", ")) : undefined}
+${statement.addressees?.length ? fact(SAY.addressees, statement.addressees.map((id) => voices.nameOf(id)).join(listComma())) : undefined}
 ${outer ? fact(SAY.within, link(outer)) : undefined}
 ${nested.length > 0 ? fact(SAY.nested, between(nested.map(link), html`<br>`)) : undefined}
 ${
@@ -249,7 +250,7 @@ function mentioned(reading: Reading): Markup | undefined {
     "mentioned",
     SAY.mentioned,
     html`<ul class="plain">${list.map((one) => {
-      const names = one.parties.map((id) => reading.voices.nameOf(id)).join(", ");
+      const names = one.parties.map((id) => reading.voices.nameOf(id)).join(listComma());
       const facts = [
         one.date && html`${known(one.date.basis, reading, dateText(one.date.value))}`,
         one.country && html`${known(one.country.basis, reading, stateName(one.country.value))}`,
@@ -311,7 +312,7 @@ export function colophonOf(versions: readonly Item[], item: Item, path: string):
             const name = SAY.version(index + 1);
             return html`<li>${here ? html`<b aria-current="page">${name}</b>` : html`<a href="${path}${last ? "" : `/${one.document.version}`}">${name}</a>`} <span class="count">${between(
               [last && SAY.latest, here && SAY.here],
-              ", ",
+              listComma(),
             )}</span><br><span class="quiet">${WORDS.readout.captured} ${instantText(one.first)}</span></li>`;
           })}</ol>${versions.length > 1 ? comparing(versions, item, path) : undefined}`,
         );

@@ -3,7 +3,7 @@ import { officeKind } from "../analysis/roster/office-kinds.ts";
 import { atomFeed } from "../formats/atom.ts";
 import { row, SEPARATOR } from "../formats/csv.ts";
 import type { Holding, PersonCard } from "../model/person.ts";
-import { Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { TOPICS } from "../model/record.ts";
 import type { House } from "./change-routes.ts";
 import { dateText, officeName, sideName } from "./names.ts";
@@ -14,6 +14,7 @@ import { personPage, READOUTS_SHOWN, SAID_SHOWN } from "./person.ts";
 import { officeHref, personHref, wordsHref } from "./person-links.ts";
 import { decisionsOn } from "./person-naming.ts";
 import { ROUND } from "./person-network.ts";
+import { Refusal } from "./refusal.ts";
 import type { Holdings } from "./rooms/holdings.ts";
 import { visit } from "./visit.ts";
 import { WORDS } from "./words.ts";
@@ -211,7 +212,7 @@ function parted(given: string): { bare: string; ending: "" | ".json" | ".csv" | 
   return { bare: given.slice(0, given.length - ending.length), ending: ending as "" | ".json" | ".csv" | ".atom" };
 }
 
-const missing = (message: string): Problem => new Problem("missing", message, { advice: WORDS.errors.notFoundAdvice });
+const missing = (message: string): Problem => new Refusal("missing", message, { advice: WORDS.errors.notFoundAdvice });
 
 const pageOf = (given: string | null): number => {
   const number = Number(given ?? "1");

@@ -1,5 +1,6 @@
 import type { Side } from "../model/actor.ts";
 import type { Extent, PersonInShort } from "../model/person.ts";
+import { listComma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { dateText, numberText, officeName, sideName } from "./names.ts";
 import { personHref } from "./person-links.ts";
@@ -86,7 +87,7 @@ export function personEntry(person: PersonInShort, more: Content = undefined): M
       ? undefined
       : html`<p class="facts-line">${SAY.also} ${between(
           others.map((form) => html`<span lang="">${form}</span>`),
-          ", ",
+          listComma(),
         )}</p>`
   }`;
 }

@@ -1,4 +1,5 @@
 import type { Naming, PersonCard } from "../model/person.ts";
+import { listComma } from "./lists.ts";
 import { html, type Markup } from "./markup.ts";
 import { instantText } from "./names.ts";
 import { personHref } from "./person-links.ts";
@@ -50,7 +51,7 @@ export interface NamesShown {
   /** Whom a link proposes to be the same. */
   other?: string | undefined;
   /** Why what was sent before was not taken, and what it was. */
-  trouble?: string;
+  trouble?: Markup | string;
   given?: URLSearchParams;
 }
 
@@ -106,7 +107,8 @@ ${reason("split-reason", given?.has("form") ? given.get("reason") : undefined)}
 
 function decisionOf(person: PersonCard, { id, kind, names, form, author, reason: why, made, undone }: Decided): Markup {
   const { editor } = visit();
-  const what = kind === "merge" ? SAY.merged(names.join(", ")) : SAY.splitOff(form ?? "", names.join(", "));
+  const what =
+    kind === "merge" ? SAY.merged(names.join(listComma())) : SAY.splitOff(form ?? "", names.join(listComma()));
   return html`<li class="${undone ? "undone" : "holds"}" id="n-${id}"><p><b>${what}</b> <span class="tag">${undone ? SAY.undone : SAY.holds}</span></p>
 <p>${why}</p>
 <p class="by">${SAY.by(author, instantText(made))}</p>

@@ -14,7 +14,7 @@ import type {
   VisitedPlace,
 } from "../model/person.ts";
 import type { TopicName } from "../model/record.ts";
-import { inEnglish } from "./in-english.ts";
+import { comma, listComma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import {
   dateText,
@@ -31,6 +31,7 @@ import { extentText, pager } from "./people.ts";
 import { dayLink, officeHref, personHref, sideLink, wordsHref } from "./person-links.ts";
 import { namesHref, namingLine } from "./person-naming.ts";
 import { networkOf } from "./person-network.ts";
+import { reasonWords } from "./reasons.ts";
 import type { Page } from "./shell.ts";
 import { visit } from "./visit.ts";
 import { counted, WORDS } from "./words.ts";
@@ -182,7 +183,7 @@ const languageOf = (bearers: readonly Bearer[]): string => {
 };
 
 const reasonsOf = ({ reasons, sureness }: Resemblance): Markup =>
-  html`<p>${inEnglish(reasons.join(" "))} <span class="count">${SAY.sureness(sureness.toFixed(2))}</span></p>`;
+  html`<p>${between(reasons.map(reasonWords), " ")} <span class="count">${SAY.sureness(sureness.toFixed(2))}</span></p>`;
 
 function perhapsOf(person: PersonCard): Markup | undefined {
   const { perhaps } = person;
@@ -235,7 +236,7 @@ const spoken = (title: string, { total, said }: Statements, reported: boolean): 
               [
                 one.day !== undefined && dateText(one.day),
                 reported && one.publisher !== undefined && WORDS.entry.accordingTo(one.publisher),
-                one.acts.map((act) => WORDS.acts[act][0]).join(", "),
+                one.acts.map((act) => WORDS.acts[act][0]).join(listComma()),
               ],
               html`<span class="dot"> · </span>`,
             )}</p></li>`,
@@ -264,7 +265,7 @@ function placesOf(places: readonly VisitedPlace[]): Markup {
       .slice(0, PLACES_SHOWN)
       .map(
         ({ city, place, days, last }) =>
-          html`<li>${[city, place && stateName(place)].filter(Boolean).join(", ")} <span class="count">${numberText(days)}×, <a href="/readout/${last.page}/${last.version}">${last.day === undefined ? SAY.undated : dateText(last.day)}</a></span></li>`,
+          html`<li>${[city, place && stateName(place)].filter(Boolean).join(comma())} <span class="count">${numberText(days)}×, <a href="/readout/${last.page}/${last.version}">${last.day === undefined ? SAY.undated : dateText(last.day)}</a></span></li>`,
       )}</ul>`,
   );
 }
@@ -277,7 +278,7 @@ function readoutsOf({ person, readouts, page }: PersonShown, path: string): Mark
       const kicker = [
         one.day === undefined ? SAY.undated : dateText(one.day),
         one.kind && WORDS.kinds[one.kind],
-        [one.city, one.place && stateName(one.place)].filter(Boolean).join(", "),
+        [one.city, one.place && stateName(one.place)].filter(Boolean).join(comma()),
       ];
       return html`<li><p class="kicker">${between(kicker, html`<span class="dot"> · </span>`)}</p>
 <h3><a href="/readout/${one.page}" lang="${langOf(one.language)}" dir="${directionOf(one.language)}">${one.title || one.page}</a></h3>

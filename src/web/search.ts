@@ -2,6 +2,7 @@ import { alsoAsked } from "../gazetteer/asking.ts";
 import { FACETS, type Facet, type Hit, type Results } from "../model/archive.ts";
 import { type Entry, entryOf, foundIn, quotation } from "./entry.ts";
 import { facetValueName, PAGE_SIZE, type Search, searchHref, toggled } from "./facets.ts";
+import { listComma } from "./lists.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { numberText } from "./names.ts";
 import { pastForm } from "./past.ts";
@@ -81,7 +82,7 @@ function alsoFound(search: Search): Markup | undefined {
         ...others.map((name) => html`<span lang="${scriptLanguage(name)}">${name}</span>`),
         ...topics.map((topic) => html`${topic}`),
       ],
-      ", ",
+      listComma(),
     )}</p>`;
   })}<p><a href="${searchHref(search, { words: exact })}">${SAY.exactly}</a></p></div>`;
 }

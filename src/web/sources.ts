@@ -1,7 +1,7 @@
 import type { Watched } from "../jobs/health.ts";
-import { inEnglish } from "./in-english.ts";
 import { html, linkable, type Markup } from "./markup.ts";
 import { dateText, instantText, stateName } from "./names.ts";
+import { alarmWords } from "./reasons.ts";
 import type { Page } from "./shell.ts";
 import { counted, WORDS } from "./words.ts";
 
@@ -34,7 +34,7 @@ function lineOf(watched: Watched, now: number): Markup {
   const { usualDays, lastItem, lastSuccess } = health;
   const quiet = lastItem === undefined ? undefined : Math.floor((now - Date.parse(lastItem)) / 86_400_000);
   return html`<li class="${health.state}"><h2>${nameOf(watched)}${source.publisher?.country ? html` <span class="side">${stateName(source.publisher.country)}</span>` : undefined} <span class="tag ${health.state}">${SAY.states[health.state]}</span></h2>
-${health.reason ? html`<p class="reason">${inEnglish(health.reason)}</p>` : undefined}
+${health.why ? html`<p class="reason">${alarmWords(health.why, health.reason ?? "")}</p>` : undefined}
 <dl class="facts small">
 <div><dt>${SAY.address}</dt><dd>${address ? html`<a href="${address}" rel="noopener noreferrer nofollow external">${source.url}</a>` : source.url}</dd></div>
 <div><dt>${SAY.lastSuccess}</dt><dd>${lastSuccess ? instantText(lastSuccess) : SAY.never}</dd></div>

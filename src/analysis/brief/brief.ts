@@ -11,7 +11,15 @@ import type { Instant, When } from "../../model/when.ts";
 import { isRead, passageOf, passageOfTelling, sentenceAt } from "../novelty/readouts.ts";
 import { sayLine } from "../novelty/say.ts";
 import { MET, type Occurrence } from "../trends/occurrences.ts";
-import { absenceSentence, changeSentence, dueSentence, type NameOf, occasionSentence, quoted } from "./sentences.ts";
+import {
+  absenceSentence,
+  changeSentence,
+  dueSentence,
+  type NameOf,
+  occasionSentence,
+  occasionTold,
+  quoted,
+} from "./sentences.ts";
 
 /** What a brief is made of, as it comes out of an archive. */
 export interface Material {
@@ -86,17 +94,22 @@ function tookPlace({ held }: Material, nameOf: NameOf): BriefSection {
   const day = (one: Occurrence): string => one.day ?? "";
   const lines = [...held]
     .sort((a, b) => met(b) - met(a) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
-    .map((one) => occasionLine("occasion", one, occasionSentence(one, nameOf)));
+    .map((one) => occasionLine("occasion", one, nameOf));
   return section("took-place", "What took place", lines, "Nothing that took place in these days is in the archive.");
 }
 
-const occasionLine = (id: string, { tellings, day }: Occurrence, text: string): BriefLine => ({
-  id: `${id}:${tellings[0]!.page}`,
-  ...(day !== undefined && { day }),
-  text,
-  quotes: [],
-  sources: tellings.map((telling) => sourceOf(telling)),
-});
+function occasionLine(id: "occasion" | "announced", one: Occurrence, nameOf: NameOf): BriefLine {
+  const { tellings, day } = one;
+  const told = occasionTold(one, id === "announced");
+  return {
+    id: `${id}:${tellings[0]!.page}`,
+    ...(day !== undefined && { day }),
+    text: occasionSentence(told, nameOf),
+    told,
+    quotes: [],
+    sources: tellings.map((telling) => sourceOf(telling)),
+  };
+}
 
 function whatIsNew({ novelties, comparable }: Material, nameOf: NameOf): BriefSection {
   const lines = novelties
@@ -111,6 +124,7 @@ function whatIsNew({ novelties, comparable }: Material, nameOf: NameOf): BriefSe
         id: `new:${telling.document}:${kind}:${passage.span?.start ?? ""}:${subjectKey}`,
         ...(telling.day !== undefined && { day: telling.day }),
         text: `${quoted(telling.title || telling.url)}: ${what[0]!.toLowerCase()}${what.slice(1)} (${why}).`,
+        told: { kind: "new", title: telling.title || telling.url, line },
         quotes: [
           ...(passage.span ? [{ mark: "now" as const, passage }] : []),
           ...(earlier?.span ? [{ mark: "before" as const, passage: earlier }] : []),
@@ -118,15 +132,18 @@ function whatIsNew({ novelties, comparable }: Material, nameOf: NameOf): BriefSe
         sources: [sourceOf(telling, passage), ...(earlier && !earlier.span ? [{ passage: earlier }] : [])],
       };
     });
-  return section(
-    "new",
-    "What is new",
-    lines,
-    "Nothing stands out against earlier readouts of the same parties, or there are too few of them.",
-    novelties.length < comparable
-      ? `The latest ${novelties.length} of ${comparable} readouts in which sides met were compared with earlier ones.`
-      : undefined,
-  );
+  const [looked, of] = [novelties.length, comparable];
+  const whole = looked >= of;
+  return {
+    ...section(
+      "new",
+      "What is new",
+      lines,
+      "Nothing stands out against earlier readouts of the same parties, or there are too few of them.",
+      whole ? undefined : `The latest ${looked} of ${of} readouts in which sides met were compared with earlier ones.`,
+    ),
+    ...(!whole && { compared: { looked, of } }),
+  };
 }
 
 function changed({ changes, absences }: Material): BriefSection {
@@ -136,23 +153,30 @@ function changed({ changes, absences }: Material): BriefSection {
       .filter((change) => !COSMETIC.has(change.class))
       .sort((a, b) => WEIGHT.indexOf(a.class) - WEIGHT.indexOf(b.class))
       .slice(0, SHOWN);
+    const { title, url, classes, silent, seenAt } = one;
+    const day = seenAt.slice(0, 10);
+    const told = { kind: "change" as const, title: title || url, classes: [...classes], silent, day };
     return {
       id: `change:${one.page}:${from}:${to}`,
-      day: one.seenAt.slice(0, 10),
-      text: changeSentence(one),
+      day,
+      text: changeSentence(told),
+      told,
       quotes: shown.flatMap((change) => quotesOf(change, older, newer)),
       sources: [{ ...sourceOfItem(newer), change: { older: from, newer: to } }],
     };
   });
-  const away = absences.map(
-    ({ absence: { page, since, state, url }, item }): BriefLine => ({
+  const away = absences.map(({ absence: { page, since, state, url }, item }): BriefLine => {
+    const day = since.slice(0, 10);
+    const told = { kind: "away" as const, title: item.document.title || url, state, day };
+    return {
       id: `away:${page}:${since}`,
-      day: since.slice(0, 10),
-      text: absenceSentence(item.document.title || url, state, since),
+      day,
+      text: absenceSentence(told),
+      told,
       quotes: [],
       sources: [sourceOfItem(item)],
-    }),
-  );
+    };
+  });
   return section(
     "changed",
     "What was edited or withdrawn",
@@ -169,7 +193,7 @@ function quotesOf({ where, before, after, old, new: now }: Change, older: Item, 
 }
 
 function due({ dues, announced, ahead }: Material, nameOf: NameOf): BriefSection {
-  const coming = announced.map((one) => occasionLine("announced", one, occasionSentence(one, nameOf, true)));
+  const coming = announced.map((one) => occasionLine("announced", one, nameOf));
   const promised = dues.flatMap(({ undertaking, last, item, telling }): BriefLine[] => {
     const commitment = item.record?.commitments.find(({ id }) => id === undertaking.commitment);
     if (!commitment?.due || !isRead(item)) return [];
@@ -177,11 +201,21 @@ function due({ dues, announced, ahead }: Material, nameOf: NameOf): BriefSection
     // When it is due may be said in another sentence.
     const said = evidenceOf(commitment.due).find((span) => !contains(sentence, span));
     const passages = [sentence, ...(said ? [sentenceAt(item, said)] : [])].map((span) => passageOf(item, span));
+    const told = {
+      kind: "due" as const,
+      title: telling.title || telling.url,
+      by: commitment.by,
+      to: commitment.to,
+      strength: commitment.strength.value,
+      due: commitment.due.value,
+      onCondition: commitment.condition !== undefined,
+    };
     return [
       {
         id: `due:${undertaking.document}:${undertaking.commitment}`,
         day: last,
-        text: dueSentence(commitment, telling, nameOf),
+        text: dueSentence(told, nameOf),
+        told,
         quotes: passages.map((passage) => ({ passage })),
         sources: [sourceOf(telling, passages[0])],
       },

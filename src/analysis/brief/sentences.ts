@@ -1,9 +1,8 @@
 import type { Side } from "../../model/actor.ts";
+import type { BriefTold } from "../../model/brief.ts";
 import { CHANGE_CLASSES } from "../../model/change.ts";
-import type { Changed } from "../../model/chronicle.ts";
 import type { OccasionKind } from "../../model/occasion.ts";
-import type { Commitment } from "../../model/statement.ts";
-import type { Telling, ToldParty } from "../../model/telling.ts";
+import type { ToldParty } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import type { Occurrence } from "../trends/occurrences.ts";
 
@@ -71,17 +70,31 @@ const NOUNS: Record<OccasionKind, string> = {
   other: "An occasion",
 };
 
-/** "A (Foreign Minister, Velland) and B (Foreign Minister, Lurenia) met in Calder on 2031-05-10." */
-export function occasionSentence({ tellings, city, country, day }: Occurrence, nameOf: NameOf, coming = false): string {
-  // Whichever of its readouts names most of those who took part.
-  const telling = tellings.reduce((a, b) => (b.parties.length > a.parties.length ? b : a));
-  const { occasion, parties } = telling;
-  const kind = occasion?.kind ?? "other";
-  const where = city ?? (country === undefined ? undefined : nameOf(country).replace(WITH_ARTICLE, "the $&"));
-  const place = where === undefined ? "" : ` in ${where}`;
+type Told<Kind extends BriefTold["kind"]> = BriefTold & { kind: Kind };
+
+/** What is told of an occasion, by whichever of its readouts names most of those who took part. */
+export function occasionTold({ tellings, city, country, day }: Occurrence, coming = false): Told<"occasion"> {
+  const { occasion, parties, title, url } = tellings.reduce((a, b) => (b.parties.length > a.parties.length ? b : a));
   // A day that the text does not give is that of publication, and nothing took place on it.
   const dated = tellings.some((one) => one.occasion?.date !== undefined);
-  const when = day === undefined || !dated ? "" : ` on ${day}`;
+  return {
+    kind: "occasion",
+    occasion: occasion?.kind ?? "other",
+    coming,
+    parties,
+    title: title || url,
+    ...(city !== undefined && { city }),
+    ...(country !== undefined && { country }),
+    ...(day !== undefined && dated && { day }),
+  };
+}
+
+/** "A (Foreign Minister, Velland) and B (Foreign Minister, Lurenia) met in Calder on 2031-05-10." */
+export function occasionSentence(told: Told<"occasion">, nameOf: NameOf): string {
+  const { occasion: kind, coming, parties, title, city, country, day } = told;
+  const where = city ?? (country === undefined ? undefined : nameOf(country).replace(WITH_ARTICLE, "the $&"));
+  const place = where === undefined ? "" : ` in ${where}`;
+  const when = day === undefined ? "" : ` on ${day}`;
   if (coming) {
     const who = parties.length === 0 ? "" : ` of ${partiesText(parties, nameOf)}`;
     return `${NOUNS[kind]}${who} is announced${place}${when === "" ? "" : ` for ${day}`}.`;
@@ -95,26 +108,26 @@ export function occasionSentence({ tellings, city, country, day }: Occurrence, n
   }
   if (TOGETHER[kind] && parties.length > 1) return `${partiesText(parties, nameOf)} ${TOGETHER[kind]}${place}${when}.`;
   const of = parties.length === 0 ? "" : ` with ${partiesText(parties, nameOf)}`;
-  return `${NOUNS[kind]}${of} is reported${place}${when}: ${quoted(telling.title || telling.url)}.`;
+  return `${NOUNS[kind]}${of} is reported${place}${when}: ${quoted(title)}.`;
 }
 
 /** "“TITLE” was seen changed on 2031-05-10, while its own stamp was not: a sentence has gone; a number says something else." */
-export function changeSentence({ title, url, classes, silent, seenAt }: Changed): string {
+export function changeSentence({ title, classes, silent, day }: Told<"change">): string {
   const what = classes.slice(0, 3).map((one) => {
     const says = CHANGE_CLASSES[one].replace(/\.$/, "");
     return `${says[0]!.toLowerCase()}${says.slice(1)}`;
   });
-  return `${quoted(title || url)} was seen changed on ${seenAt.slice(0, 10)}${silent ? ", while its own stamp was not" : ""}: ${what.join("; ")}.`;
+  return `${quoted(title)} was seen changed on ${day}${silent ? ", while its own stamp was not" : ""}: ${what.join("; ")}.`;
 }
 
 /** "“TITLE” was withdrawn: it was missed first on 2031-05-11." */
-export function absenceSentence(title: string, state: "gone" | "withdrawn" | "moved", since: string): string {
+export function absenceSentence({ title, state, day }: Told<"away">): string {
   const what = {
     gone: "is not to be found any more",
     withdrawn: "was withdrawn",
     moved: "is not at its address any more",
   };
-  return `${quoted(title)} ${what[state]}: it was missed first on ${since.slice(0, 10)}.`;
+  return `${quoted(title)} ${what[state]}: it was missed first on ${day}.`;
 }
 
 const STRENGTHS = {
@@ -123,12 +136,11 @@ const STRENGTHS = {
 } as const;
 
 /** "Due 2031-06-30: Velland, to Lurenia, has pledged what “TITLE” tells." The words of it stand behind. */
-export function dueSentence(commitment: Commitment, telling: Telling, nameOf: NameOf): string {
-  const { by, to, strength, due, condition } = commitment;
+export function dueSentence({ by, to, strength, due, title, onCondition }: Told<"due">, nameOf: NameOf): string {
   const who = by.length === 0 ? "somebody whose side is not clear" : listed(by.map(nameOf));
   const whom = to.length === 0 ? "" : `, to ${listed(to.map(nameOf))},`;
-  const does = STRENGTHS[by.length > 1 ? "many" : "one"][strength.value];
-  return `Due ${due ? dueText(due.value) : "soon"}: ${who}${whom} ${does} what ${quoted(telling.title || telling.url)} tells${condition ? ", on a condition" : ""}.`;
+  const does = STRENGTHS[by.length > 1 ? "many" : "one"][strength];
+  return `Due ${dueText(due)}: ${who}${whom} ${does} what ${quoted(title)} tells${onCondition ? ", on a condition" : ""}.`;
 }
 
 const dueText = (when: When): string => (when.length === 10 ? when : `in ${when}`);

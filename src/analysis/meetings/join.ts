@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../languages/index.ts";
 import type { Document } from "../../model/document.ts";
 import type { Tie } from "../../model/relations.ts";
+import { say } from "../../model/saying.ts";
 import type { Telling } from "../../model/telling.ts";
 import { fold, words } from "../../text/words.ts";
 import { isCopy, type Likeness, likenessOf, withoutLanguage } from "./copies.ts";
@@ -59,8 +60,7 @@ function titlesAlike(a: string, b: string): boolean {
 /** The same words elsewhere. Texts that name other people or another day are no copies, however much stock wording they share. */
 function copyOf(a: Account, b: Account): Found | undefined {
   if (!isSameLanguage(a.telling, b.telling)) return undefined;
-  if (a.document.version === b.document.version)
-    return { kind: "copy", sureness: 0.99, reasons: ["Title and text are the same, word for word."] };
+  if (a.document.version === b.document.version) return { kind: "copy", sureness: 0.99, reasons: [say("same-text")] };
   if (!sizesMayMatch(a.document, b.document)) return undefined;
   const likeness = likenessOf(a.document, b.document);
   if (!isCopy(likeness)) return undefined;
@@ -81,9 +81,7 @@ function copyOf(a: Account, b: Account): Found | undefined {
 }
 
 const copyWords = ({ held, shared }: Likeness): string =>
-  shared >= 0.6
-    ? `The texts share ${percent(shared)} of their wording.`
-    : `${percent(held)} of the shorter text stands in the longer one, word for word.`;
+  shared >= 0.6 ? say("wording-shared", { percent: percent(shared) }) : say("wording-held", { percent: percent(held) });
 
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;
 
@@ -104,13 +102,13 @@ function editionOf(a: Account, b: Account): Found | undefined {
     return {
       kind: "edition",
       sureness: verdict ? 0.98 : 0.9,
-      reasons: ["The addresses differ in nothing but the language.", ...(verdict?.reasons ?? [])],
+      reasons: [say("address-of-edition"), ...(verdict?.reasons ?? [])],
     };
   if (!verdict) return undefined;
   const [short, long] = [a.telling.statements, b.telling.statements].sort((x, y) => x - y) as [number, number];
   // Another language is another length, but a text of half as many sentences is another text.
   if (long > 0 && short / long < 0.5) return verdict;
-  return { ...verdict, kind: "edition", reasons: ["The same publisher, in another language.", ...verdict.reasons] };
+  return { ...verdict, kind: "edition", reasons: [say("same-publisher"), ...verdict.reasons] };
 }
 
 function meetingOf(a: Account, b: Account, asEdition = false): Found | undefined {
@@ -119,7 +117,7 @@ function meetingOf(a: Account, b: Account, asEdition = false): Found | undefined
     for (const other of [b, ...toldBy(b)])
       if (!reasons && (one !== a || other !== b)) {
         reasons = reasonsOf(one, other, asEdition);
-        reasons?.push({ weight: -0.5, words: "One is no readout, but speaks of the occasion at its beginning." });
+        reasons?.push({ weight: -0.5, words: say("beginning-tells") });
       }
   if (!reasons) return undefined;
   const sureness = 1 / (1 + Math.exp(-reasons.reduce((sum, { weight }) => sum + weight, PRIOR)));
@@ -147,10 +145,7 @@ function unreadOf(unread: Account, read: Account): Found | undefined {
   return {
     kind: "meeting",
     sureness: 0.6,
-    reasons: [
-      `One is in a language that is not read; its publisher's state (${state}) takes part by the other, on the same day.`,
-      `It gives the name ${names.join(", ")} at its beginning.`,
-    ],
+    reasons: [say("unread-side", { side: state }), say("unread-names", { names })],
   };
 }
 

@@ -121,7 +121,7 @@ describe("two documents of one meeting", () => {
     const tie = tied(account({ date: "2030-03-05" }), account({ ...ofXB, date: "2030-03-05", parties: [TAMM, ORLIN] }));
     assert.equal(tie?.kind, "meeting");
     assert.ok(tie.sureness > 0.9);
-    assert.match(tie.reasons.join(" "), /Both have Ada Orlin and Bero Tamm as parties\..*2030-03-05.*call/);
+    assert.match(tie.reasons.join(" "), /Both have “Ada Orlin” and “Bero Tamm” as parties\..*2030-03-05.*call/);
   });
 
   test("a day's slack for time zones and late publishing, not three", () => {
@@ -263,7 +263,7 @@ describe("two documents of one meeting", () => {
   test("shared figures are a reason", () => {
     const text = (side: string): string => `The ${side} side spoke of 225 million dollars and of $1.5 billion.`;
     const tie = tied(account({ text: text("XA") }), account({ ...ofXB, text: text("other") }));
-    assert.match(tie!.reasons.join(" "), /figures? .*225 million/);
+    assert.match(tie!.reasons.join(" "), /figures .*225 million/);
   });
 });
 

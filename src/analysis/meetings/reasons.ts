@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import type { OccasionKind } from "../../model/occasion.ts";
+import { say } from "../../model/saying.ts";
 import type { Telling } from "../../model/telling.ts";
 import { fold } from "../../text/words.ts";
 import { figuresIn, isTelling } from "../figures.ts";
@@ -39,7 +40,7 @@ export function reasonsOf(a: Account, b: Account, asEdition: boolean): Reason[] 
     other.occasion.kind === "multilateral" &&
     nameOneEvent(one.title, other.title)
   )
-    parties.push({ weight: 2.5, words: "Their titles name the same event." });
+    parties.push({ weight: 2.5, words: say("same-event") });
   const reasons = [...parties, day, kind];
   const place = placeReason(one, other);
   if (place) reasons.push(place);
@@ -49,12 +50,12 @@ export function reasonsOf(a: Account, b: Account, asEdition: boolean): Reason[] 
     [b, a],
   ] as const)
     if (isSameLanguage(one, other) && unseenNames(from.document.title, to.document))
-      reasons.push({ weight: OTHER, words: "Against it: the title of one names others." });
+      reasons.push({ weight: OTHER, words: say("title-of-others") });
   // A publisher seldom tells of one occasion twice.
   if (same && !asEdition) {
     const levels = [one, other].map(({ title }) => levelOf(title));
     if (levels[0] !== undefined && levels[1] !== undefined && levels[0] !== levels[1]) return undefined;
-    reasons.push({ weight: -2, words: "Both are the publisher's own." });
+    reasons.push({ weight: -2, words: say("own-twice") });
   }
   return reasons;
 }
@@ -69,12 +70,16 @@ export function partiesReasons(a: Telling, b: Telling): Reason[] | undefined {
   if (!many && (Math.min(matched(from), matched(back)) === 0 || Math.max(matched(from), matched(back)) < 2))
     return undefined;
   if (isSameLanguage(a, b) && samePublisher(a, b) && !haveSameTwoSides(from, back)) return undefined;
-  const reasons: Reason[] = [{ weight: (weightOf(from) + weightOf(back)) / 2, words: sentenceOf(both) }];
+  const [first = "", ...more] = sentencesOf(both);
+  const reasons: Reason[] = [
+    { weight: (weightOf(from) + weightOf(back)) / 2, words: first },
+    ...more.map((words) => ({ weight: 0, words })),
+  ];
   for (const { party, standing, there } of both) {
     if (standing === "other")
-      reasons.push({ weight: OTHER, words: `Against it: one has ${party.name}, the other ${there!.name}.` });
+      reasons.push({ weight: OTHER, words: say("other-party", { a: party.name, b: there!.name }) });
     if (standing === "absent")
-      reasons.push({ weight: many ? ABSENT_FROM_MANY : OTHER, words: `Against it: only one names ${party.name}.` });
+      reasons.push({ weight: many ? ABSENT_FROM_MANY : OTHER, words: say("party-of-one", { name: party.name }) });
   }
   // Each has somebody as a party who is only spoken of in the other: two occasions of one affair.
   if ([from, back].every((standings) => standings.some(({ standing }) => standing === "named")))
@@ -101,72 +106,60 @@ const haveSameTwoSides = (...accounts: readonly (readonly Stood[])[]): boolean =
 const weightOf = (standings: readonly Stood[]): number =>
   (standings.reduce((sum, { standing }) => sum + STANDING[standing], 0) / Math.max(2, standings.length)) * 2;
 
-function sentenceOf(standings: readonly Stood[]): string {
-  const named = (wanted: Standing): string[] => [
-    ...new Set(standings.filter(({ standing }) => standing === wanted).map(({ party }) => party.name)),
+function sentencesOf(standings: readonly Stood[]): string[] {
+  const matched = (wanted: Standing): Stood[] => standings.filter(({ standing }) => standing === wanted);
+  /** Pairs, each once whichever way round it was found. */
+  const pairs = (wanted: Standing): [string, string][] => [
+    ...new Map(
+      matched(wanted)
+        .map(({ party, there }) => [party.name, there!.name].sort() as [string, string])
+        .map((pair) => [pair.join("|"), pair] as const),
+    ).values(),
   ];
   const both = [
     ...new Map(
-      standings
-        .filter(({ standing }) => standing === "party")
-        .map(({ party, there }) => [[party.name, there!.name].sort().join("|"), party.name] as const),
+      matched("party").map(({ party, there }) => [[party.name, there!.name].sort().join("|"), party.name] as const),
     ).values(),
   ];
-  const parts = [
-    both.length > 0 ? `Both have ${list(both)} as ${both.length > 1 ? "parties" : "a party"}.` : "",
-    ...[
-      ...new Set(
-        standings
-          .filter(({ standing }) => standing === "level")
-          .map(({ party, there }) => [party.name, there!.name].sort().join(" and ")),
-      ),
-    ].map((pair) => `${pair} act for the same side at the same level.`),
-    ...named("named").map((name) => `${name} is named in both.`),
-    ...[
-      ...new Set(
-        standings
-          .filter(({ standing }) => standing === "open")
-          .map(({ party, there }) => [party.name, there!.name].sort().join(" and ")),
-      ),
-    ].map((pair) => `${pair} act for the same side.`),
+  return [
+    ...(both.length > 1 ? [say("same-parties", { names: both })] : both.map((name) => say("same-party", { name }))),
+    ...pairs("level").map((names) => say("same-level", { names })),
+    ...[...new Set(matched("named").map(({ party }) => party.name))].map((name) => say("named-in-both", { name })),
+    ...pairs("open").map((names) => say("same-side", { names })),
   ];
-  return parts.filter(Boolean).join(" ");
 }
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 function dayReason(a: Telling, b: Telling): Reason | undefined {
   const verdict = daysOf(a, b);
   switch (verdict.kind) {
     case "same":
-      return { weight: 1.5, words: `Both date it ${verdict.day}.` };
+      return { weight: 1.5, words: say("same-day", { day: verdict.day }) };
     case "published same":
-      return { weight: 1.2, words: `Both belong to ${verdict.day}.` };
+      return { weight: 1.2, words: say("day-of-both", { day: verdict.day }) };
     case "near":
       if (samePublisher(a, b)) return undefined;
       return {
         weight: Math.abs(verdict.days) === 1 ? 0 : -2,
-        words: `Their days are ${Math.abs(verdict.days)} apart (${a.day}, ${b.day}), as time zones and late publishing make them.`,
+        words: say("days-apart", { days: Math.abs(verdict.days), a: a.day!, b: b.day! }),
       };
     case "far":
       return undefined;
     case "unknown":
-      return { weight: -1.5, words: "One gives no exact day." };
+      return { weight: -1.5, words: say("no-exact-day") };
   }
 }
 
 function kindReason(one: OccasionKind, other: OccasionKind, samePublisher: boolean): Reason | undefined {
   if (!ENCOUNTERS.has(one) || !ENCOUNTERS.has(other)) return one === other ? { weight: -1, words: "" } : undefined;
   if (one === other)
-    return { weight: 1.5, words: `Both tell of a ${one === "multilateral" ? "multilateral meeting" : one}.` };
+    return { weight: 1.5, words: one === "multilateral" ? say("same-conference") : say("same-kind", { kind: one }) };
   // A visit holds meetings, and is not one of them; a publisher knows its own kinds.
   if (one === "visit" || other === "visit" || samePublisher) return undefined;
   const [kind, otherKind] = one === "meeting" ? [one, other] : [other, one];
   if (kind !== "meeting") return undefined;
   // A meeting by video link is either.
-  if (otherKind === "call") return { weight: -1.5, words: "Against it: one tells of a call, the other of a meeting." };
-  return { weight: -1, words: `One tells of a meeting, the other calls it ${otherKind}.` };
+  if (otherKind === "call") return { weight: -1.5, words: say("call-or-meeting") };
+  return { weight: -1, words: say("kind-otherwise", { kind: otherKind }) };
 }
 
 function placeReason(a: Telling, b: Telling): Reason | undefined {
@@ -175,11 +168,12 @@ function placeReason(a: Telling, b: Telling): Reason | undefined {
   if (one.country !== undefined && other.country !== undefined && one.country !== other.country)
     return {
       weight: -2.5,
-      words: `Against it: one was in ${one.city ?? one.country}, the other in ${other.city ?? other.country}.`,
+      words: say("places-apart", { place: one.city ?? one.country, elsewhere: other.city ?? other.country }),
     };
-  if (one.city !== undefined && one.city === other.city) return { weight: 1, words: `Both were in ${one.city}.` };
+  if (one.city !== undefined && one.city === other.city)
+    return { weight: 1, words: say("same-place", { place: one.city }) };
   if (one.country !== undefined && one.country === other.country && a.language !== b.language)
-    return { weight: 0.5, words: `Both were in the same state (${one.country}).` };
+    return { weight: 0.5, words: say("same-state", { side: one.country }) };
   return undefined;
 }
 
@@ -204,9 +198,9 @@ function subjectReasons(a: Account, b: Account): Reason[] {
   if (topics.length > 0)
     reasons.push({
       weight: Math.min(1, (0.75 * topics.length) / fewer + 0.1 * topics.length),
-      words: `Both speak of ${list(topics.slice(0, 4))}.`,
+      words: say("same-topics", { topics: topics.slice(0, 4) }),
     });
-  else if (fewer > 1) reasons.push({ weight: -1, words: "Against it: no topic in common." });
+  else if (fewer > 1) reasons.push({ weight: -1, words: say("no-topic") });
   const sides = new Set([...principalsOf(one), ...principalsOf(other)].map(({ side }) => side));
   const third = [...one.states, ...one.organisations].filter(
     (name) => !sides.has(name) && (other.states.includes(name) || other.organisations.includes(name)),
@@ -224,7 +218,7 @@ function subjectReasons(a: Account, b: Account): Reason[] {
   if (shared.length > 0)
     reasons.push({
       weight: Math.min(1.5, 0.75 * shared.length),
-      words: `Both give the ${shared.length > 1 ? "figures" : "figure"} ${list(shared.slice(0, 3).map(({ text }) => text))}.`,
+      words: say("same-figures", { figures: shared.slice(0, 3).map(({ text }) => text) }),
     });
   return reasons;
 }

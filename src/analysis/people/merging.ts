@@ -1,4 +1,6 @@
 import type { Bearer, BearerKey, Naming, Resemblance } from "../../model/person.ts";
+import { say } from "../../model/saying.ts";
+import { officeKind } from "../roster/office-kinds.ts";
 import { partsOf } from "./name-parts.ts";
 import { namesAlike } from "./names-alike.ts";
 import { contradiction, sidesAgree } from "./resemblance.ts";
@@ -48,7 +50,7 @@ export function mergeBearers(
     const [a, b] = named;
     if (kind !== "merge" || a === undefined || b === undefined) continue;
     join(
-      { a, b, sureness: 1, merges: true, reasons: [`Merged by ${author} on ${made.slice(0, 10)}: ${reason}`] },
+      { a, b, sureness: 1, merges: true, reasons: [say("merged-by", { author, day: made.slice(0, 10), reason })] },
       true,
     );
   }
@@ -58,8 +60,7 @@ export function mergeBearers(
   );
   for (const link of ordered) {
     if (!link.merges) perhaps.push(link);
-    else if (unclear.has(link))
-      perhaps.push({ ...link, merges: false, reasons: [...link.reasons, "Another is as likely to be meant."] });
+    else if (unclear.has(link)) perhaps.push({ ...link, merges: false, reasons: [...link.reasons, say("as-likely")] });
     else join(link, false);
   }
   const merged = [...new Set(groups.values())].map(({ bearers: members, merges }) => ({
@@ -83,13 +84,14 @@ function refusalOf(a: Group, b: Group, splits: readonly Naming[]): string | unde
   for (const one of a.bearers) {
     for (const other of b.bearers) {
       const split = splits.find(({ form }) => (form === one.name) !== (form === other.name));
-      if (split) return `Split by ${split.author} on ${split.made.slice(0, 10)}: ${split.reason}`;
-      if (sidesAgree(one, other) === "different") return `One acts for ${one.side}, the other for ${other.side}.`;
+      if (split) return say("split-by", { author: split.author, day: split.made.slice(0, 10), reason: split.reason });
+      if (sidesAgree(one, other) === "different") return say("sides-two", { side: one.side!, otherSide: other.side! });
       const offices = contradiction(one, other);
-      if (offices) return `They hold two offices at one time: ${offices.join(" and ")}.`;
+      if (offices)
+        return say("offices-two", { office: officeKind(offices[0]).name, otherOffice: officeKind(offices[1]).name });
       const [x, y] = [partsOf(one.name), partsOf(other.name)];
       if (x.parts.length > 1 && y.parts.length > 1 && !namesAlike(one.name, other.name))
-        return `“${one.name}” and “${other.name}” are two names.`;
+        return say("names-two", { a: one.name, b: other.name });
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { isStateCode } from "../../model/actor.ts";
 import type { Bearer, Resemblance } from "../../model/person.ts";
+import { say } from "../../model/saying.ts";
 import { fold } from "../../text/words.ts";
 import { EXCLUSIVE, officeKind } from "../roster/office-kinds.ts";
 import { gapBetween, HAN_SIDES, isFullHan, runBeside } from "./bearers.ts";
@@ -136,43 +137,41 @@ const isFullOnce = (a: Bearer, b: Bearer): boolean =>
   [a, b].some(({ side }) => side !== undefined && HAN_SIDES.has(side));
 
 function nameReason({ kind }: NameLikeness, a: Bearer, b: Bearer): string {
-  const both = `“${a.name}” and “${b.name}”`;
+  const both = { a: a.name, b: b.name };
   switch (kind) {
     case "same":
-      return a.name === b.name ? `Both are named “${a.name}”.` : `${both} are two ways of writing one name.`;
+      return a.name === b.name ? say("name-same", { name: a.name }) : say("name-written", both);
     case "variant":
-      return `${both} differ by a part, an initial or a short form of a given name.`;
+      return say("name-variant", both);
     case "part":
-      return `${both}: the one is part of the other.`;
+      return say("name-part", both);
     case "transcription":
-      return `${both}: the letters of one are those of the other by a system of transcription.`;
+      return say("name-transcribed", both);
     case "sounds":
-      return `${both} sound alike in their scripts.`;
+      return say("name-sounds", both);
   }
 }
 
 function sideReason(sides: SideAgreement, a: Bearer, b: Bearer): string {
-  if (sides === "same") return `Both act for ${a.side}.`;
+  if (sides === "same") return say("side-same", { side: a.side! });
   const known = a.side ?? b.side;
-  return known === undefined
-    ? "For neither is it known whom they act for."
-    : `One acts for ${known}; of the other it is not known.`;
+  return known === undefined ? say("side-unknown") : say("side-of-one", { side: known });
 }
 
 function officeReason({ agreement, kind }: OfficeAgreement, a: Bearer, b: Bearer): string {
-  const name = kind === undefined ? "" : officeKind(kind).name;
+  const office = kind === undefined ? "" : officeKind(kind).name;
   const span = (bearer: Bearer): string => {
     const { first, last } = bearer.offices[kind!]!;
     return first === undefined ? "undated" : first === last ? first : `${first} to ${last}`;
   };
   switch (agreement) {
     case "same":
-      return `Both are ${name} at one time: ${span(a)}, and ${span(b)}.`;
+      return say("office-same", { office, span: span(a), otherSpan: span(b) });
     case "earlier":
-      return `Both are ${name}, but at other times: ${span(a)}, and ${span(b)}.`;
+      return say("office-earlier", { office, span: span(a), otherSpan: span(b) });
     case "different":
-      return "Their texts give them other offices.";
+      return say("office-other");
     case "unknown":
-      return "One of them bears no office that is known.";
+      return say("office-unknown");
   }
 }

@@ -1,15 +1,15 @@
 import type { Brief, BriefLine } from "../../model/brief.ts";
-import { followable, type Links, MARKS, moreText, shownWords, sourceName } from "./words.ts";
+import { followable, type Links, shownWords, sourceName, wordsOf } from "./words.ts";
 
 /** A whole page of its own, without style or script: for a mail, or to be kept. */
 export function briefHtml(brief: Brief, links: Links): string {
   const parts = brief.sections.map(
     ({ name, title, lines, more, note }) => `<section id="${name}">
 <h2>${escaped(title)}</h2>
-${note === undefined ? "" : `<p>${escaped(note)}</p>\n`}${lines.length === 0 ? "" : `<ul>\n${lines.map((line) => lineOf(line, links)).join("\n")}\n</ul>\n`}${more === 0 ? "" : `<p>${moreText(more)}</p>\n`}</section>`,
+${note === undefined ? "" : `<p>${escaped(note)}</p>\n`}${lines.length === 0 ? "" : `<ul>\n${lines.map((line) => lineOf(line, links)).join("\n")}\n</ul>\n`}${more === 0 ? "" : `<p>${wordsOf(links).more(more)}</p>\n`}</section>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${wordsOf(links).language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -31,7 +31,7 @@ function lineOf({ text, quotes, sources }: BriefLine, links: Links): string {
   });
   const words = quotes.map(
     ({ mark, passage }) =>
-      `<blockquote>${mark ? `<b>${MARKS[mark]}:</b> ` : ""}<span lang="${/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(passage.language) && passage.language !== "und" ? passage.language : ""}">${escaped(shownWords(passage.words))}</span></blockquote>`,
+      `<blockquote>${mark ? `<b>${wordsOf(links)[mark]}:</b> ` : ""}<span lang="${/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(passage.language) && passage.language !== "und" ? passage.language : ""}">${escaped(shownWords(passage.words))}</span></blockquote>`,
   );
   return `<li><p>${escaped(text)} (${led.join(", ")})</p>${words.join("")}</li>`;
 }

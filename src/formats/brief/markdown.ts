@@ -1,5 +1,5 @@
 import type { Brief, BriefLine } from "../../model/brief.ts";
-import { followable, type Links, MARKS, moreText, shownWords, sourceName } from "./words.ts";
+import { followable, type Links, shownWords, sourceName, wordsOf } from "./words.ts";
 
 /** CommonMark. Every word that is a stranger's is escaped, so that it is shown and never a mark. */
 export function briefMarkdown(brief: Brief, links: Links): string {
@@ -8,7 +8,7 @@ export function briefMarkdown(brief: Brief, links: Links): string {
       `## ${escaped(title)}`,
       ...(note === undefined ? [] : [escaped(note)]),
       ...(lines.length === 0 ? [] : [lines.map((line) => lineOf(line, links)).join("\n")]),
-      ...(more === 0 ? [] : [moreText(more)]),
+      ...(more === 0 ? [] : [wordsOf(links).more(more)]),
     ].join("\n\n"),
   );
   return `${[`# ${escaped(brief.title)}`, ...parts].join("\n\n")}\n`;
@@ -23,7 +23,7 @@ function lineOf({ text, quotes, sources }: BriefLine, links: Links): string {
   return [
     `- ${escaped(text.replace(/\s+/gu, " ").toWellFormed())} (${led.join(", ")})`,
     ...quotes.map(
-      ({ mark, passage }) => `  > ${mark ? `${MARKS[mark]}: ` : ""}${escaped(shownWords(passage.words))}\n  >`,
+      ({ mark, passage }) => `  > ${mark ? `${wordsOf(links)[mark]}: ` : ""}${escaped(shownWords(passage.words))}\n  >`,
     ),
   ]
     .join("\n")

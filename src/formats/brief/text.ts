@@ -1,5 +1,5 @@
 import type { Brief, BriefLine } from "../../model/brief.ts";
-import { type Links, MARKS, moreText, shownWords, sourceName } from "./words.ts";
+import { type Links, shownWords, sourceName, wordsOf } from "./words.ts";
 
 /** Plain text for a mail or a terminal's pipe: one line a sentence, its words and addresses indented under it. */
 export function briefText(brief: Brief, links: Links): string {
@@ -8,7 +8,7 @@ export function briefText(brief: Brief, links: Links): string {
       title.toUpperCase(),
       ...(note === undefined ? [] : [note]),
       ...lines.map((line) => lineOf(line, links)),
-      ...(more === 0 ? [] : [moreText(more)]),
+      ...(more === 0 ? [] : [wordsOf(links).more(more)]),
     ].join("\n\n"),
   );
   return `${plain([brief.title, ...parts].join("\n\n"))}\n`;
@@ -17,7 +17,9 @@ export function briefText(brief: Brief, links: Links): string {
 const lineOf = ({ text, quotes, sources }: BriefLine, links: Links): string =>
   [
     `* ${text.replace(/\s+/gu, " ")}`,
-    ...quotes.map(({ mark, passage }) => `    ${mark ? `${MARKS[mark]}: ` : ""}“${shownWords(passage.words)}”`),
+    ...quotes.map(
+      ({ mark, passage }) => `    ${mark ? `${wordsOf(links)[mark]}: ` : ""}“${shownWords(passage.words)}”`,
+    ),
     ...sources.map((source) => `    ${shownWords(sourceName(source))}: ${links.source(source).replace(/\s/gu, "%20")}`),
   ].join("\n");
 

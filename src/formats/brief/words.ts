@@ -1,8 +1,20 @@
-import type { BriefLine, BriefSource } from "../../model/brief.ts";
+import type { BriefSource } from "../../model/brief.ts";
 
 /** Where the links of a brief lead: to the documents' own addresses, or into a reading room. */
 export interface Links {
   source(source: BriefSource): string;
+  /** The words between its sentences; English where there are none. */
+  words?: BriefWords;
+}
+
+/** What a form says of itself, in the language of the brief's sentences. */
+export interface BriefWords {
+  /** BCP 47. */
+  language: string;
+  now: string;
+  before: string;
+  /** That so many lines are left out. */
+  more(count: number): string;
 }
 
 /** UTF-16 units of a passage that is shown. */
@@ -17,7 +29,14 @@ export function shownWords(words: string): string {
   return `${space > SHOWN / 2 ? cut.slice(0, space) : cut} …`;
 }
 
-export const MARKS: Record<NonNullable<BriefLine["quotes"][number]["mark"]>, string> = { now: "Now", before: "Before" };
+const ENGLISH: BriefWords = {
+  language: "en",
+  now: "Now",
+  before: "Before",
+  more: (count) => `${count} more ${count === 1 ? "line is" : "lines are"} left out.`,
+};
+
+export const wordsOf = ({ words = ENGLISH }: Links): BriefWords => words;
 
 /** What a link to a source says: who publishes it, else what it is called. */
 export const sourceName = ({ publisher, passage }: BriefSource): string =>
@@ -25,5 +44,3 @@ export const sourceName = ({ publisher, passage }: BriefSource): string =>
 
 /** Only what a browser may follow: a stranger's address can be anything. */
 export const followable = (href: string): boolean => /^(?:https?:\/\/|\/(?!\/))/i.test(href);
-
-export const moreText = (more: number): string => `${more} more ${more === 1 ? "line is" : "lines are"} left out.`;

@@ -1,11 +1,11 @@
 import type { Occurrence } from "../../analysis/trends/occurrences.ts";
 import { isMeeting } from "../../analysis/trends/occurrences.ts";
 import { isStateCode } from "../../model/actor.ts";
-import { Problem } from "../../model/problem.ts";
 import { TOPICS, type TopicName } from "../../model/record.ts";
 import { TOLD, type Told } from "../../model/telling.ts";
 import { type Instant, isWhen, type When } from "../../model/when.ts";
 import { instantAsked } from "../at.ts";
+import { Refusal } from "../refusal.ts";
 import { WORDS } from "../words.ts";
 
 const ROOMS = WORDS.rooms;
@@ -74,7 +74,7 @@ export function choiceOf(parameters: URLSearchParams): Choice {
       .map((value) => [told, value] as const),
   );
   if (where.length > MOST || where.some(([, value]) => value.length > LONGEST)) {
-    throw new Problem("usage", ROOMS.occasions.tooMuch, { advice: ROOMS.occasions.tooMuchAdvice });
+    throw new Refusal("usage", ROOMS.occasions.tooMuch, { advice: ROOMS.occasions.tooMuchAdvice });
   }
   const status = parameters.get("status");
   const place = parameters.get("place");
@@ -92,7 +92,7 @@ function dayIn<K extends "from" | "to">(parameters: URLSearchParams, name: K): {
   const said = parameters.get(name);
   if (said === null || said === "") return {};
   if (!isWhen(said))
-    throw new Problem("usage", ROOMS.occasions.noDay((said as string).slice(0, 60)), {
+    throw new Refusal("usage", ROOMS.occasions.noDay((said as string).slice(0, 60)), {
       advice: ROOMS.occasions.noDayAdvice,
     });
   return { [name]: said } as { [key in K]?: When };

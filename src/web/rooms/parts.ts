@@ -3,6 +3,7 @@ import { daysOf, type Frame } from "../../analysis/trends/periods.ts";
 import { isStateCode } from "../../model/actor.ts";
 import type { Telling } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
+import { comma } from "../lists.ts";
 import { between, type Content, drawn, html, type Markup } from "../markup.ts";
 import { dateText, directionOf, langOf, numberText, percentText, sideName, stateName } from "../names.ts";
 import { namedHref } from "../person-links.ts";
@@ -72,7 +73,9 @@ export const factsOf = (facts: readonly { value: Content; name: string; href?: s
 /** An occasion in a list: when, what and where; the words of whoever tells of it first; who else does. */
 export function occurrenceItem(one: Occurrence, moment: Moment, dated = true): Markup {
   const [head] = one.tellings as [Telling, ...Telling[]];
-  const where = [one.city, one.country === undefined ? undefined : stateName(one.country)].filter(Boolean).join(", ");
+  const where = [one.city, one.country === undefined ? undefined : stateName(one.country)]
+    .filter(Boolean)
+    .join(comma());
   const kicker = between(
     [
       dated && dayText(one.day),
@@ -114,7 +117,7 @@ export function tellers({ tellings }: Occurrence, moment: Moment): Content {
   const names = tellings.map((telling) => telling.publisher?.name ?? WORDS.readout.unknownPublisher);
   if (tellings.length === 1) return html`${SAY.toldBy} ${names[0]}`;
   const links = tellings.map((telling, index) => html`<a href="${readoutHref(telling, moment)}">${names[index]}</a>`);
-  return html`${SAY.toldBy} ${between(links, ", ")} · <a href="/meeting/${tellings[0]!.page}">${SAY.together}</a>`;
+  return html`${SAY.toldBy} ${between(links, comma())} · <a href="/meeting/${tellings[0]!.page}">${SAY.together}</a>`;
 }
 
 /** @param dated whether each line says its day; under a heading that does, it need not. */

@@ -5,11 +5,12 @@ import { row } from "../../formats/csv.ts";
 import type { ICalendarEvent } from "../../formats/icalendar.ts";
 import { dueEvents, dueIn } from "../../jobs/ledger.ts";
 import { isStateCode } from "../../model/actor.ts";
-import { Problem } from "../../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Told } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import type { House } from "../change-routes.ts";
 import { sideName, stateName } from "../names.ts";
+import { Refusal } from "../refusal.ts";
 import type { Page } from "../shell.ts";
 import { tongue } from "../spoken.ts";
 import { WORDS } from "../words.ts";
@@ -173,7 +174,7 @@ export function roomRoutes(app: Hono, house: House & { holdings: Holdings; land:
       const { name, format } = nameOf(c.req.param("name") ?? "");
       const topic = kind === "topic" ? topicOf(name) : undefined;
       if (kind === "topic" && topic === undefined) {
-        throw new Problem("missing", ROOMS.subject.missing(name.slice(0, 60)), { advice: ROOMS.subject.missingAdvice });
+        throw new Refusal("missing", ROOMS.subject.missing(name.slice(0, 60)), { advice: ROOMS.subject.missingAdvice });
       }
       const where: Where = topic === undefined ? [["organisation", name]] : [["topic", topic]];
       const list = await occurrences(where, moment);
@@ -297,12 +298,12 @@ function nameOf(last: string): { name: string; format: string } {
   return found ? { name: found[1]!, format: found[2]! } : { name: last, format: "" };
 }
 
-const missing = (): Problem => new Problem("missing", WORDS.errors.notFound, { advice: WORDS.errors.notFoundAdvice });
+const missing = (): Problem => new Refusal("missing", WORDS.errors.notFound, { advice: WORDS.errors.notFoundAdvice });
 
 function monthAsked(said: string | null): When | undefined {
   if (said === null || said === "") return undefined;
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(said)) return said;
-  throw new Problem("usage", ROOMS.calendar.noMonth(said.slice(0, 60)), { advice: ROOMS.calendar.noMonthAdvice });
+  throw new Refusal("usage", ROOMS.calendar.noMonth(said.slice(0, 60)), { advice: ROOMS.calendar.noMonthAdvice });
 }
 
 const counterpartsCsv = (list: readonly Occurrence[], code: string): string =>

@@ -5,13 +5,14 @@ import type { BriefSectionName } from "../../model/brief.ts";
 import { CHANGE_CLASSES, type ChangeClass } from "../../model/change.ts";
 import type { Target } from "../../model/corrections.ts";
 import type { Sighting } from "../../model/document.ts";
-import type { Basis } from "../../model/evidence.ts";
-import { NOVELTIES } from "../../model/novelty.ts";
+import { ACT_WAYS, type Basis, HOLDER_WAYS, RULES } from "../../model/evidence.ts";
+import { NOVELTIES, NOVELTY_REASONS } from "../../model/novelty.ts";
 import type { OccasionKind, Party } from "../../model/occasion.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Judged } from "../../model/record.ts";
 import { NOTES } from "../../model/record.ts";
 import type { TieKind } from "../../model/relations.ts";
+import { SAYINGS } from "../../model/saying.ts";
 import type { ActKind, Statement, Strength } from "../../model/statement.ts";
 import type { Told } from "../../model/telling.ts";
 
@@ -595,8 +596,45 @@ export const ENGLISH = {
       },
       due: { title: "What is due", none: "Nothing is known to be due in the days after." },
     } satisfies Record<BriefSectionName, { title: string; none: string }>,
-    /** Above the sentences of the analysis, which are English, where the page is not. */
-    inEnglish: "",
+    says: {
+      title: "Brief",
+      together: {
+        meeting: "{who} met",
+        call: "{who} spoke by telephone",
+        visit: "{who} took part in a visit",
+        multilateral: "{who} took part in a multilateral meeting",
+        signing: "{who} took part in a signing",
+      } satisfies Partial<Record<OccasionKind, string>>,
+      alone: {
+        statement: { one: "{who} made a statement", other: "{who} made a statement" },
+        speech: { one: "{who} gave a speech", other: "{who} gave a speech" },
+        briefing: { one: "{who} gave a briefing", other: "{who} gave a briefing" },
+        message: { one: "{who} sent a message", other: "{who} sent a message" },
+      },
+      to: "; to {whom}",
+      reported: "{kind}: {who}. {title}",
+      reportedAlone: "{kind}: {title}",
+      announced: "Announced: {kind}, {who}",
+      announcedAlone: "Announced: {kind}",
+      others: { one: "# other", other: "# others" },
+      aside: "{sentence} ({facts}).",
+      plain: "{sentence}.",
+      quoted: "“{title}”",
+      isNew: "{title}: {what} ({why}).",
+      changed: "{title} was seen changed on {day}: {what}.",
+      changedSilently: "{title} was seen changed on {day}, while its own stamp was not: {what}.",
+      away: {
+        gone: "{title} is not to be found any more: it was missed first on {day}.",
+        withdrawn: "{title} was withdrawn: it was missed first on {day}.",
+        moved: "{title} is not at its address any more: it was missed first on {day}.",
+      },
+      due: "Due: {due}. {who}: {strength}, by {title}.",
+      dueTo: "Due: {due}. {who}, to {whom}: {strength}, by {title}.",
+      onCondition: " On a condition.",
+      somebody: "a side that is not clear",
+      compared: "The latest {looked} of {of} readouts in which sides met were compared with earlier ones.",
+      dueWithin: "What is due within {days} days",
+    },
     noPair: (text: string) => `“${text}” is no pair of states or organisations.`,
     noPairAdvice: "Give two codes with a comma between them, as CN,RU.",
     noSince: (text: string) => `“${text}” is no length of time and no day.`,
@@ -967,7 +1005,6 @@ export const ENGLISH = {
     against: { one: "Against # earlier readout", other: "Against # earlier readouts" },
     noEarlier: "There is no earlier readout of this relation: nothing can be said about what is new.",
     littleTold: "That is little: most things look new against so few.",
-    had: (had: string, of: string) => `so in ${had} of ${of} earlier readouts`,
     here: "Here",
     earlier: "Before",
     bits: (bits: string) => `${bits} bits`,
@@ -1445,6 +1482,24 @@ export const ENGLISH = {
       next: "After",
       all: (sides: string) => `All of ${sides}`,
       more: "More on this",
+    },
+  },
+  /** Why something was read so, joined, or is an alarm: sentences with holes. Those of records are their own. */
+  reasons: {
+    sayings: SAYINGS,
+    ways: { ...HOLDER_WAYS, ...ACT_WAYS },
+    rules: RULES,
+    novelty: NOVELTY_REASONS,
+    lastBefore: { one: "the last one # day before", other: "the last one # days before" },
+    alarms: {
+      failed: "{count} looks in a row failed, since {since}.",
+      failedAlways: "{count} looks in a row failed, from the beginning.",
+      unread: "The last {count} pages that were looked at could not be read, since {since}.",
+      stumbled: "The last look failed.",
+      notLooked: "Not looked at yet.",
+      silent: "Nothing new for {days}, where something comes every {usual}.",
+      silentDaily: "Nothing new for {days}, where something comes every day.",
+      because: "Why:",
     },
   },
 } as const;
