@@ -53,7 +53,7 @@ export const NAMED = `
   ) STRICT;
   CREATE INDEX appearances_alike ON appearances (name, side, offices, language, day, bearer);
   CREATE INDEX appearances_bearer ON appearances (bearer, day);
-  CREATE INDEX appearances_offices ON appearances (bearer, day, document, actor, side, offices) WHERE offices <> '[]';
+  CREATE INDEX appearances_offices ON appearances (bearer, offices, day, document, actor, side) WHERE offices <> '[]';
   CREATE TABLE utterances (
     document INTEGER NOT NULL,
     statement TEXT NOT NULL,

@@ -4,6 +4,7 @@ import type { ActorId, DocumentId } from "../model/ids.ts";
 import type {
   Alike,
   Appearance,
+  AppearanceAt,
   Bearer,
   BearerKey,
   Mention,
@@ -115,27 +116,39 @@ const officesIn = (told: string): OfficeTold[] =>
     words,
   }));
 
+interface ShownRow {
+  bearer: string;
+  offices: string;
+  side: string;
+  count: number;
+  day: string | null;
+  document: number;
+  actor: ActorId;
+}
+
 export function officesOfBearers(sql: Sql, bearers: readonly BearerKey[]): OfficeShown[] {
-  const rows = sql(
-    `SELECT day, document, actor, side, offices FROM appearances
-      WHERE bearer IN (SELECT value FROM json_each(?)) AND offices <> '[]' ORDER BY day IS NULL, day, document, actor`,
-  ).all(JSON.stringify(bearers)) as {
-    day: string | null;
-    document: number;
-    actor: ActorId;
-    side: string;
-    offices: string;
-  }[];
-  // A person is given few offices, however many texts give them.
-  const known = new Map<string, OfficeTold[]>();
-  return rows.map(({ day, document, actor, side, offices }) => {
-    const told = known.get(offices) ?? officesIn(offices);
-    known.set(offices, told);
-    return { sequence: document, actor, ...(side !== "" && { side }), ...(day !== null && { day }), offices: told };
+  // What stands beside a minimum or a maximum is of its row; of one day the first to arrive, and the last.
+  const [first, last] = (["min(day)", "max(coalesce(day, '') || printf('~%012d', document))"] as const).map(
+    (which) =>
+      sql(
+        `SELECT bearer, offices, side, count(*) AS count, day, ${which}, document, actor FROM appearances
+          WHERE bearer IN (SELECT value FROM json_each(?)) AND offices <> '[]' GROUP BY bearer, offices`,
+      ).all(JSON.stringify(bearers)) as unknown as ShownRow[],
+  ) as [ShownRow[], ShownRow[]];
+  return first.map(({ offices, side, count, day, document, actor }, at) => {
+    const to = last[at]!;
+    return {
+      ...(side !== "" && { side }),
+      offices: officesIn(offices),
+      count,
+      ...(day !== null && to.day !== null && { first: day, last: to.day }),
+      from: { sequence: document, actor },
+      to: { sequence: to.document, actor: to.actor },
+    };
   });
 }
 
-export function mentionOf(sql: Sql, { sequence, actor }: Pick<OfficeShown, "sequence" | "actor">): Mention | undefined {
+export function mentionAt(sql: Sql, { sequence, actor }: AppearanceAt): Mention | undefined {
   const row = sql("SELECT body FROM appearances WHERE document = ? AND actor = ?").get(sequence, actor) as
     | { body: string }
     | undefined;

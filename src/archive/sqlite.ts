@@ -628,8 +628,8 @@ export class SqliteArchive
     return this.#guarded(() => naming.officesOfBearers(this.#sql, bearers));
   }
 
-  async mentionOf(shown: Parameters<People["mentionOf"]>[0]) {
-    return this.#guarded(() => naming.mentionOf(this.#sql, shown));
+  async mentionAt(place: Parameters<People["mentionAt"]>[0]) {
+    return this.#guarded(() => naming.mentionAt(this.#sql, place));
   }
 
   async putBearers(...given: Parameters<People["putBearers"]>) {

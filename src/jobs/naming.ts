@@ -116,9 +116,9 @@ async function settle(archive: People, keys: readonly BearerKey[]): Promise<void
 /** Of all texts that show an office only the first and the last are opened. */
 async function holdingsOf(archive: People, card: PersonCard): Promise<Holding[]> {
   const held = heldBy(card, await archive.officesOfBearers(card.bearers.map(({ key }) => key)));
-  const passageOf = async ({ shown, words }: (typeof held)[number]["from"]): Promise<Passage> => {
-    const mention = await archive.mentionOf(shown);
-    if (!mention) throw new Error(`No appearance of ${shown.actor} in document ${shown.sequence}`);
+  const passageOf = async ({ words, ...place }: (typeof held)[number]["from"]): Promise<Passage> => {
+    const mention = await archive.mentionAt(place);
+    if (!mention) throw new Error(`No appearance of ${place.actor} in document ${place.sequence}`);
     return passageIn(mention, words);
   };
   const holdings: Holding[] = [];

@@ -194,13 +194,18 @@ export interface Alike extends Extent {
   language: string;
 }
 
-/** An appearance that gives an office, in short: what holdings are told from. */
-export interface OfficeShown {
+/** Where an appearance stands: the archive's running number of its document, and the actor there. */
+export interface AppearanceAt {
   sequence: number;
   actor: ActorId;
+}
+
+/** Appearances of one bearer that give the same offices in the same words, and which of them are the first and the last. */
+export interface OfficeShown extends Extent {
   side?: Side;
-  day?: When;
   offices: readonly OfficeTold[];
+  from: AppearanceAt;
+  to: AppearanceAt;
 }
 
 /**
@@ -247,9 +252,9 @@ export interface People {
   idsOf(bearers: readonly BearerKey[]): Promise<Map<BearerKey, PersonId[]>>;
   /** Whether an id was ever given out. */
   isTaken(id: PersonId): Promise<boolean>;
-  /** Appearances of several bearers that give an office, oldest first, those without a day last. */
+  /** Appearances of several bearers that give an office, told together where they are alike. */
   officesOfBearers(bearers: readonly BearerKey[]): Promise<OfficeShown[]>;
-  mentionOf(shown: Pick<OfficeShown, "sequence" | "actor">): Promise<Mention | undefined>;
+  mentionAt(place: AppearanceAt): Promise<Mention | undefined>;
   /** Takes persons in; those that had one of their bearers before are no more. `refused` are resemblances that did not merge. */
   putPersons(persons: readonly PersonEntry[], refused: readonly Resemblance[]): Promise<void>;
 

@@ -76,7 +76,7 @@ function bearerOf(name: string, side: Side | undefined, strand: number, list: re
 }
 
 /** What was seen in either, each in other documents. */
-function joined(extent: Extent | undefined, { count, first, last }: Extent): Extent {
+export function joined(extent: Extent | undefined, { count, first, last }: Extent): Extent {
   const ends = { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
   if (extent === undefined) return { count, ...ends };
   return {
@@ -85,16 +85,6 @@ function joined(extent: Extent | undefined, { count, first, last }: Extent): Ext
     ...(extent.first !== undefined && (first === undefined || extent.first < first) && { first: extent.first }),
     ...(extent.last !== undefined && (last === undefined || extent.last > last) && { last: extent.last }),
     count: extent.count + count,
-  };
-}
-
-export function widened(extent: Extent | undefined, day: When | undefined): Extent {
-  const { count = 0, first, last } = extent ?? {};
-  if (day === undefined) return { ...extent, count: count + 1 };
-  return {
-    count: count + 1,
-    first: first === undefined || day < first ? day : first,
-    last: last === undefined || day > last ? day : last,
   };
 }
 

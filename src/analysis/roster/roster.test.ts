@@ -34,15 +34,20 @@ function mention(
 
 /** As a store has it: the appearances in short first, and the passages of the few that are wanted. */
 function holdingsOf(card: { id: string; name: string; side: string }, mentions: Mention[]): Holding[] {
-  const shown = mentions.map((one) => ({
-    ...one,
-    offices: one.offices.flatMap(({ kind, tenure, words }) => (kind === undefined ? [] : [{ kind, tenure, words }])),
-    whole: one,
+  const shown = mentions.map(({ sequence, actor, side, day, offices }) => ({
+    ...(side !== undefined && { side }),
+    offices: offices.flatMap(({ kind, tenure, words }) => (kind === undefined ? [] : [{ kind, tenure, words }])),
+    count: 1,
+    ...(day !== undefined && { first: day, last: day }),
+    from: { sequence, actor },
+    to: { sequence, actor },
   }));
+  const passageAt = ({ sequence, words }: { sequence: number; words: string }) =>
+    passageIn(mentions.find((one) => one.sequence === sequence)!, words);
   return heldBy(card, shown).map(({ from, to, ...holding }) => ({
     ...holding,
-    from: passageIn(from.shown.whole, from.words),
-    to: passageIn(to.shown.whole, to.words),
+    from: passageAt(from),
+    to: passageAt(to),
   }));
 }
 

@@ -1,6 +1,14 @@
-import type { Holding, Mention, NamedOffice, OfficeShown, Passage, PersonCard } from "../../model/person.ts";
+import type {
+  AppearanceAt,
+  Holding,
+  Mention,
+  NamedOffice,
+  OfficeShown,
+  Passage,
+  PersonCard,
+} from "../../model/person.ts";
 import type { When } from "../../model/when.ts";
-import { dayNumber, gapBetween, widened } from "../people/bearers.ts";
+import { dayNumber, gapBetween, joined } from "../people/bearers.ts";
 import { officeKind } from "./office-kinds.ts";
 
 /** Offices that are named in fewer than one of so many texts that name any are shown as doubtful. */
@@ -9,46 +17,47 @@ const SELDOM = 25;
 const holds = ({ tenure }: Pick<NamedOffice, "tenure">): boolean => tenure === "held" || tenure === "acting";
 
 /** A holding whose passages are not at hand yet: the appearances that show it first and last, and in which words. */
-export type Held<Shown> = Omit<Holding, "from" | "to"> & Record<"from" | "to", { shown: Shown; words: string }>;
+export type Held = Omit<Holding, "from" | "to"> & Record<"from" | "to", AppearanceAt & { words: string }>;
 
-/**
- * The offices of a person through time, as the texts show them: each from the first passage that gives it to the last.
- * @param mentions in order of days, those without one last
- */
-export function heldBy<Shown extends OfficeShown>(
+/** The offices of a person through time, as the texts show them: each from the first passage that gives it to the last. */
+export function heldBy(
   { id, name, side: own }: Pick<PersonCard, "id" | "name" | "side">,
-  mentions: readonly Shown[],
-): Held<Shown>[] {
-  const found = new Map<string, Held<Shown> & { counts: Map<string, number>; held: number }>();
-  for (const mention of mentions) {
-    const side = mention.side ?? own;
+  shown: readonly OfficeShown[],
+): Held[] {
+  const found = new Map<string, Held & { counts: Map<string, number>; held: number }>();
+  for (const one of shown) {
+    const side = one.side ?? own;
     if (side === undefined) continue;
-    for (const office of mention.offices) {
-      if (!holds(office)) continue;
-      const key = `${side} ${office.kind}`;
-      const known = found.get(key);
-      const passage = { shown: mention, words: office.words };
-      const holding = known ?? {
+    const counted = new Set<string>();
+    for (const { kind, tenure, words } of one.offices) {
+      if (!holds({ tenure })) continue;
+      const key = `${side} ${kind}`;
+      const [from, to] = [
+        { ...one.from, words },
+        { ...one.to, words },
+      ];
+      const holding = found.get(key) ?? {
         person: id,
         name,
         side,
-        kind: office.kind,
+        kind,
         count: 0,
-        from: passage,
-        to: passage,
+        from,
+        to,
         words: [],
         acting: false,
         counts: new Map<string, number>(),
         held: 0,
       };
       found.set(key, holding);
-      // A document that gives an office twice shows it once.
-      if (known === undefined || holding.to.shown.sequence !== mention.sequence) {
-        Object.assign(holding, widened(holding, mention.day));
-        holding.to = passage;
-        if (office.tenure === "held") holding.held += 1;
-      }
-      holding.counts.set(office.words, (holding.counts.get(office.words) ?? 0) + 1);
+      holding.counts.set(words, (holding.counts.get(words) ?? 0) + one.count);
+      // A text that gives an office in two ways shows it once.
+      if (counted.has(key)) continue;
+      counted.add(key);
+      if (stands("before", [one.first, one.from], [holding.first, holding.from])) holding.from = from;
+      if (stands("behind", [one.last, one.to], [holding.last, holding.to])) holding.to = to;
+      Object.assign(holding, joined(holding.count === 0 ? undefined : holding, one));
+      if (tenure === "held") holding.held += one.count;
     }
   }
   return [...found.values()]
@@ -61,6 +70,17 @@ export function heldBy<Shown extends OfficeShown>(
       acting: held === 0,
     }))
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
+/** Whether one stands before another, by day and then by arrival, or behind it; what has no day gives way to what has one. */
+function stands(
+  where: "before" | "behind",
+  [a, { sequence: at }]: [When | undefined, AppearanceAt],
+  [b, { sequence: then }]: [When | undefined, AppearanceAt],
+): boolean {
+  if (a !== b && (a === undefined || b === undefined)) return b === undefined;
+  const before = a === b ? at < then : a! < b!;
+  return before === (where === "before") && !(a === b && at === then);
 }
 
 /** The passage by which a holding is shown first or last. */
