@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { passagesOf } from "../src/analysis/formulas/passages.ts";
 import { fingerprints } from "../src/analysis/formulas/prints.ts";
+import { doneReports } from "../src/analysis/ledger/done.ts";
 import { undertakingsOf } from "../src/analysis/ledger/undertakings.ts";
 import { openArchive, type Store } from "../src/archive/index.ts";
 import { JOINER, joinUntied } from "../src/jobs/joining.ts";
@@ -84,7 +85,8 @@ async function fill(archive: Store, modelAt: (number: number) => Model): Promise
     );
     for (const entry of entries) {
       await archive.putTies(JOINER, entry.document.id, []);
-      await archive.enter(LEDGER, entry.document.id, undertakingsOf(entry), []);
+      await archive.enter(entry.document.id, undertakingsOf(entry), doneReports(entry));
+      await archive.putEntered(LEDGER, entry.document.id);
     }
   }
   await nameUnnamed(archive);

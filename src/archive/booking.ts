@@ -1,5 +1,14 @@
 import type { DocumentId, UndertakingId } from "../model/ids.ts";
-import type { LedgerEntry, LedgerQuery, Mention, Sought, StateSet, Undertaking } from "../model/undertaking.ts";
+import type {
+  LedgerEntry,
+  LedgerQuery,
+  Mention,
+  Report,
+  ReportAt,
+  Sought,
+  StateSet,
+  Undertaking,
+} from "../model/undertaking.ts";
 import type { Sql } from "./preparing.ts";
 
 /** What people say has become of undertakings. Kept. */
@@ -17,6 +26,7 @@ export const STATES_SET = `
 export const BOOKED = `
   DROP TABLE IF EXISTS undertakings;
   DROP TABLE IF EXISTS undertaken;
+  DROP TABLE IF EXISTS reports;
   DROP TABLE IF EXISTS mentions;
   DROP TABLE IF EXISTS entered;
   CREATE TABLE undertakings (
@@ -37,6 +47,12 @@ export const BOOKED = `
     PRIMARY KEY (what, value, id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX undertaken_id ON undertaken (id);
+  CREATE TABLE reports (
+    id TEXT PRIMARY KEY,
+    document INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reports_document ON reports (document);
   CREATE TABLE mentions (
     earlier TEXT NOT NULL,
     document INTEGER NOT NULL,
@@ -83,27 +99,52 @@ export function likelyIn(sql: Sql, sought: Sought, least: number, except: Docume
           GROUP BY k.id HAVING shared >= ?
       ) found JOIN undertakings u ON u.id = found.id JOIN documents d ON d.sequence = u.document
       WHERE d.id <> ? AND d.state <> 'edited'
-      ORDER BY found.shared DESC, u.day DESC LIMIT ${LIKELY}`,
+      ORDER BY found.shared DESC, u.day DESC, u.id LIMIT ${LIKELY}`,
   ).all(JSON.stringify([...placed(sought)]), least, except) as { body: string }[];
   return rows.map(({ body }) => JSON.parse(body) as Undertaking);
 }
 
+const reportId = ({ document, start }: ReportAt): string => `${document} ${start}`;
+
+export function reportsOf(
+  sql: Sql,
+  { language, kind, head }: { language: string; kind: number; head: readonly string[] },
+  except: DocumentId,
+): Report[] {
+  const places = [kind, "any"].flatMap((of) => head.map((key) => `${language} ${of} ${key}`));
+  const rows = sql(
+    `SELECT r.body FROM (
+        SELECT k.id, count(*) AS shared FROM json_each(?) j CROSS JOIN undertaken k ON k.what = 'told' AND k.value = j.value
+          GROUP BY k.id HAVING shared >= 2
+      ) found JOIN reports r ON r.id = found.id JOIN documents d ON d.sequence = r.document
+      WHERE d.id <> ? AND d.state <> 'edited' ORDER BY found.shared DESC, r.id LIMIT ${LIKELY}`,
+  ).all(JSON.stringify(places), except) as { body: string }[];
+  return rows.map(({ body }) => JSON.parse(body) as Report);
+}
+
+export const putEntered = (sql: Sql, version: string, document: DocumentId): void => {
+  sql("INSERT OR REPLACE INTO entered (document, version) SELECT sequence, ? FROM documents WHERE id = ?").run(
+    version,
+    document,
+  );
+};
+
 export function enter(
   sql: Sql,
-  version: string,
   document: DocumentId,
   undertakings: readonly Undertaking[],
-  mentions: readonly Mention[],
-): void {
+  reports: readonly Report[],
+): DocumentId[] {
   const row = sql("SELECT sequence, page FROM documents WHERE id = ?").get(document) as
     | { sequence: number; page: string }
     | undefined;
-  if (!row) return;
+  if (!row) return [];
   // What the page said before is undertaken no more by it.
+  const linked = new Set<number>();
   for (const { sequence } of sql("SELECT sequence FROM documents WHERE page = ?").all(row.page) as {
     sequence: number;
   }[])
-    forget(sql, sequence);
+    for (const other of forget(sql, sequence)) linked.add(other);
   const side = sql("INSERT OR IGNORE INTO undertaken (what, value, id) VALUES (?, ?, ?)");
   for (const one of undertakings) {
     sql(`INSERT OR REPLACE INTO undertakings (id, document, entry, day, due, body) VALUES (?, ?, ?, ?, ?, ?)`).run(
@@ -120,7 +161,69 @@ export function enter(
     for (const value of one.keys) side.run("key", value, one.id);
     for (const value of placed(one)) side.run("place", value, one.id);
   }
-  for (const mention of mentions) {
+  for (const one of reports) {
+    const id = reportId({ document, start: one.span.start });
+    sql("INSERT OR REPLACE INTO reports (id, document, body) VALUES (?, ?, ?)").run(
+      id,
+      row.sequence,
+      JSON.stringify(one),
+    );
+    const language = one.language.split("-")[0]!.toLowerCase();
+    for (const { kind, near } of one.done) for (const key of near) side.run("told", `${language} ${kind} ${key}`, id);
+  }
+  return [...linked].flatMap((sequence) => {
+    const other = sql("SELECT id, page FROM documents WHERE sequence = ?").get(sequence) as
+      | { id: DocumentId; page: string }
+      | undefined;
+    return other && other.page !== row.page ? [other.id] : [];
+  });
+}
+
+export function enteredIn(
+  sql: Sql,
+  documents: readonly DocumentId[],
+): { undertakings: Undertaking[]; reports: Report[] } {
+  const bodies = <Body>(table: "undertakings" | "reports"): Body[] =>
+    (
+      sql(
+        `SELECT e.body FROM ${table} e JOIN documents d ON d.sequence = e.document
+          WHERE d.id IN (SELECT value FROM json_each(?)) AND d.state <> 'edited' ORDER BY e.id`,
+      ).all(JSON.stringify(documents)) as { body: string }[]
+    ).map(({ body }) => JSON.parse(body) as Body);
+  return { undertakings: bodies<Undertaking>("undertakings"), reports: bodies<Report>("reports") };
+}
+
+export function linksOf(
+  sql: Sql,
+  undertakings: readonly UndertakingId[],
+  reports: readonly ReportAt[] = [],
+): Mention[] {
+  const asked = JSON.stringify(undertakings);
+  const rows = [
+    ...sql(
+      `SELECT body FROM mentions WHERE earlier IN (SELECT value FROM json_each(?1))
+        UNION SELECT body FROM mentions WHERE later IN (SELECT value FROM json_each(?1))`,
+    ).all(asked),
+    ...reports.flatMap(({ document, start }) =>
+      sql(
+        `SELECT m.body FROM mentions m JOIN documents d ON d.sequence = m.document
+          WHERE d.id = ? AND m.start = ? AND m.later IS NULL`,
+      ).all(document, start),
+    ),
+  ] as { body: string }[];
+  return rows.map(({ body }) => JSON.parse(body) as Mention);
+}
+
+export function relink(sql: Sql, gone: readonly Mention[], added: readonly Mention[]): void {
+  const apart = new Set<string>();
+  for (const { earlier, document, span, later } of gone) {
+    sql(
+      "DELETE FROM mentions WHERE earlier = ? AND document = (SELECT sequence FROM documents WHERE id = ?) AND start = ?",
+    ).run(earlier, document, span.start);
+    if (later !== undefined) apart.add(earlier).add(later);
+  }
+  part(sql, [...apart]);
+  for (const mention of added) {
     const place = sql("SELECT sequence FROM documents WHERE id = ?").get(mention.document) as
       | { sequence: number }
       | undefined;
@@ -134,7 +237,21 @@ export function enter(
     );
     if (mention.later !== undefined) join(sql, mention.earlier, mention.later);
   }
-  sql("INSERT OR REPLACE INTO entered (document, version) VALUES (?, ?)").run(row.sequence, version);
+}
+
+/** What these belonged to is joined anew by the links that are left. */
+function part(sql: Sql, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const members = sql(
+    `SELECT id FROM undertakings WHERE entry IN
+      (SELECT entry FROM undertakings WHERE id IN (SELECT value FROM json_each(?)))`,
+  ).all(JSON.stringify(ids)) as { id: string }[];
+  const all = JSON.stringify(members.map(({ id }) => id));
+  sql("UPDATE undertakings SET entry = id WHERE id IN (SELECT value FROM json_each(?))").run(all);
+  const links = sql(
+    "SELECT earlier, later FROM mentions WHERE later IS NOT NULL AND earlier IN (SELECT value FROM json_each(?))",
+  ).all(all) as { earlier: string; later: string }[];
+  for (const { earlier, later } of links) join(sql, earlier, later);
 }
 
 /** What belongs together bears the id of the earliest. */
@@ -144,10 +261,9 @@ function join(sql: Sql, earlier: string, later: string): void {
   );
   const [one, other] = entries.map((entry) => entry?.entry);
   if (one === undefined || other === undefined || one === other) return;
-  const first = sql("SELECT id FROM undertakings WHERE entry IN (?, ?) ORDER BY day, document, id LIMIT 1").get(
-    one,
-    other,
-  ) as { id: string };
+  const first = sql("SELECT id FROM undertakings WHERE entry IN (?, ?) ORDER BY day, id LIMIT 1").get(one, other) as {
+    id: string;
+  };
   sql("UPDATE undertakings SET entry = ? WHERE entry IN (?, ?)").run(first.id, one, other);
 }
 
@@ -162,24 +278,32 @@ export function rejoin(sql: Sql): void {
   for (const { earlier, later } of mentions) join(sql, earlier, later);
 }
 
-function forget(sql: Sql, sequence: number): void {
-  for (const { id, entry } of sql("SELECT id, entry FROM undertakings WHERE document = ?").all(sequence) as {
-    id: string;
-    entry: string;
-  }[]) {
+/** @returns the documents that had links with this one */
+function forget(sql: Sql, sequence: number): Set<number> {
+  const linked = new Set<number>();
+  const own = sql("SELECT id FROM undertakings WHERE document = ?").all(sequence) as { id: string }[];
+  const asked = JSON.stringify(own.map(({ id }) => id));
+  const links = sql(
+    `SELECT m.earlier, m.later, m.document, u.document AS first FROM mentions m LEFT JOIN undertakings u ON u.id = m.earlier
+      WHERE m.earlier IN (SELECT value FROM json_each(?1)) OR m.later IN (SELECT value FROM json_each(?1)) OR m.document = ?2`,
+  ).all(asked, sequence) as { earlier: string; later: string | null; document: number; first: number | null }[];
+  for (const { document, first } of links) linked.add(document).add(first ?? document);
+  linked.delete(sequence);
+  sql(
+    `DELETE FROM mentions WHERE earlier IN (SELECT value FROM json_each(?1)) OR later IN (SELECT value FROM json_each(?1))
+      OR document = ?2`,
+  ).run(asked, sequence);
+  part(
+    sql,
+    links.flatMap(({ earlier, later }) => (later === null ? [] : [earlier, later])),
+  );
+  for (const { id } of own) sql("DELETE FROM undertaken WHERE id = ?").run(id);
+  for (const { id } of sql("SELECT id FROM reports WHERE document = ?").all(sequence) as { id: string }[])
     sql("DELETE FROM undertaken WHERE id = ?").run(id);
-    sql("DELETE FROM mentions WHERE earlier = ?1 OR later = ?1").run(id);
-    sql("DELETE FROM undertakings WHERE id = ?").run(id);
-    // The rest goes by its own first.
-    if (id === entry) {
-      const next = sql("SELECT id FROM undertakings WHERE entry = ? ORDER BY day, document, id LIMIT 1").get(entry) as
-        | { id: string }
-        | undefined;
-      if (next) sql("UPDATE undertakings SET entry = ? WHERE entry = ?").run(next.id, entry);
-    }
-  }
-  sql("DELETE FROM mentions WHERE document = ?").run(sequence);
+  sql("DELETE FROM reports WHERE document = ?").run(sequence);
+  sql("DELETE FROM undertakings WHERE document = ?").run(sequence);
   sql("DELETE FROM entered WHERE document = ?").run(sequence);
+  return linked;
 }
 
 function conditionsOf(query: LedgerQuery): { where: string; values: string[] } {
@@ -245,13 +369,13 @@ function entryIn(sql: Sql, entry: string): LedgerEntry {
   const undertakings = (
     sql(
       `SELECT u.body FROM undertakings u JOIN documents d ON d.sequence = u.document
-        WHERE u.entry = ? AND d.state <> 'edited' ORDER BY u.day, u.document, u.id`,
+        WHERE u.entry = ? AND d.state <> 'edited' ORDER BY u.day, u.id`,
     ).all(entry) as { body: string }[]
   ).map(({ body }) => JSON.parse(body) as Undertaking);
   const mentions = (
     sql(
       `SELECT m.body FROM mentions m JOIN undertakings u ON u.id = m.earlier JOIN documents d ON d.sequence = m.document
-        WHERE u.entry = ? AND d.state <> 'edited' ORDER BY json_extract(m.body, '$.day'), m.document, m.start`,
+        WHERE u.entry = ? AND d.state <> 'edited' ORDER BY json_extract(m.body, '$.day'), d.id, m.start, m.earlier`,
     ).all(entry) as { body: string }[]
   ).map(({ body }) => JSON.parse(body) as Mention);
   const states = undertakings.flatMap(({ document, deed }) =>

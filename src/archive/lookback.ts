@@ -139,6 +139,7 @@ const RECALLING: Record<Recalled, (database: DatabaseSync, sql: Sql, version: st
   },
   commitments(database, sql, version) {
     copy(database, "undertakings", SHOWN);
+    copy(database, "reports", SHOWN);
     // The largest table of all is read where it is; what is added stands beside it.
     database.exec(`
       CREATE TABLE temp.undertaken_since (what TEXT, value TEXT, id TEXT, PRIMARY KEY (what, value, id)) WITHOUT ROWID;

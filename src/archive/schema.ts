@@ -294,6 +294,8 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX documents_read ON documents (sequence, record, state) WHERE state <> 'edited' AND record IS NOT NULL;
       CREATE INDEX IF NOT EXISTS tied_by ON tied (joiner, document);`,
   },
+  // Filled by the ledger, whose version goes up with it.
+  { name: "what is reported as done is found by the deed, whatever came first", sql: BOOKED },
 ];
 
 /**

@@ -30,7 +30,16 @@ import type { Relations, TellingQuery, Tie, TieKind } from "../model/relations.t
 import type { Revised } from "../model/revision.ts";
 import type { Source, SourceState, Visit } from "../model/source.ts";
 import type { Telling, Told } from "../model/telling.ts";
-import type { Ledger, LedgerEntry, LedgerQuery, Mention, Sought, StateSet, Undertaking } from "../model/undertaking.ts";
+import type {
+  Ledger,
+  LedgerEntry,
+  LedgerQuery,
+  Mention,
+  Report,
+  Sought,
+  StateSet,
+  Undertaking,
+} from "../model/undertaking.ts";
 import type { Instant } from "../model/when.ts";
 import type { Kept as Logged, LogStore, Witnessed } from "../witness/index.ts";
 import { putSession, putUser, removeSession, removeUser, sessionAt, userNamed, usersOf } from "./accounting.ts";
@@ -474,13 +483,28 @@ export class SqliteArchive
     return this.#guarded(() => booking.likelyIn(this.#sql, sought, least, except));
   }
 
-  async enter(
-    version: string,
-    document: DocumentId,
-    undertakings: readonly Undertaking[],
-    mentions: readonly Mention[],
-  ): Promise<void> {
-    this.#transaction(() => booking.enter(this.#sql, version, document, undertakings, mentions));
+  async reportsOf(deed: Parameters<Ledger["reportsOf"]>[0], except: DocumentId): Promise<Report[]> {
+    return this.#guarded(() => booking.reportsOf(this.#sql, deed, except));
+  }
+
+  async enter(...given: Parameters<Ledger["enter"]>): Promise<DocumentId[]> {
+    return this.#transaction(() => booking.enter(this.#sql, ...given));
+  }
+
+  async putEntered(version: string, document: DocumentId): Promise<void> {
+    this.#transaction(() => booking.putEntered(this.#sql, version, document));
+  }
+
+  async entered(documents: readonly DocumentId[]): ReturnType<Ledger["entered"]> {
+    return this.#guarded(() => booking.enteredIn(this.#sql, documents));
+  }
+
+  async linksOf(...given: Parameters<Ledger["linksOf"]>): Promise<Mention[]> {
+    return this.#guarded(() => booking.linksOf(this.#sql, ...given));
+  }
+
+  async relink(gone: readonly Mention[], added: readonly Mention[]): Promise<void> {
+    this.#transaction(() => booking.relink(this.#sql, gone, added));
   }
 
   async ledger(query: LedgerQuery = {}): Promise<LedgerEntry[]> {

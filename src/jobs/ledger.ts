@@ -1,25 +1,23 @@
-import { doneReports, mentionAsDone } from "../analysis/ledger/done.ts";
-import { LEAST_SHARED, mentionBetween } from "../analysis/ledger/matching.ts";
+import { doneReports } from "../analysis/ledger/done.ts";
 import { keysOf, undertakingsOf } from "../analysis/ledger/undertakings.ts";
 import type { ICalendarEvent } from "../formats/icalendar.ts";
 import type { Archive } from "../model/archive.ts";
 import type { UndertakingId } from "../model/ids.ts";
 import type { Meetings } from "../model/meeting.ts";
 import { Problem } from "../model/problem.ts";
-import type { ReadoutRecord } from "../model/record.ts";
 import type { Relations } from "../model/relations.ts";
 import {
   type Ledger,
   type LedgerEntry,
-  type Mention,
   UNDERTAKING_STATES,
   type Undertaking,
   type UndertakingState,
 } from "../model/undertaking.ts";
 import type { Instant } from "../model/when.ts";
+import { Linking } from "./linking.ts";
 
 /** To be counted up when undertakings should be entered anew, because they are found or matched better. */
-export const LEDGER = "2";
+export const LEDGER = "3";
 
 /** Documents between two breaths, in which others may work. */
 const BREATH = 20;
@@ -44,79 +42,17 @@ export async function enterUndertakings(
   for (const [at, sequence] of waiting.entries()) {
     signal?.throwIfAborted();
     for await (const item of archive.items({ after: sequence - 1 })) {
-      const { document } = item;
-      const undertakings = undertakingsOf(item);
-      const meeting = (await archive.meetingOf(document.page))?.documents ?? [];
-      const mentions: Mention[] = [];
-      const likely = new Map<Undertaking, Undertaking[]>();
-      for (const one of undertakings) {
-        const found = await archive.likely(one, LEAST_SHARED, document.id);
-        // Accounts of one meeting tell of one undertaking; none of them mentions it again.
-        likely.set(
-          one,
-          found.filter((other) => !meeting.includes(other.document)),
-        );
-      }
-      const again = reprints(likely);
-      for (const [one, others] of likely) {
-        const known = others.filter((other) => !again.has(other.document));
-        const before = best(known.map((other) => mentionBetween(other, one)));
-        const after = best(known.map((other) => mentionBetween(one, other)));
-        mentions.push(...[before, after].filter((mention) => mention !== undefined));
-      }
-      for (const report of doneReports(item)) {
-        const sides = [...new Set(undertakingSides(item))];
-        const told = await archive.likely(
-          { keys: report.keys, by: sides, relation: sides },
-          LEAST_SHARED + 1,
-          document.id,
-        );
-        const found = best(
-          told.filter((other) => !meeting.includes(other.document)).map((other) => mentionAsDone(other, report)),
-        );
-        if (found) mentions.push(found);
-      }
-      await archive.enter(LEDGER, document.id, undertakings, mentions);
+      const { id } = item.document;
+      const orphans = await archive.enter(id, undertakingsOf(item), doneReports(item));
+      const linking = new Linking(archive);
+      for (const document of [id, ...orphans]) await linking.link(document);
+      await archive.putEntered(LEDGER, id);
       break;
     }
     onProgress?.(at + 1, waiting.length);
     if (at % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
   }
   return waiting.length;
-}
-
-/** The surest; of equally sure ones the first. */
-function best(mentions: readonly (Mention | undefined)[]): Mention | undefined {
-  let found: Mention | undefined;
-  for (const mention of mentions) if (mention && mention.sureness > (found?.sureness ?? 0)) found = mention;
-  return found;
-}
-
-/** Documents of the same title that undertake the same in the same words, thing by thing: a text that was put out again. */
-function reprints(likely: ReadonlyMap<Undertaking, readonly Undertaking[]>): Set<string> {
-  const same = new Map<string, number>();
-  for (const [one, others] of likely)
-    for (const document of new Set(others.filter(isSame(one)).map((other) => other.document)))
-      same.set(document, (same.get(document) ?? 0) + 1);
-  return new Set([...same].flatMap(([document, count]) => (count >= Math.max(2, 0.8 * likely.size) ? [document] : [])));
-}
-
-const isSame =
-  ({ title, words }: Undertaking) =>
-  (other: Undertaking): boolean =>
-    other.title === title && other.words === words;
-
-/** Who could have done what a document reports: states and organisations that it names. */
-function undertakingSides({ record }: { record?: ReadoutRecord }): string[] {
-  return (record?.actors ?? []).flatMap((actor) =>
-    actor.kind === "state"
-      ? [actor.code]
-      : actor.kind === "organisation"
-        ? [actor.short ?? actor.name.value]
-        : actor.side
-          ? [actor.side.value]
-          : [],
-  );
 }
 
 /** How long an undertaking has not been mentioned: readouts of the same relation since its last mention. */

@@ -48,12 +48,38 @@ export interface Mention {
   version: VersionId;
   publisher?: string;
   day?: When;
+  /** The day of the undertaking that it mentions. */
+  since?: When;
   span: Span;
   words: string;
   /** From 0 to 1: how much of their content words both have. */
   sureness: number;
   /** What is otherwise, each with its words: "strength: intended, now pledged". */
   changes: string[];
+}
+
+/** Where a report stands. */
+export interface ReportAt {
+  document: DocumentId;
+  start: number;
+}
+
+/** A sentence that reports something as done, whatever was promised of it. */
+export interface Report {
+  document: DocumentId;
+  page: PageId;
+  version: VersionId;
+  publisher?: string;
+  day?: When;
+  language: string;
+  /** The sides of the readout. */
+  sides: Side[];
+  span: Span;
+  words: string;
+  /** Content words of the sentence, as {@link Undertaking.keys}. */
+  keys: string[];
+  /** Each verb that says so: of which kind of deeds it is, or of any, and the content words near it. */
+  done: { kind: number | "any"; near: string[] }[];
 }
 
 /** What people say has become of an undertaking; no program sets any of them. */
@@ -114,13 +140,21 @@ export interface Ledger {
    * common, by any document but one; those with most words in common first.
    */
   likely(sought: Sought, least: number, except: DocumentId): Promise<Undertaking[]>;
-  /** What was entered of the document is replaced. */
-  enter(
-    version: string,
-    document: DocumentId,
-    undertakings: readonly Undertaking[],
-    mentions: readonly Mention[],
-  ): Promise<void>;
+  /** Reports in this language, by any document but one, that tell of a deed of this kind with at least two of these words near it. */
+  reportsOf(deed: { language: string; kind: number; head: readonly string[] }, except: DocumentId): Promise<Report[]>;
+  /**
+   * What was entered of the document's page is replaced; its links are not made by this.
+   * @returns documents that had links with what the page said before
+   */
+  enter(document: DocumentId, undertakings: readonly Undertaking[], reports: readonly Report[]): Promise<DocumentId[]>;
+  /** A document's links are made: this version has entered it. */
+  putEntered(version: string, document: DocumentId): Promise<void>;
+  /** What was entered of these documents. */
+  entered(documents: readonly DocumentId[]): Promise<{ undertakings: Undertaking[]; reports: Report[] }>;
+  /** All links that one of these undertakings or, of a report, one of these places has. */
+  linksOf(undertakings: readonly UndertakingId[], reports?: readonly ReportAt[]): Promise<Mention[]>;
+  /** Takes links away and others in; what hangs together by them goes by the id of its first. */
+  relink(gone: readonly Mention[], added: readonly Mention[]): Promise<void>;
   /** Undertakings through time: those that were mentioned last come first. */
   ledger(query?: LedgerQuery): Promise<LedgerEntry[]>;
   countLedger(query?: LedgerQuery): Promise<number>;

@@ -126,3 +126,55 @@ test("what every undertaking says is no key", () => {
   assert.deepEqual(keysOf("愿同挪方一道继续深化各领域务实合作", "zh"), []);
   assert.ok(keysOf("将提供十二架救援直升机", "zh").includes("直升"));
 });
+
+/** What a text of a day, told by its sentences in one language, undertakes and reports. */
+function told(language: string, day: string, body: string) {
+  const document = readPage({
+    body,
+    url: `https://mfa.example/${language}/${day}`,
+    title: language === "zh" ? "外长会见" : "Встреча министров",
+    language,
+    publisher: { name: "Ministry of Italy", country: "IT" },
+    published: day,
+  });
+  const record = read(document);
+  const item = { document, ...(record && { record }) };
+  return { undertakings: undertakingsOf(item), reports: doneReports(item) };
+}
+
+for (const [language, met, promised, ways] of [
+  [
+    "zh",
+    (day: string) => `${day}，意大利外长兰迪在奥斯陆会见挪威外长哈莱克。`,
+    "兰迪表示，意大利将向挪威提供十二架极地救援直升机。",
+    [
+      ["意大利已向挪威提供十二架极地救援直升机。", true],
+      ["意大利向挪威交付了十二架极地救援直升机。", true],
+      ["意大利尚未向挪威提供十二架极地救援直升机。", false],
+      ["双方谈到挪威希望意大利提供的十二架极地救援直升机。", false],
+      ["意大利已向挪威提供奖学金。", false],
+    ],
+  ],
+  [
+    "ru",
+    (day: string) =>
+      `${day} министр иностранных дел Италии В. Ланди встретился в Осло с министром иностранных дел Норвегии И. Халлек. `,
+    "Ланди заявил, что Италия предоставит Норвегии двенадцать полярных спасательных вертолётов.",
+    [
+      ["Италия предоставила Норвегии двенадцать полярных спасательных вертолётов.", true],
+      ["Халлек приветствовала поставку двенадцати полярных спасательных вертолётов из Италии в Норвегию.", true],
+      ["Италия не предоставила Норвегии двенадцать полярных спасательных вертолётов.", false],
+      ["Италия предоставила Норвегии стипендии.", false],
+    ],
+  ],
+] as const)
+  test(`it is told as done in ${language === "zh" ? "Chinese" : "Russian"}, too, and as what is still to come it is not`, () => {
+    const { undertakings } = told(language, "2024-03-01", `${met("2024年3月1日")}${promised}`);
+    assert.equal(undertakings.length, 1, "the promise is read");
+    for (const [sentence, done] of ways) {
+      const { reports } = told(language, "2024-06-02", `${met("2024年6月2日")}${sentence}`);
+      const found = reports.flatMap((report) => mentionAsDone(undertakings[0]!, report) ?? []);
+      assert.equal(found.length > 0, done, sentence);
+      if (done) assert.equal(found[0]!.kind, "reported as done");
+    }
+  });

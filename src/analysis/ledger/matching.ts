@@ -59,6 +59,7 @@ export function mentionBetween(earlier: Undertaking, after: Undertaking): Mentio
     later: after.id,
     ...placeOf(after),
     day: after.day!,
+    since: earlier.day!,
     span: after.deed,
     words: after.words,
     sureness: rounded(Math.min(1, alike + BONUS * agree.filter(Boolean).length)),
