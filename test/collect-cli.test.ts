@@ -86,7 +86,7 @@ test("sources and collect: a source is found, watched, killed meanwhile, and tol
       );
       assert.equal((await program("sources", "remove", `${site.base}/feed`)).code, 0);
       const taken = await run(["sources", "import", "-", ...at], opml.stdout);
-      assert.match(taken.stdout, /1 sources added, 0 known already/);
+      assert.match(taken.stdout, /1 source added, 0 known already/);
       assert.match(
         (await run(["sources", "import", "-", ...at], opml.stdout)).stdout,
         /0 sources added, 1 known already/,

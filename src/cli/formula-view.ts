@@ -1,5 +1,6 @@
 import type { Echo, Life, Tally } from "../analysis/formulas/life.ts";
 import type { Formula } from "../model/formula.ts";
+import { counted } from "./counted.ts";
 import { harmless, type Screen, wrap } from "./terminal.ts";
 
 const MOST = 8;
@@ -11,8 +12,8 @@ export function formulaView(
 ): string[] {
   const { width, style } = screen;
   const facts = [
-    `${occasions} occasions`,
-    changed > 0 ? `${changed} of ${uses} uses in other words` : undefined,
+    counted(occasions, "occasion"),
+    changed > 0 ? `${changed} of ${counted(uses, "use")} in other words` : undefined,
     first === last ? first : [first, last].filter(Boolean).join(" to "),
     publishers.join(", "),
     id,

@@ -1,4 +1,5 @@
 import type { Meeting } from "../analysis/meetings/meeting.ts";
+import { counted } from "./counted.ts";
 import { languageName, stateName } from "./names.ts";
 import { harmless, type Screen, wrap } from "./terminal.ts";
 
@@ -15,7 +16,7 @@ export function meetingView(meeting: Meeting, { width, style }: Screen): string[
     day,
     kind,
     where,
-    `${readouts.length} readouts`,
+    counted(readouts.length, "readout"),
     ties.length > 0 ? `sureness ${sureness.toFixed(2)}` : undefined,
     meeting.meeting,
   ];

@@ -74,6 +74,7 @@ export function buildProgram(
   addSetting(program, "archive");
   for (const spec of commands) {
     const command = spec.describe(program.command(spec.name)).helpOption("-h, --help", "show this help");
+    command.description(inParagraphs(command.description()));
     for (const name of [...spec.settings, "archive"] as const) addSetting(command, name);
     command.addHelpText("after", `\n${exitCodes()}`);
     command.action(async () => {
@@ -83,6 +84,9 @@ export function buildProgram(
   }
   return program;
 }
+
+/** Lines are broken where the help is written; an empty line parts paragraphs. */
+const inParagraphs = (text: string): string => text.replace(/(?<!\n)\n(?!\n)/g, " ");
 
 function addSetting(command: Command, name: SettingName): void {
   const { flag, help, shown, env } = SETTINGS[name];

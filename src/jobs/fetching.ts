@@ -122,7 +122,7 @@ function guardedAgent(options: FetchOptions, timeoutMs: number): Agent {
       "network",
       `${name} is not fetched: the address is ${verdict.kind}, not of the public Internet.`,
       {
-        advice: "Only pages on the public Internet are fetched; save the page and read the file.",
+        advice: "Only pages on the public Internet are fetched; a site of your own may be named with --allow.",
       },
     );
   };

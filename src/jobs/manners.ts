@@ -134,14 +134,16 @@ export class Manners {
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof Problem)) throw error;
-      failure = error.message;
+      failure = error.message.replace(/\.$/, "");
     }
     const robots = robotsOf(body, status, address);
     const isThere = robots.basis !== "unreachable";
     const rules: Rules = {
       robots,
       until: clock.now() + (isThere ? RULES_KEPT : RULES_RETRIED),
-      why: isThere ? `${address} does not allow it` : `robots.txt cannot be had, so nothing may be asked: ${failure}`,
+      why: isThere
+        ? `${address} does not allow it`
+        : `its robots.txt cannot be had, and without it nothing is asked for: ${failure}`,
     };
     this.#rules.set(url.origin, rules);
     return rules;

@@ -5,6 +5,7 @@ import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS, Problem } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
+import { counted } from "../counted.ts";
 import { progressOn } from "../progress.ts";
 import { harmless } from "../terminal.ts";
 import { mannersFor } from "../watching.ts";
@@ -58,7 +59,7 @@ export const collectCommand: CommandSpec = {
       const { sources, pages, newPages, newVersions, failed } = done;
       await write(
         context,
-        `${sources} sources and ${pages} pages looked at: ${newPages} new, ${newVersions} changed, ${failed} failed\n`,
+        `${counted(sources, "source")} and ${counted(pages, "page")} looked at: ${newPages} new, ${newVersions} changed, ${failed} failed\n`,
       );
       return failed > 0 ? PROBLEMS.partial.exit : 0;
     } finally {

@@ -4,6 +4,7 @@ import { keyFileOf, signLog } from "../../jobs/witnessing.ts";
 import { PROBLEMS } from "../../model/problem.ts";
 import type { CommandSpec } from "../command-spec.ts";
 import { write } from "../context.ts";
+import { counted } from "../counted.ts";
 import { progressOn } from "../progress.ts";
 import { harmless } from "../terminal.ts";
 
@@ -54,7 +55,7 @@ export const replayCommand: CommandSpec = {
           silent,
         })),
       };
-      const words = `${done.snapshots} snapshots, ${done.known} of them known already, ${done.bad} bad: ${items} items in ${versions} versions, ${changes.length} changes\n`;
+      const words = `${counted(done.snapshots, "snapshot")}, ${done.known} of them known already, ${done.bad} bad: ${counted(items, "item")} in ${counted(versions, "version")}, ${counted(changes.length, "change")}\n`;
       await write(context, options.json ? `${JSON.stringify(summary)}\n` : words);
       return done.bad > 0 ? PROBLEMS.partial.exit : 0;
     } finally {

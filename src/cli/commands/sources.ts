@@ -7,6 +7,7 @@ import type { Source } from "../../model/source.ts";
 import type { Instant } from "../../model/when.ts";
 import { type CommandSpec, wholeNumber } from "../command-spec.ts";
 import { type Context, write } from "../context.ts";
+import { counted } from "../counted.ts";
 import { bytesOf } from "../input.ts";
 import { momentOf } from "../moment.ts";
 import { onlyToday, openedAt, withDay } from "../opening.ts";
@@ -103,7 +104,7 @@ async function add(context: Context, urls: string[], options: Options): Promise<
         : "";
     await write(
       context,
-      `${harmless(found.url)}\n  ${found.kind} with ${found.items} items: ${harmless(found.titles.join(" · "))}\n${advice}`,
+      `${harmless(found.url)}\n  ${found.kind} with ${counted(found.items, "item")}: ${harmless(found.titles.join(" · "))}\n${advice}`,
     );
   }
   return 0;
@@ -122,7 +123,7 @@ async function list(context: Context, options: Options): Promise<number> {
   const lines = rows.flatMap(({ url, publisher, health, listed }) => [
     harmless(url),
     harmless(
-      `  ${[publisher?.name, `${listed.pages} pages`, health.state, health.reason, health.lastSuccess && `last success ${health.lastSuccess}`].filter(Boolean).join(" · ")}`,
+      `  ${[publisher?.name, counted(listed.pages, "page"), health.state, health.reason, health.lastSuccess && `last success ${health.lastSuccess}`].filter(Boolean).join(" · ")}`,
     ),
   ]);
   await write(
@@ -149,7 +150,7 @@ async function check(context: Context, urls: string[], options: Options): Promis
         const state = { ...before, lastLook: now, lastSuccess: now, failures: 0 };
         await using(options, (archive) => archive.putSource(known.source, state));
       }
-      await write(context, `${harmless(url)}: well, ${items} items: ${harmless(titles[0] ?? "")}\n`);
+      await write(context, `${harmless(url)}: well, ${counted(items, "item")}: ${harmless(titles[0] ?? "")}\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failed += 1;
@@ -242,7 +243,7 @@ async function importOpml(context: Context, files: string[], options: Options): 
     });
     await write(
       context,
-      `${harmless(file)}: ${added} sources added, ${subscriptions.length - added} known already, ${left} entries are no sources\n`,
+      `${harmless(file)}: ${counted(added, "source")} added, ${subscriptions.length - added} known already, ${counted(left, "entry", "entries")} without an address\n`,
     );
   }
   return 0;
