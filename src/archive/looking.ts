@@ -4,18 +4,11 @@ import type { Sighting } from "../model/document.ts";
 import type { PageId } from "../model/ids.ts";
 import type { Instant } from "../model/when.ts";
 import type { Sql } from "./preparing.ts";
+import { SIGHTING, type SightingRow } from "./rows.ts";
 
-interface Row {
-  sequence: number;
-  document: string | null;
-  state: Sighting["state"];
-  first: string;
-  last: string;
-  stamp: string | null;
-  way: Sighting["way"] | null;
-}
+type Row = SightingRow & { sequence: number };
 
-const ROW = "SELECT sequence, document, state, first, last, stamp, way FROM sightings WHERE page = ?";
+const ROW = `${SIGHTING}, sequence FROM sightings WHERE page = ?`;
 const present = (state: Sighting["state"]): boolean => state === "present" || state === "back";
 
 /** Where and when pages were seen, each call inside the transaction of its caller. */

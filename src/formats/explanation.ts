@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { ACT_WAYS, type Basis, HOLDER_WAYS, RULES, type Span, type Way } from "../model/evidence.ts";
 import type { ActorId, StatementId } from "../model/ids.ts";
 import type { Note, ReadoutRecord } from "../model/record.ts";
-import type { ActKind, Holder, Statement } from "../model/statement.ts";
+import { type ActKind, type Holder, type Statement, statementAt } from "../model/statement.ts";
 
 /** Words of the document. */
 export interface Quoted extends Span {
@@ -53,7 +53,7 @@ export class Explainer {
       .filter((statement) => statement.within === undefined)
       .sort((a, b) => a.sentence.start - b.sentence.start);
     this.#names = new Map(record.actors.map((actor) => [actor.id, actor.name.value]));
-    this.#notes = Map.groupBy(record.notes, ({ span }) => span && this.#sentenceAt(span.start)?.id);
+    this.#notes = Map.groupBy(record.notes, ({ span }) => span && statementAt(this.#sentences, span.start)?.id);
     this.#nested = Map.groupBy(record.statements, (statement) => statement.within);
   }
 
@@ -101,19 +101,7 @@ export class Explainer {
   }
 
   #quoted({ start, end }: Span, { sentence }: Statement): Quoted {
-    const elsewhere = start < sentence.start || start >= sentence.end ? this.#sentenceAt(start) : undefined;
+    const elsewhere = start < sentence.start || start >= sentence.end ? statementAt(this.#sentences, start) : undefined;
     return { start, end, words: this.#text.slice(start, end), ...(elsewhere ? { statement: elsewhere.id } : {}) };
-  }
-
-  #sentenceAt(offset: number): Statement | undefined {
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sentences[middle]!.sentence.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#sentences[low - 1];
-    return found && offset < found.sentence.end ? found : undefined;
   }
 }

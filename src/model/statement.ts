@@ -47,6 +47,19 @@ export interface Statement {
   within?: StatementId;
 }
 
+/** The statement whose sentence covers a UTF-16 offset. @param statements in the order of the text; they do not overlap. */
+export function statementAt(statements: readonly Statement[], offset: number): Statement | undefined {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.sentence.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = statements[low - 1];
+  return found && offset < found.sentence.end ? found : undefined;
+}
+
 /** How firmly somebody binds itself: "will" and "agreed to"; "intends", "hopes", "stands ready"; "would explore". */
 export type Strength = "pledged" | "intended" | "explored";
 

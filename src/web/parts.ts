@@ -2,7 +2,7 @@ import type { Block, Document } from "../model/document.ts";
 import { overlaps, type Span } from "../model/evidence.ts";
 import type { StatementId } from "../model/ids.ts";
 import type { ReadoutRecord } from "../model/record.ts";
-import type { Statement } from "../model/statement.ts";
+import { type Statement, statementAt } from "../model/statement.ts";
 
 /**
  * A text longer than this is shown in parts, so that a page of two million characters opens as fast as any other.
@@ -74,7 +74,7 @@ export class Layout {
   /** The address of the sentence, or else the block, in which a span begins, as seen from part `from`. */
   hrefOfSpan(span: Span, from: number): string {
     const query = this.#query(span.start, from);
-    const sentence = this.#sentenceAt(span.start);
+    const sentence = statementAt(this.#sentences, span.start);
     if (sentence) return `${query}#s${this.numberOf(sentence.id)}`;
     const part = this.parts[this.partAt(span.start)];
     return `${query}#b${part?.pieces.findLast((piece) => piece.start <= span.start)?.block ?? 0}`;
@@ -88,18 +88,6 @@ export class Layout {
   #query(offset: number, from: number): string {
     const part = this.partAt(offset);
     return part === from ? "" : `?part=${part + 1}`;
-  }
-
-  #sentenceAt(offset: number): Statement | undefined {
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sentences[middle]!.sentence.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#sentences[low - 1];
-    return found && offset < found.sentence.end ? found : undefined;
   }
 
   #divide(pieces: readonly Piece[], statements: readonly Statement[]): Part[] {
