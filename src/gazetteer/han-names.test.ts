@@ -37,3 +37,12 @@ test("invented states are found besides the real ones", () => {
     ],
   );
 });
+
+test("a sultan is an office behind a sultanate's name, and a region is no state", () => {
+  const kinds = (text: string): string[] =>
+    hanNames()
+      .find(text)
+      .map(({ kind, code }) => `${kind} ${code ?? ""}`);
+  assert.deepEqual(kinds("文莱苏丹访问苏丹"), ["state BN", "state SD"]);
+  assert.deepEqual(kinds("香港和中国"), ["region HK", "state CN"]);
+});

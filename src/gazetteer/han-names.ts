@@ -1,13 +1,14 @@
 import type { ExtraNames } from "./index.ts";
 import { WORLD_ORGANISATIONS } from "./world.ts";
 import { ORGANISATIONS_ZH } from "./zh-organisations.ts";
-import { CITIES_ZH, HOUSES_ZH, NOT_STATES_ZH, STATES_ZH, STATES_ZH_ELSEWHERE } from "./zh-states.ts";
+import { CITIES_ZH, HOUSES_ZH, NOT_STATES_ZH, REGIONS_ZH, STATES_ZH, STATES_ZH_ELSEWHERE } from "./zh-states.ts";
 
 /** A name found in a text without blanks between words. Offsets are UTF-16 code units. */
 export interface HanHit {
   start: number;
   end: number;
-  kind: "state" | "capital" | "city" | "house" | "organisation";
+  /** A region has a code of its own and is a side only where a text writes of it as a party: Hong Kong, Macao, Taiwan. */
+  kind: "state" | "region" | "capital" | "city" | "house" | "organisation";
   /** ISO 3166-1 alpha-2; of an organisation only where it acts as a side of its own (EU). */
   code?: string;
   /** The usual name: of an organisation, that by which its forms are one. */
@@ -23,6 +24,9 @@ export interface HanNames {
   /** All forms of a state's name. */
   formsOf(code: string): readonly string[];
 }
+
+/** States whose head is a sultan. */
+const SULTANATES: ReadonlySet<string> = new Set(["BN", "MY", "OM"]);
 
 type Entry = Omit<HanHit, "start" | "end">;
 
@@ -49,16 +53,25 @@ export function hanNames(extra?: ExtraNames): HanNames {
 function build(extra: ExtraNames = {}): HanNames {
   const entries = new Map<string, Entry | null>();
   const forms = new Map<string, string[]>();
-  const addState = (code: string, names: readonly string[], capitals: readonly string[]): void => {
+  const addState = (
+    code: string,
+    names: readonly string[],
+    capitals: readonly string[],
+    kind: "state" | "region" = "state",
+  ): void => {
     const name = names[0]!;
     forms.set(code, [...(forms.get(code) ?? []), ...names]);
-    for (const form of names) entries.set(form, { kind: "state", code, name });
+    for (const form of names) entries.set(form, { kind, code, name });
     for (const form of capitals) entries.set(form, { kind: "capital", code, name: form });
   };
   for (const chance of split(NOT_STATES_ZH)) entries.set(chance, null);
   for (const line of STATES_ZH.trim().split("\n")) {
     const [code = "", names = "", short = "", capitals = ""] = line.split("|");
     addState(code, [...new Set([...split(names), ...split(short)])], split(capitals));
+  }
+  for (const line of REGIONS_ZH.trim().split("\n")) {
+    const [code = "", names = "", capitals = ""] = line.split("|");
+    addState(code, split(names), split(capitals), "region");
   }
   for (const line of STATES_ZH_ELSEWHERE.trim().split("\n")) {
     const [code = "", names = ""] = line.split(":");
@@ -139,7 +152,12 @@ function build(extra: ExtraNames = {}): HanNames {
         const shorter = form.slice(0, -2);
         if (entries.get(shorter)) form = shorter;
       }
-      const entry = entries.get(form);
+      // "文莱苏丹": how a state calls its head, which is the name of another state.
+      const title =
+        form === "苏丹" &&
+        (/^(?:陛下|殿下)/u.test(text.slice(from + 2, from + 4)) ||
+          (hits.at(-1)?.end === from && SULTANATES.has(hits.at(-1)!.code ?? "")));
+      const entry = title ? undefined : entries.get(form);
       if (entry) hits.push({ ...entry, start: from, end: from + form.length });
       from += form.length;
     }

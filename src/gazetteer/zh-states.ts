@@ -293,9 +293,19 @@ SR:苏利南
 GY:盖亚那
 `;
 
+/**
+ * Those that have a code of their own in ISO 3166-1 and of which most texts speak and few with: a side where a text writes of them as a
+ * party, else a place. A line each: code|names|capital.
+ */
+export const REGIONS_ZH = `
+TW|台湾;中华民国;中国台湾;中华台北|台北
+HK|香港;香港特别行政区;香港特区;中国香港;中国香港特别行政区|
+MO|澳门;澳门特别行政区;澳门特区;中国澳门;中国澳门特别行政区|
+`;
+
 /** Towns that are no capitals, where things take place: code: names. */
 export const CITIES_ZH = `
-CN: 上海;天津;重庆;广州;深圳;杭州;成都;西安;南京;武汉;昆明;青岛;大连;博鳌;三亚;海口;香港;澳门;厦门;长沙;苏州;郑州;贵阳;南宁;桂林;沈阳;哈尔滨;长春;拉萨;乌鲁木齐;北戴河;安吉;屯溪
+CN: 上海;天津;重庆;广州;深圳;杭州;成都;西安;南京;武汉;昆明;青岛;大连;博鳌;三亚;海口;厦门;长沙;苏州;郑州;贵阳;南宁;桂林;沈阳;哈尔滨;长春;拉萨;乌鲁木齐;北戴河;安吉;屯溪
 US: 纽约;旧金山;洛杉矶;芝加哥;安克雷奇;夏威夷;波士顿;休斯敦;西雅图
 RU: 圣彼得堡;喀山;索契;符拉迪沃斯托克;海参崴
 CH: 日内瓦;达沃斯;苏黎世
@@ -325,7 +335,6 @@ MM: 仰光
 KZ: 阿拉木图
 PE: 库斯科
 NL: 鹿特丹
-CN: 台北
 MX: 坎昆
 `;
 

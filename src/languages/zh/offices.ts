@@ -7,7 +7,7 @@ export const OFFICE_HEADS = (
   "苏丹 埃米尔 酋长 最高元首 元首 总督 外长 外相 防长 财长 部长 副部长 部长助理 大臣 国务大臣 国务卿 副国务卿 常务副国务卿 国务委员 国务秘书 政治局委员 政治局常委 中央委员 联邦委员 委员长 副委员长 委员 " +
   "议长 副议长 参议长 众议长 国会主席 议会主席 议员 首席大法官 大法官 检察长 大使 临时代办 代办 总领事 公使 参赞 特使 代表 特别代表 全权代表 高级代表 协调员 发言人 秘书长 副秘书长 秘书 " +
   "总干事 副总干事 总裁 副总裁 行长 董事长 首席执行官 执行主席 总经理 会长 副会长 理事长 院长 副院长 校长 教授 主任 副主任 办公室主任 局长 司长 署长 专员 高级专员 助理 顾问 参谋长 总参谋长 司令 司令员 市长 州长 省长 区长 特首 行政长官 " +
-  "公主 王后 国务资政 理事 党主席 监察长 团长 主编 所长 党魁 领袖 最高领袖 总顾问 事务助理 最高首领 顾问团主席"
+  "公主 王后 国务资政 理事 干事长 官房长官 长官 党首 副会长 常务秘书 总书记助理 谈判代表 首席代表 政务次长 次长 常务次长 副司令 军委副主席 军委主席 党主席 监察长 团长 主编 所长 党魁 领袖 最高领袖 总顾问 事务助理 最高首领 顾问团主席"
 ).split(" ");
 
 /** Behind a head these make another word of it: "主席国", "总统府", "代表团". */
@@ -17,6 +17,14 @@ export const NO_OFFICE_BEHIND =
 /** One character for a state right before an office of state: "俄外长". */
 export const SHORT_STATE =
   "[俄美英德韩朝印法越](?=(?:第一|常务)?副?(?:总统|总理|首相|外长|防长|财长|国务卿|国防部长|外交部|议长|总参谋长|国家安全))";
+
+/** What follows one character for a state that the text names elsewhere in full: "维外交部常务秘书". */
+export const OFFICE_OF_STATE =
+  /^(?:外交|总统|总理|首相|国王|外长|防长|国防|财政|财长|经济|议会|议长|国会|国民议会|参议|众议|内政|第[一二]副|常务副?|副(?:总统|总理|首相|外长|议长|部长|国务卿)|最高|商务|贸易|工业|能源|农业|教育|卫生|交通|内阁|政府|央行|执政|联邦|军|陆军|海军|空军|司法|文化|旅游|科技|环境|驻)/u;
+
+/** Behind a state's name, what its form of government is called: "卢雷尼亚共和国总统". */
+export const FORM_OF_STATE =
+  /^(?:人民|民主|联邦|伊斯兰|社会主义|阿拉伯|合众|联合|玻利瓦尔)*(?:共和国|王国|公国|大公国|酋长国|合众国)(?=[总国外副议首主防])/u;
 
 /** What a name may be followed by, when somebody is spoken of with respect. */
 export const TITLES_BEHIND =

@@ -17,13 +17,14 @@ export interface Subjects {
 
 /** Words that lead a clause and say nothing of its subject. */
 const LEADS =
-  /^[“‘]?(?:——|同时|此外|因此|为此|当前|对此|今后|面向未来|在此基础上|下一步|接下来|未来|目前|现在|如今|今年|明年|而且|并且|但是|但|而|首先|其次|最后|一是|二是|三是|四是|五是|六是|七是|八是|新的一年|也|还|更|相信|在此背景下|在新形势下|新形势下|第[一二三四五六]|[一二三四五六七八九十](?=要|是))(?:，|、)?/u;
+  /^[“‘]?(?:——|同时|此外|因此|为此|当前|对此|今后|面向未来|在此基础上|下一步|接下来|无论[^，。]{2,20}|未来(?:\d{1,2}|[一两二三四五六七八九十几])年(?:内|里)?|未来|(?:并|还)?(?:表示|指出|强调|相信|重申)(?=[\p{Script=Han}]{1,4}(?:方|国)|我|两国|双方)|并重申|(?:返|回)国后|目前|现在|如今|今年|明年|而且|并且|但是|但|而|首先|其次|最后|一是|二是|三是|四是|五是|六是|七是|八是|新的一年|也|还|更|相信|在此背景下|在新形势下|新形势下|第[一二三四五六]|[一二三四五六七八九十](?=要|是))(?:，|、)?/u;
 const WELCOMED = SIGNS.find(({ act, words }) => act === "support" && words.source.includes("欢迎(?!"))!.words;
 /** "第二，": the points of a list. */
 const COUNTED = /^(?:——)?(?:第[一二三四五六七八]|[一二三四五六七八]是?|首先|其次|最后|同时|此外)[，、]$/u;
 const LEADING_IN = /^(?:围绕|以.{2,40}为|在.{2,40}(?:上|下|中|方面)[，]|面向|本着|通过|根据|按照)/u;
 /** Stances that are the speaker's by their words. */
-const OWN_STANCE = /^(?:愿|感谢|衷心|欢迎|希望|期待|祝|对此|我|高度评价|令人)|表示|赞赏|钦佩/u;
+const OWN_STANCE =
+  /^(?:重申|支持[^，]{2,20}(?:参与|加入)|[\p{Script=Han}]{0,4}愿(?!望|景)|呼吁|敦促|强烈|感谢|衷心|欢迎|希望|期待|祝|对此|我|高度评价|令人)|表示|赞赏|钦佩/u;
 /** Under what is proposed, only these begin something of their own. */
 const RESTARTS_PROPOSAL = /^(?:也|还|并|热烈|高度|十分|衷心)*(?:欢迎|感谢|赞赏|高度评价|祝贺|愿|坚决反对|(?<=并)将)/u;
 
@@ -131,6 +132,15 @@ export function subjectOf(text: string, subjects: Subjects): { who: Who; length:
   return { who: "none", length: 0 };
 }
 
+/** What one character for a state is followed by where it is the subject: "尼坚定奉行". */
+const STANDS =
+  "坚定|坚决|高度|始终|一贯|愿(?!望)|将(?!军)|支持|感谢|赞赏|期待|希望|欢迎|恪守|奉行|坚持|致力|重视|珍视|完全|视(?!频|角|察|线)|一如既往";
+const letters = (all: string): string =>
+  all
+    .split("|")
+    .filter((form) => form.length === 1)
+    .join("|") || "\\u0000";
+
 const escaped = (forms: readonly string[]): string =>
   [...forms]
     .sort((a, b) => b.length - a.length)
@@ -142,7 +152,7 @@ export function subjectsFor(own: readonly string[], others: readonly string[]): 
   const [mine, theirs] = [escaped(own), escaped(others)];
   const long = (forms: readonly string[]): string => escaped(forms.filter((form) => form.length > 1)) || "\\u0000";
   const side = (all: string, whole: string): string =>
-    `(?:(?:${all || "\\u0000"})方|(?:${whole})(?:政府|人民|国会|议会|议会|方面|各界|共产党|企业|党)?)`;
+    `(?:(?:${all || "\\u0000"})(?:方|军(?:队|方)?(?!事)|外交部|国防部|政府|议会|联邦议会|国民议会|国会)|(?:${whole})(?![－—–-])(?:政府|新政府|新一届政府|人民|军队|国会|议会|方面|各界|共产党|企业|党)?|(?:${letters(all)})(?=${STANDS}))`;
   const pair =
     mine && theirs ? `|(?:${mine})(?:(?:同|和|与)?(?:${theirs}))+|(?:${theirs})(?:同|和|与)?(?:${mine})` : "";
   return {

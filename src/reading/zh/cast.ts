@@ -1,5 +1,5 @@
 import type { HanHit, HanNames } from "../../gazetteer/han-names.ts";
-import { DOUBLE_FAMILY_NAMES, FAMILY_NAMES, NOT_NAMES } from "../../languages/zh/names.ts";
+import { DOUBLE_FAMILY_NAMES, FAMILY_NAMES, NOT_NAMES, SOUND_CHARACTERS } from "../../languages/zh/names.ts";
 import { ADVERBS, SPEECH, VIEWS } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
 import { type Sourced, type Span, stated } from "../../model/evidence.ts";
@@ -111,7 +111,7 @@ export function castOf(
     const run = text.slice(name.start, name.end);
     if (isState(name.start, name.end)) continue;
     const office = officeBefore(text, head.end, hits);
-    if (!office || (!isName(run) && office.of?.kind !== "state")) continue;
+    if (!office || (!isName(run) && office.of?.kind !== "state" && office.of?.kind !== "region")) continue;
     add(run);
     offices.push({ name: run, office });
   }
@@ -169,12 +169,15 @@ export function castOf(
       add(text.slice(name.start, name.end), false);
   }
   const places = (name: string): HanHit | undefined =>
-    names.find(name).find((hit) => hit.kind === "city" || hit.kind === "capital" || hit.kind === "house");
+    names
+      .find(name)
+      .find((hit) => hit.kind === "city" || hit.kind === "capital" || hit.kind === "region" || hit.kind === "house");
   const cast = {
     ...assemble(document, found, offices, attending, speaking, hits, home),
     places,
     ...(own ? { own } : {}),
   };
+  addInitials(cast, sentences, text);
   // "甲深情忆及…，表示": at the head of a paragraph, with a verb of speech further on.
   for (const { opens, start, end, text } of sentences) {
     const [first] = opens ? within(cast.mentions, start, end) : [];
@@ -183,6 +186,37 @@ export function castOf(
   }
   return cast;
 }
+
+const INITIAL = new RegExp(
+  `^([\\p{Script=Han}])(?=${ADVERBS}(?:表示|指出|强调|认为|说[，：“]|感谢|祝贺|欢迎|赞赏|积极评价|重申|介绍了))`,
+  "u",
+);
+
+/** "奥热烈欢迎", "拉表示": an embassy calls a foreign guest by the first character of the name, where no state begins so. */
+function addInitials(
+  cast: Pick<HanCast, "persons" | "mentions" | "hits">,
+  sentences: readonly HanSentence[],
+  text: string,
+): void {
+  const foreign = new Map<string, HanPerson | undefined>();
+  for (const person of cast.persons) {
+    const [first = ""] = person.name;
+    if (person.name.length < 3 || [...person.name].some((letter) => !LETTERS.has(letter))) continue;
+    foreign.set(first, foreign.has(first) ? undefined : person);
+  }
+  for (const { start } of cast.hits) foreign.delete(text[start]!);
+  if (foreign.size === 0) return;
+  for (const { start, text: words } of sentences) {
+    const person = foreign.get(words[0]!);
+    if (!person || !INITIAL.test(words) || within(cast.mentions, start, start + 1).length > 0) continue;
+    const span = { start, end: start + 1 };
+    person.mentions.push(span);
+    person.speaks = true;
+    cast.mentions.push({ ...span, person, titled: false });
+  }
+  cast.mentions.sort((a, b) => a.start - b.start);
+}
+const LETTERS: ReadonlySet<string> = new Set([...SOUND_CHARACTERS, ..."·•・‧"]);
 
 /** "外交部发言人甲主持例行记者会": who speaks for a ministry, by the title. */
 export function spokesperson(title: string): string | undefined {

@@ -34,6 +34,8 @@ function dueIn(sentence: HanSentence, deed: Span, published: string | undefined)
   const from = first.start - sentence.start;
   for (const { at: when, rule, start, end } of timesIn(sentence.text.slice(from), published, true, first.start)) {
     if (published !== undefined && when < published.slice(0, when.length)) continue;
+    // "双方今天签署": what is done on the day of publication is no longer to come.
+    if (rule === "date-relative" && when === published) continue;
     // "以今年9月峰会为契机", "明年的文化年": the time of something else.
     const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 40);
     if (/^(?:的|[^，。]{0,14}为契机|[^，。]{0,10}(?:建交|两国))/u.test(behind) && !/^的[^，。]{2,20}期间/u.test(behind))
@@ -77,7 +79,9 @@ function forumIn(sentence: HanSentence, cast: HanCast): Commitment["forum"] {
     ({ kind, start, end }) =>
       kind === "organisation" &&
       /(?<![现正存所])在$/u.test(sentence.text.slice(0, start - sentence.start)) &&
-      /^(?:发挥|推动|加强|提出|就|同|与|支持|密切|继续|开展|共同)/u.test(sentence.text.slice(end - sentence.start)),
+      /^(?:发挥|推动|加强|提出|为[^，。]{1,6}发|发出|就|同|与|支持|密切|继续|开展|共同)/u.test(
+        sentence.text.slice(end - sentence.start),
+      ),
   );
   return (
     direct && stated(sentence.text.slice(direct.start - sentence.start, direct.end - sentence.start), spanOf(direct))

@@ -15,7 +15,7 @@ export function homeOf({ publisher, text }: Document, names: HanNames): Sourced<
   const given =
     publisher &&
     (publisher.country ??
-      names.find(publisher.name).find(({ kind }) => kind === "state")?.code ??
+      names.find(publisher.name).find(({ kind }) => kind === "state" || kind === "region")?.code ??
       namesOf("en")
         .find(tokenize(publisher.name))
         .find(({ code }) => code)?.code);

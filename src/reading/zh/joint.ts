@@ -25,6 +25,9 @@ export function takeWith(
   };
 }
 
+/** Behind what was signed, what it means: whoever has the floor says so. */
+const JUDGED = /，(?:这|将|标志着|充分|体现|必将|为)/u;
+
 /** "双方一致同意": what both hold, and what the text tells of both. */
 export function jointTake(
   sentence: HanSentence,
@@ -51,9 +54,14 @@ export function jointTake(
     /^(?:还|也|都|将|愿|再次|共同|一致)*(?:就.{1,40}?|在.{1,12}?)?(?:还|也|都|将|愿|再次|共同|一致)*(?:同意|商定|互致|互祝|约定|一致认为|一致同意|一致表示|宣布|还就|达成共识|达成)/u.test(
       rest,
     ) ||
-    /^双方一致/u.test(clause.text) ||
+    /^双方(?:一致|期待)/u.test(clause.text) ||
     /^还(?:就|一致|共同|同意|商定|互致|交换)/u.test(rest);
-  if (speaker && !sentence.opens && !sure && !(SURE_EVENTS.test(whole) && /意见|签署|发表|见证/u.test(whole)))
+  if (
+    speaker &&
+    !sentence.opens &&
+    !sure &&
+    !(SURE_EVENTS.test(whole) && /意见|签署|发表|见证/u.test(whole) && !JUDGED.test(whole))
+  )
     return undefined;
   if (index > 0 && speaker && !sure && !sentence.opens) return undefined;
   if (SURE_EVENTS.test(clause.text) || (JOINT_TALK.test(rest) && !/同意|一致|商定|认为/u.test(rest))) {
@@ -74,8 +82,13 @@ export function signOf(sentence: HanSentence, words: RegExp, act: ActKind): Foun
 
 export function jointActs(sentence: HanSentence, clauses: readonly HanClause[], subjects: Subjects): FoundAct[] {
   const acts: FoundAct[] = [];
+  // "双方同意…，支持两国企业…": what is decided is to be done, and no stance.
+  const decided = /同意|商定|决定/u.exec(sentence.text);
   const stances = actsOf(clauses, subjects, false).filter(
-    ({ act }) => act === "support" || act === "oppose" || act === "courtesy",
+    ({ act, span }) =>
+      act === "oppose" ||
+      act === "courtesy" ||
+      (act === "support" && !(decided && span.start > sentence.start + decided.index)),
   );
   const courtesyOnly = stances.some(({ act }) => act === "courtesy") && !/同意|一致|商定|认为|愿/u.test(sentence.text);
   if (!courtesyOnly) acts.push(signOf(sentence, JOINT_AGREE, "agree"));

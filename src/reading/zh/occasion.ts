@@ -25,6 +25,8 @@ const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
     /发言人.{0,60}(?:发表(?:谈话|声明)|谈话$|声明$)|(?:外交部|政府|总统府).{0,40}表示.{0,8}(?:谴责|遗憾|哀悼|慰问|欢迎|关切|抗议)/u,
     "statement",
   ],
+  // "就出席峰会向媒体吹风": who tells of a conference is at none.
+  [/吹风|答记者问|例行记者会/u, "briefing"],
   // "甲出席…领导人会晤": the conference, unless somebody is met before it is named.
   [/^(?:(?!会见|会谈|会晤|同|记者).){0,40}?出席.{0,40}(?:峰会|会晤|会议|大会|论坛)/u, "multilateral"],
   [/共同会见记者|共同会见媒体|记者会|答记者问|例行记者会/u, "briefing"],
@@ -87,6 +89,8 @@ const at = (sentence: HanSentence, match: RegExpExecArray): Span => ({
 function dateOf(document: Document, parties: HanParties): Occasion["date"] {
   const page = document.published?.value.date;
   const day = page?.length === 10 ? page : undefined;
+  // The day of a joint document is not that of the visit of which it tells.
+  if (parties.issuers.length > 0) return undefined;
   const [titled] = parties.floor ? datesIn(document.title, day) : [];
   if (titled) return fromPage(titled.at, "title");
   const told = parties.lead ? [parties.lead] : [];
@@ -131,7 +135,7 @@ function placeOf(document: Document, cast: HanCast, parties: HanParties): Place 
       const after = lead.text.slice(hit.end - lead.start);
       if (!/(?:在|于|抵达|赴)(?:当地时间)?[\p{Script=Han}]{0,3}$/u.test(before)) continue;
       if (/^(?:访问|的|举行的|出席的)/u.test(after) && !/^(?:的.{2,12}(?:会见|同))/u.test(after)) continue;
-      if ((hit.kind === "city" || hit.kind === "capital") && !/峰会$/u.test(after.slice(0, 2)))
+      if ((hit.kind === "city" || hit.kind === "capital" || hit.kind === "region") && !/峰会$/u.test(after.slice(0, 2)))
         return { city: stated(hit.name, hit), country: inferred(hit.code!, "country-of-city", hit) };
       if (hit.kind === "house")
         return { country: inferred(hit.code!, "house-of-state", hit), venue: stated(hit.name, hit) };

@@ -1,6 +1,6 @@
 import type { HanHit } from "../../gazetteer/han-names.ts";
 import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
-import { SHORT_STATE } from "../../languages/zh/offices.ts";
+import { FORM_OF_STATE, OFFICE_OF_STATE, SHORT_STATE } from "../../languages/zh/offices.ts";
 import type { Span } from "../../model/evidence.ts";
 import { within } from "./hits.ts";
 import { ENDS_IN_HEAD, HEADS } from "./person-names.ts";
@@ -28,7 +28,10 @@ export function officeBefore(text: string, end: number, hits: readonly HanHit[])
   while (start > 0 && end - start < REACH && !HARD.test(text[start - 1]!)) start--;
   const words = text.slice(start, end);
   const names = within(hits, start, end).filter(
-    (hit) => hit.start >= start && hit.end <= end && (hit.kind === "state" || hit.kind === "organisation"),
+    (hit) =>
+      hit.start >= start &&
+      hit.end <= end &&
+      (hit.kind === "state" || hit.kind === "region" || hit.kind === "organisation"),
   );
   let from = start;
   for (const match of words.matchAll(SOFT)) {
@@ -36,10 +39,12 @@ export function officeBefore(text: string, end: number, hits: readonly HanHit[])
     // "外交与国际合作部长": a link inside an office that has its state before it.
     if (/^(?:与|对|在)$/u.test(match[0]) && names.some((hit) => hit.end <= at && hit.start >= from)) continue;
     if (names.some((hit) => hit.start <= at && at < hit.end)) continue;
+    // "维兰德当选总统": whose election is behind the state's name has it as an office.
+    if (match[0] === "当选" && names.some((hit) => hit.end === at)) continue;
     if (match.index + match[0].length < words.length) from = at + match[0].length;
   }
   // Days and times before an office of the publisher's own: "3月26日，", "14日下午".
-  from += /^(?:\d{1,2}[月日]|上午|下午|晚上?|中午|当地时间|当天|当晚)*/u.exec(text.slice(from, end))![0].length;
+  from += /^(?:\d{1,2}[月日]|上午|下午|晚上?|中午|当地时间|当天|当晚|以|应|[一二三四五六七八九十]{1,3}、)*/u.exec(text.slice(from, end))![0].length;
   // "总理甲、乙国总理": in front of a link stands somebody else where a head has a name behind it.
   for (const link of text.slice(from, end).matchAll(/[、和与及]/gu)) {
     const before = text.slice(from, from + link.index);
@@ -48,12 +53,36 @@ export function officeBefore(text: string, end: number, hits: readonly HanHit[])
       before.search(HEADS) >= 0 &&
       within(names, from + link.index, from + link.index + 1).length === 0
     )
-      return officeBetween(text, from + link.index + 1, end, names);
+      return officeBetween(text, from + link.index + 1, end, names, localsOf(text, hits));
   }
-  return officeBetween(text, from, end, names);
+  return officeBetween(text, from, end, names, localsOf(text, hits));
 }
 
-function officeBetween(text: string, start: number, end: number, names: readonly HanHit[]): HanOffice | undefined {
+/** The first characters of the states that a text names: "奥第一副外长" in one that has 奥尔萨尼亚. Of two with the same one, neither. */
+const locals = new WeakMap<readonly HanHit[], ReadonlyMap<string, string>>();
+function localsOf(text: string, hits: readonly HanHit[]): ReadonlyMap<string, string> {
+  const known = locals.get(hits);
+  if (known) return known;
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { kind, code, start } of hits) {
+    const first = text[start]!;
+    if (kind !== "state" || !code || first === "中") continue;
+    if (found.has(first) && found.get(first) !== code) several.add(first);
+    found.set(first, code);
+  }
+  for (const first of several) found.delete(first);
+  locals.set(hits, found);
+  return found;
+}
+
+function officeBetween(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly HanHit[],
+  local: ReadonlyMap<string, string>,
+): HanOffice | undefined {
   let from = start;
   for (const link of text.slice(from, end).matchAll(/[、和与及]/gu)) {
     const before = text.slice(from, start + link.index);
@@ -70,8 +99,11 @@ function officeBetween(text: string, start: number, end: number, names: readonly
   const single = of ? null : SHORT.exec(text.slice(from, end));
   const code = single && SINGLE_ZH.get(single[0]);
   if (code) of = { kind: "state", code, name: single[0], start: from, end: from + 1 };
+  const spoken = of || !OFFICE_OF_STATE.test(text.slice(from + 1, end)) ? undefined : local.get(text[from]!);
+  if (spoken) of = { kind: "state", code: spoken, name: text[from]!, start: from, end: from + 1 };
   // An organisation's own head bears its name: "联合国秘书长"; a state's name is no part of an office.
-  const begin = of && of.kind === "state" ? of.end : from;
+  let begin = of && (of.kind === "state" || of.kind === "region") ? of.end : from;
+  if (of && begin === of.end) begin += FORM_OF_STATE.exec(text.slice(begin, end))?.[0].length ?? 0;
   if (end - begin < 2 || !ENDS_IN_HEAD.test(text.slice(begin, end))) return undefined;
   const whole: string[] = [];
   let joined = "";

@@ -1,6 +1,6 @@
 import type { HanNames } from "../../gazetteer/han-names.ts";
 import { SINGLE_ZH } from "../../gazetteer/zh-states.ts";
-import { FAMILY_NAMES } from "../../languages/zh/names.ts";
+import { FAMILY_NAMES, SOUND_CHARACTERS } from "../../languages/zh/names.ts";
 import { HOME_OFFICES, JOINT_OFFICE } from "../../languages/zh/offices.ts";
 import { CALLS, MEETING, MESSAGES } from "../../languages/zh/words.ts";
 import type { Document } from "../../model/document.ts";
@@ -19,6 +19,10 @@ export interface HanParties {
   lead?: HanSentence;
   /** Who answers the press, by the title. */
   floor?: HanPerson;
+  /** Sides of which the title tells, whoever of them is named. */
+  others: string[];
+  /** The sides of a joint document; empty where it is none. */
+  issuers: string[];
 }
 
 const SPOKEN = /^[\p{Script=Han}·]{2,14}?(?:首先|还|也)?(?:表示|指出|强调|说[，：“])/u;
@@ -34,6 +38,8 @@ export function partiesOf(
   names: HanNames,
 ): HanParties {
   const lead = leadOf(sentences);
+  const others = [...new Set((title?.others ?? []).flatMap(({ side }) => side ?? []))];
+  const issuers = issuersOf(document.title, names);
   const main: HanPerson[] = [];
   const taken = new Set<HanPerson>();
   const take = (person: HanPerson | undefined): void => {
@@ -44,6 +50,13 @@ export function partiesOf(
   const named = (name: string): HanPerson | undefined =>
     cast.persons.find((person) => person.forms.has(name) || person.name.includes(name) || name.includes(person.name));
 
+  if (issuers.length > 0) {
+    // Those of its sides whom the opening names with their offices.
+    const [opening] = sentences;
+    for (const { person } of opening ? within(cast.mentions, opening.start, opening.end) : [])
+      if (person.offices.length > 0 && person.side && issuers.includes(person.side.value)) take(person);
+    return { main, all: main, others: issuers, issuers };
+  }
   const told = lead ? within(cast.mentions, lead.start, lead.end) : [];
   for (const mention of told) {
     if (!lead || !isTold(mention, lead, mention.person)) continue;
@@ -63,7 +76,7 @@ export function partiesOf(
     main.length = 0;
     taken.clear();
     take(mouthpiece);
-    return { main, all: main, floor: mouthpiece, ...(lead ? { lead } : {}) };
+    return { main, all: main, floor: mouthpiece, others, issuers, ...(lead ? { lead } : {}) };
   }
   const waiting: Titled[] = [];
   for (const given of title?.first ?? []) {
@@ -137,7 +150,14 @@ export function partiesOf(
       giveSide(person, cast.own);
       all.push(person);
     }
-  return { main, all, ...(lead ? { lead } : {}) };
+  return { main, all, others, issuers, ...(lead ? { lead } : {}) };
+}
+
+/** "甲和乙关于…的联合声明": the states whose document it is. News of one that "发表联合声明" is none. */
+function issuersOf(title: string, names: HanNames): string[] {
+  if (!/联合(?:声明|公报|宣言|新闻公报|新闻稿)(?:（全文）)?$/u.test(title) || /发表|签署|通过/u.test(title)) return [];
+  const sides = [...new Set(names.find(title).flatMap(({ kind, code }) => (kind === "state" && code ? [code] : [])))];
+  return sides.length >= 2 ? sides : [];
 }
 
 /** "甲和乙举行会谈" */
@@ -180,7 +200,8 @@ function giveSide(person: HanPerson, side: Sourced<string> | undefined): void {
 }
 
 /** Written as names of the text's own country are: a name in sounds alone is a foreigner's, whose state must be said. */
-const isOwnName = (name: string): boolean => FAMILY_NAMES.has(name[0]!) && name.length <= 3;
+const isOwnName = (name: string): boolean =>
+  FAMILY_NAMES.has(name[0]!) && name.length <= 3 && ![...name].every((letter) => SOUND_CHARACTERS.has(letter));
 
 function enrich(person: HanPerson, given: Titled): void {
   if (given.office && person.offices.length === 0)

@@ -34,7 +34,7 @@ export function isName(run: string): boolean {
   if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
   if (
-    /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|方|主席|总统|总理|[同与的请等们对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
+    /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|(?<=.)方|^方(?![\p{Script=Han}]{2}$)|主席|总统|总理|[同与的请等们对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
       run,
     )
   )
@@ -64,6 +64,8 @@ function runFrom(text: string, from: number): Span | undefined {
   for (; end < limit && LETTER.test(text[end]!); end++) {
     const stop = NAME_ENDS.exec(text.slice(end, end + 4))?.[0];
     if (stop === undefined) continue;
+    // "方致远": behind a family name alone no name ends.
+    if (end === from + 1 && stop.length === 1 && FAMILY_NAMES.has(text[from]!) && text[from] !== "关") continue;
     if (end > from || stop.length > 1 || !FAMILY_NAMES.has(stop)) break;
   }
   return end > from ? { start: from, end } : undefined;
@@ -111,7 +113,7 @@ export function namesBeforeTitles(text: string, hits: readonly HanHit[]): { name
   const found: { name: Span; title: Span }[] = [];
   for (const match of text.matchAll(BEHIND)) {
     const before = within(hits, match.index - 1, match.index);
-    if (before.some((hit) => hit.kind === "state" || hit.kind === "organisation")) continue;
+    if (before.some((hit) => hit.kind === "state" || hit.kind === "region" || hit.kind === "organisation")) continue;
     if (/^(?:国(?!家)|府|团|会)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3)))
       continue;
     const name = nameUpTo(text, match.index);

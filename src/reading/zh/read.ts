@@ -1,5 +1,4 @@
-import type { HanHit } from "../../gazetteer/han-names.ts";
-import { hanNames } from "../../gazetteer/han-names.ts";
+import { type HanHit, type HanNames, hanNames } from "../../gazetteer/han-names.ts";
 import type { ExtraNames } from "../../gazetteer/index.ts";
 import { organisationKey } from "../../gazetteer/organisation-keys.ts";
 import { EXPLORED, PLEDGED } from "../../languages/zh/acts.ts";
@@ -38,6 +37,7 @@ export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
   const parties = partiesOf(document, sentences, cast, title, names);
   const named = [
     ...parties.main.flatMap((person) => person.side?.value ?? []),
+    ...parties.issuers,
     ...[...(title?.first ?? []), ...(title?.others ?? [])].flatMap((person) => person.side ?? []),
   ];
   const sides = sidesOf(
@@ -46,6 +46,7 @@ export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
     named.filter((side) => side !== cast.home),
     cast.home,
     names,
+    regionOf(document, names),
   );
 
   let count = 0;
@@ -81,7 +82,7 @@ export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
     actors,
     ...(sentences.length > 0 ? { occasion } : {}),
     statements,
-    commitments: commitmentsOf(document, sentences, cast, told, parties, actors, sides),
+    commitments: commitmentsOf(document, sentences, cast, told, parties, actors, sides, stateIds),
     mentioned: mentionedIn(sentences, told.statements, cast, occasion, published),
     topics: topicsOf(document.text),
     notes: sentences.length > 0 ? notesOf(occasion, parties, cast.own !== undefined) : [note("no-body")],
@@ -90,7 +91,20 @@ export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
 }
 
 /** The Union is a side, and no state that is mentioned. */
+const UNION = "欧洲联盟";
 const EUROPE = /欧盟|欧方|中欧|欧中/u;
+
+/** Whether all who took part are known by name: else a side of the title has nobody who speaks for it. */
+const named = ({ main, others }: HanParties): boolean =>
+  others.length > 0 &&
+  main.every(({ side }) => side !== undefined) &&
+  new Set(main.map(({ side }) => side?.value)).size === 1;
+
+/** "香港特别行政区政府": the forms of a region's name where its government publishes. */
+function regionOf({ publisher }: Document, names: HanNames): readonly string[] {
+  const region = publisher && names.find(publisher.name).find(({ kind }) => kind === "region");
+  return region?.code ? names.formsOf(region.code) : [];
+}
 
 const note = (code: NoteCode): Note => ({ code, message: NOTES[code] });
 
@@ -144,6 +158,7 @@ function actorsOf(
     else spans.set(mention.code, [spanOf(mention)]);
   }
   for (const code of new Set([...spans.keys(), ...told.states])) {
+    if (code === "EU") continue;
     const mentions = spans.get(code) ?? [];
     const id = nextId();
     stateIds.set(code, id);
@@ -158,20 +173,30 @@ function actorsOf(
   }
   const organisations = new Map<string, HanHit[]>();
   for (const hit of cast.hits)
-    if (hit.kind === "organisation" && !(hit.code && hit.name !== "欧洲联盟")) {
+    if (hit.kind === "organisation" && !(hit.code && hit.name !== UNION)) {
       const known = organisations.get(hit.name);
       if (known) known.push(hit);
       else organisations.set(hit.name, [hit]);
     }
-  for (const hits of organisations.values()) {
+  // "欧方表示": who speaks for the Union, whatever of it the text names.
+  if (told.states.has("EU") && !organisations.has(UNION)) {
+    const spoken = cast.hits.find(({ code }) => code === "EU");
+    const at = document.text.search(/欧方/u);
+    if (spoken) organisations.set(UNION, [spoken]);
+    else if (at >= 0)
+      organisations.set(UNION, [{ start: at, end: at + 2, kind: "organisation", code: "EU", name: UNION }]);
+  }
+  for (const [name, hits] of organisations) {
     const words = hits.map((hit) => document.text.slice(hit.start, hit.end));
     const longest = words.reduce((best, form) => (form.length > best.length ? form : best));
     const shortest = words.reduce((best, form) => (form.length < best.length ? form : best));
     const key = organisationKey(hits[0]!.name) ?? organisationKey(longest);
     const short = key ?? (shortest !== longest ? shortest : undefined);
+    const id = nextId();
+    if (name === UNION) stateIds.set("EU", id);
     actors.push({
       kind: "organisation",
-      id: nextId(),
+      id,
       name: stated(longest, hits[words.indexOf(longest)]!),
       mentions: hits.map(spanOf),
       ...(short !== undefined ? { short } : {}),
@@ -188,13 +213,23 @@ function commitmentsOf(
   parties: HanParties,
   actors: readonly Actor[],
   sides: HanSides,
+  stateIds: ReadonlyMap<string, ActorId>,
 ): Commitment[] {
-  const mains = [...new Set(parties.main.flatMap((person) => person.side?.value ?? []))];
+  const mains =
+    parties.issuers.length > 0
+      ? parties.issuers
+      : [
+          ...new Set([
+            ...parties.main.flatMap((person) => person.side?.value ?? []),
+            ...(named(parties) ? parties.others : []),
+          ]),
+        ];
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const sideOf = (holder: Holder): string[] => {
     if (holder.kind !== "actor") return mains;
     const actor = byId.get(holder.actor);
     if (actor?.kind === "state") return [actor.code];
+    if (actor?.kind === "organisation" && actor.id === stateIds.get("EU")) return ["EU"];
     return (actor?.kind === "person" || actor?.kind === "group") && actor.side ? [actor.side.value] : [];
   };
   return told.statements.flatMap((statement, index) => {
@@ -221,18 +256,25 @@ function commitmentsOf(
                   (/该组织|该机构|贵组织/u.test(doing) ||
                     within(cast.hits, deed.span.start, statement.sentence.end).some(({ name }) => name === side)))),
           );
+    // "中方支持维方…，将…": the other is named in the clause before.
+    if (deed.act === "commit" && to.length === 0 && mains.length === 2) {
+      const said = within(sides.states, statement.content[0]?.start ?? deed.span.start, deed.span.start);
+      const other = mains.find((side) => !by.includes(side));
+      if (other && said.at(-1)?.code === other) to.push(other);
+    }
     const strong = PLEDGED.exec(doing);
     const loose = EXPLORED.exec(doing);
     // "愿将…作为": what is willed is intended, whatever is taken for it.
     const willed = deed.act === "commit" && strong !== null && doing.slice(0, strong.index).includes("愿");
     const details = detailsOf(sentences[index]!, deed.span, cast, published?.value.date);
     // "如果维方提出要求，中方将…": it is done for whom it hangs on.
-    if (details.condition && to.length === 0)
+    if (details.condition && to.length === 0 && deed.act === "commit")
       to.push(
         ...mains.filter(
           (side) =>
             !by.includes(side) &&
-            within(sides.states, details.condition!.start, details.condition!.end).some(({ code }) => code === side),
+            ((mains.length === 2 && /双方|两国/u.test(text.slice(details.condition!.start, details.condition!.end))) ||
+              within(sides.states, details.condition!.start, details.condition!.end).some(({ code }) => code === side)),
         ),
       );
     const strength: Strength =

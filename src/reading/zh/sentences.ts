@@ -19,6 +19,7 @@ export interface HanSentence extends Span {
 }
 
 const STOP = /[。！？!?…]+[”’」』）)》]*/gu;
+const POINT = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))\s*/u;
 const COMMA = /[，；：,;]/u;
 
 /** The sentences of the body, in order. Headings and lines of the page's own are left out. Linear. */
@@ -64,9 +65,10 @@ export function sentencesOf(document: Document): HanSentence[] {
 
 function clausesOf(text: string, offset: number): HanClause[] {
   const clauses: HanClause[] = [];
-  let from = 0;
+  // "二、双方同意": the number of a point is no part of its first clause.
+  let from = POINT.exec(text)?.[0].length ?? 0;
   let depth = 0;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = from; at <= text.length; at++) {
     const letter = text[at] ?? "，";
     if (letter === "《" || letter === "（") depth++;
     else if ((letter === "》" || letter === "）") && depth > 0) depth--;

@@ -31,6 +31,11 @@ const SIDE = /方(?!面|式|案|法|向|针|略|位|便|舟|济)/gu;
 
 const BEFORE_OFFICE = new RegExp(`(?<=^|[，。；：、“\\s同与和对向由经，]|会见)${SHORT_STATE}`, "gu");
 
+const BEFORE_LETTER = "(?<=^|[，。；、：“\\s同与和对赴来访驻自涉为向由愿及是给])";
+const BEHIND_LETTER =
+  "(?=军(?:队|方|愿|将|和|高度|始终|加强|深化|坚|的|在|[，。、])|国(?:民议会|会|防部|政府|人民|各界|双方)|外交部|议会|联邦议会|各界|人民|政府|公民|企业|投资|政策|关系|贸易|出口|进口|援助|兴业|旅游|留学|参加|出席|进行|对华)";
+const literal = (letter: string): string => letter.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+
 /** The longest of the words behind a pair. */
 const BEHIND = 3;
 
@@ -42,13 +47,16 @@ export function sidesOf(
   named: readonly string[],
   home: string,
   names: HanNames,
+  /** Names of the region whose government publishes the text, by which it speaks of itself. */
+  regional: readonly string[] = [],
 ): HanSides {
   const states: StateMention[] = [];
   const codes = new Set<string>([home]);
   for (const hit of hits) {
-    if (hit.kind !== "state" && hit.code !== "EU") continue;
+    const party = hit.kind === "region" && (hit.code === home || named.includes(hit.code!));
+    if (hit.kind !== "state" && hit.code !== "EU" && !party) continue;
     codes.add(hit.code!);
-    if (hit.kind === "state") states.push({ start: hit.start, end: hit.end, code: hit.code! });
+    if (hit.kind !== "organisation") states.push({ start: hit.start, end: hit.end, code: hit.code! });
   }
   for (const { index, 0: single } of text.matchAll(BEFORE_OFFICE)) {
     const code = SINGLE_ZH.get(single)!;
@@ -77,6 +85,7 @@ export function sidesOf(
       }
     }
   }
+  for (const form of regional) own.get(home)?.add(form);
   for (const [single, code] of SINGLE_ZH) if (!short.has(single)) short.set(single, code);
 
   const longest = Math.min(4, Math.max(...[...short.keys()].map(({ length }) => length)));
@@ -95,6 +104,7 @@ export function sidesOf(
   for (const { start, end } of states) for (let at = start; at < end; at++) covered.add(at);
   const push = (start: number, end: number, code: string | undefined): void => {
     if (code === undefined || code === "EU" || covered.has(start)) return;
+    covered.add(start);
     states.push({ start, end, code });
   };
   for (const match of text.matchAll(SIDE)) {
@@ -125,6 +135,11 @@ export function sidesOf(
       for (const match of text.matchAll(/来华|访华|在华|对华|赴华|驻华|中共|(?<=在)京(?=会见|会谈|同|与|举行)/gu))
         push(match.index, match.index + match[0].length, "CN");
   }
+  // "来维投资", "对维公民", "奥军愿": one character for a state that is a party, before or behind what goes with it.
+  const letters = [...short].filter(([form, code]) => form.length === 1 && code !== home && named.includes(code));
+  for (const [letter, code] of letters)
+    for (const { index } of text.matchAll(new RegExp(`${BEFORE_LETTER}${literal(letter)}${BEHIND_LETTER}`, "gu")))
+      push(index, index + 1, code);
   states.sort((a, b) => a.start - b.start);
   return {
     home,

@@ -4,6 +4,7 @@ import type { ActorId, StatementId } from "../../model/ids.ts";
 import type { ActKind, Holder, Statement } from "../../model/statement.ts";
 import { actsOf, type FoundAct, type Subjects, subjectsFor } from "./acts.ts";
 import type { HanCast, HanPerson } from "./cast.ts";
+import { within } from "./hits.ts";
 import { jointActs, signOf } from "./joint.ts";
 import type { HanParties } from "./parties.ts";
 import type { HanClause, HanSentence } from "./sentences.ts";
@@ -36,6 +37,7 @@ export function statementsOf(
   const states = new Set<string>();
   const vocabularies = new Map<string, Subjects>();
   const partySides = [...new Set(parties.main.flatMap((person) => person.side?.value ?? []))];
+  for (const side of parties.others) if (!partySides.includes(side)) partySides.push(side);
   if (!partySides.includes(sides.home)) partySides.unshift(sides.home);
   const vocabulary = (side: string): Subjects => {
     const known = vocabularies.get(side);
@@ -60,7 +62,11 @@ export function statementsOf(
             ? { kind: "actor", actor: voice.group.id }
             : { kind: "actor", actor: `state:${voice.code}` as ActorId };
   const sideOf = (voice: Voice): string =>
-    voice.kind === "person" ? (voice.person.side?.value ?? sides.home) : voice.kind === "state" ? voice.code : "";
+    voice.kind === "person"
+      ? (voice.person.side?.value ?? sides.home)
+      : voice.kind === "state"
+        ? voice.code
+        : (voice.group.side?.value ?? "");
 
   /** Whose the words are where nobody is named: in a statement, in answers to the press. */
   const floor: Voice | undefined = parties.floor
@@ -69,7 +75,18 @@ export function statementsOf(
       ? { kind: "state", code: sides.home }
       : undefined;
   const principal = new Set(parties.main);
-  const hearing = { sentences, cast, sides, vocabulary, partySides, principal, floor, nextId, groups };
+  const hearing = {
+    sentences,
+    cast,
+    sides,
+    vocabulary,
+    partySides,
+    principal,
+    floor,
+    nextId,
+    groups,
+    issuers: parties.issuers,
+  };
   let jointly: { block: number; from: Span } | undefined;
   let running: { voice: Voice; beside: HanPerson[]; from: Span } | undefined;
   let toDo = false;
@@ -122,7 +139,11 @@ export function statementsOf(
       else if (takes[0]!.way === "label") running = undefined;
       // "双方一致同意…" within somebody's words: the speech goes on behind it.
       // "我们一致同意" is said by who has the floor, who goes on.
-      else if ((sentence.opens || SCENES.test(sentence.text)) && !/^我们/u.test(sentence.text)) running = undefined;
+      else if (
+        (sentence.opens || parties.issuers.length > 0 || SCENES.test(sentence.text)) &&
+        !/^我们/u.test(sentence.text)
+      )
+        running = undefined;
       jointly =
         spoken.length === 0 && takes.at(-1)!.voice === "joint"
           ? { block: sentence.block, from: takes.at(-1)!.evidence }
@@ -135,6 +156,12 @@ export function statementsOf(
       holders = inferred([joint], "speech-goes-on", jointly.from);
       acts = jointActs(sentence, sentence.clauses, vocabulary(sides.home));
       rule = "joint-voice";
+    } else if (running && isSpokenOf(running.voice, sentence, cast)) {
+      // "甲和乙道别": who is spoken of by his name does not go on speaking.
+      running = undefined;
+      holders = inferred([{ kind: "narrator" }], "no-voice-given", sentence);
+      acts = [{ act: "report", span: spanOf(sentence) }];
+      rule = "narrator-reports";
     } else if (running) {
       holders = inferred(
         [asHolder(running.voice), ...running.beside.map((person): Holder => ({ kind: "actor", actor: person.id }))],
@@ -150,7 +177,7 @@ export function statementsOf(
       acts = [{ act: "report", span: spanOf(sentence) }];
       rule = "narrator-reports";
     }
-    toDo = acts.some(({ act }) => act === "propose" || act === "commit");
+    toDo = acts.some(({ act }) => act === "propose" || act === "commit" || act === "demand");
     const seen = new Set<ActKind>();
     const kinds = acts.filter(({ act }) => !seen.has(act) && seen.add(act));
     const manner = holders.value.every((holder) => holder.kind === "narrator") ? "narrated" : "reported";
@@ -178,6 +205,16 @@ export function statementsOf(
   });
   return { statements, deeds, groups, states, vocabulary };
 }
+
+const isSpokenOf = (voice: Voice, sentence: HanSentence, cast: HanCast): boolean =>
+  voice.kind === "person" &&
+  within(cast.mentions, sentence.start, sentence.end).some(
+    ({ person, end }) =>
+      person === voice.person &&
+      !/^(?:基金会|集团|公司|学院|大学|中心)/u.test(sentence.text.slice(end - sentence.start)),
+  ) &&
+  !HOLDS.test(sentence.text);
+const HOLDS = /表示|指出|强调|表达|提出|阐述|阐明|阐释|认为|建议|鼓励|转达|深感|说(?=[，：“])/u;
 
 /** The clauses of a stretch, the first cut where it begins. */
 function from(clauses: readonly HanClause[], start: number, end: number): HanClause[] {

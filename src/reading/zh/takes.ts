@@ -43,14 +43,17 @@ export interface Hearing {
   nextId: () => ActorId;
   /** Groups that speak without a name; those found are added. */
   groups: HanGroup[];
+  /** The sides of a joint document, in which nobody else has a voice; empty in any other. */
+  issuers: readonly string[];
 }
 
 /** The clauses of a sentence that give somebody the floor, in order; none where the speech goes on. */
 export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefined): Take[] {
-  const { sentences, cast, sides, vocabulary, partySides, principal, floor, nextId, groups } = hearing;
+  const { sentences, cast, sides, vocabulary, partySides, principal, floor, nextId, groups, issuers } = hearing;
   return takesOfSentence(sentences[place]!);
 
   function takesOfSentence(sentence: HanSentence): Take[] {
+    if (issuers.length > 0) return issuedIn(sentence);
     const takes: Take[] = [];
     const label = LABEL.exec(sentence.text);
     const labelled = label ? labelOf(label[1]!, sentence) : undefined;
@@ -106,7 +109,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
     if (
       sure &&
       !/^(?:——)?我/u.test(sentence.text) &&
-      (sentence.opens || /^(?:.{0,30}(?:参加|出席|陪同)|双方还|两国元首|会谈|会见|当)/u.test(sentence.text)) &&
+      (sentence.opens || /^(?:.{0,30}(?:参加|出席|陪同|在座)|双方还|两国元首|会谈|会见|当)/u.test(sentence.text)) &&
       !/愿|应|希望|要/u.test(sentence.text.slice(0, 30))
     )
       return [narrated];
@@ -116,6 +119,22 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       !(speaker && !sentence.opens && /^(?:访问|此访|峰会|访华)/u.test(sentence.text))
     )
       return [narrated];
+    return [];
+  }
+
+  /** A joint document speaks for all its sides, or for the one that it names. */
+  function issuedIn(sentence: HanSentence): Take[] {
+    for (const [index, clause] of sentence.clauses.slice(0, 3).entries()) {
+      const joint = JOINT.exec(clause.text);
+      const take = joint && jointTake(sentence, clause, index, joint[0].length, undefined);
+      if (take) return [take];
+      const side = /^([\p{Script=Han}]{1,6}?)方(?!面|式|案|法|针)/u.exec(clause.text);
+      const code = side ? sides.sideOf(side[1]!) : undefined;
+      if (!side || !code || !issuers.includes(code)) continue;
+      const cue = CUE.exec(clause.text.slice(side[0].length));
+      const length = side[0].length;
+      return [takeWith({ kind: "state", code }, "subject", clause, index, length, cue ? length + cue[0].length : 0)];
+    }
     return [];
   }
 
@@ -194,7 +213,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       if (WE.test(shown) && !speaker && index === 0 && sentence.opens) {
         const code = shown.startsWith("外方") ? undefined : sides.home;
         const cue = CUE.exec(shown.slice(2));
-        if (code) return takeWith({ kind: "state", code }, "subject", clause, index, 2, cue ? 2 + cue[0].length : 2);
+        if (code) return takeWith({ kind: "state", code }, "subject", clause, index, 2, cue ? 2 + cue[0].length : 0);
       }
       const subject = subjectOf(shown, vocabulary(sides.home));
       if (subject.who === "other" && (!speaker || sentence.opens) && index === 0) {
@@ -203,6 +222,19 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
         if (code && code !== sides.home && cue)
           return takeWith(
             { kind: "state", code },
+            "subject",
+            clause,
+            index,
+            subject.length,
+            subject.length + cue[0].length,
+          );
+      }
+      // "俄方强调": the publisher's own side, where nobody has the floor.
+      if (subject.who === "own" && !speaker && index === 0 && /方$/u.test(shown.slice(0, subject.length))) {
+        const cue = CUE.exec(shown.slice(subject.length));
+        if (cue && sides.home !== "")
+          return takeWith(
+            { kind: "state", code: sides.home },
             "subject",
             clause,
             index,
@@ -262,11 +294,23 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
     if (cue && !(inside && titled && !/表示|指出|强调|说$/u.test(cue[2]!))) {
       if (/^(?:提出|宣布|回顾|阐述|阐明|相信|深信|主张|呼吁)$/u.test(cue[2]!) && inside) return undefined;
       const end = after + shift + cue[0].length;
-      return takeWith(voice, way, clause, index, after, end, {
+      // "建议双方…": the verb says what is done.
+      const doing = /^(?:建议|提议|呼吁)$/u.test(cue[2]!) ? cue[2]!.length : 0;
+      return takeWith(voice, way, clause, index, after, end - doing, {
         start: clause.start + end - cue[2]!.length,
         end: clause.start + end,
       });
     }
+    // "甲邀请乙共进晚餐": what they did together.
+    if (
+      !earlier &&
+      sentence.opens &&
+      /^(?:主席|总统|总理|首相)?(?:热情)?邀请[^，。]{2,16}(?:共进|茶叙|散步|合影|观看)/u.test(rest)
+    )
+      return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
+    // "甲介绍有关情况，并回答记者提问".
+    if (!earlier && /^介绍(?:有关|相关|访问)?情况/u.test(rest) && /回答[^，。]{0,10}提问/u.test(sentence.text))
+      return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
     const view = VIEW.exec(rest);
     const title =
       /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王|外长|部长|议长|大使|国务卿)?(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?/u.exec(

@@ -62,7 +62,7 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
     if (hit && hits.some((before) => before.end <= index && (before.code !== hit.code || before.name !== hit.name)))
       starts.push(index + 1);
     // "参议长和众议长": two heads of two houses are two people.
-    else if (/^[和与]/u.test(rest.slice(index)) && TWO_HOUSES.test(rest.slice(0, index)) && TWO_HOUSES.test(rest))
+    else if (/^[、和与]/u.test(rest.slice(index)) && TWO_HOUSES.test(rest.slice(0, index)) && TWO_HOUSES.test(rest))
       starts.push(index + 1);
   }
   const others = starts
@@ -84,7 +84,7 @@ export function partiesOfTitle(title: string, names: HanNames): TitleParties | u
 function personOf(words: string, names: HanNames): Titled {
   const hits = names.find(words);
   const office = officeBefore(words, words.length, hits);
-  const hit = hits.find((hit) => hit.kind === "state" || hit.kind === "organisation");
+  const hit = hits.find(({ kind }) => kind === "state" || kind === "organisation" || (kind === "region" && office));
   const bare = BARE_SIDES.find(([pattern]) => pattern.test(words));
   const side = hit ? (hit.code ?? hit.name) : bare?.[1];
   if (office) {
@@ -96,7 +96,8 @@ function personOf(words: string, names: HanNames): Titled {
     const name = nameFrom(words, at);
     if (!name || name.end !== words.length) continue;
     const before = officeBefore(words, at, hits);
-    if (before) return { name: words.slice(at), office: before.value, ...(side ? { side } : {}) };
+    const whose = side ?? before?.of?.code;
+    if (before) return { name: words.slice(at), office: before.value, ...(whose ? { side: whose } : {}) };
   }
   return isName(words) && !hit ? { name: words } : side ? { side } : {};
 }
