@@ -129,6 +129,17 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         assert.equal(page.versions[0]!.last, DAY(14));
       }));
 
+    test("a Chinese word is found in whichever script it is asked for", () =>
+      using(async (archive) => {
+        const [one, other] = [sampleDocument("one", "兩國外長舉行會談。"), sampleDocument("two", "两国外长举行会谈。")];
+        await archive.put([
+          { document: one, seen: DAY(12) },
+          { document: other, seen: DAY(12) },
+        ]);
+        for (const words of ["會談", "会谈", "外长", "外長"]) assert.equal((await archive.search({ words })).total, 2, words);
+        assert.equal((await archive.search({ words: "會見" })).total, 0);
+      }));
+
     test("new words on a page are a new version; the old one stays and is no longer searched", () =>
       using(async (archive) => {
         const before = sampleDocument("one", "They met in Marsk and spoke of herring.");

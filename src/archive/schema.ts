@@ -291,11 +291,11 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     name: "people told by what texts say of their offices, together where they are alike",
     sql: `${NAMED}
-      CREATE INDEX documents_read ON documents (sequence, record, state) WHERE state <> 'edited' AND record IS NOT NULL;
-      CREATE INDEX IF NOT EXISTS tied_by ON tied (joiner, document);`,
+      CREATE INDEX documents_read ON documents (sequence, record, state) WHERE state <> 'edited' AND record IS NOT NULL;`,
   },
   // Filled by the ledger, whose version goes up with it.
   { name: "what is reported as done is found by the deed, whatever came first", sql: BOOKED },
+  { name: "Chinese words found in either script", sql: "", derived: true },
 ];
 
 /**

@@ -80,3 +80,20 @@ test("a name that the dictionary lacks is asked for with its characters together
   ]);
   assert.deepEqual(termsOf("联合国").phrases, [["联", "合", "国"]]);
 });
+
+test("Chinese is found in either script, each character where it stands", () => {
+  assert.deepEqual(termsOf("會談"), termsOf("会谈"));
+  assert.deepEqual(termsOf("兩國關係"), termsOf("两国关系"));
+  const text = "外長會談（會談）";
+  assert.deepEqual(
+    words(text).map(({ start, end, form }) => [text.slice(start, end), form]),
+    [
+      ["外", "外"],
+      ["長", "长"],
+      ["會", "会"],
+      ["談", "谈"],
+      ["會", "会"],
+      ["談", "谈"],
+    ],
+  );
+});

@@ -1,8 +1,9 @@
 import { stemOf } from "./russian-stem.ts";
+import { simplified } from "./traditional.ts";
 
 /**
  * Words for searching: cut the same way when a text is indexed and when it is asked for. Letters and digits count, case and
- * marks do not, nor in Russian do endings. Chinese and Japanese are cut into characters, and a word that is asked for is a phrase of them: a dictionary
+ * marks do not, nor in Russian do endings; Chinese words are found in either script. Chinese and Japanese are cut into characters, and a word that is asked for is a phrase of them: a dictionary
  * would cut the same word one way in a text and another way in a question. Thai, Lao, Khmer and Burmese, whose characters
  * are too small for that, are cut by the dictionary of ICU.
  */
@@ -37,7 +38,7 @@ const folded = new Map<string, string>();
 const REMEMBERED = 20_000;
 
 /**
- * Lower case without accents. Vowel signs of Indic scripts and the voicing of kana are letters to their readers and stay.
+ * Lower case without accents, in simplified characters. Vowel signs of Indic scripts and the voicing of kana are letters to their readers and stay.
  * Changing what this returns needs a migration that rebuilds the archive's index.
  */
 export const fold = (word: string): string => {
@@ -50,6 +51,7 @@ export const fold = (word: string): string => {
       .replace(MARKS, "")
       .normalize("NFC")
       .replace(STROKED, (letter) => STROKES[letter]!);
+    form = simplified(form);
     if (folded.size >= REMEMBERED) folded.clear();
     if (lower.length <= 64) folded.set(lower, form);
   }
@@ -158,7 +160,8 @@ export function termsOf(query: string): Terms {
 function asked(stretch: Stretch): string[] {
   const found: string[] = [];
   const isSingle = (word: string | undefined): boolean => word !== undefined && [...word].length === 1;
-  for (const { text } of byDictionary(stretch)) {
+  // Cut as its simplified characters are, so that either script asks for the same.
+  for (const { text } of byDictionary({ ...stretch, text: simplified(stretch.text) })) {
     if (found.length > 0 && (isSingle(text) || isSingle(found.at(-1)))) found[found.length - 1] += text;
     else found.push(text);
   }
