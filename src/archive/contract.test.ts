@@ -136,7 +136,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
           { document: one, seen: DAY(12) },
           { document: other, seen: DAY(12) },
         ]);
-        for (const words of ["會談", "会谈", "外长", "外長"]) assert.equal((await archive.search({ words })).total, 2, words);
+        for (const words of ["會談", "会谈", "外长", "外長"])
+          assert.equal((await archive.search({ words })).total, 2, words);
         assert.equal((await archive.search({ words: "會見" })).total, 0);
       }));
 

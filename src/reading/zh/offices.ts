@@ -44,7 +44,9 @@ export function officeBefore(text: string, end: number, hits: readonly HanHit[])
     if (match.index + match[0].length < words.length) from = at + match[0].length;
   }
   // Days and times before an office of the publisher's own: "3月26日，", "14日下午".
-  from += /^(?:\d{1,2}[月日]|上午|下午|晚上?|中午|当地时间|当天|当晚|以|应|[一二三四五六七八九十]{1,3}、)*/u.exec(text.slice(from, end))![0].length;
+  from += /^(?:\d{1,2}[月日]|上午|下午|晚上?|中午|当地时间|当天|当晚|以|应|[一二三四五六七八九十]{1,3}、)*/u.exec(
+    text.slice(from, end),
+  )![0].length;
   // "总理甲、乙国总理": in front of a link stands somebody else where a head has a name behind it.
   for (const link of text.slice(from, end).matchAll(/[、和与及]/gu)) {
     const before = text.slice(from, from + link.index);

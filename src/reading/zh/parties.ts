@@ -7,6 +7,7 @@ import type { Document } from "../../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span } from "../../model/evidence.ts";
 import { type HanCast, type HanPerson, spokesperson } from "./cast.ts";
 import { within } from "./hits.ts";
+import { issuersOf } from "./issued.ts";
 import type { HanSentence } from "./sentences.ts";
 import type { Titled, TitleParties } from "./title.ts";
 
@@ -151,13 +152,6 @@ export function partiesOf(
       all.push(person);
     }
   return { main, all, others, issuers, ...(lead ? { lead } : {}) };
-}
-
-/** "甲和乙关于…的联合声明": the states whose document it is. News of one that "发表联合声明" is none. */
-function issuersOf(title: string, names: HanNames): string[] {
-  if (!/联合(?:声明|公报|宣言|新闻公报|新闻稿)(?:（全文）)?$/u.test(title) || /发表|签署|通过/u.test(title)) return [];
-  const sides = [...new Set(names.find(title).flatMap(({ kind, code }) => (kind === "state" && code ? [code] : [])))];
-  return sides.length >= 2 ? sides : [];
 }
 
 /** "甲和乙举行会谈" */

@@ -4,6 +4,7 @@ import type { ActorId } from "../../model/ids.ts";
 import { type Subjects, subjectOf } from "./acts.ts";
 import type { HanCast, HanPerson, PersonMention } from "./cast.ts";
 import { within } from "./hits.ts";
+import { issuedIn } from "./issued.ts";
 import { jointTake, takeWith } from "./joint.ts";
 import type { HanClause, HanSentence } from "./sentences.ts";
 import type { HanSides } from "./sides.ts";
@@ -53,7 +54,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
   return takesOfSentence(sentences[place]!);
 
   function takesOfSentence(sentence: HanSentence): Take[] {
-    if (issuers.length > 0) return issuedIn(sentence);
+    if (issuers.length > 0) return issuedIn(sentence, sides, issuers);
     const takes: Take[] = [];
     const label = LABEL.exec(sentence.text);
     const labelled = label ? labelOf(label[1]!, sentence) : undefined;
@@ -119,22 +120,6 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       !(speaker && !sentence.opens && /^(?:访问|此访|峰会|访华)/u.test(sentence.text))
     )
       return [narrated];
-    return [];
-  }
-
-  /** A joint document speaks for all its sides, or for the one that it names. */
-  function issuedIn(sentence: HanSentence): Take[] {
-    for (const [index, clause] of sentence.clauses.slice(0, 3).entries()) {
-      const joint = JOINT.exec(clause.text);
-      const take = joint && jointTake(sentence, clause, index, joint[0].length, undefined);
-      if (take) return [take];
-      const side = /^([\p{Script=Han}]{1,6}?)方(?!面|式|案|法|针)/u.exec(clause.text);
-      const code = side ? sides.sideOf(side[1]!) : undefined;
-      if (!side || !code || !issuers.includes(code)) continue;
-      const cue = CUE.exec(clause.text.slice(side[0].length));
-      const length = side[0].length;
-      return [takeWith({ kind: "state", code }, "subject", clause, index, length, cue ? length + cue[0].length : 0)];
-    }
     return [];
   }
 
