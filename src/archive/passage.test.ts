@@ -42,6 +42,23 @@ test("marks stand on the letters of the text, accents and scripts aside", () => 
   assert.equal(shown("双方就外交政策交换意见。", "外交"), "双方就[外交]政策交换意见。");
 });
 
+test("where none of the names stands, the words that tell of it are marked", () => {
+  const text = "They met. Our side agreed. The quota stays.";
+  const spans = [{ start: 10, end: 18 }];
+  const marked = (query: string, names: string): string[] =>
+    passageOf(sampleDocument("one", text), termsOf(query), [{ terms: termsOf(names), spans }]).marks.map(
+      ({ start, end }) => text.slice(start, end),
+    );
+  assert.deepEqual(marked("Velland", "Velland"), ["Our side"]);
+  assert.deepEqual(marked("Velland quota", "Velland"), ["Our side", "quota"]);
+  assert.deepEqual(marked("They", "They"), ["They"], "by its name it is shown by its name");
+});
+
+test("a single letter of a name is not marked wherever it stands", () => {
+  assert.equal(shown("Ван и другие.", "Ван И"), "[Ван] и другие.");
+  assert.equal(shown("Plan B it is.", "b"), "Plan [B] it is.");
+});
+
 test("a title's match alone has no passage", () => {
   assert.deepEqual(passageOf(sampleDocument("one", "They met."), termsOf("herring")), { marks: [] });
 });

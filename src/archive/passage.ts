@@ -20,15 +20,33 @@ interface Place extends Span {
   term: number;
 }
 
+/** What was looked for besides words: where none of `terms` stands, these words of the text tell of it. */
+export interface Beside {
+  terms: readonly Term[];
+  spans: readonly Span[];
+}
+
+/** A single letter marks every "и" of a text that is asked for "Ван И". */
+const isLetter = (term: Term): boolean => term.kind === "word" && /^[a-zа-я]$/u.test(term.form);
+
 /**
  * The part of a text that shows the most of the terms, and the terms in it; nothing where only the title has them.
  * Offsets are UTF-16 units of `document.text`; marks lie in order inside the passage and do not overlap.
  */
-export function passageOf({ text, blocks }: Document, terms: readonly Term[]): Pick<Hit, "passage" | "marks"> {
-  const wanted = terms.slice(0, MOST_TERMS);
-  if (wanted.length === 0) return { marks: [] };
+export function passageOf(
+  { text, blocks }: Document,
+  terms: readonly Term[],
+  beside: readonly Beside[] = [],
+): Pick<Hit, "passage" | "marks"> {
+  const several = terms.filter((term) => !isLetter(term));
+  const wanted = (several.length > 0 ? several : terms).slice(0, MOST_TERMS);
+  if (wanted.length === 0 && beside.length === 0) return { marks: [] };
   const list = words(text);
-  const best = densest(placesOf(list, wanted));
+  const places = placesOf(list, wanted);
+  for (const [at, { terms: own, spans }] of beside.entries())
+    if (placesOf(list, own).length === 0)
+      for (const { start, end } of spans) places.push({ term: MOST_TERMS + at, start, end });
+  const best = densest(beside.length > 0 ? places.sort((a, b) => a.start - b.start) : places);
   if (best.length === 0) return { marks: [] };
 
   const first = best[0]!.start;

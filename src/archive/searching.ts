@@ -1,13 +1,14 @@
-import { FACETS, type Facet, type Hit, type Item, type Query, type Results } from "../model/archive.ts";
+import { type Also, FACETS, type Facet, type Hit, type Item, type Query, type Results } from "../model/archive.ts";
 import { type Clause, questionOf, termsIn } from "../text/question.ts";
 import { matchOf } from "./matching.ts";
-import { passageOf } from "./passage.ts";
+import { type Beside, passageOf } from "./passage.ts";
 import { shownAt } from "./past.ts";
 import type { Sql } from "./preparing.ts";
 import { saidIn, sayingsBy } from "./saying.ts";
 import type { FacetRow, Tally } from "./tally.ts";
+import { tellingWords } from "./telling-words.ts";
 import { Who } from "./who.ts";
-import { foundBy, widened } from "./widening.ts";
+import { foundBy, termOf, widened } from "./widening.ts";
 
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";
@@ -35,10 +36,12 @@ export class Searching {
   search(query: Query, items: (sequences: readonly number[]) => Item[]): Results {
     const then = query.at === undefined ? undefined : shownAt(this.#sql, query.at);
     const { clause: asked, by } = questionOf(query.words ?? "");
-    const also = by === undefined && asked ? [...(query.also ?? []), ...this.#who.asked(query.words ?? "")] : [];
+    const persons = by === undefined && asked ? this.#who.asked(query.words ?? "") : [];
+    const also = by === undefined && asked ? [...(query.also ?? []), ...persons] : [];
     const clause = by === undefined ? widened(asked, also) : asked;
     const said = by === undefined ? undefined : sayingsBy(this.#sql, by, clause);
-    const terms = termsIn(clause);
+    // A whole name is shown as one, where it stands.
+    const terms = [...persons.flatMap(({ words }) => termOf(words)), ...termsIn(clause)];
     const { match, without } = matchOf(said ? undefined : clause);
     const chosen = new Map<Facet, Set<number>>();
     for (const facet of FACETS) {
@@ -73,10 +76,24 @@ export class Searching {
     const hits = items(shown).map((found): Hit => {
       const item = then ? { ...found, state: then.get(found.sequence)! } : found;
       const ids = said?.get(item.sequence);
-      if (!ids) return { item, ...passageOf(item.document, terms) };
+      if (!ids) return { item, ...passageOf(item.document, terms, this.#beside(item, also)) };
       return { item, marks: [], said: saidIn(item.document, item.record, ids, terms) };
     });
-    return { total: found?.length ?? this.#total(), hits, facets };
+    return {
+      total: found?.length ?? this.#total(),
+      hits,
+      ...(persons.length > 0 ? { also: persons } : {}),
+      facets,
+    };
+  }
+
+  /** The words by which a document tells of what was looked for, where it has none of its names. */
+  #beside({ record }: Item, also: readonly Also[]): Beside[] {
+    if (!record) return [];
+    return also.flatMap(({ words, names, told }) => {
+      const spans = tellingWords(record, told, (person) => this.#who.namesOf(person));
+      return spans.length > 0 ? [{ terms: [words, ...names].flatMap(termOf), spans }] : [];
+    });
   }
 
   /** What is found by words or by what a document tells; undefined where the question is of words alone. */

@@ -11,6 +11,8 @@ import type { Sql } from "./preparing.ts";
 const MOST_NAMES = 6;
 const MOST_PERSONS = 4;
 const LONGEST = 80;
+/** Forms of a name by which a person is looked for. */
+const MOST_FORMS = 12;
 /** A bare name means persons who are told of so often, and at most so many times less often than the first of them. */
 const LEAST = 3;
 const FEWER = 10;
@@ -20,7 +22,7 @@ const REMEMBERED = 2000;
 const ORDINARY = 3;
 
 /** What looks like a name in what was typed: words with capitals side by side, a single word, a run of Han characters. */
-const NAMES = /\p{Script=Han}{2,12}|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3}|[\p{L}'’-]{3,40}/gu;
+const NAMES = /\p{Script=Han}{2,12}|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*){1,3}|[\p{L}'’-]{3,40}/gu;
 const APART =
   /^\s*said\s+by\s.*$|(?:^|\s)by:\S+|["“”„«»][^"“”„«»]*["“”„«»]|\b(?:AND|OR|NOT)\b|\bNEAR(?:\/\d+)?\b|(?:^|(?<=\s))[-−]\S+|\S+\*/gu;
 
@@ -32,11 +34,14 @@ export function personsWith(sql: Sql, forms: readonly string[]): string[] {
 
 const idsOf = (rows: readonly unknown[]): string[] => (rows as { id: string }[]).map(({ id }) => id);
 
-const alsoOf = (name: string, persons: readonly string[]): Also => ({
+const alsoOf = (name: string, persons: readonly string[], names: readonly string[]): Also => ({
   words: name,
-  names: [],
+  names: names.filter((one) => isWhole(one) && one !== name).slice(0, MOST_FORMS),
   told: persons.map((value) => ({ told: "person", value })),
 });
+
+/** A whole name means its bearer wherever it stands; a last name by itself may be anybody's. */
+const isWhole = (name: string): boolean => /\S\s+\S|\p{Script=Han}{2}/u.test(name);
 
 /** Who bears a name, and which documents tell of whom; remembered until the archive is written to. */
 export class Who {
@@ -45,6 +50,7 @@ export class Who {
   readonly #documents = new Map<string, readonly number[]>();
   readonly #bearers = new Map<string, { id: string; name: string } | null>();
   readonly #meant = new Map<string, readonly string[]>();
+  readonly #names = new Map<string, readonly string[]>();
 
   constructor(sql: Sql) {
     this.#sql = sql;
@@ -57,7 +63,7 @@ export class Who {
     const state = `${own} ${data_version}`;
     if (state === this.#state) return;
     this.#state = state;
-    for (const known of [this.#documents, this.#bearers, this.#meant]) known.clear();
+    for (const known of [this.#documents, this.#bearers, this.#meant, this.#names]) known.clear();
   }
 
   #remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
@@ -79,6 +85,17 @@ export class Who {
           WHERE b.person = ?`,
       ).get(person) as { found: string };
       return JSON.parse(row.found) as number[];
+    });
+  }
+
+  /** The names that were found to be a person's, in every script, those that most documents have first. */
+  namesOf(person: string): readonly string[] {
+    return this.#remembered(this.#names, person, () => {
+      const rows = this.#sql(
+        `SELECT b.name AS name, count(*) AS count FROM bearers b JOIN appearances a ON a.bearer = b.key
+          WHERE b.person = ? GROUP BY b.name ORDER BY count DESC, name`,
+      ).all(person) as { name: string }[];
+      return rows.map(({ name }) => name);
     });
   }
 
@@ -111,7 +128,8 @@ export class Who {
           persons = this.#personsMeant(name);
           if (persons.length > 0) break;
         }
-        if (persons.length > 0) found.push(alsoOf(name, persons));
+        if (persons.length > 0)
+          found.push(alsoOf(name, persons, [...new Set(persons.flatMap((person) => this.namesOf(person)))]));
         from += Math.max(1, length);
       }
     }

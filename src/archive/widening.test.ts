@@ -49,3 +49,27 @@ test("documents are found by words, by what they tell, and not by what is exclud
     undefined,
   );
 });
+
+test("a name in a script without spaces is one name, though its words are cut apart", () => {
+  const organisation: Also = { words: "北湾合作组织", names: ["NBCO"], told: [] };
+  assert.deepEqual(askedOf("北湾合作组织", [organisation]), {
+    kind: "any",
+    clauses: [
+      { kind: "phrase", forms: [..."北湾合作组织"] },
+      { kind: "word", form: "nbco" },
+    ],
+  });
+});
+
+test("a name is widened in a choice and in brackets; what nothing widens stays as it was", () => {
+  const choice = askedOf("Velland OR herring", [VELLAND]) as { kind: string; clauses: { kind: string }[] };
+  assert.equal(choice.kind, "any");
+  assert.deepEqual(
+    choice.clauses.map(({ kind }) => kind),
+    ["any", "word"],
+  );
+  const within = askedOf("quota (Velland OR herring)", [VELLAND]);
+  assert.match(JSON.stringify(within), /"told":"state"/);
+  const { clause } = questionOf("quota (cod OR herring)");
+  assert.equal(widened(clause, [VELLAND]), clause);
+});

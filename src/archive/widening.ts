@@ -1,5 +1,5 @@
 import type { Also } from "../model/archive.ts";
-import type { Clause } from "../text/question.ts";
+import type { Clause, Term } from "../text/question.ts";
 import { words } from "../text/words.ts";
 import { matchOf } from "./matching.ts";
 
@@ -9,23 +9,37 @@ import { matchOf } from "./matching.ts";
  */
 export function widened(clause: Clause | undefined, also: readonly Also[]): Clause | undefined {
   if (clause === undefined || also.length === 0) return clause;
-  const clauses = clause.kind === "all" ? [...clause.clauses] : [clause];
+  if (clause.kind === "any") {
+    const wider = clause.clauses.map((one) => widened(one, also)!);
+    return wider.every((one, at) => one === clause.clauses[at]) ? clause : { kind: "any", clauses: wider };
+  }
+  // "(Velland OR Orsania) quota": within brackets too.
+  const clauses =
+    clause.kind === "all"
+      ? clause.clauses.map((one) => (one.kind === "any" || one.kind === "all" ? widened(one, also)! : one))
+      : [clause];
+  let wider = clause.kind === "all" && clauses.some((one, at) => one !== clause.clauses[at]);
   for (const one of also) {
     const forms = words(one.words).map(({ form }) => form);
     const asked = takenOut(clauses, forms);
     if (asked === undefined) continue;
-    const names = one.names.flatMap((name): Clause[] => {
-      const own = words(name).map(({ form }) => form);
-      const [first] = own;
-      return first === undefined
-        ? []
-        : [own.length === 1 ? { kind: "word", form: first } : { kind: "phrase", forms: own }];
-    });
+    wider = true;
+    const names: Clause[] = one.names.flatMap(termOf);
     const told = one.told.map(({ told, value }): Clause => ({ kind: "told", told, value }));
     clauses.push({ kind: "any", clauses: [asked, ...names, ...told] });
   }
+  if (!wider) return clause;
+  if (clauses.length === 1 && (clause.kind !== "all" || clause.without.length === 0)) return clauses[0];
   if (clause.kind === "all") return { kind: "all", clauses, without: clause.without };
-  return clauses.length === 1 ? clauses[0] : { kind: "all", clauses, without: [] };
+  return { kind: "all", clauses, without: [] };
+}
+
+/** A name as it is looked for: a word, or words side by side; nothing where it has none. */
+export function termOf(name: string): Term[] {
+  const forms = words(name).map(({ form }) => form);
+  const [first] = forms;
+  if (first === undefined) return [];
+  return [forms.length === 1 ? { kind: "word", form: first } : { kind: "phrase", forms }];
 }
 
 /** The clauses that ask for these words, taken out of the list; undefined, and the list untouched, where not all are there. */
@@ -38,6 +52,11 @@ function takenOut(clauses: Clause[], forms: readonly string[]): Clause | undefin
       (clause.kind === "word" ? clause.form : clause.forms.join(" ")) === key,
   );
   if (whole >= 0) return clauses.splice(whole, 1)[0];
+  const run = runOf(clauses, key);
+  if (run) {
+    clauses.splice(run.from, run.next - run.from);
+    return { kind: "phrase", forms: [...forms] };
+  }
   const places = forms.map((form) =>
     clauses.findIndex((clause) => clause.kind === "word" && !clause.exact && clause.form === form),
   );
@@ -45,6 +64,21 @@ function takenOut(clauses: Clause[], forms: readonly string[]): Clause | undefin
   const taken = places.map((place) => clauses[place]!);
   for (const place of [...places].sort((a, b) => b - a)) clauses.splice(place, 1);
   return { kind: "all", clauses: taken, without: [] };
+}
+
+/** The clauses side by side that ask for the parts of a word in a script without spaces: 北湾 and 组织. */
+function runOf(clauses: readonly Clause[], key: string): { from: number; next: number } | undefined {
+  if (!/\p{Script=Han}/u.test(key)) return undefined;
+  for (let from = 0; from < clauses.length; from++) {
+    let shown = "";
+    for (let next = from; next < clauses.length && shown.length < key.length; next++) {
+      const clause = clauses[next]!;
+      if ((clause.kind !== "word" && clause.kind !== "phrase") || clause.exact) break;
+      shown += `${shown === "" ? "" : " "}${clause.kind === "word" ? clause.form : clause.forms.join(" ")}`;
+      if (shown === key) return { from, next: next + 1 };
+    }
+  }
+  return undefined;
 }
 
 const asksTold = (clause: Clause): boolean =>

@@ -284,6 +284,23 @@ test("a person is found under every name that is his: by words, by who says, by 
     const all = ["five", "one", "three", "two"];
     assert.deepEqual(await found({ words: "Volsky" }), all);
     assert.deepEqual(await found({ words: "Вольского" }), all);
+    assert.deepEqual(await found({ words: "Volsky OR herring" }), all, "in a choice too");
+    assert.deepEqual(await found({ words: "(Volsky OR herring) (Volsky OR cod)" }), all, "and in brackets");
+    const { also, hits } = await archive.search({ words: "Volsky" });
+    assert.deepEqual(also, [
+      {
+        words: "Volsky",
+        names: ["Stepan Volsky", "Степан Вольский"],
+        told: [{ told: "person", value: "stepan-volsky-xv" }],
+      },
+    ]);
+    for (const { item, marks } of hits)
+      assert.match(
+        marks.map(({ start, end }) => item.document.text.slice(start, end)).join(),
+        /Volsky|Вольск/u,
+        "the words that tell of him are marked, by whatever name",
+      );
+    assert.equal((await archive.search({ words: "порт" })).also, undefined);
     assert.deepEqual(await found({ words: '"Volsky"' }), ["one", "two"], "in quotation marks it means itself");
     assert.deepEqual(await found({ words: "Orlo -Volsky" }), ["four"], "what must not be there is meant as typed");
     assert.deepEqual(await found({ words: "by:Volsky" }), all);

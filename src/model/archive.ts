@@ -128,6 +128,8 @@ export interface Also {
 export interface Results {
   total: number;
   hits: Hit[];
+  /** Persons whom the words name, and under which other names they were looked for; absent where there are none. */
+  also?: readonly Also[];
   /** Values with counts over all results, most first; a facet's own choice does not narrow its own counts. */
   facets: Record<Facet, { value: string; count: number }[]>;
 }

@@ -203,8 +203,14 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
       marks,
       ...(said ? { said } : {}),
     }));
-    const { also } = queryOf(search);
-    return json({ query: search, ...(also ? { also } : {}), total: results.total, hits, facets: results.facets });
+    const also = [...(queryOf(search).also ?? []), ...(results.also ?? [])];
+    return json({
+      query: search,
+      ...(also.length > 0 ? { also } : {}),
+      total: results.total,
+      hits,
+      facets: results.facets,
+    });
   });
 
   // What an editor changes is the archive of today.

@@ -115,6 +115,25 @@ test("a name in a list leads to its person; one that nobody or several bear lead
     assert.match(await (await ask("/search")).text(), /href="\/people\/named\?name=/);
   }));
 
+test("a search for a person says under which other names it looked", () =>
+  using(async (ask, archive) => {
+    const { persons } = await archive.persons({ limit: 40 });
+    const { id, name } = persons[0]!;
+    const last = name.split(" ").at(-1)!;
+    const { also } = await archive.search({ words: last });
+    const [one] = also!;
+    assert.ok(one!.told.some(({ value }) => value === id));
+    for (const [lang, say] of [
+      ["en", "a person, also found as"],
+      ["ru", "человек; ищется также как"],
+    ]) {
+      const page = await (await ask(`/search?q=${encodeURIComponent(last)}&lang=${lang}`)).text();
+      assert.ok(page.includes(`<b>${last}</b>: ${say}`), page.slice(0, 200));
+    }
+    const twin = (await (await ask(`/search.json?q=${encodeURIComponent(last)}`)).json()) as { also: unknown };
+    assert.deepEqual(twin.also, also);
+  }));
+
 test("a readout's panel leads to the pages of its persons", () =>
   using(async (ask, archive) => {
     const [first] = (await archive.persons({ limit: 1 })).persons;

@@ -36,7 +36,7 @@ ${pastForm("/search", search.at, [search.words !== "" && html`<input type="hidde
 <div class="results-head"><h2 id="h-results">${counted(results.total, SAY.found)}${
       search.words === "" ? undefined : html` <span class="for">${SAY.forWords} <q>${search.words}</q></span>`
     }</h2>${results.total > 1 ? sorts(search) : undefined}</div>
-${alsoFound(search)}
+${alsoFound(search, results)}
 ${chips(search, chosen)}
 ${found.length === 0 ? nothing(search, results, chosen) : undefined}
 <ol class="plain hits">${found.map(
@@ -67,8 +67,9 @@ const sorts = (search: Search): Markup =>
 const MOST_NAMES = 4;
 
 /** By which other names it was looked for, with the way to look for the words alone. */
-function alsoFound(search: Search): Markup | undefined {
-  const also = alsoAsked(search.words);
+function alsoFound(search: Search, results: Results): Markup | undefined {
+  // A person known under the one name only that was typed is looked for as anything else is.
+  const also = [...alsoAsked(search.words), ...(results.also ?? []).filter(({ names }) => names.length > 0)];
   if (also.length === 0) return undefined;
   const exact = also.reduce((words, one) => words.replace(one.words, `"${one.words}"`), search.words);
   return html`<div class="also-found">${also.map(({ words, names, told }) => {
@@ -77,7 +78,8 @@ function alsoFound(search: Search): Markup | undefined {
       .filter(isFirstOfItsScript)
       .slice(0, MOST_NAMES);
     const topics = told.flatMap((one) => (one.told === "topic" ? [facetValueName("topic", one.value)] : []));
-    return html`<p><b>${words}</b>: ${others.length > 0 ? SAY.alsoAs : SAY.alsoTopic} ${between(
+    const isPerson = told.some((one) => one.told === "person");
+    return html`<p><b>${words}</b>: ${isPerson ? SAY.alsoPerson : others.length > 0 ? SAY.alsoAs : SAY.alsoTopic} ${between(
       [
         ...others.map((name) => html`<span lang="${scriptLanguage(name)}">${name}</span>`),
         ...topics.map((topic) => html`${topic}`),

@@ -55,12 +55,13 @@ export const searchCommand: CommandSpec = {
     const archive = await openedAt(options);
     try {
       const results = await archive.search(query);
+      const all = [...also, ...(results.also ?? [])];
       const screen = screenOf(context.stdout, context.env);
       await write(
         context,
         options.json
-          ? `${JSON.stringify(also.length > 0 ? { ...results, also } : results, null, 2)}\n`
-          : `${alsoView(also, screen)}${resultsView(results, offset, screen)}`,
+          ? `${JSON.stringify(all.length > 0 ? { ...results, also: all } : results, null, 2)}\n`
+          : `${alsoView(all, screen)}${resultsView(results, offset, screen)}`,
       );
       return 0;
     } finally {
@@ -112,6 +113,7 @@ function alsoView(also: readonly Also[], { style }: Screen): string {
     .map(({ words, names, told }) => {
       const others = names.filter((name) => name !== words).slice(0, MOST_NAMES);
       const subjects = told.flatMap((one) => (one.told === "topic" ? [`the subject "${one.value}"`] : []));
+      if (others.length + subjects.length === 0) return "";
       return `${style("dim", harmless(`${words}: also found as ${[...others, ...subjects].join(", ")}; "in quotes" it is not`))}\n`;
     })
     .join("");

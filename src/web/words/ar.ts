@@ -102,6 +102,7 @@ export const ARABIC: Words = {
     found: { one: "بيان واحد", two: "بيانان", few: "# بيانات", many: "# بيانًا", other: "# بيان" },
     forWords: "عن",
     alsoAs: "يُبحث أيضًا باسم",
+    alsoPerson: "شخص يُبحث عنه أيضًا باسم",
     alsoTopic: "يُبحث أيضًا بالموضوع:",
     exactly: "البحث عن هذه الكلمات بعينها فقط",
     range: (from, to) => `من ${from} إلى ${to}.`,

@@ -128,6 +128,7 @@ export const ENGLISH = {
     found: { one: "# readout", other: "# readouts" },
     forWords: "for",
     alsoAs: "also found as",
+    alsoPerson: "a person, also found as",
     alsoTopic: "also found by subject:",
     exactly: "Look for these very words only",
     range: (from: string, to: string) => `Showing ${from} to ${to}.`,

@@ -105,6 +105,7 @@ export const SPANISH: Words = {
     found: { one: "# comunicado", other: "# comunicados" },
     forWords: "para",
     alsoAs: "encontrado también como",
+    alsoPerson: "una persona, encontrada también como",
     alsoTopic: "encontrado también por el tema:",
     exactly: "Buscar solo estas palabras exactas",
     range: (from, to) => `Resultados ${from} a ${to}.`,

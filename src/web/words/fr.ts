@@ -103,6 +103,7 @@ export const FRENCH: Words = {
     found: { one: "# compte rendu", other: "# comptes rendus" },
     forWords: "pour",
     alsoAs: "trouvé aussi comme",
+    alsoPerson: "une personne, trouvée aussi comme",
     alsoTopic: "trouvé aussi par le sujet :",
     exactly: "Chercher ces mots exacts seulement",
     range: (from, to) => `Résultats ${from} à ${to}.`,

@@ -104,6 +104,7 @@ export const RUSSIAN: Words = {
     found: { one: "# сообщение", few: "# сообщения", many: "# сообщений", other: "# сообщения" },
     forWords: "по запросу",
     alsoAs: "ищется также как",
+    alsoPerson: "человек; ищется также как",
     alsoTopic: "ищется также по теме:",
     exactly: "Искать только эти слова",
     range: (from, to) => `Показано с ${from} по ${to}.`,

@@ -100,6 +100,7 @@ export const CHINESE: Words = {
     found: { other: "# 篇通报" },
     forWords: "：",
     alsoAs: "同时查找",
+    alsoPerson: "此人亦以下列姓名查找：",
     alsoTopic: "同时按议题查找：",
     exactly: "只查找原词",
     range: (from, to) => `显示第 ${from} 至 ${to} 条。`,
