@@ -9,6 +9,7 @@ export function nameKey(word: string): string {
   const low = fold(word);
   if (low.length <= 3) return low.replace(/[аеуы]$/, "");
   if (/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/.test(low)) return low.replace(/(?:ий|ого|ому|им|ом|ая|ой|ую)$/, "");
+  if (low === "павел") return "павл";
   // "Кравец", "Кравца": the vowel flees.
   if (/[вбпмд](?:ец|ц(?:а|у|ем|ом|е))$/.test(low)) return low.replace(/(?:ец|ц(?:а|у|ем|ом|е))$/, "ц");
   const bare = low.replace(
@@ -134,6 +135,8 @@ const FEMININE_NAMES: ReadonlySet<string> = new Set([
 function nominative(word: string, kase: NameCase, woman: boolean, first: boolean): string {
   const bare = word.replaceAll("\u00ad", "");
   if (kase === "nominative" || bare.length < 3 || NAME_PARTICLES.has(fold(bare)) || bare.includes(".")) return bare;
+  // "Павлом": the vowel flees.
+  if (/^Павл(?:а|у|ом)$/.test(bare)) return "Павел";
   const swap = (pattern: RegExp, ending: string): string => bare.replace(pattern, ending);
   if (kase === "instrumental") {
     if (woman && /(?:[ео]в|[иы]н)ой$/.test(bare)) return swap(/ой$/, "а");

@@ -1,5 +1,15 @@
 import { foldWord } from "../../languages/ru/fold.ts";
-import { ASSESSING, COMING, FUTURE, FUTURE_WE, NOUNS, PLEASED, SPEECH_ACTS } from "../../languages/ru/verbs.ts";
+import {
+  ASSESSING,
+  COMING,
+  FUTURE,
+  FUTURE_WE,
+  NOUNS,
+  PLEASED,
+  SHALL,
+  SPEECH_ACTS,
+  WELCOMED,
+} from "../../languages/ru/verbs.ts";
 import { PREPOSITIONS } from "../../languages/ru/words.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { ActKind } from "../../model/statement.ts";
@@ -9,11 +19,14 @@ import type { Verdict } from "./verdict.ts";
 import type { Piece } from "./words.ts";
 
 /** What a sentence does that goes on with another's words. */
-export function contentActs(folded: string, whole: Span, voice: "joint" | "single"): Verdict["acts"] {
+export function contentActs(piece: Piece, folded: string, whole: Span, voice: "joint" | "single"): Verdict["acts"] {
   const acts: Verdict["acts"] = voice === "joint" ? [{ act: "agree" }] : [];
-  const future = FUTURE.exec(folded);
+  // "Это будет способствовать": what comes of it is no promise.
+  const future = /^\s*это,? /u.test(folded) ? null : FUTURE.exec(folded);
   if (future) acts.push({ act: "commit", at: within(whole, future) });
-  if (!future) acts.push({ act: "assess" });
+  const asked = voice === "single" && !future ? shallOf(piece, 0) : undefined;
+  if (asked) acts.push({ act: "demand", at: asked });
+  else if (!future) acts.push({ act: "assess" });
   return acts;
 }
 
@@ -24,6 +37,21 @@ export const within = (whole: Span, match: RegExpExecArray): Span => {
 };
 
 const OPPOSING = /озабоченност|обеспокоенност|сожалени|осужден/u;
+
+/** "Лурения должна": what a state or an organisation is told to do; "решения должны" is a principle. */
+function shallOf(piece: Piece, from: number): Span | undefined {
+  const at = piece.words.findIndex(
+    ({ fold }, index) => index >= from && SHALL.test(fold) && !/^был/.test(piece.words[index + 1]?.fold ?? ""),
+  );
+  const near = piece.hits.some(
+    ({ kind, from: first, next }) =>
+      (kind === "state" || kind === "organisation") &&
+      next <= at &&
+      at - next < 2 &&
+      !PREPOSITIONS.has(piece.words[first - 1]?.fold ?? ""),
+  );
+  return at >= from && near ? spanAt(piece, at) : undefined;
+}
 
 /** What a sentence with a verb of report does. Folding keeps the length of a text but for soft hyphens. */
 export function actsOf(
@@ -79,6 +107,21 @@ export function actsOf(
   }
   for (const { cue, at } of verbs) {
     const verb = spanAt(piece, at);
+    const plain = text
+      .slice(verb.start, Math.min(piece.end, verb.end + 120))
+      .toLowerCase()
+      .replaceAll("ё", "е");
+    if (WELCOMED.test(plain)) {
+      add("support", verb);
+      continue;
+    }
+    // "сообщил о готовности ускорить": what somebody tells of itself.
+    const ready =
+      cue.class === "inform" ? /^\p{L}+ (?:[\p{L}-]+ ){0,2}о (?:своей )?(?:готовности|решимости)/u.exec(plain) : null;
+    if (ready) {
+      add("commit", { start: verb.start, end: verb.start + ready[0].length });
+      continue;
+    }
     const informs = cue.class === "inform" && /^[^,]{0,80}, что(?![\p{L}])/u.test(text.slice(verb.end, piece.end));
     if (!cue.noun && !informs) {
       for (const act of cue.acts) add(act, verb);
@@ -89,11 +132,20 @@ export function actsOf(
     const to = next === undefined ? piece.end : piece.words[next]!.start;
     const stretch = text.slice(from, to).toLowerCase().replaceAll("ё", "е");
     let known = false;
+    const shall = main.passive ? undefined : shallOf(piece, at + 1);
+    if (shall) {
+      add("demand", shall);
+      known = true;
+    }
     // "признательность за стремление": what thanks are given for is no act of who gives them.
-    const thanked = /(?:признательност|благодарност)\p{L}* .*?\sза\s/u.exec(stretch);
+    const thanked = /(?:признательност|благодарност)\p{L}*(?: .*?)?\sза\s/u.exec(stretch);
     for (const [pattern, act] of NOUNS) {
       const match = pattern.exec(stretch);
-      if (!match || (thanked && act === "commit" && match.index >= thanked[0].length)) continue;
+      if (
+        !match ||
+        (thanked && (act === "commit" || act === "support") && match.index >= thanked.index + thanked[0].length)
+      )
+        continue;
       add(act, within({ start: from, end: to }, match));
       known = true;
     }
@@ -112,7 +164,7 @@ export function actsOf(
     const naming = /важност|необходимост|значени|что(?![\p{L}])/u.test(stretch);
     // "отметил, что Орсания поддерживает …": what is backed is the claim.
     const backs = acts.has("support") && /поддержива/.test(stretch);
-    if (!known || (naming && !future && !acts.has("oppose") && !backs))
+    if (!known || (naming && !future && !acts.has("oppose") && !backs && !acts.has("demand")))
       for (const act of informs ? (["assess"] as const) : cue.acts) add(act, verb);
   }
   if (/отметив высок|высоко оцен|положительно (?:откликну|отозва|отреагирова)/.test(foldedAll)) {
@@ -137,21 +189,31 @@ function isOthers(piece: Piece, at: number, until: number, own: string | undefin
   );
 }
 
+/** What words in the first person do, where they do more than claim: one stance at most, and a promise. */
+export function wordsActs(words: string, whole: Span): Verdict["acts"] {
+  const folded = words.toLowerCase().replaceAll("ё", "е");
+  const acts: Verdict["acts"] = [];
+  for (const [pattern, act] of SPEECH_ACTS) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    acts.push({ act, at: within(whole, match) });
+    break;
+  }
+  const future = FUTURE_WE.exec(folded);
+  if (future) acts.push({ act: "commit", at: within(whole, future) });
+  return acts;
+}
+
 /** A sentence of a transcript: whoever has the floor says it. */
 export function spoken(piece: Piece, text: string, person: Person, from: Span): Verdict {
   const skip = from.start >= piece.start && from.end <= piece.end ? from.end - piece.start : 0;
   const lead = /^\s*/u.exec(text.slice(piece.start + skip, piece.end))![0].length;
   const whole: Span = { start: piece.start + skip + lead, end: piece.end };
   const words = text.slice(whole.start, whole.end).toLowerCase().replaceAll("ё", "е");
-  const acts: Verdict["acts"] = [];
-  const future = FUTURE_WE.exec(words);
-  for (const [pattern, act] of SPEECH_ACTS) {
-    const match = pattern.exec(words);
-    if (match && !acts.some((one) => one.act === act) && acts.length === 0)
-      acts.push({ act, at: within(whole, match) });
-  }
+  const acts = wordsActs(words, whole);
+  const future = acts.some(({ act }) => act === "commit");
   // A question asks: what is needed is not demanded by it.
-  if (words.endsWith("?") && acts.some(({ act }) => act === "demand" || act === "propose")) acts.length = 0;
+  if (words.endsWith("?") && acts.some(({ act }) => act === "demand" || act === "propose")) acts.splice(0, 1);
   // "Орсания продолжит поставлять": what the speaker's own state will do.
   const first = piece.hits[0];
   const own =
@@ -160,8 +222,7 @@ export function spoken(piece: Piece, text: string, person: Person, from: Span): 
     first.code === person.side?.value &&
     piece.words[first.from]!.start <= whole.start;
   const coming = own ? FUTURE.exec(words) : null;
-  if (future) acts.push({ act: "commit", at: within(whole, future) });
-  else if (coming && acts.length === 0) acts.push({ act: "commit", at: within(whole, coming) });
+  if (coming && acts.length === 0) acts.push({ act: "commit", at: within(whole, coming) });
   if (acts.length === 0)
     acts.push({
       act: /^«?(?:(?:уважаем|дорог)\p{L}+ |ваш\p{L}? (?:высоч|велич|превосх|святей)).{0,120}!$/u.test(words)

@@ -2,7 +2,7 @@ import { organisationKey } from "../../gazetteer/organisation-keys.ts";
 import type { RussianNames } from "../../gazetteer/russian.ts";
 import { NOT_OF_HOME, SAME_OFFICE } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
-import type { Actor } from "../../model/actor.ts";
+import { type Actor, isStateCode } from "../../model/actor.ts";
 import { evidenceOf, fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { adjectivalSurnames, type NameMention, type OfficeMention, peopleIn, shownName } from "./people.ts";
@@ -353,7 +353,8 @@ const TOP: ReadonlySet<string> = new Set([
 ]);
 
 function giveOffice(person: Person, office: OfficeMention, inBody: boolean): void {
-  if (office.side && !person.side)
+  // "председатель ОБСЕ, министр иностранных дел Вельды": a state's minister acts for the state.
+  if (office.side && (!person.side || (!isStateCode(person.side.value) && isStateCode(office.side))))
     person.side = inBody
       ? stated(office.side, spanOf(office))
       : { value: office.side, basis: { kind: "page", field: "title" } };
@@ -402,7 +403,10 @@ function holderOf(
         ) ?? named.find((person) => person.side?.value === home && person.heads.has(head)))
       : undefined;
   if (own) return own;
+  // "Министр подчеркнул": in a ministry's text its own.
   const holding = named.filter((person) => person.heads.has(office.head));
+  const homes = office.shown === "Министр" ? holding.filter((person) => person.side?.value === home) : [];
+  if (homes.length === 1) return homes[0];
   if (holding.length === 1) return holding[0];
   if (holding.length === 0) return calledAgain(office, named);
   // The one of several who was named last.

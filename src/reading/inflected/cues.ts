@@ -1,4 +1,4 @@
-import { FINITE, PASSIVES, type RussianCue, SPOKE_FOR } from "../../languages/ru/verbs.ts";
+import { FINITE, LAID_OUT, PASSIVES, type RussianCue, SPOKE_FOR, VIEWS } from "../../languages/ru/verbs.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Piece } from "./words.ts";
 
@@ -39,6 +39,8 @@ export function cuesOf(piece: Piece): CueAt[] {
     if (word.capital && at > 0 && piece.words[at - 1]!.kind !== "mark") continue;
     const spoke = /^выступ(?:ил(?:а|и|о)?|ает|ают)$/.test(word.fold) ? spokeFor(piece, at) : undefined;
     if (spoke) found.push({ at, cue: spoke, passive: false, plural: /(?:или|ают)$/.test(word.fold) });
+    if (/^представил[аи]?$/.test(word.fold) && piece.words.slice(at + 1, at + 5).some(({ fold }) => VIEWS.test(fold)))
+      found.push({ at, cue: LAID_OUT, passive: false, plural: word.fold.endsWith("и") });
     let cue = known.get(word.fold);
     if (cue === undefined) {
       cue = cueOf(word.fold);

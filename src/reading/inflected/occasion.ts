@@ -108,6 +108,8 @@ function dateOf(
       const verb = cuesOf(piece).find(({ cue }) => cue.class === "talk");
       if (
         before > 2 &&
+        // "Президент Орсании Андрей Ставров 16 июля провёл": behind who acts, before any verb.
+        !(piece.words[before - 1]!.capital && !cuesOf(piece).some(({ at }) => at < before)) &&
         !(
           verb &&
           (Math.abs(piece.words[verb.at]!.start - hit.end) < 3 || Math.abs(hit.start - piece.words[verb.at]!.end) < 3)

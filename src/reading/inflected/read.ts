@@ -131,7 +131,13 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
       !cuesOf(piece).some(({ cue }) => cue.class === "talk")
     )
       verdict = ownWords(piece, text, alone, home);
-    else verdict = judge(piece, text, { last, parties: setting.parties, people: cast.at[index]! });
+    else
+      verdict = judge(piece, text, {
+        last,
+        subject: onlySubject(cast.at[index - 1] ?? []),
+        parties: setting.parties,
+        people: cast.at[index]!,
+      });
     verdicts.push(verdict);
     if (!floor) last = verdict;
   }
@@ -236,6 +242,11 @@ const isAside = (piece: Piece, text: string, label: Span): boolean =>
     text.slice(label.start >= piece.start && label.end <= piece.end ? label.end : piece.start, piece.end),
   );
 
+function onlySubject(people: readonly Reference[]): Person | undefined {
+  const [first, ...others] = new Set(people.flatMap(({ subject, person }) => (subject ? [person] : [])));
+  return others.length === 0 ? first : undefined;
+}
+
 /** "Она осудила": told in the third person. */
 const tellsOf = (piece: Piece): boolean =>
   piece.words.slice(0, 4).some(({ fold }) => /^(?:он|она)$/u.test(fold)) &&
@@ -339,12 +350,18 @@ function actOf({ act, at }: Verdict["acts"][number], { holder }: Verdict, senten
   return inferred(act, act === "agree" ? "joint-voice" : "claim", sentence);
 }
 
+/** A stem with the rest of its word: "санкци" of "санкциям". */
+function wholeWords(folded: string, from: number, to: number): Span {
+  const start = from - /[\p{L}-]{0,30}$/u.exec(folded.slice(Math.max(0, from - 30), from))![0].length;
+  return { start, end: to + /^[\p{L}-]{0,30}/u.exec(folded.slice(to, to + 30))![0].length };
+}
+
 function topicsOf(text: string): Topic[] {
   const folded = text.toLowerCase().replaceAll("ё", "е");
   return RU_TOPICS.flatMap(([topic, pattern]) => {
     const evidence = [...folded.matchAll(pattern)]
       .slice(0, 5)
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      .map((match) => wholeWords(folded, match.index, match.index + match[0].length));
     return evidence.length > 0 ? [{ topic, evidence }] : [];
   });
 }

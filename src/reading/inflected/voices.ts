@@ -3,7 +3,7 @@ import { JOINT, JOINT_AGENT } from "../../languages/ru/offices.ts";
 import { FUTURE, PLEASED } from "../../languages/ru/verbs.ts";
 import { PREPOSITIONS } from "../../languages/ru/words.ts";
 import type { Span } from "../../model/evidence.ts";
-import { actsOf, contentActs, within } from "./acts.ts";
+import { actsOf, contentActs, within, wordsActs } from "./acts.ts";
 import type { Person, Reference } from "./cast.ts";
 import { cuesOf, spanAt } from "./cues.ts";
 import type { Verdict } from "./verdict.ts";
@@ -11,6 +11,8 @@ import type { Piece } from "./words.ts";
 
 interface Running {
   last: Verdict | undefined;
+  /** The one person who acts in the sentence before. */
+  subject?: Person | undefined;
   parties: readonly Person[];
   people: readonly Reference[];
 }
@@ -46,8 +48,8 @@ function sideIn(piece: Piece): { code: string; from: number; next: number; led: 
 const VIEW_NOUN = /^(?:словам|мнению|оценке|убеждению|утверждению|данным)$/;
 
 /** Who is said to say something may bind itself; what is only held to be so binds nobody. */
-const viewActs = (noun: string, folded: string, whole: Span): Verdict["acts"] =>
-  noun === "словам" ? contentActs(folded, whole, "single") : [{ act: "assess" }];
+const viewActs = (noun: string, piece: Piece, folded: string, whole: Span): Verdict["acts"] =>
+  noun === "словам" ? contentActs(piece, folded, whole, "single") : [{ act: "assess" }];
 
 /** Judges a sentence of a report. */
 export function judge(piece: Piece, text: string, running: Running): Verdict {
@@ -80,7 +82,7 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
       way: "according-to",
       evidence: { start: words[0]!.start, end: source.end },
       cue: spanAt(piece, 0, 2),
-      acts: viewActs(words[1]!.fold, folded, whole),
+      acts: viewActs(words[1]!.fold, piece, folded, whole),
       content: contentFrom(source.next - 1),
     };
   // "По её словам, порт открыт"
@@ -97,7 +99,7 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
       way: "points-back",
       evidence: spanAt(piece, 0, 3),
       cue: spanAt(piece, 0, 3),
-      acts: viewActs(words[2]!.fold, folded, whole),
+      acts: viewActs(words[2]!.fold, piece, folded, whole),
       content: contentFrom(2),
     };
   const firstView = cues.find(({ cue }) => cue.class !== "talk");
@@ -139,7 +141,9 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     way,
     ...(evidence ? { evidence } : {}),
     cue: cueSpan,
-    acts: actsOf(piece, text, folded, main, cues, voice, sideOf(holder)),
+    acts:
+      (voice === "single" && quotedActs(piece, text, at)) ||
+      actsOf(piece, text, folded, main, cues, voice, sideOf(holder)),
     content: contentFrom(at),
   });
   if (
@@ -253,9 +257,13 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     if (side && cue.class !== "talk")
       return result(personOf(side.code), "subject", spanAt(piece, side.from, side.next), "single");
     if (main.plural && cue.class === "agree") return result({ kind: "joint" }, "joint-subject", cueSpan, "joint");
-    const he = words.findIndex((word, index) => index < at && /^(?:он|она)$/.test(word.fold));
-    if (he >= 0 && running.last?.holder.kind === "person" && cue.class !== "talk")
-      return result(running.last.holder, "points-back", spanAt(piece, he), "single");
+    const he = words.findIndex((word, index) => index <= at + 1 && /^(?:он|она)$/.test(word.fold));
+    if (he >= 0 && cue.class !== "talk") {
+      if (running.last?.holder.kind === "person")
+        return result(running.last.holder, "points-back", spanAt(piece, he), "single");
+      if (running.subject)
+        return result({ kind: "person", person: running.subject }, "points-back", spanAt(piece, he), "single");
+    }
     if (cue.class === "talk" || cue.class === "agree") return narrate();
     if (running.last && running.last.holder.kind !== "narrator" && !main.plural)
       return result(
@@ -336,6 +344,16 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
   );
 }
 
+/** "«Мы не выйдем из соглашения», – заявил он": what the words quoted before the verb do, where they do more than claim. */
+function quotedActs(piece: Piece, text: string, at: number): Verdict["acts"] | undefined {
+  if (piece.words[0]?.text !== "«") return undefined;
+  const closing = piece.words.findIndex((word) => word.text === "»");
+  if (closing < 0 || closing > at) return undefined;
+  const quote: Span = { start: piece.words[0]!.end, end: piece.words[closing]!.start };
+  const acts = wordsActs(text.slice(quote.start, quote.end), quote);
+  return acts.length > 0 ? acts : undefined;
+}
+
 const sideOf = (holder: Verdict["holder"]): string | undefined =>
   holder.kind === "person" ? holder.person.side?.value : holder.kind === "side" ? holder.code : undefined;
 
@@ -413,7 +431,7 @@ function onward(piece: Piece, folded: string, running: Running, whole: Span): Ve
     ) || /^(?:тема|во встрече|в переговорах|в беседе)/.test(folded);
   if (told || !last || last.holder.kind === "narrator")
     return { holder: { kind: "narrator" }, way: "none", acts: [{ act: "report" }], content: whole };
-  const acts = contentActs(folded, whole, last.holder.kind === "joint" ? "joint" : "single");
+  const acts = contentActs(piece, folded, whole, last.holder.kind === "joint" ? "joint" : "single");
   return {
     holder: last.holder,
     way: "goes-on",
