@@ -160,6 +160,30 @@ test("a sentence that recurs is missed when nothing like it is there", async () 
   );
 });
 
+test("who took part is listed anew each time, and no sentence in other words", async () => {
+  const list = (guest: string): string =>
+    `Taking part in the meeting were Minister of Trade Anders Kolm, Minister of Energy Ruta Velk, Minister of Health Jonas Marn, Minister of Labour Ilse Torv and Minister of Defence ${guest}.`;
+  const novelty = await newIn([
+    ...usual(6, [TRADE, list("Pavel Orm")]),
+    { day: month(7), body: [TRADE, list("Ene Sool")] },
+  ]);
+  assert.ok(!kinds(novelty).includes("wording-changed"));
+});
+
+test("with one side alone there is no usual topic to be missed; one readout that tells a rank makes no rank usual", async () => {
+  const alone = { opening: "Foreign Minister Maren Tolvik met with farmers in Calder.", title: "Meeting with farmers" };
+  const domestic = await newIn([...usual(8, [TRADE], alone), { day: month(9), body: [ENERGY], ...alone }]);
+  assert.ok(domestic.relation.sides.length < 2);
+  assert.ok(kinds(domestic).includes("topic-new"));
+  assert.ok(!kinds(domestic).includes("topic-dropped"));
+  const heads = "President Joren Alder of Velland met with President Tessa Morwin of Lurenia in Calder.";
+  const once = await newIn([
+    { day: month(1), body: [TRADE] },
+    { day: month(2), body: [TRADE], opening: heads },
+  ]);
+  assert.ok(!kinds(once).includes("rank-higher"));
+});
+
 test("the less a sentence used to change, the more surprising is its change", async () => {
   const bits = async (count: number): Promise<number> =>
     line(await newIn([...usual(count, [FORMULA]), { day: month(12), body: [SHORTER] }]), "wording-changed").surprise;

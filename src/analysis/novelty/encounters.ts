@@ -11,6 +11,8 @@ import { bits, chanceOf, habitOf, weightOf } from "./surprise.ts";
 /** Before so many readouts there is no telling which time is long. */
 const GAPS = 4;
 const LONG_DAYS = 30;
+/** Before so many readouts that tell the rank there is no telling which is usual. */
+const RANKED = 3;
 /** What happens more often than this is nothing out of the way. */
 const RARE = 0.25;
 
@@ -45,7 +47,7 @@ function rankLine(current: Readout, told: Telling, history: History): NoveltyLin
     return rank ? [{ telling, rank }] : [];
   });
   const last = ranks.findLast(({ rank }) => rank !== now);
-  if (!last) return [];
+  if (!last || ranks.length < RANKED) return [];
   const counts = RANKS.map((rank) => ranks.filter((one) => one.rank === rank).length);
   const usual = RANKS[counts.indexOf(Math.max(...counts))]!;
   if (usual === now) return [];

@@ -3,7 +3,7 @@ import { TOPICS, type TopicName } from "../../model/record.ts";
 import type { Telling } from "../../model/telling.ts";
 import type { History } from "./history.ts";
 import { passageOf, type Readout, sentenceAt } from "./readouts.ts";
-import { daysFrom } from "./relation.ts";
+import { daysFrom, relationOf } from "./relation.ts";
 import { anyOf, bits, chanceOf, habitOf, type Share, weightOf } from "./surprise.ts";
 
 /** A topic is away for long when so many readouts and so many days have gone by without it. */
@@ -77,7 +77,9 @@ export function topicLines(current: Readout, told: Telling, history: History): N
       earlier: topicPassage(topic, telling, history),
     });
   }
-  for (const [topic, { times, share, last }] of expected) {
+  // Of what one side tells alone there is no usual matter: its guests, and what it speaks of, differ.
+  const together = relationOf(told).sides.length > 1;
+  for (const [topic, { times, share, last }] of together ? expected : []) {
     if (here.has(topic)) continue;
     const telling = tellings[last!]!;
     const days = daysFrom(telling.day, told.day);

@@ -46,16 +46,35 @@ export function wordingLines(current: Readout, history: readonly Readout[]): Nov
 function piecesOf(readout: Readout, at: number): Piece<Readout>[] {
   const { document, record } = readout;
   const { kind, date, place } = record.occasion ?? {};
+  const listsPersons = listing(record);
   const told = [kind, date, place?.city, place?.venue].flatMap((sourced) => (sourced ? evidenceOf(sourced) : []));
   return sentencesOf(record)
     .filter(
       ({ sentence, acts, holders }, place) =>
         !(place === 0 && holders.value.every((holder) => holder.kind === "narrator")) &&
         !told.some((span) => overlaps(span, sentence)) &&
+        !listsPersons(sentence) &&
         !(acts.length > 0 && acts.every((act) => act.value === "courtesy")) &&
         isLong(document.text, sentence),
     )
     .map(({ sentence }) => ({ readout: at, text: document.text, span: sentence, of: readout }));
+}
+
+/** A sentence that names so many persons lists who took part: they are others each time. */
+const LISTED = 5;
+
+/** @returns whether a sentence does; these are asked for in the order of the text */
+function listing({ actors }: Readout["record"]): (sentence: Span) => boolean {
+  const named = actors
+    .flatMap(({ id, kind, mentions }) => (kind === "person" ? mentions.map(({ start }) => ({ id, start })) : []))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < named.length && named[from]!.start < start) from++;
+    const persons = new Set<string>();
+    for (let at = from; at < named.length && named[at]!.start < end; at++) persons.add(named[at]!.id);
+    return persons.size >= LISTED;
+  };
 }
 
 /** Whether somebody's view stands in a sentence: what took place is missing where it did not. */
