@@ -20,7 +20,7 @@ import { Problem } from "../model/problem.ts";
 import type { Instant } from "../model/when.ts";
 
 /** To be counted up when persons should be named anew, because the namer tells more or better. */
-export const NAMER = "8";
+export const NAMER = "9";
 
 /** Documents, names or bearers for one step; a visitor of the reading room may have to wait for one. */
 const BATCH = 100;

@@ -40,7 +40,7 @@ export function appearancesOf({ document, record, sequence }: Item): Appearance[
         actor: actor.id,
         name: nameOf(actor),
         ...(side !== undefined && { side }),
-        offices: officesOf(actor, party, side),
+        offices: officesOf(actor, party, side, document.text),
         ...(span && { span: { start: span.start, end: span.end } }),
         ...(party && { part: party.part }),
         ...(occasion && { kind: occasion.kind.value }),
@@ -58,14 +58,33 @@ const nameOf = (actor: Person): string => actor.name.value.normalize("NFC").repl
 const isName = (name: string): boolean =>
   name.length <= LONGEST_NAME && (/\p{sc=Han}{2}/u.test(name) || /\p{L}[\p{L}\p{M}’'.]+/u.test(name));
 
-function officesOf(actor: Person, party: Party | undefined, side: string | undefined): NamedOffice[] {
+/**
+ * What makes another office of the one behind it or before it, where a reader took less than stands there: a principal deputy
+ * national security adviser, an adviser to the vice president.
+ */
+const BEFORE =
+  /(?:(?<!\p{L})(?:principal|deputy|alternate|assistant|associate|vice|under|former|acting|interim)[ -]+)+$|(?:副|候任)$/iu;
+const BEHIND = /^ (?:to|of) the (?:vice|deputy) [\p{L}]+(?: [\p{Lu}][\p{L}]+)?/iu;
+/** UTF-16 units before an office that are looked at. */
+const NEAR = 40;
+
+function whole({ start, end }: Span, text: string): Span {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? "";
+  const behind = BEHIND.exec(text.slice(end, end + NEAR))?.[0] ?? "";
+  return { start: start - before.length, end: end + behind.length };
+}
+
+function officesOf(actor: Person, party: Party | undefined, side: string | undefined, text: string): NamedOffice[] {
   const offices: NamedOffice[] = [];
   const seen = new Set<string>();
-  const add = (office: Sourced<string>, words: string): void => {
+  const add = (office: Sourced<string>, told: string): void => {
+    const [found] = evidenceOf(office);
+    const stands = found && text.slice(found.start, found.end) === told;
+    const span = found && (stands ? whole(found, text) : { start: found.start, end: found.end });
+    const words = span && stands ? text.slice(span.start, span.end).replace(/\s+/g, " ") : told;
     if (words === "" || seen.has(words.toLowerCase())) return;
     seen.add(words.toLowerCase());
-    const [span] = evidenceOf(office);
-    offices.push({ words, ...officeNamed(words, side), ...(span && { span: { start: span.start, end: span.end } }) });
+    offices.push({ words, ...officeNamed(words, side), ...(span && { span }) });
   };
   for (const office of actor.offices) add(office, office.value.trim());
   // A party bears what was told of it here, several joined.
