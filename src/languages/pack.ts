@@ -227,6 +227,8 @@ export interface LanguagePack {
     qualifiers: ReadonlySet<string>;
     /** Nouns that make a field a body: "Ministry". */
     bodyNouns: ReadonlySet<string>;
+    /** Bodies of the world by a name that states have for one of their own: "Secretary of the Security Council". */
+    nationalBodies: ReadonlySet<string>;
     /** Words between an article and an office that are no part of it: "visiting", "new". */
     before: ReadonlySet<string>;
     /** Heads of states and governments: what stands behind "for" is theirs. */
@@ -411,6 +413,8 @@ export interface LanguagePack {
     proving: ReadonlySet<string>;
     /** Small words inside a perfect: "had since replied". */
     since: ReadonlySet<string>;
+    /** Behind a pronoun: "she herself had". */
+    selves: ReadonlySet<string>;
     /** Opens a clause about what belongs to the noun before it. */
     whose: ReadonlySet<string>;
     /** Words that make an own word an earlier one: "his own promise". */
@@ -427,6 +431,8 @@ export interface LanguagePack {
     bodies: ReadonlySet<string>;
     /** The shape of such a noun of more than one: "talks". */
     plural: RegExp;
+    /** They open a clause about what has been named: "a visit during which". */
+    relatives: ReadonlySet<string>;
     /** Nouns that are letters only with another behind them, and that: "note verbale". */
     notes: ReadonlySet<string>;
     letters: ReadonlySet<string>;

@@ -55,7 +55,8 @@ export function nounAt(
       grammar.subordinators.has(word.lower) ||
       grammar.to.has(word.lower) ||
       encounters.holding.has(word.lower) ||
-      (!word.capital && cueAt(tokens, from - 1, pack))
+      // "a written message": a participle behind an article.
+      (!word.capital && cueAt(tokens, from - 1, pack) && !grammar.articles.has(tokens[from - 2]?.lower ?? ""))
     )
       break;
     other ||= encounters.other.has(word.lower);

@@ -71,7 +71,12 @@ export function verbAt(
   if (person) {
     // "called on the President to act" asks.
     const end = whom && whom.from <= behind + 1 ? whom.next : behind + 1;
-    if (kind === "meeting" && pack.grammar.to.has(tokens[end]?.lower ?? "") && !tokens[end + 1]?.capital)
+    if (
+      kind === "meeting" &&
+      pack.cues.get(tokens[at]!.lower)?.visits &&
+      pack.grammar.to.has(tokens[end]?.lower ?? "") &&
+      !tokens[end + 1]?.capital
+    )
       return undefined;
     return object === "told" ? { ...made, loose: true } : made;
   }

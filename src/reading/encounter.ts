@@ -30,6 +30,12 @@ export interface Encounter {
   loose: boolean;
   /** Words stand between its article and its noun. */
   told: boolean;
+  /** In a clause about what the sentence has named: "during which", "where". */
+  aside?: true;
+  /** "his talks": it says whose. */
+  owned?: true;
+  /** "with the President" stands behind it. */
+  withWhom?: true;
   /** The time that belongs to it. */
   time?: Time;
 }

@@ -36,6 +36,9 @@ export function encountersIn(
       at = encounter.next - 1;
       continue;
     }
+    if (isAside(tokens, encounter.from, pack)) encounter.aside = true;
+    if (pack.grammar.owning.has(tokens[encounter.from]!.lower)) encounter.owned = true;
+    if (pack.encounters.callsWith.has(tokens[encounter.next]?.lower ?? "")) encounter.withWhom = true;
     found.push(encounter);
     at = encounter.next - 1;
   }
@@ -58,6 +61,17 @@ export function encountersIn(
     }
   }
   return found.filter((encounter) => !encounter.loose || encounter.time !== undefined);
+}
+
+/** Tokens between "where" and what took place there: "where the two ministers also held". */
+const CLAUSE = 12;
+
+function isAside(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  for (let at = from - 1; at > 0 && at > from - CLAUSE; at--) {
+    if (tokens[at]!.text === ";") return false;
+    if (pack.encounters.relatives.has(tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "of the", and nothing else between two nouns. */

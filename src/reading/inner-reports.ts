@@ -53,7 +53,7 @@ export function verbOf(
   const { tokens } = sentence;
   const mention = mentions[index]!;
   if (mention.kind === "joint") return agreedBy(text, sentence, mentions, mention, pack);
-  if (mention.kind === "demonym") return bodyOf(tokens, mention, running, pack);
+  if (mention.kind === "demonym") return bodyOf(text, sentence, mentions, mention, running, pack);
   if (!SPEAKERS.has(mention.kind)) return undefined;
   const state = mentions[index + 1];
   const ofState =
@@ -75,7 +75,8 @@ export function verbOf(
     (!verb.passive || agent) &&
     !verb.negated &&
     REPORTS.has(verb.cue.cue.class) &&
-    !pack.progressive.test(tokens[verb.cue.from]!.lower) &&
+    // "was willing to" is no participle.
+    (!pack.progressive.test(tokens[verb.cue.from]!.lower) || phraseAt(tokens, verb.cue.from, pack.predicates) > 0) &&
     !proves(tokens, mention, verb.cue, pack) &&
     !isNoun(tokens, verb.cue, pack)
   ) {
@@ -97,19 +98,131 @@ export function verbOf(
 }
 
 /** "the Sudanese army had consented to send", "the Dravonian police will hand over": a state by what belongs to it. */
-function bodyOf(tokens: readonly Token[], mention: Mention, running: Context, pack: LanguagePack): Inner | undefined {
+function bodyOf(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  mention: Mention,
+  running: Context,
+  pack: LanguagePack,
+): Inner | undefined {
+  const { tokens } = sentence;
   if (mention.code === undefined) return undefined;
   const { have, modals, be } = pack.grammar;
   for (let at = mention.next + 1; at <= mention.next + 2; at++) {
     const { kind, capital } = tokens[at - 1] ?? { kind: "mark", capital: true };
     if (kind !== "word" || capital) return undefined;
     const lower = tokens[at]?.lower ?? "";
+    // "the Hailanese chairmanship let her know that", "the Orsanian delegation told him that"
+    const told = isPast(lower, pack) || lower === "let" ? cueAt(tokens, at, pack) : undefined;
+    if (told && REPORTS.has(told.cue.class) && saysThat(tokens, told.next, pack)) {
+      const acts = (): ActSet => actsOfCues(sentence, [told], "single", mentions, text, pack, mention.code);
+      return { from: told.from, next: told.next, content: opened(tokens, told.next, pack), acts };
+    }
     if (!have.has(lower) && !modals.has(lower) && !be.has(lower)) continue;
     const body: Mention = { ...mention, next: at, kind: "organisation" };
     return doneIn(tokens, body, undefined, pack) ?? goingTo(tokens, body, running, pack);
   }
   return undefined;
 }
+
+/** A clause follows within a few words: "told him yesterday that". */
+function saysThat(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  for (let at = from; at < from + REACH && at < tokens.length; at++) {
+    if (pack.grammar.complementizers.has(tokens[at]!.lower)) return true;
+    if (tokens[at]!.text === "," || tokens[at]!.text === ";") return false;
+  }
+  return false;
+}
+
+/**
+ * "what he had promised", "the appeal that she had made": what somebody who is pointed to has said before, from a token on.
+ * @returns the pronoun with it.
+ */
+export function earlierOf(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  mention: Mention,
+  pack: LanguagePack,
+): Inner | undefined {
+  const { tokens } = sentence;
+  // "she herself had reminded"
+  const have = pack.nested.selves.has(tokens[mention.next]?.lower ?? "") ? mention.next + 1 : mention.next;
+  if (!pack.grammar.have.has(tokens[have]?.lower ?? "")) return undefined;
+  const noun = earlierNoun(tokens, mention.from, pack);
+  if (noun !== undefined && pack.nested.making.has(tokens[have + 1]?.lower ?? "")) {
+    const acts = (): ActSet => carriedActs(text, sentence, mentions, noun, undefined, pack);
+    return { from: have + 1, next: have + 2, content: noun, acts, carried: true };
+  }
+  const verb = verbAfter(tokens, have, pack);
+  if (!verb || verb.passive || verb.negated || !isPast(tokens[verb.cue.from]!.lower, pack)) return undefined;
+  const says =
+    verb.cue.cue.class === "perform" || (REPORTS.has(verb.cue.cue.class) && saysThat(tokens, verb.cue.next, pack));
+  if (!says) return undefined;
+  const acts = (): ActSet => actsOfCues(sentence, [verb.cue], "single", mentions, text, pack);
+  return { from: verb.cue.from, next: verb.cue.next, content: opened(tokens, verb.cue.next, pack), acts };
+}
+
+/** The noun of saying before "he had made", over "that". */
+function earlierNoun(tokens: readonly Token[], from: number, pack: LanguagePack): number | undefined {
+  const relative = pack.grammar.relatives.has(tokens[from - 1]?.lower ?? "");
+  const at = relative ? from - 2 : from - 1;
+  return pack.nested.carriers.has(tokens[at]?.lower ?? "") ? at : undefined;
+}
+
+/** Persons without a name whom a content tells to have said something: "the families had asked her", "insurers told him that". */
+export function peopleIn(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+  pack: LanguagePack,
+): { inner: Inner; start: number; end: number } | undefined {
+  const { tokens } = sentence;
+  if (!sentence.words.any(pack.voices.people)) return undefined;
+  for (let at = from + 1; at < tokens.length - 2; at++) {
+    if (!pack.voices.people.has(tokens[at]!.lower) || tokens[at]!.capital) continue;
+    if (mentions.some((mention) => mention.from <= at && mention.next > at)) continue;
+    let begin = at;
+    while (begin > from && begin > at - 4 && isModifier(tokens[begin - 1]!, pack)) begin--;
+    const open = tokens[begin - 1];
+    const clause =
+      open === undefined ||
+      open.text === "," ||
+      pack.grammar.complementizers.has(open.lower) ||
+      pack.grammar.subordinators.has(open.lower);
+    if (!clause) continue;
+    const next = at + 1;
+    const perfect = pack.grammar.have.has(tokens[next]!.lower);
+    const verb = verbAfter(tokens, perfect ? next + 1 : next, pack);
+    if (!verb || verb.passive || verb.negated || !isPast(tokens[verb.cue.from]!.lower, pack)) {
+      const phrase = perfect ? phraseAt(tokens, next + 1, pack.nested.verbs) : 0;
+      if (phrase === 0) continue;
+      const words = tokens.slice(next + 1, phrase).map((token) => token.lower);
+      const acts = (): ActSet => actsBy(pack.nested.verbs.get(words.join(" "))!, "verb", tokens, next + 1, phrase);
+      const inner = { from: next + 1, next: phrase, content: phrase, acts };
+      return { inner, start: tokens[begin]!.start, end: tokens[at]!.end };
+    }
+    const { cue } = verb;
+    const says =
+      REPORTS.has(cue.cue.class) && (saysThat(tokens, cue.next, pack) || (perfect && cue.cue.class === "perform"));
+    if (!says) continue;
+    const acts = (): ActSet => actsOfCues(sentence, [cue], "single", mentions, text, pack);
+    const inner = { from: cue.from, next: cue.next, content: opened(tokens, cue.next, pack), acts };
+    return { inner, start: tokens[begin]!.start, end: tokens[at]!.end };
+  }
+  return undefined;
+}
+
+/** "the Chilean fruit growers": what may stand before the noun for people. */
+const isModifier = ({ kind, lower }: Token, pack: LanguagePack): boolean =>
+  kind === "word" &&
+  !pack.grammar.prepositions.has(lower) &&
+  !pack.grammar.complementizers.has(lower) &&
+  !pack.grammar.subordinators.has(lower) &&
+  !pack.grammar.be.has(lower) &&
+  !pack.grammar.have.has(lower);
 
 /** The token behind "who", "which": where the clause about a mention goes on. */
 function relativeOf(tokens: readonly Token[], mention: Mention, pack: LanguagePack): number | undefined {
@@ -143,6 +256,7 @@ const isApposed = (tokens: readonly Token[], { from, next }: Mention): boolean =
 
 /** "China views and interests", "the UN calls and appeals": third-person forms that may as well be nouns need "that". */
 const isNoun = (tokens: readonly Token[], cue: { from: number; next: number }, pack: LanguagePack): boolean =>
+  phraseAt(tokens, cue.from, pack.predicates) === 0 &&
   !pack.grammar.have.has(tokens[cue.from - 1]?.lower ?? "") &&
   !isPast(tokens[cue.from]!.lower, pack) &&
   !pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "");
@@ -204,11 +318,8 @@ function doneIn(
 /** "told his guest that the World Bank would advance the money": what somebody else is going to do, who is not at the table. */
 function goingTo(tokens: readonly Token[], mention: Mention, running: Context, pack: LanguagePack): Inner | undefined {
   if (mention.kind !== "organisation") return undefined;
-  if (
-    !pack.grammar.complementizers.has(tokens[mention.from - 1]?.lower ?? "") &&
-    tokens[mention.from - 1]?.text !== ","
-  )
-    return undefined;
+  const before = pack.grammar.articles.has(tokens[mention.from - 1]?.lower ?? "") ? mention.from - 2 : mention.from - 1;
+  if (!pack.grammar.complementizers.has(tokens[before]?.lower ?? "") && tokens[before]?.text !== ",") return undefined;
   if (mention.code && running.parties.some((party) => party.side?.value === mention.code)) return undefined;
   const at = mention.next;
   const promised = pack.modals.promise.has(tokens[at]?.lower ?? "");

@@ -182,3 +182,87 @@ test("who sign together are told of: one of them, or all", () => {
   const body = `${MET} Ministers welcomed the road. Velland announced that it would pay for it.`;
   assert.deepEqual(account(body, title).slice(1), ["joint: support, agree", "XV: commit"]);
 });
+
+/** Reports inside reports: "who: acts". */
+function inner(body: string): string[] {
+  const record = readText(`${MET} ${body}`);
+  return record.statements
+    .filter((statement) => statement.within !== undefined)
+    .map(({ holders, acts }) => {
+      const [holder] = holders.value;
+      const actor = holder?.kind === "actor" && record.actors.find((other) => other.id === holder.actor);
+      const who = actor ? (actor.kind === "state" ? actor.code : actor.name.value) : holder?.kind;
+      return `${who}: ${acts.map((act) => act.value).join(", ")}`;
+    });
+}
+
+test("inside a report: what was promised or asked before, by people without a name, by another state", () => {
+  assert.deepEqual(inner("Minister Orlo reaffirmed what she had promised the fishermen in May."), ["Ana Orlo: commit"]);
+  assert.deepEqual(inner("Minister Orlo stood by the appeal she had made in Tirnau to let the convoys through."), [
+    "Ana Orlo: demand",
+  ]);
+  assert.deepEqual(inner("Minister Orlo said that the fruit growers had asked her to lower the tax."), [
+    "the fruit growers: demand",
+  ]);
+  assert.deepEqual(inner("Minister Orlo noted that Orsania was willing to conclude a treaty."), ["XO: commit"]);
+  assert.deepEqual(inner("Minister Orlo said that she had lunch in Tirnau."), []);
+});
+
+test("other occasions: in the course of a visit, and meetings of one's own with somebody else", () => {
+  const told = (body: string): string[] =>
+    readText(body, "").mentioned.map(({ kind, date }) => `${kind.value} ${date?.value ?? "-"}`);
+  assert.deepEqual(
+    told("Minister Ana Orlo paid a visit to Orsania on 3 March 2031, where she held talks with President Bran Teck."),
+    ["meeting 2031-03-03"],
+  );
+  assert.deepEqual(told(`${MET} Minister Orlo recalled her meetings with President Edda Vane.`), ["meeting -"]);
+  assert.deepEqual(told(`${MET} Minister Orlo recalled the meeting.`), []);
+});
+
+test("who is meant: the official of a state at the table, the state's own body, we before anybody has spoken", () => {
+  const title = "Talks in Marsk";
+  assert.equal(
+    account(
+      "Foreign Minister Ana Orlo of Velland received Deputy Minister Bran Teck of Orsania. The Orsanian official praised the road.",
+      title,
+    ).at(-1),
+    "Bran Teck: support",
+  );
+  const record = readText(
+    "Foreign Minister Ana Orlo of Velland received Secretary of the Security Council of Orsania Bran Teck.",
+    title,
+  );
+  assert.deepEqual(
+    record.occasion!.parties.map((party) => party.side?.value),
+    ["XV", "XO"],
+  );
+});
+
+test("an office of several words before a name", () => {
+  assert.deepEqual(
+    people(
+      "Principal Deputy National Security Advisor Ana Orlo met with United Nations Senior Humanitarian and Reconstruction Coordinator Edda Vane.",
+    ),
+    [
+      "Ana Orlo | Principal Deputy National Security Advisor",
+      "Edda Vane | Senior Humanitarian and Reconstruction Coordinator",
+    ],
+  );
+});
+
+test("a short clause behind a verb of saying is what is said, not to whom", () => {
+  assert.equal(after("For his part, Minister Teck said Orsania would pay."), "Bran Teck: commit");
+  assert.equal(after("The road is open, Minister Teck told the ambassador."), "Bran Teck: assess");
+});
+
+test("what is true of two states is told by the page where nobody speaks; what they will do is not", () => {
+  assert.equal(after("The two countries enjoy close ties."), "narrator: report");
+  assert.equal(after("The two countries will build a road."), "joint: commit, agree");
+});
+
+test("what an encounter was for says nothing of where it was", () => {
+  const record = readText(
+    "Foreign Minister Ana Orlo of Velland met the envoy Edda Vane to express her support for those leading protests in Orsania.",
+  );
+  assert.equal(record.occasion!.place?.country, undefined);
+});

@@ -89,6 +89,11 @@ function courseDate(
   pack: LanguagePack,
 ): Sourced<string> | undefined {
   const own = encounter.held || encounter.kind === "speech" || encounter.kind === "signing";
+  // "paid a visit on 11 October, where she held talks"
+  if (isOpening && encounter.aside && encounter.held && !end && date?.value.length === 10 && status !== "announced") {
+    const { start } = sentence.tokens[encounter.from]!;
+    return inferred(date.value, "date-of-occasion", { start, end: sentence.tokens[encounter.next - 1]!.end });
+  }
   if (!(told || encounter.kind === "speech") || !own || encounter.coming || isOpening || status === "announced")
     return undefined;
   if (date?.value.length !== 10 || end || encounter.time) return undefined;
@@ -136,12 +141,16 @@ function isOther(
   const apart = other || (day !== undefined && !(same && kind === own));
   if (isOpening) {
     if (kind === "multilateral" && own !== "multilateral") return beside || (named && how === "noun");
+    // "during which she met the President": told beside the main telling.
+    if (encounter.aside && kind === "meeting" && own === "visit" && (day === undefined || same)) return held;
     return (other || (day !== undefined && !same)) && !held && kind !== own;
   }
   if (kind === own && !apart) {
     // A meeting of others, told in the text of a meeting.
     const ownParties = new Set(occasion.parties.map((party) => party.actor));
     const others = parties.filter((person) => !ownParties.has(person.id));
+    // "his meetings with President Vane", who is none of the parties.
+    if (encounter.owned && how === "noun" && encounter.withWhom && others.length > 0) return true;
     return told && held && !definite && parties.length > 1 && others.length > 0;
   }
   if (apart || (coming && held)) return true;
@@ -151,6 +160,8 @@ function isOther(
     case "multilateral":
       return beside || indefinite || held || (own !== "multilateral" && (named || encounter.told));
     case "meeting":
+      // In the text of a visit "talks with the President" are one of its meetings.
+      if (how === "noun" && large && told && encounter.withWhom && parties.length > 0) return true;
       return how === "verb" ? told : held && !definite;
     case "signing":
       return how === "verb" || told;

@@ -12,7 +12,8 @@ import {
 import type { StatementId } from "../model/ids.ts";
 import type { Act, Holder, Statement } from "../model/statement.ts";
 import { actsOfCues } from "./acts.ts";
-import { carriedBy, type Inner, ownWords, verbOf } from "./inner-reports.ts";
+import { addGroup } from "./cast.ts";
+import { carriedBy, earlierOf, type Inner, ownWords, peopleIn, verbOf } from "./inner-reports.ts";
 import { contentOf, cueSpan, type Judgement, jointOf, type Running } from "./judgement.ts";
 import { isOwnBody, type Mention } from "./mentions.ts";
 import { type Context, refer } from "./references.ts";
@@ -58,6 +59,12 @@ export function nestedIn(
     const inside = mention.start >= content.start && mention.end <= content.end;
     const ahead = mention.end <= content.start && !judgedBy(mention, judgement);
     if (!inside && !ahead) continue;
+    if (mention.kind === "he" || mention.kind === "she") {
+      const earlier = inside ? earlierOf(document.text, sentence, mentions, mention, pack) : undefined;
+      const whose = earlier && refer(mention, running);
+      if (earlier && whose?.kind === "one") add(earlier, { kind: "actor", actor: whose.actor }, "points-back", mention);
+      continue;
+    }
     const inner =
       verbOf(document.text, sentence, mentions, index, running, pack) ??
       carriedBy(document.text, sentence, mentions, mention, pack);
@@ -69,13 +76,23 @@ export function nestedIn(
     }
     const referent = refer(mention, anybody);
     if (referent?.kind !== "one") continue;
-    const same = judgement.holders.value.some((holder) => holder.kind === "actor" && holder.actor === referent.actor);
+    const same = judgement.holders.value.some((holder) =>
+      holder.kind === "actor"
+        ? holder.actor === referent.actor
+        : holder.kind === "joint" && holder.members.includes(referent.actor),
+    );
     // What a speaker says of the own state's views is the speaker's word.
     const own =
       referent.person === undefined &&
       ((referent.code !== undefined && sides.includes(referent.code)) || isOwnBody(mention, sides));
     if (same || own) continue;
     add(inner, { kind: "actor", actor: referent.actor }, inner.agent ? "by-agent" : "subject", mention);
+  }
+  const opens = tokenAt(tokens, content.start);
+  const people = opens !== undefined && found.length === 0 && peopleIn(document.text, sentence, mentions, opens, pack);
+  if (people && people.start > (judgement.cue?.start ?? -1)) {
+    const group = addGroup(running.cast, document.text.slice(people.start, people.end), people);
+    add(people.inner, { kind: "actor", actor: group.id }, "subject", people);
   }
   // "his own promise": the same holder's, of another day.
   const [holder, more] = judgement.holders.value;

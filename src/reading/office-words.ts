@@ -20,8 +20,19 @@ export function isHead(word: string, pack: LanguagePack): boolean {
   );
 }
 
-export const followedByHead = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  pack.offices.parts.has(tokens[at]!.lower) && isHead(tokens[at + 1]?.lower ?? "", pack) && tokens[at + 1]!.capital;
+export function followedByHead(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { parts } = pack.offices;
+  if (!parts.has(tokens[at]!.lower)) return false;
+  // "Principal Deputy National Security Adviser": behind a rank the office itself may have several words.
+  const last = parts.has(tokens[at - 1]?.lower ?? "") ? at + LONGEST_FIELD : at + 1;
+  for (let next = at + 1; next <= last && tokens[next]?.capital; next++) {
+    if (isHead(tokens[next]!.lower, pack)) return true;
+    if (!parts.has(tokens[next]!.lower)) return false;
+  }
+  return false;
+}
+
+const LONGEST_FIELD = 3;
 
 /** How many unknown words may stand between an article and the head of an office. */
 const UNKNOWN_RANKS = 2;

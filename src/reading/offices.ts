@@ -215,6 +215,14 @@ function oneOffice(
       } else lastHead = at;
     } else if (lastHead >= 0) {
       if (!trailing.has(token.lower) && !followedByHead(tokens, at, pack)) break;
+    } else if (
+      at > from &&
+      and.has(token.lower) &&
+      tokens[at + 1]?.capital === true &&
+      parts.has(tokens[at + 1]!.lower) &&
+      headAhead(tokens, hits, at + 1, pack)
+    ) {
+      // "Senior Humanitarian and Reconstruction Coordinator": the field of one office.
     } else if (!parts.has(token.lower) && !pack.offices.fleeting.has(token.lower)) {
       // "the Trade Envoy", "the Blue Lagoon Commissioner": behind an article or a state stands no name.
       if (!may.owned || !headAhead(tokens, hits, at, pack)) break;
@@ -299,7 +307,10 @@ function oneOffice(
     if (hit && hit.kind === "organisation") {
       // "Head of the UN Department" serves the ministry that has one.
       const department = pack.offices.departments.has(tokens[hit.next]?.lower ?? "");
-      if (!department && (of.has(tokens[link]!.lower) || to.has(tokens[link]!.lower))) phrase.organisation ??= hit;
+      const name = tokens.slice(field, hit.next).map((token) => token.lower);
+      const national = pack.offices.nationalBodies.has(name.join(" "));
+      if (!department && !national && (of.has(tokens[link]!.lower) || to.has(tokens[link]!.lower)))
+        phrase.organisation ??= hit;
       const run = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
       pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
       next = run;

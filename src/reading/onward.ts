@@ -107,6 +107,17 @@ const hadSome = (tokens: readonly Token[], { subjects }: Clause, pack: LanguageP
   );
 };
 
+const areStates = (tokens: readonly Token[], { subjects }: Clause, pack: LanguagePack): boolean =>
+  subjects.every(
+    ({ from, next }) =>
+      pack.voices.joint.get(
+        tokens
+          .slice(from, next)
+          .map((token) => token.lower)
+          .join(" "),
+      ) === "states",
+  );
+
 /** "They will sign an agreement": a plan of the day, told by the page. */
 function isPlan(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   const { verb, modal } = verbGroup(tokens, from, pack);
@@ -219,6 +230,14 @@ export function onward(
       return narrate("told-of-both");
     if (about?.voice === "joint" && isPlan(sentence.tokens, clause.subjects.at(-1)!.next, pack))
       return narrate("told-of-both");
+    // "The two countries enjoy close ties": where nobody speaks, what is true of two states is told by the page.
+    if (
+      about?.voice === "joint" &&
+      running.voice === "narrator" &&
+      areStates(sentence.tokens, clause, pack) &&
+      !pack.toCome.test(document.text.slice(sentence.start, sentence.end))
+    )
+      return narrate("no-voice-given");
     if (about?.voice === "joint" && running.voice !== "single") {
       const acts = actsOfContent(sentence, "joint", mentions, document.text, pack);
       return {

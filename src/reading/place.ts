@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind, Place } from "../model/occasion.ts";
+import type { Token } from "../text/tokens.ts";
 import type { FrameLine } from "./frame.ts";
 import { isHead } from "./office-words.ts";
 import type { Sentence, TokenHit } from "./sentence.ts";
@@ -52,7 +53,7 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
       if (place.country && found.country && place.country.value !== found.country.value) continue;
       Object.assign(place, found);
       by = at - 1;
-    } else if (hit.kind === "state" && hit.code && !place.country) {
+    } else if (hit.kind === "state" && hit.code && !place.country && !inPurpose(tokens, at, pack)) {
       place.country = stated(hit.code, spanOf(hit));
     }
   }
@@ -85,6 +86,14 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
     }
   }
   return place;
+}
+
+/** "to express her support for the women leading protests in Velland": what an encounter was for says nothing of where it was. */
+function inPurpose(tokens: readonly Token[], place: number, pack: LanguagePack): boolean {
+  for (let at = place - 1; at > 0; at--)
+    if (pack.grammar.to.has(tokens[at - 1]!.lower) && pack.infinitives.cues.get(tokens[at]!.lower) !== undefined)
+      return true;
+  return false;
 }
 
 /** Words that tell of a visit stand within so many units before the state's name. */

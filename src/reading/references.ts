@@ -61,7 +61,8 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
     case "we": {
       if (mention.kind === "we") {
         const speaker = context.speaker ?? context.subject;
-        return speaker ? one(speaker) : undefined;
+        // Before anybody has spoken "we" are the publisher's own state.
+        return speaker ? one(speaker) : stateOf(cast, cast.home);
       }
       const person = called(mention.kind, context);
       return person ? one(person) : undefined;
@@ -179,6 +180,9 @@ function byOffice(mention: Mention, context: Context): Referent | undefined {
   const ofState = parties.filter((person) => person.side?.value === code && code !== undefined);
   if (ofState.length === 1 && (mention.office!.definite || mention.code) && !clashes(ofState[0]!, wanted, pack))
     return note(ofState[0]!, mention, pack);
+  // "the US official": the one who is at the table for that state.
+  if (ofState.length === 1 && mention.code && cast.pack.voices.ofState.has(wanted.toLowerCase()))
+    return one(ofState[0]!);
   if (mention.code) return stateOf(cast, mention.code);
   // An office that nobody is known to hold speaks for itself, rather than for whoever spoke before.
   const unnamed =

@@ -228,6 +228,9 @@ function closesAside(tokens: readonly Token[], from: number, pack: LanguagePack)
     const token = tokens[at];
     if (token === undefined || /^[,.;!?]$/.test(token.text)) return true;
     if (pack.grammar.clauseOpeners.has(token.lower) || token.text === ":") return false;
+    // "For his part, the minister said Orsania would pay.": what follows is said, not spoken to.
+    const { modals, be, have } = pack.grammar;
+    if (at > from && [modals, be, have].some((words) => words.has(token.lower))) return false;
   }
   return false;
 }

@@ -43,6 +43,8 @@ export const ENCOUNTERS = {
   ),
   /** Nouns that tell of many where those hold it. */
   gatherings: words("meeting meetings session sessions conference retreat round"),
+  /** They open a clause about what has been named: "a visit during which", "who is on a visit". */
+  relatives: words("which who where"),
   /** Those who receive: "was received by". */
   hosts: words("received hosted summoned"),
   /** Words before a time that is not when it took place: "since March". */
@@ -78,7 +80,7 @@ export const ENCOUNTERS = {
         [
           "meeting",
           "person",
-          "met|meets|meet|received|receive|receives|sat down|sits down|summoned|conversed|called on|call on|calls on|hosted",
+          "met|meets|meet|received|receive|receives|sat down|sits down|summoned|conversed|called on|call on|calls on|hosted|saw",
         ],
         ["meeting", "any", "meet again|meet once more|met again|see each other again|met twice"],
         ["meeting", "told", "told|assured|informed"],
@@ -88,7 +90,11 @@ export const ENCOUNTERS = {
           "any",
           "spoken by telephone|spoke by telephone|spoke on the telephone|spoke by phone|spoke on the phone|speak again",
         ],
-        ["visit", "place", "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to"],
+        [
+          "visit",
+          "place",
+          "visited|visit|visits|travelled to|traveled to|travel to|travels to|came to|come to|comes to|expected in|awaited in",
+        ],
         ["visit", "stay", "was in|were in"],
         ["signing", "any", "signed|initialled|initialed|sign|put their names|put their signatures"],
       ] as const

@@ -117,7 +117,7 @@ export const english: LanguagePack = {
     schedule: words("will shall"),
     needing: words("for"),
     wishing: words("like love prefer appreciate"),
-    wanting: words("want wants wanted"),
+    wanting: words("want wants"),
     manner: words("with"),
   },
   effects:
@@ -182,6 +182,7 @@ export const english: LanguagePack = {
     speaksFor: /\bspokes(?:person|man|woman)\b|\bpress secretary\b/i,
     mouthpieces: new Set(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
     bodyNouns: BODY_NOUNS,
+    nationalBodies: new Set(["security council", "national assembly", "general assembly"]),
     qualifiers: QUALIFIERS,
     eventNouns:
       words(`agreement treaty convention charter dialogue initiative partnership council committee commission summit conference

@@ -39,6 +39,8 @@ export const NESTED = {
   proving: words("show shows showed shown demonstrate demonstrates demonstrated prove proves proved mean means meant"),
   /** Small words inside a perfect: "had since replied". */
   since: words("since meanwhile"),
+  /** Behind a pronoun: "she herself had". */
+  selves: words("himself herself themselves"),
   /** Opens a clause about what belongs to the noun before it. */
   whose: words("whose"),
   /** Words that make an own word an earlier one: "his own promise". */

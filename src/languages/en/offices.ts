@@ -11,7 +11,7 @@ export const HEADS =
   regent emperor empress mufti solicitor registrar provost moderator manager founder curator vicar bishop metropolitan
   controller auditor prefect chamberlain supervisor mediator official imam moderator sherpa provost clerk chieftain sovereign superior
   ceo inspector prosecutor judge justice archbishop patriarch high-commissioner co-chair vice-chairman vice-chair
-  vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm mos hrvp hr vp nsa unsg attaché rapporteur commandant ombudsman substitute defence-attaché`);
+  chairman-in-office chairperson-in-office chair-in-office vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm mos hrvp hr vp nsa unsg attaché rapporteur commandant ombudsman substitute defence-attaché`);
 
 /** What offices are called for short; each is a head by itself. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([

@@ -84,7 +84,11 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm; range from:ranged from; range over:ranged over; range across:ranged across; go over:went over; go through:went through; run through:ran through; exchange; look into:looked into; look at:looked at; delve into; weigh; probe; canvass; turn to:turned to`,
   },
   // "told the Minister that …": what is told counts; "told him about …" reports.
-  { class: "inform", addressed: true, words: "tell:told,tells,telling" },
+  {
+    class: "inform",
+    addressed: true,
+    words: "tell:told,tells,telling; let know:let her know,let him know,let them know,let me know,let us know",
+  },
   {
     class: "inform",
     acts: ["report"],

@@ -44,7 +44,7 @@ export const PEOPLE =
   parliamentarian spokesperson spokesman spokeswoman sources source officials' analysts allies partners countries nations states
   authorities government governments administration ministry embassy commission committee council parliament opposition party
   presidents secretaries chiefs heads envoys interlocutors ministers' congressmen panelists speakers group team teams board respondents speakers women youth farmers teachers doctors
-  professionals soldiers troops police media critics lawyers judges donors creditors lenders firms banks professors`);
+  professionals insurers growers islanders elders families fishermen farmers' company chairmen mediators mayors shipowners importers exporters soldiers troops police media critics lawyers judges donors creditors lenders firms banks professors`);
 
 /** Things that talk, meet or are told about: the narrator's subjects. */
 export const THINGS =
