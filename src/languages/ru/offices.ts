@@ -96,6 +96,12 @@ export const SAME_OFFICE: readonly (readonly [again: RegExp, held: RegExp])[] = 
   [/^глава (?:правительства|кабинета)/iu, /^(?:премьер|председатель (?:правительства|совета министров|кабинета))/iu],
 ];
 
+/** Parties that rule a state and have its name in another way, or none. */
+export const RULING: readonly (readonly [name: RegExp, code: string])[] = [
+  [/трудов\p{L}{2,3} парти[ияюе]й? кореи/u, "KP"],
+  [/(?<!\p{L})(?:цк )?кпк(?!\p{L})/u, "CN"],
+];
+
 /** Bodies in whose name no state's is, and that are not the publisher's own: whose side their people are is not said for them. */
 export const NOT_OF_HOME =
   /республик[аиуе] сербск|абхази|южн\p{L}{2,3} осети|приднестров|нагорн\p{L}{2,3} карабах|трудов\p{L}{2,3} парти[ияюе]й? кореи/u;

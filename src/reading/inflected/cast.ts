@@ -1,6 +1,6 @@
 import { organisationKey } from "../../gazetteer/organisation-keys.ts";
 import type { RussianNames } from "../../gazetteer/russian.ts";
-import { NOT_OF_HOME, SAME_OFFICE } from "../../languages/ru/offices.ts";
+import { NOT_OF_HOME, RULING, SAME_OFFICE } from "../../languages/ru/offices.ts";
 import { NAME_PARTICLES, nameKey, PATRONYMIC } from "../../languages/ru/persons.ts";
 import { type Actor, isStateCode } from "../../model/actor.ts";
 import { evidenceOf, fromPage, inferred, type Sourced, type Span, spanOf, stated } from "../../model/evidence.ts";
@@ -19,6 +19,8 @@ export interface Person {
   side?: Sourced<string>;
   /** Known by the office alone. */
   unnamed: boolean;
+  /** That office without its state's name: "Глава государства". */
+  called?: string;
 }
 
 /** Somebody at a place of a text. */
@@ -85,7 +87,8 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
               ),
         );
         if (known.length === 1) addresses.push({ person: known[0]!, mention, piece });
-        continue;
+        // "Министр Желько Обрадович": with an office it is a whole name.
+        if (known.length === 1 || mention.offices.length === 0) continue;
       }
       if (mention.keys.length < 2 && mention.words.length < 2 && mention.offices.length === 0) continue;
       person = {
@@ -116,7 +119,15 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
     for (const office of mention.offices) giveOffice(person, office, piece >= head);
   }
   for (const { person, mention, piece } of found) {
-    if (person.side || piece < head || isElsewhere(pieces[piece]!, mention)) continue;
+    if (person.side) continue;
+    const ruled = RULING.find(([name]) => name.test(wordsBefore(pieces[piece]!, mention)));
+    if (ruled) {
+      const from = mention.offices[0] ?? mention;
+      person.side =
+        piece < head ? fromPage(ruled[1], "title") : stated(ruled[1], { start: from.start, end: mention.end });
+      continue;
+    }
+    if (piece < head || isElsewhere(pieces[piece]!, mention)) continue;
     const side = sideBefore(pieces[piece]!, mention.from);
     if (side) person.side = inferred(side.code, "delegation", side.span);
     else person.side = describedBefore(pieces[piece]!, mention);
@@ -185,6 +196,7 @@ export function castOf(pieces: readonly Piece[], head: number, home: string | un
           offices: [],
           heads: new Set(),
           unnamed: true,
+          called: office.shown,
         };
         made.offices.push(stated(made.name, spanOf(office)));
         made.heads.add(office.head);
@@ -326,13 +338,13 @@ function leadingOf(pieces: readonly Piece[], head: number, at: readonly Referenc
 const REACH = 14;
 
 /** Whether a name's office or delegation is of a body that is not of the publisher's state, though no state's name is in it. */
-const isElsewhere = ({ words }: Piece, { from, next, offices }: NameMention): boolean =>
-  NOT_OF_HOME.test(
-    words
-      .slice(Math.max(0, (offices[0]?.from ?? from) - REACH), next)
-      .map(({ fold }) => fold)
-      .join(" "),
-  );
+const isElsewhere = (piece: Piece, mention: NameMention): boolean => NOT_OF_HOME.test(wordsBefore(piece, mention));
+
+const wordsBefore = ({ words }: Piece, { from, next, offices }: NameMention): string =>
+  words
+    .slice(Math.max(0, (offices[0]?.from ?? from) - REACH), next)
+    .map(({ fold }) => fold)
+    .join(" ");
 
 const startOf = (key: string): string => key.slice(0, 3);
 

@@ -274,7 +274,12 @@ export const partyOf = (person: Person, kind: OccasionKind, first: boolean): Par
           : "addressee"
         : "participant",
   ...(person.offices.length > 0
-    ? { office: { value: person.offices.map((office) => office.value).join("; "), basis: person.offices[0]!.basis } }
+    ? {
+        office: {
+          value: person.called ?? person.offices.map((office) => office.value).join("; "),
+          basis: person.offices[0]!.basis,
+        },
+      }
     : {}),
   ...(person.side ? { side: person.side } : {}),
 });

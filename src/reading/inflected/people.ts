@@ -146,8 +146,9 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
       const behind = words[next + 1]!;
       // "Посол Вельды в Орсании": where he is accredited, which is not whose he is.
       const post = piece.hitAt.get(next + 1);
-      if (word.fold === "в" && post?.kind === "state" && /^(?:посол|посланник)$/.test(head.nominative)) {
-        if (!state) break;
+      const isMission = /^(?:представительства|миссии|посольства)$/.test(words[next - 1]!.fold);
+      if (word.fold === "в" && post?.kind === "state" && (isMission || /^(?:посол|посланник)$/.test(head.nominative))) {
+        if (!state && !isMission) break;
         next = post.next;
         continue;
       }
@@ -155,7 +156,7 @@ function officeTo(piece: Piece, from: number, loose: boolean): OfficeMention | u
         word.fold === "по" || word.fold === "при"
           ? true
           : word.fold === "и"
-            ? /(?:и|а|ы|я|й|х)$/.test(behind.fold) && !behind.capital
+            ? /(?:и|а|ы|я|й|х|го)$/.test(behind.fold) && !/^(?:его|их)$/.test(behind.fold) && !behind.capital
             : /^(?:россии|оон|ес)$/.test(behind.fold);
       if (!field || (word.fold === "и" && officeHead(behind.fold))) break;
       shown.push(word.text);
