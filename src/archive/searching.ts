@@ -13,6 +13,9 @@ import { foundBy, termOf, widened } from "./widening.ts";
 /** A word in the title counts as much as four in the text. */
 const WEIGHTS = "4.0, 1.0";
 
+/** Names that are looked at for each person that is told: several may be one person's. */
+const NAMES_LOOKED_AT = 2;
+
 /** Below this part of the archive facets are counted from the documents found, above it from the lists of each value. */
 const FEW = 0.1;
 
@@ -213,7 +216,7 @@ export class Searching {
     into: Record<Facet, Counted[]>,
   ): void {
     const rows =
-      this.#tally.count(found ?? this.#everything(), facets) ??
+      this.#tally.count(found ?? this.#everything(), facets, NAMES_LOOKED_AT * most) ??
       (found === undefined ? this.#countAll() : this.#countOf(found, facets));
     for (const { facet, value, count } of rows) {
       if (facets.includes(facet)) into[facet].push({ value, count });
@@ -229,7 +232,9 @@ export class Searching {
   #asPersons(named: Counted[], found: readonly number[] | undefined, most: number): Counted[] {
     const persons = new Map<string, Counted>();
     const isFound = found && new Set(found);
-    const first = [...named].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, most * 2);
+    const first = [...named]
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, NAMES_LOOKED_AT * most);
     for (const one of first) {
       if (persons.size >= most) break;
       const person = this.#who.bearerOf(one.value);

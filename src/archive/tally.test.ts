@@ -132,3 +132,22 @@ test("of more documents than are kept nothing is counted here", () => {
   assert.equal(new Tally(preparing(database), 2).count([1], ["year"]), undefined);
   database.close();
 });
+
+test("only the commonest values, with all that are level with the last of them", async () => {
+  const archive = new SqliteArchive(":memory:");
+  const days = ["2026-03-11", "2026-03-12", "2025-03-11", "2024-03-11", "2023-03-11"];
+  await archive.put(
+    days.map((day, index) => {
+      const document = sampleDocument(`d${index}`, `They met, ${index}.`);
+      return { document, seen: SEEN, record: sampleRecord(document, day) };
+    }),
+  );
+  const all = (await archive.search({ facetValues: 100 })).facets.year;
+  assert.deepEqual(
+    all.map(({ value, count }) => `${value} ${count}`),
+    ["2026 2", "2023 1", "2024 1", "2025 1"],
+  );
+  for (const most of [1, 2, 3])
+    assert.deepEqual((await archive.search({ facetValues: most })).facets.year, all.slice(0, most));
+  await archive.close();
+});

@@ -47,8 +47,12 @@ export class Tally {
     this.#fresh.reset();
   }
 
-  /** Linear in the documents and their values. @returns undefined where there are too many documents to be kept */
-  count(found: readonly number[], facets: readonly Facet[]): FacetRow[] | undefined {
+  /**
+   * Linear in the documents and their values.
+   * @param most only the values that most documents have, so many of each facet, and all that are level with the last of them
+   * @returns undefined where there are too many documents to be kept
+   */
+  count(found: readonly number[], facets: readonly Facet[], most = Number.POSITIVE_INFINITY): FacetRow[] | undefined {
     this.#fresh.look();
     if (!this.#isLoaded && !this.#load()) return undefined;
     let known = new Uint32Array(this.#values.length);
@@ -58,10 +62,34 @@ export class Tally {
       if (this.#values.length > known.length) known = grown(known, this.#values.length);
       for (const number of numbers) known[number]!++;
     }
-    const wanted = new Set(facets.map((facet) => FACETS.indexOf(facet)));
-    return this.#values.flatMap(({ facet, value }, number) => {
+    const least = this.#leastOf(known, most);
+    const wanted = FACETS.map((facet) => facets.includes(facet));
+    const rows: FacetRow[] = [];
+    for (let number = 0; number < this.#values.length; number++) {
+      const { facet, value } = this.#values[number]!;
       const count = known[number]!;
-      return count > 0 && wanted.has(facet) ? [{ facet: FACETS[facet]!, value, count }] : [];
+      if (count >= least[facet]! && wanted[facet]) rows.push({ facet: FACETS[facet]!, value, count });
+    }
+    return rows;
+  }
+
+  /** Of each facet the count of its value number `most`, or 1 where there are fewer: tens of thousands of persons need not be told. */
+  #leastOf(known: Uint32Array, most: number): number[] {
+    // Counts are few and small, values many: how many values have a count is counted, not sorted.
+    const having = FACETS.map(() => new Map<number, number>());
+    for (let number = 0; number < this.#values.length; number++) {
+      const count = known[number]!;
+      if (count === 0) continue;
+      const of = having[this.#values[number]!.facet]!;
+      of.set(count, (of.get(count) ?? 0) + 1);
+    }
+    return having.map((of) => {
+      let left = most;
+      for (const [count, values] of [...of].sort(([a], [b]) => b - a)) {
+        left -= values;
+        if (left <= 0) return count;
+      }
+      return 1;
     });
   }
 
