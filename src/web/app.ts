@@ -229,7 +229,7 @@ export function createWeb(options: WebOptions): (request: Request, from?: string
 
   const house = { archive, page, part, json, respond, now: today };
   citeRoutes(app, house);
-  meetingRoutes(app, house);
+  meetingRoutes(app, { ...house, land: shell.assets.land });
   formulaRoutes(app, house);
   commitmentRoutes(app, house);
   changeRoutes(app, house);

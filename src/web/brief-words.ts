@@ -2,7 +2,7 @@ import type { Brief, BriefLine, BriefSection, BriefTold } from "../model/brief.t
 import type { OccasionKind } from "../model/occasion.ts";
 import { filled } from "../model/saying.ts";
 import type { ToldParty } from "../model/telling.ts";
-import { isolated, joined, listed } from "./lists.ts";
+import { comma, isolated, joined, listed } from "./lists.ts";
 import { dateText, numberText, opening, sideName } from "./names.ts";
 import { lineWords } from "./novelty-lines.ts";
 import { tongue } from "./spoken.ts";
@@ -112,9 +112,8 @@ function partyText({ name, kind, office, side }: ToldParty): string {
   const facts = [office, side === undefined ? undefined : sideName(side)].filter(
     (fact) => fact !== undefined && fact !== name,
   );
-  return isolated(
-    facts.length === 0 ? opening(name, LONG) : `${opening(name, LONG)} (${opening(facts.join(", "), LONG)})`,
-  );
+  const shown = isolated(opening(name, LONG));
+  return facts.length === 0 ? shown : `${shown} (${facts.map((fact) => isolated(opening(fact!, LONG))).join(comma())})`;
 }
 
 const quoted = (title: string): string => put(SAY.quoted, { title: isolated(opening(title, LONG)) });

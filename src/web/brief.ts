@@ -1,6 +1,6 @@
 import type { Brief, BriefLine, BriefSection, BriefSource } from "../model/brief.ts";
 import type { When } from "../model/when.ts";
-import { listComma } from "./lists.ts";
+import { comma, listComma } from "./lists.ts";
 import { between, html, type Markup } from "./markup.ts";
 import { dateText, directionOf, langOf, opening, sideName } from "./names.ts";
 import { passageHref } from "./novelty.ts";
@@ -89,8 +89,13 @@ ${quotes.map(
 <p class="quiet led">${between(
     sources.map(
       (source) =>
-        html`<a href="${sourceHref(source)}">${source.change ? SAY.change : opening(source.passage.title || source.passage.url, 90)}</a>${source.publisher === undefined ? undefined : html`, ${source.publisher}`}`,
+        html`${source.change ? html`<a href="${sourceHref(source)}">${SAY.change}</a>` : titleLink(source)}${source.publisher === undefined ? undefined : html`${comma()}<bdi>${source.publisher}</bdi>`}`,
     ),
-    "; ",
+    " · ",
   )}</p></li>`;
 }
+
+const titleLink = (source: BriefSource): Markup => {
+  const { title, url, language } = source.passage;
+  return html`<a href="${sourceHref(source)}" lang="${langOf(language)}" dir="${directionOf(language)}">${opening(title || url, 90)}</a>`;
+};

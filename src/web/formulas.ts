@@ -109,8 +109,7 @@ export function formulaPage(
 <h1>${inLanguage(language, wording)}</h1>
 <p class="standfirst">${factsOf(formula)}</p>
 <section><h2>${SAY.variants}</h2><p class="quiet">${SAY.variantsMore}</p>
-${strip(variants, formula)}
-<div class="scroll" tabindex="0" role="region" aria-label="${SAY.variants}"><table><thead><tr><th scope="col">${SAY.wording}</th><th scope="col">${SAY.uses}</th><th scope="col">${SAY.firstUse}</th><th scope="col">${SAY.lastUse}</th></tr></thead><tbody>${variants
+<div class="scroll" tabindex="0" role="region" aria-label="${SAY.variants}">${strip(variants, formula)}<table><thead><tr><th scope="col">${SAY.wording}</th><th scope="col">${SAY.uses}</th><th scope="col">${SAY.firstUse}</th><th scope="col">${SAY.lastUse}</th></tr></thead><tbody>${variants
       .slice(0, WORDINGS)
       .map(
         (variant, at) =>

@@ -27,7 +27,7 @@ const SHORT = 120;
 const AROUND = 4;
 
 /** Meetings: all of them, one, and two of its readouts beside each other. */
-export function meetingRoutes(app: Hono, { archive, page, json, respond }: House): void {
+export function meetingRoutes(app: Hono, { archive, page, json, respond, land }: House & { land: string }): void {
   const listed = async (asked: AskedMeetings, limit: number): Promise<Meeting[]> => {
     const found = await archive.meetings({
       sides: asked.sides,
@@ -108,7 +108,7 @@ export function meetingRoutes(app: Hono, { archive, page, json, respond }: House
         after: around.after.map(shortOf),
       });
     }
-    return page(meetingPage({ meeting, sides, ...around }));
+    return page(meetingPage({ meeting, sides, ...around }, land));
   });
 
   app.get("/compare/:a/:b", async (c) => {

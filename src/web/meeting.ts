@@ -1,9 +1,10 @@
 import type { Meeting, MeetingReadout } from "../analysis/meetings/meeting.ts";
 import type { Besides } from "../analysis/sides/besides.ts";
+import { worldMap } from "../charts/index.ts";
 import type { Telling } from "../model/telling.ts";
 import { BesideView, type Column, percent } from "./beside.ts";
 import { comma, listComma } from "./lists.ts";
-import { between, type Content, html, linkable, type Markup } from "./markup.ts";
+import { between, type Content, drawn, html, linkable, type Markup } from "./markup.ts";
 import { placeWords, publisherWords, readoutLink, whoWords } from "./meetings.ts";
 import { quotedLine } from "./metadata.ts";
 import { dateText, directionOf, langOf, numberText, opening, sideName } from "./names.ts";
@@ -38,8 +39,22 @@ function cardWords({ parties }: Meeting, sides: MeetingRoom["sides"]): string {
     : parties.map(({ name, side }) => (side === undefined ? name : `${name} (${sideName(side)})`)).join(listComma());
 }
 
+/** Where on the map the state lies in which it was held; nothing where its seat of government is not known. */
+function mapOf(country: string, land: string): Markup | undefined {
+  const state = sideName(country);
+  const picture = worldMap(
+    { label: SAY.map(state) },
+    [{ code: country, count: 1, label: state, href: `/state/${encodeURIComponent(country)}` }],
+    land,
+  );
+  return picture === undefined
+    ? undefined
+    : html`<section class="where" aria-labelledby="h-where"><h2 id="h-where">${SAY.place}</h2><div class="picture">${drawn(picture)}</div><p class="quiet">${SAY.map(state)}</p></section>`;
+}
+
 /** All that is known of one meeting. */
-export function meetingPage({ meeting, sides, before, after }: MeetingRoom): Page {
+/** @param land the address of the land's picture. */
+export function meetingPage({ meeting, sides, before, after }: MeetingRoom, land: string): Page {
   const { day, kind, place, readouts, parties } = meeting;
   const who = whoWords(meeting);
   const fact = (name: string, value: Content): Markup | undefined =>
@@ -62,7 +77,7 @@ ${readouts.length > 1 ? fact(SAY.sureness, MEETINGS.sure(percent(meeting.surenes
 <section aria-labelledby="h-readouts"><h2 id="h-readouts">${SAY.readouts}</h2>${readoutsOf(readouts)}${
       readouts.length === 1 ? html`<p class="quiet">${SAY.alone}</p>` : undefined
     }</section>
-<section aria-labelledby="h-parties"><h2 id="h-parties">${SAY.parties}</h2>${
+<div><section aria-labelledby="h-parties"><h2 id="h-parties">${SAY.parties}</h2>${
       parties.length === 0
         ? html`<p class="quiet">${MEETINGS.nobody}</p>`
         : html`<ul class="plain parties">${parties
@@ -75,7 +90,7 @@ ${readouts.length > 1 ? fact(SAY.sureness, MEETINGS.sure(percent(meeting.surenes
                     : undefined
                 }</li>`,
             )}</ul>`
-    }</section>
+    }</section>${place?.country === undefined ? undefined : mapOf(place.country, land)}</div>
 </div>
 ${sides ? besideOf(sides) : undefined}
 ${pairsOf(readouts)}

@@ -4,6 +4,7 @@ import { MemoryArchive } from "../../test/memory-archive.ts";
 import { joinUntied } from "../jobs/joining.ts";
 import { fillWithSamples } from "../jobs/sampling.ts";
 import { createWeb } from "./app.ts";
+import { meetingPage } from "./meeting.ts";
 
 const archive = new MemoryArchive();
 const web = createWeb({ archive, version: "1.2.3" });
@@ -63,7 +64,9 @@ describe("the rooms of meetings", () => {
     assert.deepEqual([moved.status, moved.location], [302, `/meeting/${one.meeting}`]);
     const { body, status } = await ask(`/meeting/${one.meeting}`);
     assert.equal(status, 200);
-    for (const reason of one.reasons) assert.ok(body.includes(reason), reason);
+    assert.ok(one.reasons.length > 2);
+    assert.match(body, /<li>Both date it 18 November 2025\.<\/li>/, "as the page writes days");
+    assert.ok(!body.includes("chart world"), "an invented state has no place on the map");
     assert.match(body, /Not mentioned/);
     assert.match(body, /the same text in another language/);
     assert.doesNotMatch(body, /style=|<script>/);
@@ -71,6 +74,10 @@ describe("the rooms of meetings", () => {
     assert.equal(twin.readouts.length, one.readouts.length);
     assert.ok(twin.besides.rows.length > 0);
     assert.ok(Array.isArray(twin.after));
+    const placed = { ...twin, place: { city: "Luxor", country: "EG" } };
+    const { main } = meetingPage({ meeting: placed, sides: undefined, before: [], after: [] }, "/land.svg");
+    assert.match(String(main), /chart world.*\/land\.svg/);
+    assert.ok(String(main).includes("seat of government of the state in which it was held: Egypt."));
   });
 
   test("a readout that nobody answers has a meeting of its own; what is none has not", async () => {

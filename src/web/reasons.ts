@@ -9,9 +9,11 @@ import { counted, WORDS } from "./words.ts";
 
 const SAY = WORDS.reasons;
 
-/** A reason that was kept in English, in the language of the interface; one that nobody has put into it stays English and says so. */
+/**
+ * A reason that was kept in English, in the language of the interface, its codes and days by their names; one that nobody has put
+ * into it stays English and says so.
+ */
 export function reasonWords(sentence: string): Markup | string {
-  if (tongue() === "en") return sentence;
   const said = heard(sentence);
   if (!said) return inEnglish(sentence);
   const values = said.values as Readonly<Record<string, string | readonly string[]>>;
@@ -32,7 +34,8 @@ function valueWords(hole: string, value: string): string {
     case "elsewhere":
       return sideName(value);
     case "kind":
-      return (WORDS.kinds as Readonly<Record<string, string>>)[value] ?? value;
+      // English has its own word in the sentence already, in small letters.
+      return tongue() === "en" ? value : ((WORDS.kinds as Readonly<Record<string, string>>)[value] ?? value);
     case "office":
     case "otherOffice":
       return officeName(value.toLowerCase().replace(/[^a-z]+/g, "-"));

@@ -76,7 +76,7 @@ ${page.twin === undefined ? undefined : html`<link rel="alternate" type="applica
 ${page.feed ? html`<link rel="alternate" type="application/atom+xml" href="${page.feed.href}" title="${page.feed.title}">` : undefined}
 ${page.script ? html`<script src="${assets.script}" defer></script>` : undefined}
 ${page.tied ? html`<script src="${assets.beside}" defer></script>` : undefined}
-<script src="${assets.share}" defer></script>
+${shareScript(assets.share)}
 ${page.unshared ? undefined : cardTags(page)}${page.head}
 </head>
 <body ${scriptWords()}>
@@ -142,3 +142,6 @@ export function searchBox(place: string, query: string, hidden: Content = undefi
 <span class="field"><input type="search" id="${id}" name="q" value="${query}" maxlength="500" autocomplete="off" spellcheck="false"><button type="submit">${WORDS.search.button}</button></span>
 ${hidden}</form>`;
 }
+
+/** It puts buttons into the page: before the first paint where the browser can wait, so that nothing moves when they come (WHATWG HTML, blocking). */
+const shareScript = (address: string): Markup => html`<script src="${address}" defer blocking="render"></script>`;

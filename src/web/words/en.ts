@@ -918,6 +918,8 @@ export const ENGLISH = {
       edition: "the same text in another language",
       other: "tells of it, too",
       reasons: "Why these belong together",
+      map: (state: string) =>
+        `The circle stands at the seat of government of the state in which it was held: ${state}. The map draws land and no boundaries.`,
       reasonsMore: "A machine holds them to be of one meeting, for these reasons. It may be wrong.",
       tie: { meeting: "One meeting", edition: "Another language", copy: "Copy" } satisfies Record<TieKind, string>,
       and: "and",
@@ -932,7 +934,7 @@ export const ENGLISH = {
       place: "Where",
       day: "When",
       kind: "What",
-      sureness: "Held together with",
+      sureness: "How sure",
       read: "Read it",
       source: "Publisher’s page",
     },

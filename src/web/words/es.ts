@@ -903,6 +903,8 @@ export const SPANISH: Words = {
       edition: "el mismo texto en otro idioma",
       other: "también lo cuenta",
       reasons: "Por qué van juntos",
+      map: (state) =>
+        `El círculo está en la sede del gobierno del Estado en que tuvo lugar: ${state}. El mapa muestra tierra, sin fronteras.`,
       reasonsMore: "Una máquina los tiene por un mismo encuentro, por estas razones. Puede equivocarse.",
       tie: { meeting: "Mismo encuentro", edition: "Otro idioma", copy: "Copia" },
       and: "y",

@@ -906,6 +906,8 @@ export const FRENCH: Words = {
       edition: "le même texte dans une autre langue",
       other: "en rend compte aussi",
       reasons: "Pourquoi ils vont ensemble",
+      map: (state) =>
+        `Le cercle se trouve au siège du gouvernement de l’État où elle a eu lieu : ${state}. La carte montre les terres, sans frontières.`,
       reasonsMore: "Une machine tient qu’il s’agit d’une même rencontre, pour ces raisons. Elle peut se tromper.",
       tie: { meeting: "Même rencontre", edition: "Autre langue", copy: "Copie" },
       and: "et",

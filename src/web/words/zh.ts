@@ -841,6 +841,7 @@ export const CHINESE: Words = {
       edition: "同一文本的另一语言版本",
       other: "也有叙述",
       reasons: "为何归在一起",
+      map: (state) => `圆点位于会晤所在国的政府所在地：${state}。地图只画陆地，不画国界。`,
       reasonsMore: "程序据以下理由认为是同一会晤，可能有误。",
       tie: { meeting: "同一会晤", edition: "另一语言", copy: "副本" },
       and: "和",
