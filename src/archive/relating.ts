@@ -52,7 +52,7 @@ export function foundTellings(
   sql: Sql,
   query: TellingQuery,
 ): { document: number; first: string; state: Item["state"] }[] {
-  const { conditions, values } = conditionsOf(query);
+  const { conditions, values } = conditionsOf(query, rarestOf(sql, query));
   // What was not dated stands last, whichever way the days run.
   const order = query.order === "oldest" ? `t.day IS NULL, ${ORDERS.oldest}` : ORDERS[query.order ?? "newest"];
   const rows = sql(
@@ -64,7 +64,27 @@ export function foundTellings(
   return rows.map((row) => ({ ...row, state: then.get(row.document) ?? row.state }));
 }
 
-function conditionsOf(query: TellingQuery): { conditions: string[]; values: (string | number)[] } {
+/** Documents from which on a value is common: to list them all takes longer than to walk by days until enough are found. */
+const COMMON = 2000;
+
+/**
+ * The condition that fewest documents meet, by which they are listed: undefined where they are walked through by day and each is
+ * asked, because of few days all are near, or because all conditions are common and some of the newest will do.
+ */
+function rarestOf(sql: Sql, { where = [], from, to, limit }: TellingQuery): number | undefined {
+  if (where.length === 0 || (from !== undefined && to !== undefined)) return undefined;
+  const sizes = where.map(([told, value]) => {
+    const counted = "SELECT count(*) AS size FROM (SELECT 1 FROM told WHERE told = ? AND value = ? LIMIT ?)";
+    return (sql(counted).get(told, value, COMMON) as { size: number }).size;
+  });
+  const least = Math.min(...sizes);
+  return least >= COMMON && limit !== undefined ? undefined : sizes.indexOf(least);
+}
+
+function conditionsOf(
+  query: TellingQuery,
+  rarest: number | undefined,
+): { conditions: string[]; values: (string | number)[] } {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
   const add = (condition: string, ...given: (string | number)[]): void => {
@@ -80,12 +100,9 @@ function conditionsOf(query: TellingQuery): { conditions: string[]; values: (str
       query.at,
     );
   }
-  // Of a few days each document is asked whether it is meant; without days those that are meant are listed first.
-  const few = query.from !== undefined && query.to !== undefined;
-  for (const [told, value] of query.where ?? []) {
-    if (few)
-      add("EXISTS (SELECT 1 FROM told o WHERE o.told = ? AND o.value = ? AND o.document = t.document)", told, value);
-    else add("t.document IN (SELECT document FROM told WHERE told = ? AND value = ?)", told, value);
+  for (const [at, [told, value]] of (query.where ?? []).entries()) {
+    if (at === rarest) add("t.document IN (SELECT document FROM told WHERE told = ? AND value = ?)", told, value);
+    else add("EXISTS (SELECT 1 FROM told o WHERE o.told = ? AND o.value = ? AND o.document = t.document)", told, value);
   }
   if (query.from !== undefined) add("t.day >= ?", query.from);
   // "2023-09" includes all its days: a tilde stands behind every digit and hyphen.
