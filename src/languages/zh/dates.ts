@@ -14,8 +14,20 @@ const DATE =
 const DAYS: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 前天: -2, 明天: 1 };
 const YEARS: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1 };
 
+/** "五月十八日", "二〇三一年十月二十一日": as newspapers of Hong Kong and Macao write days. */
+const SPELLED =
+  /(?:([〇零一二三四五六七八九]{4})年)?(?<![\p{Script=Han}\d]第)([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+const DIGITS = "〇一二三四五六七八九";
+const digitOf = (letter: string): number => DIGITS.indexOf(letter === "零" ? "〇" : letter);
+/** "二十一" is 21; NaN where it is no number below a hundred. */
+function numberOf(words: string): number {
+  const [tens, ones] = words.includes("十") ? words.split("十") : ["", words];
+  const value = (words.includes("十") ? 10 * (tens ? digitOf(tens) : 1) : 0) + (ones ? digitOf(ones) : 0);
+  return (tens ?? "").length > 1 || (ones ?? "").length > 1 ? Number.NaN : value;
+}
+
 /**
- * Dates in a piece of text: "2023年9月18日", "9月18日", "今年3月", "13日", "昨天".
+ * Dates in a piece of text: "2023年9月18日", "9月18日", "五月十八日", "今年3月", "13日", "昨天".
  * @param page the day of publication, "2023-09-18"; without it what lacks its year is left out.
  * @param offset what is added to places.
  */
@@ -45,7 +57,13 @@ export function datesIn(text: string, page: string | undefined, offset = 0): Han
     else if (bracketed !== undefined) add(match, dayOfMonth(page, Number(bracketed)), "date-day-of-month");
     else if (relative !== undefined) add(match, shift(page, DAYS[relative]!), "date-relative");
   }
-  return found;
+  for (const match of text.matchAll(SPELLED)) {
+    const [month, date] = [numberOf(match[2]!), numberOf(match[3]!)];
+    if (!(month >= 1 && month <= 12)) continue;
+    if (match[1] !== undefined) add(match, dayOf(Number([...match[1]].map(digitOf).join("")), month, date));
+    else if (page !== undefined) add(match, dayOf(nearestYear(page, month, date), month, date), "date-year-from-page");
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The last day with that number; up to two days past publication, for clocks differ. */

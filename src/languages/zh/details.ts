@@ -1,5 +1,6 @@
 /** Clauses that make what follows hang on something: "如果…", "只要…", "一旦…". */
-export const CONDITION = /^(?:如果|假如|倘若|若(?=[^干])|只要|一旦|除非|如(?=[\p{Script=Han}]{1,4}方|双方|有))/u;
+export const CONDITION =
+  /^(?:(?:在|待|视)?(?:各方面)?条件(?:成熟|允许|具备)|[\p{Script=Han}]{1,4}方(?:如果|如|若|只要)(?![何同此期])|如果|假如|倘若|若(?=[^干])|只要|一旦|除非|如(?=[\p{Script=Han}]{1,4}方|双方|有))/u;
 
 /** "在…框架内", "在…期间": where or in what frame something is to be done. */
 export const FRAME =
@@ -13,7 +14,7 @@ export const BODY_ENDS = /(?:峰会|会议|大会|论坛|理事会|委员会|联
 
 /** Behind the bare name of a year: it is when something is to be done, and not of what it is the year. */
 export const YEAR_OF_DEED =
-  /^(?:早些时候|晚些时候|将|适时|尽早|尽快|再次|在[^，。]{1,10}(?:举行|举办|召开|会晤)|举行|举办|主办|召开|访|来|赴|实现|完成|建成|达到|启动|恢复|双方|共同)/u;
+  /^(?:派|派遣|向|为|邀请|增加|培训|提供|开通|重开|重启|同|与|对|早些时候|晚些时候|将|适时|尽早|尽快|再次|在[^，。]{1,10}(?:举行|举办|召开|会晤)|举行|举办|主办|召开|访|来|赴|实现|完成|建成|达到|启动|恢复|双方|共同)/u;
 
 /** Words of an occasion with its kind; the first that stands in a clause counts. */
 export const OCCASION_WORDS =

@@ -35,4 +35,4 @@ export const JOINT_OFFICE = /两国(元首|总理|外长|首相|总统|议长|�
 
 /** Offices that are China's own where a Chinese text gives no state: parties, organs and posts. */
 export const HOME_OFFICES =
-  /^(?:国家主席|国家副主席|国务院|中共中央|全国人大|全国政协|中央军委|中央外事|外交部|国务委员|商务部|国家)/u;
+  /^(?:驻(?!华|京)|国家主席|国家副主席|国务院|中共中央|全国人大|全国政协|中央军委|中央外事|外交部|国务委员|商务部|国家)/u;

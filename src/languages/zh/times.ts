@@ -19,11 +19,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const YEARS: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1, 后年: 2 };
 
 /**
- * Times that are less than a date: "9月" alone, "明年年底前", "2033年", "去年", "年内", "下个月", "未来三年". A year's name with
+ * Times that are less than a date: "9月" alone, "明年年底前", "2033年", "去年", "年内", "下个月", "未来三年", "三年内". A year's name with
  * whose year it is behind it ("今年是…周年") is no time of what is told.
  */
 const TIME =
-  /(?<![\d年月至、\-－—])(\d{1,2})月(?![\d日份]?\d)|(?:(\d{4})年|(去年|今年|明年|后年))(?!\d|是|恰逢|适逢|[^，。]{0,10}周年|迎来|轮值)(?:年?底|年?内|上半年|下半年|[春夏秋冬](?:天|季)?)?(?:之?前|以前)?|(?:年内|年底前)|(下个?月|本月底?|上个?月)|(?:未来|今后)([一两二三四五六七八九十]|\d{1,2})个?(年|月)/gu;
+  /(?<![\d年月至、\-－—])(\d{1,2})月(?![\d日份]?\d)|(?:(\d{4})年|(去年|今年|明年|后年))(?!\d|是|恰逢|适逢|[^，。]{0,10}周年|迎来|轮值)(?:年?底|年?内|上半年|下半年|[春夏秋冬](?:天|季)?)?(?:之?前|以前)?|(?:(?<![一两二三四五六七八九十几\d])年内|年底前)|(?<!第|[一二三四五六七八九十\d])([一两二三四五六七八九十]|\d{1,2})个?(年|月)(?:之)?内|(下个?月|本月底?|上个?月)|(?:未来|今后)([一两二三四五六七八九十]|\d{1,2})个?(年|月)/gu;
 
 export interface HanTime extends Span {
   at: When;
@@ -44,7 +44,10 @@ export function timesIn(text: string, page: string | undefined, ahead: boolean, 
     found.push({ ...span, at, ...(rule ? { rule } : {}) });
   };
   for (const match of text.matchAll(TIME)) {
-    const [words, month, year, named, near, count, unit] = match;
+    const [words, month, year, named, inside, insideUnit, near, coming, comingUnit] = match;
+    const [count, unit] = [inside ?? coming, insideUnit ?? comingUnit];
+    // "三年内两度来访" is told of the past.
+    if (inside !== undefined && !ahead) continue;
     if (year !== undefined) add(match, year);
     if (page === undefined || year !== undefined) continue;
     const [its, now] = [Number(page.slice(0, 4)), Number(page.slice(5, 7)) || 1];

@@ -43,7 +43,7 @@ function dueIn(sentence: HanSentence, deed: Span, published: string | undefined)
     // "2030年议程", "2023年消费品博览会": a bare year is as often the name of something.
     if (/^\d{4}$/.test(when) && rule !== "date-counted") {
       const words = sentence.text.slice(start - sentence.start, end - sentence.start);
-      if (!/[底内前春夏秋冬]$/u.test(words) && !YEAR_OF_DEED.test(behind)) continue;
+      if (!/(?:[底内前春夏秋冬]|半年)$/u.test(words) && !YEAR_OF_DEED.test(behind)) continue;
     }
     const at = start - sentence.start;
     if (IN_TITLE.test(sentence.text.slice(Math.max(0, at - LONGEST_TITLE), at))) continue;

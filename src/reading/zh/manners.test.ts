@@ -203,3 +203,49 @@ test("what is done on the day of publication is no longer due", () => {
   const [made] = readOf([LEAD, "双方今天签署《合作协议》。"]).commitments;
   assert.equal(made?.due, undefined);
 });
+
+test("whose representative somebody is takes no part, and speaks no word", () => {
+  const record = readOf(
+    ["6月12日，国家主席陆远平特别代表、全国人大常委会副委员长章伯年在马尔斯克出席维兰德总统哈拉斯就职典礼。"],
+    "章伯年出席维兰德总统就职典礼",
+  );
+  assert.deepEqual(told(record), ["narrator: report"]);
+  assert.deepEqual(
+    parties(record).map((party) => party.split(" | ")[0]),
+    ["章伯年", "哈拉斯"],
+  );
+});
+
+test("what a promise hangs on and when it is due, in other words", () => {
+  const made = (words: string): string => {
+    const record = readOf([LEAD, `周克勤表示，两国友好。${words}`]);
+    const [one] = record.commitments;
+    const at = record.statements[2]!.sentence.start;
+    return `${one?.due?.value ?? ""} ${one?.condition ? words.slice(one.condition.start - at, one.condition.end - at) : ""}`;
+  };
+  assert.equal(made("中方将于明年上半年派遣专家组赴维。"), "2032 ");
+  assert.equal(made("中方承诺三年内向维方提供援助。"), "2034 ");
+  assert.equal(made("条件成熟时，中方将继续扩大进口。"), " 条件成熟时");
+  assert.equal(made("维方若遵守协议，中方愿取消限制措施。"), " 维方若遵守协议");
+});
+
+test("where nobody is named the states of the title met, and each side's words are its own", () => {
+  const record = readOf(
+    ["6月12日，中国国防部与维兰德国防部在北京举行工作会晤。中方要求维方停止挑衅。双方商定适时举行下一次会晤。"],
+    "中国—维兰德举行防务部门工作会晤",
+  );
+  assert.deepEqual(told(record), ["narrator: report", "CN: demand", "joint: agree"]);
+  assert.deepEqual(promised(record), ["CN,XV > "]);
+});
+
+test("a telegram of sympathy is its sender's, and who reports to a council is at a briefing", () => {
+  const sent = readOf(
+    ["6月13日，国家主席陆远平就维兰德发生地震向维兰德总统哈拉斯致慰问电。"],
+    "陆远平向维兰德总统致慰问电",
+  );
+  assert.deepEqual(told(sent), ["陆远平: courtesy"]);
+  const reported = readOf(["联合国秘书长特使林德奎斯特6月13日向安理会通报局势。"], "秘书长特使向安理会通报局势", {
+    name: "联合国新闻",
+  });
+  assert.deepEqual([reported.occasion?.kind.value, reported.occasion?.date?.value], ["briefing", "2031-06-13"]);
+});

@@ -25,6 +25,7 @@ const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
     /发言人.{0,60}(?:发表(?:谈话|声明)|谈话$|声明$)|(?:外交部|政府|总统府).{0,40}表示.{0,8}(?:谴责|遗憾|哀悼|慰问|欢迎|关切|抗议)/u,
     "statement",
   ],
+  [/向[^，。]{0,6}(?:安理会|安全理事会|联合国大会|人权理事会)[^，。]{0,4}(?:通报|汇报|报告)/u, "briefing"],
   // "就出席峰会向媒体吹风": who tells of a conference is at none.
   [/吹风|答记者问|例行记者会/u, "briefing"],
   // "甲出席…领导人会晤": the conference, unless somebody is met before it is named.

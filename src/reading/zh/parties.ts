@@ -40,6 +40,11 @@ export function partiesOf(
 ): HanParties {
   const lead = leadOf(sentences);
   const others = [...new Set((title?.others ?? []).flatMap(({ side }) => side ?? []))];
+  /** Where nobody is named, the states of the title met. */
+  const unnamed = (): string[] =>
+    main.length > 0
+      ? others
+      : [...new Set(names.find(document.title).flatMap(({ kind, code }) => (kind === "state" && code ? [code] : [])))];
   const issuers = issuersOf(document.title, names);
   const main: HanPerson[] = [];
   const taken = new Set<HanPerson>();
@@ -151,7 +156,7 @@ export function partiesOf(
       giveSide(person, cast.own);
       all.push(person);
     }
-  return { main, all, others, issuers, ...(lead ? { lead } : {}) };
+  return { main, all, others: unnamed(), issuers, ...(lead ? { lead } : {}) };
 }
 
 /** "甲和乙举行会谈" */
@@ -168,12 +173,12 @@ function leadOf(sentences: readonly HanSentence[]): HanSentence | undefined {
         !SPOKEN.test(text) &&
         !/转达[^。]{2,40}(?:问候|祝愿)|^[\p{Script=Han}·]{2,12}(?:热烈|首先)*欢迎/u.test(text) &&
         (!/(?:出席|参加|陪同)(?:了)?(?:上述|有关)?(?:活动|会见|会谈)?。$/u.test(text.slice(-16)) ||
-          /^(?:当地时间)?[^，。]{2,14}日[^，。]{0,4}，[^。]{4,60}举行，/u.test(text)) &&
+          /^(?:当地时间)?[^，。]{2,14}日[^，。]{0,4}，[^。]{4,60}(?:举行，|举办[^，。]{2,24}，)/u.test(text)) &&
         !/(?:时|中)，[^，]{2,12}(?:表示|指出|强调|说)|，(?:并)?(?:表示|指出|强调)/u.test(text) &&
         (MEETING.test(text) ||
           CALLS.test(text) ||
           MESSAGES.test(text) ||
-          /出席|访问|签署|抵达|共同主持|回答[^，。]{0,10}提问/u.test(text)),
+          /出席|访问|签署|抵达|共同主持|回答[^，。]{0,10}提问|举办|向[^，。]{2,14}通报/u.test(text)),
     );
 }
 

@@ -96,9 +96,10 @@ const EUROPE = /欧盟|欧方|中欧|欧中/u;
 
 /** Whether all who took part are known by name: else a side of the title has nobody who speaks for it. */
 const named = ({ main, others }: HanParties): boolean =>
-  others.length > 0 &&
-  main.every(({ side }) => side !== undefined) &&
-  new Set(main.map(({ side }) => side?.value)).size === 1;
+  main.length === 0 ||
+  (others.length > 0 &&
+    main.every(({ side }) => side !== undefined) &&
+    new Set(main.map(({ side }) => side?.value)).size === 1);
 
 /** "香港特别行政区政府": the forms of a region's name where its government publishes. */
 function regionOf({ publisher }: Document, names: HanNames): readonly string[] {

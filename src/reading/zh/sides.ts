@@ -33,7 +33,7 @@ const BEFORE_OFFICE = new RegExp(`(?<=^|[，。；：、“\\s同与和对向由
 
 const BEFORE_LETTER = "(?<=^|[，。；、：“\\s同与和对赴来访驻自涉为向由愿及是给])";
 const BEHIND_LETTER =
-  "(?=军(?:队|方|愿|将|和|高度|始终|加强|深化|坚|的|在|[，。、])|国(?:民议会|会|防部|政府|人民|各界|双方)|外交部|议会|联邦议会|各界|人民|政府|公民|企业|投资|政策|关系|贸易|出口|进口|援助|兴业|旅游|留学|参加|出席|进行|对华)";
+  "(?=军(?:队|方|愿|将|和|高度|始终|加强|深化|坚|的|在|[，。、])|国(?:民议会|会|防部|政府|人民|各界|双方)|外交部|议会|联邦议会|各界|人民|政府|公民|企业|投资|政策|关系|贸易|出口|进口|援助|兴业|旅游|留学|参加|出席|进行|实行|实施|采取|开放|免签|对华)";
 const literal = (letter: string): string => letter.replace(/[^\p{L}\p{N}]/gu, "\\$&");
 
 /** The longest of the words behind a pair. */
@@ -138,7 +138,12 @@ export function sidesOf(
   // "来维投资", "对维公民", "奥军愿": one character for a state that is a party, before or behind what goes with it.
   const letters = [...short].filter(([form, code]) => form.length === 1 && code !== home && named.includes(code));
   for (const [letter, code] of letters)
-    for (const { index } of text.matchAll(new RegExp(`${BEFORE_LETTER}${literal(letter)}${BEHIND_LETTER}`, "gu")))
+    for (const { index } of text.matchAll(
+      new RegExp(
+        `${BEFORE_LETTER}${literal(letter)}${BEHIND_LETTER}|(?<=[赴来访驻])${literal(letter)}(?=[，。；、])`,
+        "gu",
+      ),
+    ))
       push(index, index + 1, code);
   states.sort((a, b) => a.start - b.start);
   return {

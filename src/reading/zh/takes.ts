@@ -195,7 +195,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
           );
         }
       }
-      if (WE.test(shown) && !speaker && index === 0 && sentence.opens) {
+      if (WE.test(shown) && !speaker && index === 0 && (sentence.opens || !/[？?]$/u.test(sentence.text))) {
         const code = shown.startsWith("外方") ? undefined : sides.home;
         const cue = CUE.exec(shown.slice(2));
         if (code) return takeWith({ kind: "state", code }, "subject", clause, index, 2, cue ? 2 + cue[0].length : 0);
@@ -335,7 +335,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
     if (
       !earlier &&
       voice.kind === "person" &&
-      /^(?:\d{1,2}日)?(?:分别)?(?:致电|复信|致信|致函|(?:向|同)[^，。]{2,40}致(?:贺|慰|唁|慰问)[电函信]?)/u.test(
+      /^(?:\d{1,2}日)?(?:分别)?(?:致电|复信|致信|致函|(?:就[^，。]{2,30}?)?(?:向|同)[^，。]{2,40}致(?:贺|慰|唁|慰问)[电函信]?)/u.test(
         rest,
       ) &&
       /祝贺|慰问|哀悼|吊唁|感谢|贺电|唁电/u.test(sentence.text)
@@ -391,13 +391,21 @@ function officeSubject(shown: string, home: string, cast: HanCast): { person: Ha
 
 const MOST_PERSONS = 30;
 
+/** Behind a name: somebody else is sent by him. */
+const sent = (clause: HanClause, mention: PersonMention | undefined): boolean =>
+  mention !== undefined &&
+  /^(?:主席|总统|总理|国王|总书记)?(?:特别代表|特使|(?:的)?代表(?!团))/u.test(
+    clause.text.slice(mention.end - clause.start),
+  );
+
 /** The person at the head of a clause, over an office. */
 export function subjectMention(cast: HanCast, clause: HanClause): PersonMention | undefined {
   const mentions = within(cast.mentions, clause.start, clause.end);
   // "会见甲时乙表示": who is met stands before who speaks.
   const second = mentions[1];
   if (second && /^在?(?:会见|同|与).{2,20}时$/u.test(clause.text.slice(0, second.start - clause.start))) return second;
-  const mention = mentions[0];
+  // "甲主席特别代表、…乙出席": whose representative somebody is does not act.
+  const mention = sent(clause, mentions[0]) && second ? second : mentions[0];
   if (!mention) return undefined;
   const before = clause.text.slice(0, mention.start - clause.start);
   if (before === "" || /^[“‘]$/u.test(before)) return mention;
