@@ -249,3 +249,8 @@ test("a telegram of sympathy is its sender's, and who reports to a council is at
   });
   assert.deepEqual([reported.occasion?.kind.value, reported.occasion?.date?.value], ["briefing", "2031-06-13"]);
 });
+
+test("who speaks on behalf of others is no representative of whom he is met by", () => {
+  const record = readOf([LEAD, "托尔维克代表维兰德政府热烈欢迎周克勤总理到访。"]);
+  assert.deepEqual(told(record)[1], "托尔维克: support");
+});

@@ -42,7 +42,7 @@ export function partiesOf(
   const others = [...new Set((title?.others ?? []).flatMap(({ side }) => side ?? []))];
   /** Where nobody is named, the states of the title met. */
   const unnamed = (): string[] =>
-    main.length > 0
+    main.length > 0 || !MEETING.test(document.title)
       ? others
       : [...new Set(names.find(document.title).flatMap(({ kind, code }) => (kind === "state" && code ? [code] : [])))];
   const issuers = issuersOf(document.title, names);

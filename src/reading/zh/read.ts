@@ -258,7 +258,7 @@ function commitmentsOf(
                     within(cast.hits, deed.span.start, statement.sentence.end).some(({ name }) => name === side)))),
           );
     // "中方支持维方…，将…": the other is named in the clause before.
-    if (deed.act === "commit" && to.length === 0 && mains.length === 2) {
+    if (deed.act === "commit" && to.length === 0 && by.length > 0 && mains.length === 2) {
       const said = within(sides.states, statement.content[0]?.start ?? deed.span.start, deed.span.start);
       const other = mains.find((side) => !by.includes(side));
       if (other && said.at(-1)?.code === other) to.push(other);

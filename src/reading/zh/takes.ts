@@ -394,9 +394,7 @@ const MOST_PERSONS = 30;
 /** Behind a name: somebody else is sent by him. */
 const sent = (clause: HanClause, mention: PersonMention | undefined): boolean =>
   mention !== undefined &&
-  /^(?:主席|总统|总理|国王|总书记)?(?:特别代表|特使|(?:的)?代表(?!团))/u.test(
-    clause.text.slice(mention.end - clause.start),
-  );
+  /^(?:主席|总统|总理|国王|总书记)?的?(?:特别代表|特使|全权代表)/u.test(clause.text.slice(mention.end - clause.start));
 
 /** The person at the head of a clause, over an office. */
 export function subjectMention(cast: HanCast, clause: HanClause): PersonMention | undefined {
