@@ -206,14 +206,14 @@ export function statementsOf(
   return { statements, deeds, groups, states, vocabulary };
 }
 
+/** Of a side that spoke, also where somebody else is told of at the head of a sentence: "美方表示…。甲主席应邀赴约。" */
 const isSpokenOf = (voice: Voice, sentence: HanSentence, cast: HanCast): boolean =>
-  voice.kind === "person" &&
-  within(cast.mentions, sentence.start, sentence.end).some(
-    ({ person, end }) =>
-      person === voice.person &&
-      !/^(?:基金会|集团|公司|学院|大学|中心)/u.test(sentence.text.slice(end - sentence.start)),
-  ) &&
-  !HOLDS.test(sentence.text);
+  within(cast.mentions, sentence.start, sentence.end).some(({ person, start, end }) =>
+    voice.kind === "person"
+      ? person === voice.person &&
+        !/^(?:基金会|集团|公司|学院|大学|中心)/u.test(sentence.text.slice(end - sentence.start))
+      : voice.kind === "state" && start === sentence.start,
+  ) && !HOLDS.test(sentence.text);
 const HOLDS = /表示|指出|强调|表达|提出|阐述|阐明|阐释|认为|建议|鼓励|转达|深感|说(?=[，：“])/u;
 
 /** The clauses of a stretch, the first cut where it begins. */
