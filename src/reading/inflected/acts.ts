@@ -115,6 +115,11 @@ export function actsOf(
       add("support", verb);
       continue;
     }
+    // "поделился информацией": told, not judged.
+    if (/^подели\p{L}+ (?:информаци|сведени|новост)/u.test(plain)) {
+      add("report", verb);
+      continue;
+    }
     // "сообщил о готовности ускорить": what somebody tells of itself.
     const ready =
       cue.class === "inform" ? /^\p{L}+ (?:[\p{L}-]+ ){0,2}о (?:своей )?(?:готовности|решимости)/u.exec(plain) : null;

@@ -394,6 +394,8 @@ function holderOf(
   const side = office.side;
   if (side !== undefined) {
     const own = named.filter((person) => person.side?.value === side);
+    const exact = holdersOf(office, own);
+    if (exact.length === 1) return exact[0];
     const holding = own.filter((person) => person.heads.has(office.head));
     const pick =
       holding[0] ??
@@ -415,6 +417,8 @@ function holderOf(
         ) ?? named.find((person) => person.side?.value === home && person.heads.has(head)))
       : undefined;
   if (own) return own;
+  const exact = holdersOf(office, named);
+  if (exact.length === 1) return exact[0];
   // "Министр подчеркнул": in a ministry's text its own.
   const holding = named.filter((person) => person.heads.has(office.head));
   const homes = office.shown === "Министр" ? holding.filter((person) => person.side?.value === home) : [];
@@ -428,6 +432,10 @@ function holderOf(
   }
   return undefined;
 }
+
+/** "Председатель Сената": those of whom the text has that very office. */
+const holdersOf = ({ shown }: OfficeMention, persons: readonly Person[]): Person[] =>
+  persons.filter(({ offices }) => offices.some(({ value }) => value.toLowerCase() === shown.toLowerCase()));
 
 /** "Спикер", "глава МИД": who holds that office under another name, where only one does. */
 function calledAgain({ shown }: OfficeMention, persons: readonly Person[]): Person | undefined {

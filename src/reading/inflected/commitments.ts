@@ -59,7 +59,7 @@ const LONGEST_FORUM = 160;
 
 /** Words by which what is agreed is something to be done. */
 const AGREEMENT =
-  /условил|условлен|договорил|договоренност\p{L} (?:о|об|продолж|пров)|достигнут\p{L} (?:\p{L}+ )?(?:договоренност|соглашени)|согласован[аоы]?(?![\p{L}])|график|решили|решено|принято решение|утвержд/u;
+  /условил|условлен|достигнуто понимание \p{L}+ть|договорил|договоренност\p{L} (?:о|об|продолж|пров)|достигнут\p{L} (?:\p{L}+ )?(?:договоренност|соглашени)|согласован[аоы]?(?![\p{L}])|график|решили|решено|принято решение|утвержд/u;
 
 /** Folding keeps the length of a text, so that places stay. */
 const foldedOf = (words: string): string => words.toLowerCase().replaceAll("ё", "е").padEnd(words.length);

@@ -1,6 +1,6 @@
 import type { DateHit } from "../../languages/pack.ts";
 import { russianDates } from "../../languages/ru/dates.ts";
-import { ANNOUNCED, ANNOUNCED_OPENING, KINDS } from "../../languages/ru/kinds.ts";
+import { ANNOUNCED, ANNOUNCED_OPENING, KINDS, WORDS_OF } from "../../languages/ru/kinds.ts";
 import type { Document } from "../../model/document.ts";
 import { fromPage, inferred, type Sourced, type Span, stated } from "../../model/evidence.ts";
 import type { Occasion, OccasionKind, Party, Place } from "../../model/occasion.ts";
@@ -35,7 +35,9 @@ export function settingOf(
   const opening = pieces.slice(head, head + 2);
   let kind: Sourced<OccasionKind> | undefined;
   // A title that tells whom one met says so whatever other words it has.
+  const quotes = WORDS_OF.test(title);
   for (const [pattern, value] of KINDS) {
+    if (quotes && value !== "briefing") continue;
     if (pattern.test(title)) {
       kind = fromPage(value, "title");
       break;
@@ -45,13 +47,14 @@ export function settingOf(
     if (kind) break;
     const words = text.slice(piece.start, piece.end);
     for (const [pattern, value] of KINDS) {
-      const match = pattern.exec(words);
+      const match = quotes && value !== "briefing" ? null : pattern.exec(words);
       if (!match) continue;
       const start = piece.start + match.index;
       kind = stated(value, { start, end: start + match[0].length });
       break;
     }
   }
+  if (quotes) kind ??= fromPage("statement", "title");
   const unclear = kind === undefined;
   kind ??= inferred("other", "nothing-says-more", { start: opening[0]?.start ?? 0, end: opening[0]?.end ?? 0 });
   const published = document.published?.value.date;
@@ -139,7 +142,7 @@ function dayByVerb(
 ): DateHit | undefined {
   const verb = cuesOf(piece).find(({ cue }) => cue.class === "talk");
   const at = verb && piece.words[verb.at]!;
-  if (!at) return undefined;
+  if (!at || piece.words.slice(0, verb.at).some(({ fold }) => /^котор/u.test(fold))) return undefined;
   return russianDates(document.text.slice(piece.start, piece.end), piece.start, day).find(
     (hit) =>
       hit.at?.length === 10 && near(hit.at) && (Math.abs(at.start - hit.end) < 3 || Math.abs(hit.start - at.end) < 3),

@@ -120,6 +120,8 @@ const SENTENCES: [sentence: string, told: string][] = [
   ["Т.Ридль выразил признательность за поддержку форума.", "Т.Ридль: courtesy"],
   ["«Мы не выйдем из соглашения», – заявил Т.Ридль.", "Т.Ридль: commit"],
   ["Ранее сообщалось, что порт закрыт.", "narrator: report"],
+  ["Т.Ридль поделился информацией о строительстве.", "Т.Ридль: report"],
+  ["Дана высокая оценка совместной работе.", "joint: agree+support"],
   ["Министр призвал стороны к сдержанности.", "К.В.Дальский: demand"],
 ];
 
@@ -185,6 +187,42 @@ test("the floor: names of every form, asides, and who is only spoken to", () => 
     ).slice(1),
     ["К.В.Дальский: courtesy", "narrator: report", "Ван И: assess", "Ван И: assess", "Хейсам Бен Тарек: assess"],
   );
+});
+
+test("a ministry's own words: how it takes a step, what it expects and reserves", () => {
+  const record = readOf(
+    [
+      "Расцениваем этот шаг как недружественный.",
+      "Ожидаем от луренийской стороны разъяснений.",
+      "Орсания оставляет за собой право на ответ.",
+    ],
+    "Комментарий Департамента печати МИД Орсании",
+  );
+  assert.deepEqual(told(record), ["XO: oppose", "XO: demand", "XO: commit"]);
+});
+
+test("an office that two hold under one head is meant by its whole words", () => {
+  assert.deepEqual(
+    told(
+      readOf(
+        [
+          "Председатель Сената Орсании Вера Лазаревская встретилась с Председателем Собрания Вельды Имре Вадашем.",
+          "Имре Вадаш предложил провести слушания.",
+          "Председатель Сената поддержала эту инициативу.",
+        ],
+        "О встрече",
+      ),
+    ).slice(1),
+    ["Имре Вадаш: propose", "Вера Лазаревская: support"],
+  );
+});
+
+test("a title with somebody's words tells of no talks", () => {
+  const kindOf = (title: string, lead: string): string | undefined => readOf([lead], title).occasion?.kind.value;
+  const lead = "Переговоры возобновятся в мае, сообщила журналистам глава МИД Лурении Эва Линдт.";
+  assert.equal(kindOf("Глава МИД Лурении: переговоры возобновятся в мае", lead), "briefing");
+  assert.equal(kindOf("Глава МИД Лурении: переговоры возобновятся", "Порт открыт."), "statement");
+  assert.equal(kindOf("Представитель ООН призвал стороны вернуться к переговорам", "Порт открыт."), "statement");
 });
 
 /** Who takes part, with office and side. */
@@ -262,6 +300,10 @@ test("the day and place of the occasion, not of the report or of an arrival", ()
     ["2031-03-04", "Марск"],
   );
   assert.deepEqual(at(["Павел Гринько принял Томаша Ридля, который накануне прибыл."]), ["2031-03-05", undefined]);
+  assert.deepEqual(at(["Тирнау, Большой дворец.", "Павел Гринько принял Томаша Ридля, который накануне прибыл."]), [
+    "2031-03-05",
+    "Тирнау",
+  ]);
   assert.deepEqual(at(["Тирнау, Большой дворец.", "Павел Гринько встретился с Томашем Ридлем."]), [
     "2031-03-05",
     "Тирнау",

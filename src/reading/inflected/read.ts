@@ -55,7 +55,13 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   let dateline: Piece | undefined;
   const labels = new Map<number, { label: string; span: Span; named?: boolean }>();
   for (const [block, part] of document.blocks.entries()) {
-    if (part.kind === "heading") continue;
+    if (part.kind === "heading") {
+      // "Тирнау" on a line of its own above the text
+      const line = pieceOf(text, part, block, names);
+      if (pieces.length === head && line.words.length < 6 && datelineIn(line) === line.words.at(-1)?.end)
+        dateline ??= line;
+      continue;
+    }
     for (const span of joined(cut(text, part, RUSSIAN_SENTENCES), text)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       let rest = span;

@@ -228,8 +228,9 @@ export function judge(piece: Piece, text: string, running: Running): Verdict {
     const onesOwn = people.find((reference) => words[reference.from - 1]?.fold === "стороны");
     if (onesOwn) return result({ kind: "person", person: onesOwn.person }, "by-agent", spanOfRef(onesOwn), "single");
     const last = running.last;
-    // One side's passives go on: "С вельдской стороны выражена … Отмечены также …".
+    // One side's passives go on: "С вельдской стороны выражена … Отмечены также …", but not of what is done together.
     if (
+      !/(?<!\p{L})(?:совместн|обоюдн|взаимовыгодн)/u.test(folded) &&
       cue.class === "view" &&
       last?.holder.kind !== "joint" &&
       last?.evidence &&
