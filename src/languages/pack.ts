@@ -129,6 +129,8 @@ export interface LanguagePack {
     schedule: ReadonlySet<string>;
     /** Verbs behind "would" that only wish. */
     wishing: ReadonlySet<string>;
+    /** Of those that ask, the one that leaves no choice. */
+    must: ReadonlySet<string>;
     /** Verbs of wishing that lead in to a verb of saying only: "wants to thank", not "wants to send". */
     wanting: ReadonlySet<string>;
     /** Behind a need, before who is to meet it: "for". */
@@ -317,6 +319,8 @@ export interface LanguagePack {
     ofState: ReadonlySet<string>;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
     things: ReadonlySet<string>;
+    /** Of those, the ones that hold what their sides hold: "The meeting reaffirmed". */
+    gatherings: ReadonlySet<string>;
     /** Nouns for people without names: a noun phrase with one of them before a reporting verb is a group that speaks. */
     people: ReadonlySet<string>;
     /** Nouns that, before "by", give somebody the floor. */

@@ -102,7 +102,13 @@ export function actsOfCues(
       }
       case "agree":
         joinedStance(tokens, cue.next, pack, stance);
-        if (voice === "joint") acts.add("agree", "verb", cueSpan);
+        if (voice === "joint") {
+          acts.add("agree", "verb", cueSpan);
+          // "agreed that the sanctions must be tightened": what others are to do is asked of them.
+          const that = clauseAfter(tokens, cue.next, until, pack);
+          const must = that === undefined ? undefined : mustIn(tokens, that, until, mentions, pack);
+          if (must) stance.add("demand", "modal", must);
+        }
         // "We agreed to meet again": somebody tells what both have agreed.
         else if (isOurs(tokens, cue.from, pack)) stance.add("agree", "verb", cueSpan);
         else if (pack.grammar.to.has(tokens[behindAside(tokens, cue.next)]?.lower ?? ""))
@@ -154,6 +160,19 @@ function behindAside(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ",") return at;
   const end = tokens.findIndex((token, index) => index > at && index < at + 10 && token.text === ",");
   return end < 0 ? at : end + 1;
+}
+
+/** "the attacks must stop": not what the sides themselves must do. */
+function mustIn(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Span | undefined {
+  const at = tokens.findIndex((token, index) => index > from && index < until && pack.modals.must.has(token.lower));
+  if (at < 0 || mentions.some((mention) => mention.next === at && mention.kind !== "state")) return undefined;
+  return { start: tokens[at]!.start, end: tokens[at]!.end };
 }
 
 /** "to convey his best wishes": a verb of handing on with a noun of courtesy behind it. */

@@ -374,6 +374,12 @@ function thingSubject(
       const cue = cueAt(tokens, verb, pack);
       if (cue && (cue.cue.class === "talk" || cue.cue.class === "event"))
         return { subjects: [], cues: [cue], passive: false, rule: "thing" };
+      // "The meeting reaffirmed the close ties": a meeting holds what those who meet hold.
+      if (cue && verb === at + 1 && cue.cue.class === "express" && pack.voices.gatherings.has(tokens[at]!.lower)) {
+        const { start, end } = tokens[at]!;
+        const subject: Mention = { kind: "joint", start, end, from: at, next: at + 1 };
+        return { subjects: [subject], cues: [cue], passive: false, rule: "subject-verb" };
+      }
       if (pack.grammar.be.has(tokens[verb]!.lower)) {
         return {
           subjects: [],

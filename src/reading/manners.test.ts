@@ -266,3 +266,20 @@ test("what an encounter was for says nothing of where it was", () => {
   );
   assert.equal(record.occasion!.place?.country, undefined);
 });
+
+test("what a meeting reaffirmed both hold; what both agree that others must do they demand", () => {
+  assert.equal(after("The meeting reaffirmed support for the fishermen."), "joint: support, agree");
+  assert.equal(after("The meeting took place in Marsk."), "narrator: report");
+  assert.equal(after("They agreed that the attacks must stop."), "joint: demand, agree");
+  assert.equal(after("They agreed that they must meet again."), "joint: agree");
+});
+
+test("a premier is a prime minister", () => {
+  assert.equal(
+    account(
+      "Prime Minister Ana Orlo of Velland received President Bran Teck of Orsania. The Premier thanked her guest.",
+      "Talks in Marsk",
+    ).at(-1),
+    "Ana Orlo: courtesy",
+  );
+});

@@ -16,6 +16,7 @@ export const HEADS =
 /** What offices are called for short; each is a head by itself. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["pm", "prime minister"],
+  ["premier", "prime minister"],
   ["dpm", "deputy prime minister"],
   ["fm", "foreign minister"],
   ["eam", "external affairs minister"],
