@@ -180,6 +180,26 @@ test("at 320 pixels nothing runs off the side", { timeout: 300_000 }, async () =
   });
 });
 
+for (const [size, options] of Object.entries({ wide: WIDE, phone: PHONE })) {
+  test(`nothing moves while a page comes: ${size}`, { timeout: 300_000 }, async () => {
+    await watched(options, async (open) => {
+      for (const [name, path] of Object.entries(PAGES)) {
+        const page = await open(path);
+        // Layout Instability (W3C): the sum of all shifts that nobody caused by a key or a click.
+        const shift = await page.evaluate<number>(`new Promise((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(sum), 100);
+        })`);
+        assert.equal(shift, 0, name);
+        await page.close();
+      }
+    });
+  });
+}
+
 test("a click on a statement lights its words; a click on a sentence shows its reading", async () => {
   await watched(WIDE, async (open) => {
     const page = await open(readout);
