@@ -19,7 +19,8 @@ export async function run(): Promise<BenchResult[]> {
     const half = (text: string): string => text.slice(0, text.indexOf(". ", text.length >> 1) + 1);
     return documentOf(`${half(one.text)} Item ${at} was noted. ${half(other.text)}`.replaceAll(". ", `. Line ${at} `));
   });
-  const start = performance.now();
+  // Of the processor, not of the clock: other work on the machine stretches nothing.
+  const start = process.cpuUsage();
   const mining = new Mining("en");
   for (const [at, document] of texts.entries()) {
     const passages = passagesOf({ document });
@@ -29,13 +30,18 @@ export async function run(): Promise<BenchResult[]> {
   const index = new FormulaIndex<Core>("en", cores);
   let uses = 0;
   for (const document of texts) uses += usesIn({ document }, passagesOf({ document }), index).length;
-  const seconds = (performance.now() - start) / 1000;
-  const again = performance.now();
+  const seconds = millisecondsSince(start) / 1000;
+  const again = process.cpuUsage();
   for (const document of texts.slice(0, 100)) usesIn({ document }, passagesOf({ document }), index);
   return [
-    { name: "mining 10,000 readouts", value: seconds, unit: "s" },
+    { name: "mining 10,000 readouts", value: seconds, unit: "s of a core" },
     { name: "formulas found in them", value: cores.length, unit: "formulas" },
     { name: "uses of these", value: uses, unit: "uses" },
-    { name: "one readout against known formulas", value: (performance.now() - again) / 100, unit: "ms" },
+    { name: "one readout against known formulas", value: millisecondsSince(again) / 100, unit: "ms of a core" },
   ];
+}
+
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
