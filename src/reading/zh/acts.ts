@@ -13,6 +13,8 @@ export interface Subjects {
   own: RegExp;
   both: RegExp;
   other: RegExp;
+  /** The characters with which each of them can begin: most clauses begin with none, and are not matched. */
+  begins: { own: ReadonlySet<string>; both: ReadonlySet<string>; other: ReadonlySet<string> };
 }
 
 /** Words that lead a clause and say nothing of its subject. */
@@ -123,11 +125,13 @@ function blocked(sign: ActSign, who: Who, rest: string, carried: ActKind | undef
 
 /** Who a clause begins with, and the length of the words that say so. */
 export function subjectOf(text: string, subjects: Subjects): { who: Who; length: number } {
-  const both = subjects.both.exec(text);
+  const { begins } = subjects;
+  const first = text[0] ?? "";
+  const both = begins.both.has(first) ? subjects.both.exec(text) : null;
   if (both) return { who: "both", length: both[0].length };
-  const own = subjects.own.exec(text);
+  const own = begins.own.has(first) ? subjects.own.exec(text) : null;
   if (own) return { who: "own", length: own[0].length };
-  const other = subjects.other.exec(text);
+  const other = begins.other.has(first) ? subjects.other.exec(text) : null;
   if (other) return { who: "other", length: other[0].length };
   return { who: "none", length: 0 };
 }
@@ -155,7 +159,14 @@ export function subjectsFor(own: readonly string[], others: readonly string[]): 
     `(?:(?:${all || "\\u0000"})(?:方|军(?:队|方)?(?!事)|外交部|国防部|政府|议会|联邦议会|国民议会|国会)|(?:${whole})(?![－—–-])(?:政府|新政府|新一届政府|人民|军队|国会|议会|方面|各界|共产党|企业|党)?|(?:${letters(all)})(?=${STANDS}))`;
   const pair =
     mine && theirs ? `|(?:${mine})(?:(?:同|和|与)?(?:${theirs}))+|(?:${theirs})(?:同|和|与)?(?:${mine})` : "";
+  const firsts = (words: string, forms: readonly string[]): ReadonlySet<string> =>
+    new Set([...words, ...forms.map((form) => form[0] ?? "")]);
   return {
+    begins: {
+      both: firsts("双两各世国彼大", [...own, ...others]),
+      own: firsts("我本外特总该", own),
+      other: firsts("对有贵你当冲", others),
+    },
     both: new RegExp(
       `^(?:(?:双方|两国(?:元首|人民|政府|领导人)?|双边|各方|各国|世界各国|国际社会|两军|两党|彼此|大家${pair})(?:两国|双方|两党|两军|两个大国|两大国|关系|还|都|也)*)`,
       "u",

@@ -254,3 +254,9 @@ test("who speaks on behalf of others is no representative of whom he is met by",
   const record = readOf([LEAD, "托尔维克代表维兰德政府热烈欢迎周克勤总理到访。"]);
   assert.deepEqual(told(record)[1], "托尔维克: support");
 });
+
+test("a given name may end in 军, and a group that thanks is courteous", () => {
+  const record = readOf([LEAD, "驻蒂伦总领事邓建军也到机场送行。", "与会代表感谢周克勤会见，表示愿继续努力。"]);
+  assert.ok(record.actors.some((actor) => actor.kind === "person" && actor.name.value === "邓建军"));
+  assert.equal(told(record)[2], "与会代表: courtesy+commit");
+});

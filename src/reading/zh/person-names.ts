@@ -31,7 +31,9 @@ const GIVEN_GUO = /^.国(?![家人民防会内际务王])|[建卫爱振治保兴
 
 /** Whether a run of characters can be a person's name where one is looked for. */
 export function isName(run: string): boolean {
-  if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run) || NO_NAME_ENDS.test(run)) return false;
+  if (run.length < 2 || run.length > LONGEST || NOT_NAMES.has(run)) return false;
+  // "甲建军": an army ends so, and many given names.
+  if (NO_NAME_ENDS.test(run) && !(run.length === 3 && run[2] === "军" && FAMILY_NAMES.has(run[0]!))) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
   if (
     /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|(?<=.)方|^方(?![\p{Script=Han}]{2}$)|主席|总统|总理|[同与的请等们对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(

@@ -191,7 +191,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
             clause,
             index,
             group[0].length,
-            group[0].length + cue[0].length,
+            group[0].length + (CUE.test(after) ? cue[0].length : 0),
           );
         }
       }
