@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.ts";
 import { ActSet, type Voice } from "./act-set.ts";
 import { contentActs } from "./content-acts.ts";
 import type { FoundCue } from "./cues.ts";
+import { endingAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { verbAfter } from "./verb-groups.ts";
@@ -158,9 +159,12 @@ export function actsOfCues(
 /** "stands ready, along with others, to": the place behind an aside between commas. */
 function behindAside(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ",") return at;
-  const end = tokens.findIndex((token, index) => index > at && index < at + 10 && token.text === ",");
-  return end < 0 ? at : end + 1;
+  for (let end = at + 1; end < at + 10 && end < tokens.length; end++) if (tokens[end]!.text === ",") return end + 1;
+  return at;
 }
+
+/** So far a clause is looked into, in tokens. */
+const CLAUSE = 40;
 
 /** "the attacks must stop": not what the sides themselves must do. */
 function mustIn(
@@ -170,18 +174,20 @@ function mustIn(
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): Span | undefined {
-  const at = tokens.findIndex((token, index) => index > from && index < until && pack.modals.must.has(token.lower));
-  if (at < 0 || mentions.some((mention) => mention.next === at && mention.kind !== "state")) return undefined;
+  let at = from + 1;
+  const end = Math.min(until, from + CLAUSE);
+  while (at < end && !pack.modals.must.has(tokens[at]!.lower)) at++;
+  const own = endingAt(mentions, at);
+  if (at >= end || (own !== undefined && own.kind !== "state")) return undefined;
   return { start: tokens[at]!.start, end: tokens[at]!.end };
 }
 
 /** "to convey his best wishes": a verb of handing on with a noun of courtesy behind it. */
 function asksToGreet(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): boolean {
-  const to = tokens.findIndex(
-    (token, at) =>
-      at >= from && at < until && pack.conveying.has(token.lower) && pack.grammar.to.has(tokens[at - 1]!.lower),
-  );
-  return to > 0 && nounAfter(tokens, to + 1, until, pack, 8)?.acts.includes("courtesy") === true;
+  let to = from;
+  const end = Math.min(until, from + CLAUSE);
+  while (to < end && !(pack.conveying.has(tokens[to]!.lower) && pack.grammar.to.has(tokens[to - 1]!.lower))) to++;
+  return to < end && nounAfter(tokens, to + 1, until, pack, 8)?.acts.includes("courtesy") === true;
 }
 
 /** "we agreed", "we have agreed": not what one side decides by itself. */

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ActSet } from "./act-set.ts";
-import { endingAt } from "./mention-places.ts";
+import { countBefore, endingAt } from "./mention-places.ts";
 import { isOwnBody, type Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { verbAfter } from "./verb-groups.ts";
@@ -105,6 +105,9 @@ export function contentActs(
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
 
+/** What a pronoun stands for is no farther before it, in tokens. */
+const ANTECEDENT = 40;
+
 /** "This Government will …, and it will", "Polish builders will …, and they will": what stands for the speaker's own. */
 function isOurs(
   tokens: readonly Token[],
@@ -114,15 +117,13 @@ function isOurs(
   side: string | undefined,
 ): boolean {
   if (tokens[pronoun]!.capital && pronoun > 0) return false;
-  if (mentions.some((mention) => mention.next <= pronoun && mention.kind === "demonym" && mention.code === side))
-    return side !== undefined;
-  return tokens.some(
-    (token, at) =>
-      at > 0 &&
-      at < pronoun &&
-      pack.voices.sideWords.has(token.lower) &&
-      pack.grammar.determiners.has(tokens[at - 1]!.lower),
-  );
+  const least = Math.max(1, pronoun - ANTECEDENT);
+  for (let index = countBefore(mentions, pronoun) - 1; index >= 0 && mentions[index]!.from >= least - 1; index--)
+    if (mentions[index]!.kind === "demonym" && mentions[index]!.code === side) return side !== undefined;
+  for (let at = pronoun - 1; at >= least; at--)
+    if (pack.voices.sideWords.has(tokens[at]!.lower) && pack.grammar.determiners.has(tokens[at - 1]!.lower))
+      return true;
+  return false;
 }
 
 /** "said that Velland opposes the plan": what the speaker's own side does in what is said. */

@@ -6,6 +6,7 @@ import { ActSet } from "./act-set.ts";
 import { actsOfCues } from "./acts.ts";
 import { contentActs } from "./content-acts.ts";
 import { cueAt, type FoundCue, phraseAt } from "./cues.ts";
+import { countBefore } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Context } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
@@ -183,7 +184,8 @@ export function peopleIn(
   if (!sentence.words.any(pack.voices.people)) return undefined;
   for (let at = from + 1; at < tokens.length - 2; at++) {
     if (!pack.voices.people.has(tokens[at]!.lower) || tokens[at]!.capital) continue;
-    if (mentions.some((mention) => mention.from <= at && mention.next > at)) continue;
+    const named = mentions[countBefore(mentions, at + 1) - 1];
+    if (named && named.next > at) continue;
     let begin = at;
     while (begin > from && begin > at - 4 && isModifier(tokens[begin - 1]!, pack)) begin--;
     const open = tokens[begin - 1];

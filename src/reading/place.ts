@@ -88,9 +88,12 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
   return place;
 }
 
+/** So long is a purpose, in tokens. */
+const PURPOSE = 40;
+
 /** "to express her support for the women leading protests in Velland": what an encounter was for says nothing of where it was. */
 function inPurpose(tokens: readonly Token[], place: number, pack: LanguagePack): boolean {
-  for (let at = place - 1; at > 0; at--)
+  for (let at = place - 1; at > 0 && at > place - PURPOSE; at--)
     if (pack.grammar.to.has(tokens[at - 1]!.lower) && pack.infinitives.cues.get(tokens[at]!.lower) !== undefined)
       return true;
   return false;
