@@ -8,10 +8,10 @@ import { realistic } from "./texts/realistic.ts";
 import type { Contestant } from "./turns/reading.ts";
 
 /** Rounds in which all take turns, so that a busy machine slows all of them alike; the first only warms up. */
-const ROUNDS = 9;
+const ROUNDS = 7;
 /** Milliseconds of one turn, at least; the first is longer, for what is read all day is read by compiled code. */
-const TURN = 250;
-const WARM = 4000;
+const TURN = 1000;
+const WARM = 5000;
 
 export async function run(): Promise<BenchResult[]> {
   const documents = realistic();
