@@ -1,9 +1,9 @@
 import type { TopicName } from "./record.ts";
 
-/** The languages in which the fixed list of subjects has names: the six of the United Nations. English has those of the list. */
+/** The languages in which the fixed list of subjects has names: the six of the United Nations. */
 export type TopicTongue = "en" | "fr" | "zh" | "ru" | "es" | "ar";
 
-/** A line each: English, which is the subject's own name | French | Chinese | Russian | Spanish | Arabic. */
+/** A line each: English, which is the subject's own name unless another follows it behind "=" | French | Chinese | Russian | Spanish | Arabic. */
 const TABLE = `
 Ukraine|Ukraine|乌克兰|Украина|Ucrania|أوكرانيا
 Gaza and Israel-Palestine|Gaza et Israël-Palestine|加沙与巴以问题|Газа и палестино-израильский вопрос|Gaza e Israel-Palestina|غزة وإسرائيل وفلسطين
@@ -32,7 +32,7 @@ space|espace|航天|космос|espacio|الفضاء
 transport and connectivity|transports et connectivité|交通与互联互通|транспорт и связанность|transporte y conectividad|النقل والربط
 finance and development aid|finances et aide au développement|金融与发展援助|финансы и помощь развитию|finanzas y ayuda al desarrollo|التمويل والمساعدة الإنمائية
 agriculture and food security|agriculture et sécurité alimentaire|农业与粮食安全|сельское хозяйство и продовольственная безопасность|agricultura y seguridad alimentaria|الزراعة والأمن الغذائي
-education culture and people-to-people|éducation, culture et échanges humains|教育文化与人文交流|образование, культура и гуманитарные связи|educación, cultura y contactos entre personas|التعليم والثقافة والتبادل بين الشعوب
+education culture and people-to-people=education, culture and people-to-people ties|éducation, culture et échanges humains|教育文化与人文交流|образование, культура и гуманитарные связи|educación, cultura y contactos entre personas|التعليم والثقافة والتبادل بين الشعوب
 tourism and visas|tourisme et visas|旅游与签证|туризм и визы|turismo y visados|السياحة والتأشيرات
 migration and refugees|migrations et réfugiés|移民与难民|миграция и беженцы|migración y refugiados|الهجرة واللاجئون
 human rights|droits de l’homme|人权|права человека|derechos humanos|حقوق الإنسان
@@ -59,5 +59,8 @@ export const TOPIC_NAMES: Readonly<Record<TopicName, Readonly<Record<TopicTongue
   TABLE.trim()
     .split("\n")
     .map((line) => line.split("|"))
-    .map((names) => [names[0]!, Object.fromEntries(TONGUES.map((tongue, at) => [tongue, names[at]!]))]),
+    .map(([english, ...others]) => {
+      const [own, shown = own] = english!.split("=");
+      return [own, Object.fromEntries(TONGUES.map((tongue, at) => [tongue, at === 0 ? shown : others[at - 1]!]))];
+    }),
 ) as Record<TopicName, Record<TopicTongue, string>>;
