@@ -156,7 +156,7 @@ export function subjectsFor(own: readonly string[], others: readonly string[]): 
   const [mine, theirs] = [escaped(own), escaped(others)];
   const long = (forms: readonly string[]): string => escaped(forms.filter((form) => form.length > 1)) || "\\u0000";
   const side = (all: string, whole: string): string =>
-    `(?:(?:${all || "\\u0000"})(?:方|军(?:队|方)?(?!事)|外交部|国防部|政府|议会|联邦议会|国民议会|国会)|(?:${whole})(?![－—–-])(?:政府|新政府|新一届政府|人民|军队|国会|议会|方面|各界|共产党|企业|党)?|(?:${letters(all)})(?=${STANDS}))`;
+    `(?:(?:${all || "\\u0000"})(?:方|军(?:队|方)?(?!事)|(?:外交|国防|农业|商务|财政|教育|科技|卫生|交通|能源|经济|贸易|工业|文化|旅游|环境|内政|司法)部(?!长|门)|政府|议会|联邦议会|国民议会|国会)|(?:${whole})(?![－—–-])(?:政府|新政府|新一届政府|人民|军队|国会|议会|方面|各界|共产党|企业|党)?|(?:${letters(all)})(?=${STANDS}))`;
   const pair =
     mine && theirs ? `|(?:${mine})(?:(?:同|和|与)?(?:${theirs}))+|(?:${theirs})(?:同|和|与)?(?:${mine})` : "";
   const firsts = (words: string, forms: readonly string[]): ReadonlySet<string> =>

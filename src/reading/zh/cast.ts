@@ -51,6 +51,8 @@ const SURELY_SPEAKS = new RegExp(
   `^([\\p{Script=Han}·•・\\-]{2,30}?)(?:等[\\p{Script=Han}]{0,8})?${ADVERBS}(?:表示|指出|强调|重申|说[，：“]|(?<=日前|近日|昨天|此前)宣布)`,
   "u",
 );
+/** "民主联盟党干事长": an office of a party gives its holder as a state's does. */
+const OF_PARTY = /^[\p{Script=Han}]{2,8}党(?!组)/u;
 /** Where a name is the object: "请甲转达", "对甲的问候", "会见甲时". */
 const OBJECT_BEFORE = /(?:请|向|对|为|同|与|和|会见|由|陪同|邀请|欢迎|祝贺|在)$/u;
 const OBJECTS =
@@ -111,9 +113,11 @@ export function castOf(
     const run = text.slice(name.start, name.end);
     if (isState(name.start, name.end)) continue;
     const office = officeBefore(text, head.end, hits);
-    if (!office || (!isName(run) && office.of?.kind !== "state" && office.of?.kind !== "region")) continue;
-    add(run);
+    if (!office) continue;
+    // Who is found elsewhere has the office, whatever his name looks like.
     offices.push({ name: run, office });
+    if (isName(run) || office.of?.kind === "state" || office.of?.kind === "region" || OF_PARTY.test(office.value))
+      add(run);
   }
   for (const match of text.matchAll(/(?:夫人|丈夫)(?=[\p{Script=Han}·]{2})/gu)) {
     const name = nameFrom(text, match.index + 2);
@@ -371,7 +375,7 @@ const BEFORE_ADDRESS = /(?:^|[，。；：、“\s]|感谢|请|对|向|同|与|�
 const OFFICE_BEHIND =
   /^(?:副主席|主席|副总统|总统|副总理|总理|首相|总书记|议长|外长|部长|国务卿|大使|主任|特使|秘书长|总干事|总裁)/u;
 const TITLED =
-  /^(?:当选总统|国家主席|副主席|主席|副总统|总统|副总理|总理|首相|总书记|国王|最高元首|先生|女士|同志|殿下|陛下|阁下|书记|主任|特使|外长)/u;
+  /^(?:当选总统|国家主席|副主席|主席|副总统|总统|副总理|总理|首相|总书记|国王|最高元首|先生|女士|同志|殿下|陛下|阁下|书记|主任|特使|外长|大臣)/u;
 
 function mentionsOf(text: string, byForm: ReadonlyMap<string, HanPerson>): PersonMention[] {
   const lengths = new Map<string, number[]>();

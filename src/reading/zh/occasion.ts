@@ -1,3 +1,4 @@
+import type { HanHit } from "../../gazetteer/han-names.ts";
 import { datesIn } from "../../languages/zh/dates.ts";
 import {
   BRIEFINGS,
@@ -138,6 +139,14 @@ function placeOf(document: Document, cast: HanCast, parties: HanParties): Place 
       if (/^(?:访问|的|举行的|出席的)/u.test(after) && !/^(?:的.{2,12}(?:会见|同))/u.test(after)) continue;
       if ((hit.kind === "city" || hit.kind === "capital" || hit.kind === "region") && !/峰会$/u.test(after.slice(0, 2)))
         return { city: stated(hit.name, hit), country: inferred(hit.code!, "country-of-city", hit) };
+      // "新华社北京5月12日电": the house is in the town from which it is told.
+      const town = hit.kind === "house" && lead.dateline ? townOf(document, lead.dateline, cast) : undefined;
+      if (town && town.code === hit.code)
+        return {
+          city: stated(town.name, town),
+          country: inferred(hit.code!, "house-of-state", hit),
+          venue: stated(hit.name, hit),
+        };
       if (hit.kind === "house")
         return { country: inferred(hit.code!, "house-of-state", hit), venue: stated(hit.name, hit) };
     }
@@ -149,6 +158,13 @@ function placeOf(document: Document, cast: HanCast, parties: HanParties): Place 
   }
   return undefined;
 }
+
+/** The town of an agency's dateline. */
+const townOf = (document: Document, { start, end }: Span, cast: HanCast): HanHit | undefined => {
+  const town = /^(?:新华社|中新社)(\p{Script=Han}{2,8}?)(?=\d|电)/u.exec(document.text.slice(start, end));
+  const hit = town ? cast.places(town[1]!) : undefined;
+  return hit && { ...hit, start: start + 3 + hit.start, end: start + 3 + hit.end };
+};
 
 function placeNamed(name: string, cast: HanCast): Place | undefined {
   const hit = cast.places(name);

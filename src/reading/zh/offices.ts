@@ -17,7 +17,7 @@ const SHORT = new RegExp(`^${SHORT_STATE}`, "u");
 
 /** Longest run of words before a name that is looked at. */
 const REACH = 60;
-const HARD = /[，。；：！？\s“”《》]/u;
+const HARD = /[，。；：！？\s“”《》）)]/u;
 /** Verbs and small words behind which an office begins. */
 const SOFT =
   /(?:的|会见了?|会谈|会晤|接见|拜会|同|向|对|由|邀请|应约|祝贺|当选|任命|担任|出任|就任|为|是|等|率|陪同|迎接|分别|来华|访华|访问|京|主持|出席|参加|抵达|在|，|与)(?!外|和)/gu;
@@ -105,6 +105,8 @@ function officeBetween(
   if (spoken) of = { kind: "state", code: spoken, name: text[from]!, start: from, end: from + 1 };
   // An organisation's own head bears its name: "联合国秘书长"; a state's name is no part of an office.
   let begin = of && (of.kind === "state" || of.kind === "region") ? of.end : from;
+  // "中国政府特使": it is the government whose he is.
+  if (of?.kind === "state" && begin === of.end && text.startsWith("政府", begin)) begin = from;
   if (of && begin === of.end) begin += FORM_OF_STATE.exec(text.slice(begin, end))?.[0].length ?? 0;
   if (end - begin < 2 || !ENDS_IN_HEAD.test(text.slice(begin, end))) return undefined;
   const whole: string[] = [];

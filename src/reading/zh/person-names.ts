@@ -8,7 +8,7 @@ import {
   NOT_NAMES,
   SOUND_CHARACTERS,
 } from "../../languages/zh/names.ts";
-import { NO_OFFICE_BEHIND, OFFICE_HEADS, TITLES_BEHIND } from "../../languages/zh/offices.ts";
+import { NO_OFFICE_BEHIND, OFFICE_HEADS, OFFICE_OF_STATE, TITLES_BEHIND } from "../../languages/zh/offices.ts";
 import type { Span } from "../../model/evidence.ts";
 import { within } from "./hits.ts";
 
@@ -35,6 +35,8 @@ export function isName(run: string): boolean {
   // "甲建军": an army ends so, and many given names.
   if (NO_NAME_ENDS.test(run) && !(run.length === 3 && run[2] === "军" && FAMILY_NAMES.has(run[0]!))) return false;
   if (DOT.test(run[0]!) || DOT.test(run.at(-1)!)) return false;
+  // "甲敬之": the particle ends many given names.
+  if (run.length === 3 && run[2] === "之" && FAMILY_NAMES.has(run[0]!)) return !/[的与同和对]/u.test(run[1]!);
   if (
     /^(?:加强|深化|推动|促进|扩大|坚持|密切|增进|维护|共同)|转达|会见|拜会|会面|转交|同志|驻|昨天|今天|日前|近日|上午|下午|(?<=.)方|^方(?![\p{Script=Han}]{2}$)|主席|总统|总理|[同与的请等们对]|^(?:赞赏|希望|领导|展开|应(?=.{3}))|(?:连任|当前|感谢|欢迎|夫人|之|最|祝)/u.test(
       run,
@@ -53,6 +55,10 @@ export function isName(run: string): boolean {
   return run.length >= 4 && sounds >= 0.75 * letters.length;
 }
 
+/** What follows a name that ends in 之, and not what is somebody's. */
+const GIVEN_ZHI =
+  /^(?:$|[，。、；：（\s]|在|同|与|和|及|会见|会谈|会晤|举行|出席|表示|指出|强调|应约|应邀|陪同|参加|共同|分别|就|率|等|访|抵达|主持|致)/u;
+
 /** A name read forward from here. */
 export function nameFrom(text: string, from: number): Span | undefined {
   const run = runFrom(text, from);
@@ -68,6 +74,13 @@ function runFrom(text: string, from: number): Span | undefined {
     if (stop === undefined) continue;
     // "方致远": behind a family name alone no name ends.
     if (end === from + 1 && stop.length === 1 && FAMILY_NAMES.has(text[from]!) && text[from] !== "关") continue;
+    if (
+      stop === "之" &&
+      end === from + 2 &&
+      GIVEN_ZHI.test(text.slice(end + 1, end + 5)) &&
+      FAMILY_NAMES.has(text[from]!)
+    )
+      continue;
     if (end > from || stop.length > 1 || !FAMILY_NAMES.has(stop)) break;
   }
   return end > from ? { start: from, end } : undefined;
@@ -78,7 +91,12 @@ export function nameUpTo(text: string, end: number): Span | undefined {
   let found: Span | undefined;
   for (let start = end - 1; start >= 0 && end - start <= LONGEST && LETTER.test(text[start]!); start--) {
     if (end - start < 2 || /^(?:祝贺|转达|感谢|期待|欢迎)/u.test(text.slice(start - 1, start + 1))) continue;
-    if (BEFORE_NAME.test(text.slice(Math.max(0, start - 4), start)) && isName(text.slice(start, end)))
+    if (
+      BEFORE_NAME.test(text.slice(Math.max(0, start - 4), start)) &&
+      isName(text.slice(start, end)) &&
+      // "会见卢农业部长": a state and its minister.
+      !OFFICE_OF_STATE.test(text.slice(start + 1, end + 4))
+    )
       found = { start, end };
   }
   return found;

@@ -19,6 +19,8 @@ export interface HanSentence extends Span {
 }
 
 const STOP = /[。！？!?…]+[”’」』）)》]*/gu;
+/** Long enough, and closed by a full stop: an agency's report behind its heading. */
+const TELLS = /^[^。]{24,}。/u;
 const POINT = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))\s*/u;
 const COMMA = /[，；：,;]/u;
 
@@ -28,7 +30,7 @@ export function sentencesOf(document: Document): HanSentence[] {
   document.blocks.forEach((block, index) => {
     if (block.kind === "heading") return;
     const words = document.text.slice(block.start, block.end);
-    if (BOILERPLATE.test(words.trim())) return;
+    if (BOILERPLATE.test(words.trim()) && !TELLS.test(words)) return;
     let from = DATELINE.exec(words)?.[0].length ?? 0;
     const dateline = from > 0 ? { start: block.start, end: block.start + from } : undefined;
     let opens = true;

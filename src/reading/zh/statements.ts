@@ -9,7 +9,7 @@ import { jointActs, signOf } from "./joint.ts";
 import type { HanParties } from "./parties.ts";
 import type { HanClause, HanSentence } from "./sentences.ts";
 import type { HanSides } from "./sides.ts";
-import { takesOf } from "./takes.ts";
+import { isCourteous, takesOf } from "./takes.ts";
 import type { HanGroup, Take, Voice } from "./voices.ts";
 
 export interface Told {
@@ -85,6 +85,7 @@ export function statementsOf(
     floor,
     nextId,
     groups,
+    courteous: isCourteous(sentences, cast),
     issuers: parties.issuers,
   };
   let jointly: { block: number; from: Span } | undefined;
@@ -133,6 +134,13 @@ export function statementsOf(
         } else
           for (const act of actsOf(clauses, vocabulary(sideOf(take.voice)), false))
             if (!acts.some((other) => other.act === act.act)) acts.push(act);
+        // "甲介绍了…，认为各方应…": the report comes first.
+        const told = at === 0 && /^[^，]{0,24}?(?:介绍|通报)了/u.exec(sentence.text);
+        if (told && acts.length > 0 && acts.every(({ act }) => act !== "report"))
+          acts.unshift({
+            act: "report",
+            span: { start: sentence.start + told[0].length - 3, end: sentence.start + told[0].length },
+          });
       }
       const speaker = spoken.at(-1);
       if (speaker) running = { voice: speaker.voice as Voice, beside: speaker.beside ?? [], from: speaker.evidence };

@@ -10,10 +10,16 @@ import type { HanClause, HanSentence } from "./sentences.ts";
 import type { HanSides } from "./sides.ts";
 import type { HanGroup, Take, Voice } from "./voices.ts";
 
-const TITLE = "(?:主席|总统|总理|先生|女士|外长|部长|议长|大使|国务卿)?";
+const TITLE =
+  "(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王|副?外长|副?部长|大臣|副?议长|大使|国务卿|秘书长|特使|司长)?";
 const CUE = new RegExp(`^(${TITLE}${ADVERBS})(${SPEECH})`, "u");
 const VIEW = new RegExp(
-  `^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王|外长|部长|议长|大使|国务卿)?(${ADVERBS})(${VIEWS}|简要介绍|代表[^，。]{2,40}|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明))`,
+  `^${TITLE}(${ADVERBS})(${VIEWS}|简要介绍|代表[^，。]{2,40}|对[^，。]{1,40}表示|作了|就[^，。]{2,40}(?:提出|阐述|阐明|表明|表达))`,
+  "u",
+);
+/** Between a name and the view: a title, on whose behalf. */
+const TITLE_AND_OFFICE = new RegExp(
+  `^${TITLE}(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?`,
   "u",
 );
 /** Of a third person named with a title, inside another's words, only these are views of the moment. */
@@ -21,6 +27,8 @@ const OWN_VIEW =
   /^(?:主席|总统|总理|总书记|首相|最高元首|外长|部长|议长|大使|国务卿)?(?:非常|十分|也|还|热切)*(?:期待|希望|盼望|感谢|请|邀请|祝)/u;
 const OFFICE_ALONE =
   /^(?:外交部长|行政长官|特首|总统|总理|首相|外长|部长|副部长|议长|主席|秘书长|大使|司长|发言人|国务卿|国王|院长)/u;
+/** What a side says of itself. */
+const STANCE = /^(?:也|还|十分|衷心)*(?:高度评价|积极评价|感谢|赞赏|愿(?!望|景|意看)|重申|表示|恪守|钦佩|欢迎)/u;
 const PRONOUN = /^(?:他|她)(?!们|的|国)/u;
 const WE = /^(?:中方|我方|外方)/u;
 /** "甲：", "答：": a label at the head of a sentence. */
@@ -44,13 +52,16 @@ export interface Hearing {
   nextId: () => ActorId;
   /** Groups that speak without a name; those found are added. */
   groups: HanGroup[];
+  /** The text calls all who speak by their titles: a title then tells nobody apart. */
+  courteous: boolean;
   /** The sides of a joint document, in which nobody else has a voice; empty in any other. */
   issuers: readonly string[];
 }
 
 /** The clauses of a sentence that give somebody the floor, in order; none where the speech goes on. */
 export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefined): Take[] {
-  const { sentences, cast, sides, vocabulary, partySides, principal, floor, nextId, groups, issuers } = hearing;
+  const { sentences, cast, sides, vocabulary, partySides, principal, floor, nextId, groups, courteous, issuers } =
+    hearing;
   return takesOfSentence(sentences[place]!);
 
   function takesOfSentence(sentence: HanSentence): Take[] {
@@ -214,6 +225,13 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
             subject.length + cue[0].length,
           );
       }
+      // "卢方高度评价…" behind the words of another side: nobody tells the other's stance in its own voice.
+      const told = subject.who === "other" && index === 0 && !sentence.opens ? shown.slice(0, subject.length) : "";
+      if (speaker?.kind === "person" && told.endsWith("方") && STANCE.test(shown.slice(subject.length))) {
+        const code = sides.sideOf(told.slice(0, -1));
+        if (code && code !== sides.home && speaker.person.side?.value === sides.home && partySides.includes(code))
+          return takeWith({ kind: "state", code }, "subject", clause, index, subject.length, 0);
+      }
       // "俄方强调": the publisher's own side, where nobody has the floor.
       if (subject.who === "own" && !speaker && index === 0 && /方$/u.test(shown.slice(0, subject.length))) {
         const cue = CUE.exec(shown.slice(subject.length));
@@ -228,6 +246,16 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
           );
       }
       return undefined;
+    }
+    // "甲同乙国总统乙互致贺电": the two between whom it is told; of others it is news.
+    const exchange =
+      mention && !earlier ? /^[同和与][^，。]{2,40}?互致[^，。]{0,8}(?:电|信|函|祝贺)/u.exec(shown.slice(after)) : null;
+    if (mention && exchange) {
+      const other = within(cast.mentions, clause.start + after, clause.start + after + exchange[0].length)[0];
+      if (other)
+        return principal.has(mention.person) && principal.has(other.person)
+          ? takeWith("joint", "joint-subject", clause, index, after, shown.indexOf("互致", after))
+          : { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
     }
     // "甲和乙感谢…": several who speak together; of two sides, both.
     const others: HanPerson[] = [];
@@ -297,10 +325,7 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
     if (!earlier && /^介绍(?:有关|相关|访问)?情况/u.test(rest) && /回答[^，。]{0,10}提问/u.test(sentence.text))
       return { voice: "narrator", way: "tells", evidence: spanOf(clause), content: sentence.start, clause: index };
     const view = VIEW.exec(rest);
-    const title =
-      /^(?:主席|总统|总理|总书记|首相|先生|女士|殿下|陛下|最高元首|国王|外长|部长|议长|大使|国务卿)?(?:首先|还|也)?(?:代表[^，。]{2,30}?(?=热烈|衷心|感谢|欢迎|祝贺|对|向|表示|转达))?/u.exec(
-        rest,
-      )![0].length;
+    const title = TITLE_AND_OFFICE.exec(rest)![0].length;
     // A verb of speech further on in the clause: "甲代表政府对乙到访表示欢迎", "甲在会谈中表示".
     const later = /^[^，]{0,60}?(表示|指出|强调|说(?=[，：“]|$)|重申)/u.exec(rest);
     if (later && !view && !inside && !/^(?:的|等|主席的|总统的)/u.test(rest)) {
@@ -320,7 +345,8 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       );
     }
     // A party by the bare name, at the head of a sentence, takes the floor; others' words have it with a title.
-    const another = inside && index === 0 && !titled && voice.kind === "person" && principal.has(voice.person);
+    const another =
+      inside && index === 0 && (!titled || courteous) && voice.kind === "person" && principal.has(voice.person);
     if (
       view &&
       behind === "" &&
@@ -373,6 +399,18 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       subjectMention(cast, previous.clauses.find((clause) => subjectMention(cast, clause)) ?? previous.clauses[0]!);
     return { kind: "person", person: subject?.person ?? at.person };
   }
+}
+
+/** Whether all who speak by name at the head of a sentence have their titles with it. */
+export function isCourteous(sentences: readonly HanSentence[], cast: HanCast): boolean {
+  let titled = false;
+  for (const { start, end, text } of sentences) {
+    const [first] = within(cast.mentions, start, end);
+    if (first?.start !== start || !CUE.test(text.slice(first.end - start))) continue;
+    if (!first.titled) return false;
+    titled = true;
+  }
+  return titled;
 }
 
 /** An office at the head of a clause with a verb of speech or of a view behind it; whose it is, where one person holds it. */
