@@ -63,7 +63,7 @@ function meanings(): Map<string, Meaning> {
   }
   for (const topic of TOPICS) {
     const meaning: Meaning = { names: [], told: [{ told: "topic", value: topic }] };
-    for (const name of Object.values(TOPIC_NAMES[topic])) add(name, meaning);
+    for (const name of [topic, ...Object.values(TOPIC_NAMES[topic])]) add(name, meaning);
   }
   return table;
 }
