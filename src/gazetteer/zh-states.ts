@@ -340,7 +340,7 @@ MX: 坎昆
 
 /** Seats of power by which a text says where it was: code: names. */
 export const HOUSES_ZH = `
-CN: 人民大会堂;中南海;钓鱼台国宾馆;钓鱼台;紫光阁
+CN: 人民大会堂;中南海;钓鱼台国宾馆;钓鱼台;紫光阁;八一大楼
 RU: 克里姆林宫
 US: 白宫;海湖庄园
 FR: 爱丽舍宫

@@ -369,7 +369,7 @@ function addressForms(persons: readonly HanPerson[], byForm: Map<string, HanPers
 }
 
 const ADDRESSED =
-  /副?部长|大使|司长|主任|参赞|总领事|秘书长|副?院长|特使|局长|代表|行政长官|外长|会长|发言人|公使|署长|副?总理|副?主席|副?总统/gu;
+  /副?部长|大使|代办|司长|主任|参赞|总领事|秘书长|副?院长|特使|局长|代表|行政长官|外长|会长|发言人|公使|署长|副?总理|副?主席|副?总统/gu;
 const BEFORE_ADDRESS = /(?:^|[，。；：、“\s]|感谢|请|对|向|同|与|和|邀请|欢迎)$/u;
 
 const OFFICE_BEHIND =

@@ -29,6 +29,11 @@ const KINDS: readonly (readonly [RegExp, OccasionKind])[] = [
   [/向[^，。]{0,6}(?:安理会|安全理事会|联合国大会|人权理事会)[^，。]{0,4}(?:通报|汇报|报告)/u, "briefing"],
   // "就出席峰会向媒体吹风": who tells of a conference is at none.
   [/吹风|答记者问|例行记者会/u, "briefing"],
+  // "甲出席开幕式并致辞": what is opened is not told of.
+  [
+    /(?:出席|参加)[^。]{2,60}(?:开幕式|闭幕式|招待会|晚宴|仪式|首映式)[^，。]{0,6}并(?:作|发表)?[^，。]{0,4}(?:致辞|讲话|演讲)/u,
+    "speech",
+  ],
   // "甲出席…领导人会晤": the conference, unless somebody is met before it is named.
   [/^(?:(?!会见|会谈|会晤|同|记者).){0,40}?出席.{0,40}(?:峰会|会晤|会议|大会|论坛)/u, "multilateral"],
   [/共同会见记者|共同会见媒体|记者会|答记者问|例行记者会/u, "briefing"],
@@ -136,7 +141,9 @@ function placeOf(document: Document, cast: HanCast, parties: HanParties): Place 
       const before = lead.text.slice(0, hit.start - lead.start);
       const after = lead.text.slice(hit.end - lead.start);
       if (!/(?:在|于|抵达|赴)(?:当地时间)?[\p{Script=Han}]{0,3}$/u.test(before)) continue;
-      if (/^(?:访问|的|举行的|出席的)/u.test(after) && !/^(?:的.{2,12}(?:会见|同))/u.test(after)) continue;
+      // "出席在马尔斯克举行的开幕式并致辞": it is the occasion itself.
+      const itself = /出席在$/u.test(before) && /^举行的[^，。]{2,40}并(?:发表)?(?:致辞|讲话|演讲)/u.test(after);
+      if (!itself && /^(?:访问|的|举行的|出席的)/u.test(after) && !/^(?:的.{2,12}(?:会见|同))/u.test(after)) continue;
       if ((hit.kind === "city" || hit.kind === "capital" || hit.kind === "region") && !/峰会$/u.test(after.slice(0, 2)))
         return { city: stated(hit.name, hit), country: inferred(hit.code!, "country-of-city", hit) };
       // "新华社北京5月12日电": the house is in the town from which it is told.

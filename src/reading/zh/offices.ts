@@ -20,7 +20,7 @@ const REACH = 60;
 const HARD = /[，。；：！？\s“”《》）)]/u;
 /** Verbs and small words behind which an office begins. */
 const SOFT =
-  /(?:的|会见了?|会谈|会晤|接见|拜会|同|向|对|由|邀请|应约|祝贺|当选|任命|担任|出任|就任|为|是|等|率|陪同|迎接|分别|来华|访华|访问|京|主持|出席|参加|抵达|在|，|与)(?!外|和)/gu;
+  /(?:的|会见了?|会谈|会晤|接见|召见|约见|拜会|同|向|对|由|邀请|应约|祝贺|当选|任命|担任|出任|就任|为|是|等|率|陪同|迎接|分别|来华|访华|访问|京|主持|出席|参加|抵达|在|，|与)(?!外|和)/gu;
 
 /** The office that ends at `end`, where the name begins. `hits` are those of the text. */
 export function officeBefore(text: string, end: number, hits: readonly HanHit[]): HanOffice | undefined {

@@ -55,9 +55,9 @@ export function isName(run: string): boolean {
   return run.length >= 4 && sounds >= 0.75 * letters.length;
 }
 
-/** What follows a name that ends in 之, and not what is somebody's. */
-const GIVEN_ZHI =
-  /^(?:$|[，。、；：（\s]|在|同|与|和|及|会见|会谈|会晤|举行|出席|表示|指出|强调|应约|应邀|陪同|参加|共同|分别|就|率|等|访|抵达|主持|致)/u;
+/** What follows a name that ends in a particle, and not what is somebody's. */
+const BEHIND_PARTICLE =
+  /^(?:$|[，。、；：（\s]|在|同|与|和|及|会见|会谈|会晤|举行|出席|表示|指出|强调|建议|还|也|应约|应邀|陪同|参加|共同|分别|就|率|等|访|抵达|主持|致)/u;
 
 /** A name read forward from here. */
 export function nameFrom(text: string, from: number): Span | undefined {
@@ -75,9 +75,10 @@ function runFrom(text: string, from: number): Span | undefined {
     // "方致远": behind a family name alone no name ends.
     if (end === from + 1 && stop.length === 1 && FAMILY_NAMES.has(text[from]!) && text[from] !== "关") continue;
     if (
-      stop === "之" &&
       end === from + 2 &&
-      GIVEN_ZHI.test(text.slice(end + 1, end + 5)) &&
+      // "甲敬之", "甲向前".
+      (stop === "之" || (stop.startsWith("前") && text[from + 1] === "向")) &&
+      BEHIND_PARTICLE.test(text.slice(end + 1, end + 5)) &&
       FAMILY_NAMES.has(text[from]!)
     )
       continue;

@@ -253,6 +253,7 @@ function commitmentsOf(
               (addressed ||
                 spoken.some(({ code }) => code === side) ||
                 (side === "EU" && EUROPE.test(doing)) ||
+                (side === "CN" && /[访来对赴]华/u.test(doing)) ||
                 (!/^[A-Z]{2}$/.test(side) &&
                   (/该组织|该机构|贵组织/u.test(doing) ||
                     within(cast.hits, deed.span.start, statement.sentence.end).some(({ name }) => name === side)))),

@@ -116,3 +116,44 @@ test("whose government sends somebody stays in the office; a party's office need
   const party = readOf("6月14日，国务院总理周克勤会见民主联盟党干事长峰谷裕。", "周克勤会见民主联盟党干事长");
   assert.match(parties(party).join("; "), /峰谷裕 \| 民主联盟党干事长/);
 });
+
+test("an ambassador who is summoned is met, and says what he will report", () => {
+  const record = readOf(
+    "6月14日，外交部副部长苗青召见维兰德驻华大使拉尔松，就有关决定提出严正交涉。拉尔松表示将立即向国内报告。",
+    "外交部副部长苗青召见维兰德驻华大使",
+  );
+  assert.equal(record.occasion?.kind.value, "meeting");
+  assert.equal(record.occasion?.date?.value, "2031-06-14");
+  assert.deepEqual(parties(record), ["苗青 | 外交部副部长 | CN", "拉尔松 | 驻华大使 | XV"]);
+  assert.equal(told(record)[1], "拉尔松: commit");
+});
+
+test("who opens something with an address gives a speech, there and then", () => {
+  const record = readOf(
+    "6月12日，驻维兰德使馆临时代办霍启文应邀出席在马尔斯克举行的电影周开幕式并致辞，各界人士200余人出席。霍代办表示，电影是沟通心灵的桥梁。",
+    "驻维兰德使馆临时代办出席电影周开幕式",
+  );
+  assert.equal(record.occasion?.kind.value, "speech");
+  assert.equal(record.occasion?.date?.value, "2031-06-12");
+  assert.equal(record.occasion?.place?.city?.value, "马尔斯克");
+  assert.deepEqual(told(record), ["narrator: report", "霍启文: assess"]);
+});
+
+test("two who are called by their offices hold together what they stress", () => {
+  const record = readOf(
+    "国务卿霍尔布鲁克今天与奥尔萨尼亚外交部长科斯塔通了电话。国务卿与外长强调了双边伙伴关系的重要性。",
+    "国务卿霍尔布鲁克与奥尔萨尼亚外长的通话",
+    "XV",
+  );
+  assert.deepEqual(parties(record), ["霍尔布鲁克 | 国务卿 | XV", "科斯塔 | 外交部长 | XO"]);
+  assert.deepEqual(told(record), ["narrator: report", "joint: agree"]);
+});
+
+test("a given name of words that end names is whole; what somebody did besides is told", () => {
+  const record = readOf(
+    "6月12日至13日，商务部副部长鲁向前率团访问奥尔萨尼亚，与奥贸易部副部长莫尔蒂举行会谈。莫尔蒂表示，奥方将尽快提交出价。访问期间，鲁向前还走访了企业。奥尔萨尼亚将于明年派代表团访华。",
+    "商务部副部长鲁向前率团访问奥尔萨尼亚",
+  );
+  assert.deepEqual(parties(record), ["鲁向前 | 商务部副部长 | CN", "莫尔蒂 | 贸易部副部长 | XO"]);
+  assert.deepEqual(told(record).slice(1, 3), ["莫尔蒂: commit", "narrator: report"]);
+});

@@ -97,7 +97,9 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
         const agreed = sentence.clauses
           .slice(index + 1)
           .find((other) =>
-            /^(?:并|还|都|均)*(?:就[^，]{1,30}?)?(?:一致|同意|商定|约定|认为|强调|决定)/u.test(other.text),
+            /^(?:并|还|都|均)*(?:就[^，]{1,30}?)?(?:一致|同意|商定|约定|认为|强调|决定|达成[^，]{0,6}共识)/u.test(
+              other.text,
+            ),
           );
         if (agreed)
           takes.push({
@@ -378,7 +380,9 @@ export function takesOf(hearing: Hearing, place: number, speaker: Voice | undefi
       return takeWith(voice, "holds", clause, index, after, after);
     // "甲在会谈前为甲举行欢迎仪式": what is told of somebody at the head of a paragraph.
     if (earlier) return undefined;
-    if (sentence.opens || !speaker || SURE_EVENTS.test(sentence.text)) {
+    // "访问期间，甲还走访了企业": the scene is left, and somebody acts.
+    const led = index === 1 && !titled && mention?.start === clause.start && SCENES.test(sentence.text);
+    if (sentence.opens || !speaker || led || SURE_EVENTS.test(sentence.text)) {
       const onward = sentence.clauses
         .slice(index + 1)
         .some((other) => /^(?:并|还|也)?(?:表示|指出|强调|说)/u.test(other.text));
