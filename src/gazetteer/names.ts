@@ -128,7 +128,9 @@ export class NameTree {
   }
 
   #step(node: Node, word: string): Node | undefined {
-    return node.next.get(word) ?? (isShouted(word) ? node.next.get(lowered(word)) : undefined);
+    const found = node.next.get(word);
+    if (found || !isShouted(word)) return found;
+    return node.next.get(lowered(word)) ?? (word.includes("-") ? node.next.get(loweredParts(word)) : undefined);
   }
 
   /** "ABU DHABI": a short word in capitals is a name's first where the next is in capitals too. */
@@ -161,7 +163,7 @@ export class NameTree {
       abbreviation = false;
       const apart = token.start > end;
       end = token.end;
-      if (token.kind === "mark" || !word.includes("-") || this.#words.has(word) || this.#words.has(lowered(word))) {
+      if (token.kind === "mark" || !word.includes("-") || this.#isWord(word)) {
         pieces.push({ start: token.start, end, word, capital: token.capital || token.kind === "number", apart });
         continue;
       }
@@ -174,6 +176,15 @@ export class NameTree {
       abbreviation = /^\p{Lu}$/u.test(pieces.at(-1)!.word);
     }
     return pieces;
+  }
+
+  /** A hyphenated word that stands in a name as it is: "Port-au-Prince", also in capitals. */
+  #isWord(word: string): boolean {
+    return (
+      this.#words.has(word) ||
+      this.#words.has(lowered(word)) ||
+      (isShouted(word) && this.#words.has(loweredParts(word)))
+    );
   }
 
   /** A word in small letters that neither stands in a name nor tells a place from a person. */
@@ -245,3 +256,9 @@ const isShouted = (word: string): boolean =>
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const lowered = (word: string): string => (word[0] ?? "") + word.slice(1).toLowerCase();
+/** "PORT-AU-PRINCE", "NUR-KALA": a capital for each part but the small words in the middle. */
+const loweredParts = (word: string): string =>
+  word
+    .split("-")
+    .map((part, at, parts) => (at > 0 && at < parts.length - 1 && part.length < 4 ? part.toLowerCase() : lowered(part)))
+    .join("-");

@@ -534,6 +534,10 @@ export interface LanguagePack {
     partner: ReadonlySet<string>;
     /** Behind these a sentence tells what was talked of, not who met. */
     aside: ReadonlySet<string>;
+    /** "in the run-up to", "ahead of": what follows is still to come, with a day and people of its own. */
+    upTo: ReadonlySet<string>;
+    /** "marked on", "celebrated on": the day of a feast. */
+    observed: ReadonlySet<string>;
     /** "sidelines": an occasion beside another. */
     sidelines: ReadonlySet<string>;
     /** Who came along. */

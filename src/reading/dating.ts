@@ -7,6 +7,7 @@ import type { Cast } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { tellingOf } from "./kind.ts";
 import type { Sentence } from "./sentence.ts";
+import { tokenAt } from "./times.ts";
 import { isPast } from "./verb-groups.ts";
 
 /** Kinds that are no gatherings: what they say "will" be is no announcement of theirs. */
@@ -25,7 +26,7 @@ export function isToCome(
   if (kind === "statement" || kind === "message") return false;
   // What a spokesperson announces at the head of a briefing is to come; the briefing has been held.
   if (kind === "briefing" && !tellsBriefing(document, opening, pack)) return false;
-  if (isAfter(document, opening) || moved.test(told)) return true;
+  if (isAfter(document, opening, cast, pack) || moved.test(told)) return true;
   const clause = clauseOf(opening, cast);
   const cue = clause.cues[0];
   if (cue && cue.cue.class !== "speech" && isPast(opening.tokens[cue.from]!.lower, pack)) {
@@ -37,9 +38,9 @@ export function isToCome(
 }
 
 /** The day that the opening names lies behind the day of publication: the occasion is still to come. */
-function isAfter(document: Document, opening: Sentence): boolean {
+function isAfter(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): boolean {
   const published = document.published?.value.date.slice(0, 10);
-  const at = opening.dates.find((hit) => hit.at?.length === 10)?.at;
+  const at = opening.dates.find((hit) => hit.at?.length === 10 && !isOfAnother(opening, hit, cast, pack))?.at;
   return published !== undefined && at !== undefined && published.length === 10 && at > published;
 }
 
@@ -73,12 +74,19 @@ export function dateOf(
     const hit = dayOfWords(document, opening, sentences, cast) ?? frame.find((other) => other.at?.length === 10);
     return hit ? dated(hit, false) : {};
   }
-  if (opening && kind === "briefing" && isAfter(document, opening) && !tellsBriefing(document, opening, pack)) {
+  if (
+    opening &&
+    kind === "briefing" &&
+    isAfter(document, opening, cast, pack) &&
+    !tellsBriefing(document, opening, pack)
+  ) {
     const hit = frame.find((other) => other.at?.length === 10);
     return dayOfTitle(document, cast, pack) ?? (hit ? dated(hit, false) : {});
   }
   if (opening) {
-    const hits = opening.dates.filter((hit) => isDay(hit) && !isOwner(opening, hit));
+    const hits = opening.dates.filter(
+      (hit) => isDay(hit) && !isOwner(opening, hit) && !isOfAnother(opening, hit, cast, pack),
+    );
     const moved = announced && pack.occasions.moved.test(document.text.slice(opening.start, opening.end));
     // The day of the page above a sentence says less than "yesterday" in it.
     const page = document.published?.value.date.slice(0, 10);
@@ -119,6 +127,27 @@ const isDay = (hit: DateHit): boolean => !hit.at || hit.at.length === 10;
 /** "Sunday's elections": a day that something else bears. */
 const isOwner = (sentence: Sentence, hit: DateHit): boolean =>
   sentence.tokens.find((token) => token.start >= hit.end)?.kind === "possessive";
+
+/** So far behind "ahead of" a day may stand, in tokens: "ahead of the summit between President Vane and Prime Minister Kess on 12 March". */
+const AHEAD = 24;
+
+/** "spoke in the run-up to the summit on 12 March", "on the Day of Unity marked on 2 April": a day of something else. */
+function isOfAnother(opening: Sentence, hit: DateHit, cast: Cast, pack: LanguagePack): boolean {
+  const { tokens } = opening;
+  const { upTo, observed } = pack.occasions;
+  if (!opening.words.any(upTo) && !opening.words.any(observed)) return false;
+  const at = tokenAt(tokens, hit.start);
+  const [cue] = clauseOf(opening, cast).cues;
+  if (observed.has(tokens[at - 2]?.lower ?? "") && cue && cue.from < at - 2) return true;
+  if (hit.rule === "relative") return false;
+  // "ahead of the summit, on 12 March": a comma leaves the day to what took place, and so does a verb.
+  const verb = cue && cue.next <= at ? cue.next : 0;
+  for (let before = at - 1; before >= verb && before > at - AHEAD; before--) {
+    if (tokens[before]!.text === ",") return false;
+    if (upTo.has(tokens[before]!.lower)) return true;
+  }
+  return false;
+}
 
 const isWhere = (sentence: Sentence, hit: DateHit, pack: LanguagePack): boolean =>
   pack.placeBefore.has(sentence.tokens.findLast((token) => token.end <= hit.start)?.lower ?? "");

@@ -242,6 +242,8 @@ function afterDateline(part: Omit<Sentence, "index">, pack: LanguagePack): numbe
       at++;
       found = true;
     } else if (token.kind === "mark" || token.kind === "number" || pack.frames.days.has(token.lower)) at++;
+    // "TALLINN, KADRIORG, 5 October": a quarter or a building, where the town's name is in capitals too.
+    else if (found && /^\p{Lu}{4,}$/u.test(token.text) && /^\p{Lu}{4,}$/u.test(tokens[0]!.text)) at++;
     else break;
   }
   return found ? at : 0;

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
-import { phraseAt } from "./cues.ts";
+import { baseCueAt, phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
 import { nameAt, ofState, stateInBrackets } from "./person-names.ts";
 import type { TokenHit } from "./sentence.ts";
@@ -197,7 +197,11 @@ export function mentionAt(
     const isBody = (word: string): boolean => voices.bodies.has(word) || (body > noun && voices.titledBodies.has(word));
     if (articles.has(token.lower) && !owner && tokens[body]?.capital && isBody(tokens[body]!.lower)) {
       const end = fieldEnd(tokens, body + 1, pack);
-      if (!hits.has(end - 1)) return make("side", end);
+      const whose = hits.get(end - 1);
+      if (!whose) return make("side", end);
+      // "the Federal Government of Velland"
+      if (end === body + 3 && whose.code && OWNERS.has(whose.kind) && whose.kind !== "demonym")
+        return make("state", end, { hit: whose, code: whose.code, codeSpan: { start: whose.start, end: whose.end } });
     }
     // "the Lurenian praised": somebody of that state.
     if (owner?.kind === "demonym" && owner.code && articles.has(token.lower) && verbFollows(tokens, owner.next, pack))
@@ -412,6 +416,9 @@ function officeBehind(
   }
   const office = officeAt(tokens, hits, from, pack, true);
   if (!office || office.plural) return undefined;
+  // "Ana Orlo, Orsanian Foreign Minister discuss trade": the verb of a headline is that of two.
+  const verb = tokens[office.next];
+  if (verb && !verb.capital && !pack.pasts.has(verb.lower) && baseCueAt(tokens, office.next, pack)) return undefined;
   const small = !tokens[from]!.capital && !office.definite && office.code === undefined && !relative;
   // "Ana Orlo, the Ambassador of Velland, met": with an article or in small letters only where a mark closes it.
   if ((office.definite || small) && !relative && !/^[,.;:()—–]$/.test(tokens[office.next]?.text ?? "."))

@@ -138,6 +138,22 @@ export function officeAt(
   return phrase;
 }
 
+/** "Press Secretary to Ana Orlo": two capitalised words that are known for nothing are whom somebody serves. */
+function isServed(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): boolean {
+  return [at, at + 1].every(
+    (place) =>
+      tokens[place]?.kind === "word" &&
+      beginsName(tokens, place, pack) &&
+      !hits.has(place) &&
+      !pack.names.never.has(tokens[place]!.lower),
+  );
+}
+
 /** A capitalised word that begins no office: maybe the holder's name. */
 const beginsName = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
   tokens[at]?.capital === true && !isHead(tokens[at]!.lower, pack) && !pack.offices.parts.has(tokens[at]!.lower);
@@ -353,6 +369,7 @@ function oneOffice(
       next = hit.next;
       continue;
     }
+    if (!closed && to.has(tokens[link]!.lower) && isServed(tokens, hits, field, pack)) break;
     const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
     if (run === field) break;
     // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.

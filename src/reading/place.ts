@@ -27,7 +27,12 @@ export function placeOf(
   // "issued the following statement in Berlin today:" tells of itself.
   const leads = opening.tokens.at(-1)?.text === ":";
   const place: Place = kind === "statement" && !leads ? {} : told(document, kind, opening, pack);
-  if (!place.city && !place.country) Object.assign(place, datelined(document, frame));
+  if (!place.city) {
+    // "MARSK, 5 May – … concluded her visit to Velland": the town of the line lies in the state that is told.
+    const line = datelined(document, frame);
+    if (!place.country) Object.assign(place, line);
+    else if (line.city && line.country?.value === place.country.value) place.city = line.city;
+  }
   return place.city || place.country || place.venue ? place : undefined;
 }
 

@@ -313,8 +313,10 @@ export const english: LanguagePack = {
     announcedTitle: ANNOUNCED_TITLE,
     partner: words("with between received met hosted welcomed and"),
     aside: words(
-      "discuss about regarding following ahead after before during because concerning where which attended amid",
+      "discuss about regarding following ahead after before during because concerning where which attended amid run-up prior eve anticipation",
     ),
+    upTo: words("run-up runup ahead prior eve anticipation"),
+    observed: words("marked celebrated observed commemorated falls falling"),
     sidelines: words("sidelines margins"),
     presence: PRESENCE,
     meets: MEETS,

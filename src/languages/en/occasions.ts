@@ -4,7 +4,10 @@ type Rules = readonly (readonly [RegExp, OccasionKind])[];
 
 /** How titles name the occasion; the first that matches decides. */
 export const TITLE: Rules = [
-  [/\b(?:on|at|in) the (?:sidelines|margins)\b|\bconversation on the\b/i, "meeting"],
+  [
+    /\b(?:on|at|in) the (?:sidelines|margins)\b|\bconversation on the\b|\b(?:meets?|met|receives?|received|meeting|talks) (?:[^.;]{0,100} )?(?:within|in) the framework of\b/i,
+    "meeting",
+  ],
   [/\bjoint (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé])\b/i, "statement"],
   [/\bstatements? to the (?:press|media)\b|^(?:official |press |foreign ministry )?statement:/i, "statement"],
   [
@@ -24,7 +27,7 @@ export const TITLE: Rules = [
     "speech",
   ],
   [
-    /\b(?:phone|telephone|video|telephonic) (?:calls?|conversations?|conferences?|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bon the phone\b/i,
+    /\b(?:phone|telephone|video|telephonic) (?:calls?|conversations?|conferences?|talks?)\b|\bby (?:phone|telephone|video)\b|\b(?:call|conversation) with\b|\bphones?\b|\bspeaks? (?:with|to)\b|\bspoke (?:with|to)\b|\bcalls (?:with|between)\b|(?<!\b(?:courtesy|protocol|farewell) )\bcall (?:from|between)\b|\bvirtual (?:meeting|call)\b(?! of)|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bon the phone\b/i,
     "call",
   ],
   [
@@ -153,7 +156,7 @@ export const ANNOUNCED =
 
 /** How titles tell that it is still to come. */
 export const ANNOUNCED_TITLE =
-  /^(?:media advisory|advance notice|upcoming|invitation|new time|save the date)\b|\b(?:to|will) (?:meet|visit|travel|host|receive|sign|attend|hold|take place|pay|chair|welcome|depart)\b|\bpostponed\b|\bupcoming\b|\bset for\b/i;
+  /^(?:media advisory|advance notice|upcoming|invitation|new time|save the date)\b|\b(?:to|will) (?:meet|visit|travel|host|receive|sign|attend|hold|take place|pay|chair|welcome|depart)\b|\bpostponed\b|(?<!\b(?:the|an?|of|for|on|his|her|their|its|discuss|discusses|discussed|and) )\bupcoming\b|\bset for\b/i;
 
 /** An occasion that is named only as the place of words: "the statement was made during a meeting between". */
 export const WITHIN: Rules = [

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ReadoutRecord } from "../model/record.ts";
+import { readPage } from "../page/read-page.ts";
+import { read } from "./read.ts";
+
+/** What ministries beyond the large ones write: days and people of another occasion, courtesy calls, headlines, datelines. */
+
+const NAMES = {
+  states: [
+    { code: "XV", name: "Kingdom of Velland", short: "Velland", demonyms: ["Vellandic"], capital: "Marsk" },
+    { code: "XO", name: "Republic of Orsania", short: "Orsania", demonyms: ["Orsanian"], capital: "Tir-Nau" },
+  ],
+};
+
+const readText = (body: string, title = "Telephone conversation", published = "2031-03-04"): ReadoutRecord =>
+  read(
+    readPage({
+      body,
+      title,
+      published,
+      language: "en",
+      publisher: { name: "Ministry of Foreign Affairs of Velland", country: "XV" },
+    }),
+    { names: NAMES },
+  )!;
+
+const parties = ({ actors, occasion }: ReadoutRecord): string[] =>
+  occasion!.parties.map(({ actor, office, side }) => {
+    const who = actors.find((other) => other.id === actor)!;
+    return `${who.kind === "state" ? who.code : who.name.value} | ${office?.value ?? "-"} | ${side?.value ?? "-"}`;
+  });
+
+const SPOKE = "Foreign Minister Ana Orlo spoke by phone with Bran Teck, Foreign Minister of Orsania";
+const BOTH = ["Ana Orlo | Foreign Minister | XV", "Bran Teck | Foreign Minister | XO"];
+const SUMMIT = "the upcoming summit between President Carl Vane and Prime Minister Dora Kess";
+
+test("what a call was held ahead of gives it neither day nor people", () => {
+  for (const when of ["on 12 March", "on Thursday"]) {
+    const record = readText(`${SPOKE}, in the run-up to ${SUMMIT} ${when}.`);
+    assert.deepEqual(parties(record), BOTH);
+    assert.equal(record.occasion!.status, "held");
+    assert.equal(record.occasion!.date, undefined);
+  }
+  const dated = readText(`On 3 March, ${SPOKE}, ahead of ${SUMMIT} on 12 March.`);
+  assert.equal(dated.occasion!.date?.value, "2031-03-03");
+  assert.deepEqual(parties(dated), BOTH);
+});
+
+test("a comma or a verb behind what it was ahead of leaves the day to the call", () => {
+  for (const body of [`${SPOKE}, ahead of the summit, on 3 March.`, `Ahead of the summit, ${SPOKE} on 3 March.`])
+    assert.equal(readText(body).occasion!.date?.value, "2031-03-03");
+});
+
+test("the day of a feast is not the day of a call", () => {
+  const { occasion } = readText(`${SPOKE} on the occasion of the Day of Unity marked on 2 April.`);
+  assert.equal(occasion!.date, undefined);
+  assert.equal(occasion!.status, "held");
+  // A feast that is itself what took place keeps its day.
+  const feast = readText("The Embassy celebrated on 3 March the National Day of Velland.", "National Day");
+  assert.equal(feast.occasion!.date?.value, "2031-03-03");
+});
+
+test("a title that speaks of something upcoming announces nothing", () => {
+  const body = "Talks between Foreign Minister Ana Orlo and Bran Teck, Foreign Minister of Orsania.";
+  assert.equal(readText(body, "Talks on the upcoming visit").occasion!.status, "held");
+  assert.equal(readText(body, "Upcoming talks in Marsk").occasion!.status, "announced");
+});
+
+test("a courtesy call is a meeting, a call is not", () => {
+  const body = "Foreign Minister Ana Orlo and Ambassador Bran Teck of Orsania discussed trade.";
+  const kind = (title: string): string => readText(body, title).occasion!.kind.value;
+  assert.equal(kind("Minister receives a courtesy call from the Ambassador of Orsania"), "meeting");
+  assert.equal(kind("Minister receives a call from the Ambassador of Orsania"), "call");
+});
+
+test("a meeting within the framework of a summit is a meeting", () => {
+  const body = "Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania.";
+  const kind = (title: string): string => readText(body, title).occasion!.kind.value;
+  assert.equal(kind("Minister Orlo meets her counterpart within the framework of the Ocean Summit"), "meeting");
+  assert.equal(kind("Minister Orlo attends the Ocean Summit"), "multilateral");
+});
+
+test("in a headline of two, the second's office is not the first's", () => {
+  const title = "Ana Orlo, Orsanian Foreign Minister discuss trade over phone";
+  assert.deepEqual(parties(readText(`${SPOKE}.`, title)), BOTH);
+});
+
+test("whom a secretary serves is no part of the office", () => {
+  const body = `${SPOKE}.\n\nContact\n\nPress Secretary to Ana Orlo`;
+  assert.deepEqual(parties(readText(body)), BOTH);
+});
+
+test("a dateline in capitals names a town with a hyphen, and a quarter behind the town", () => {
+  const body = "Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania.";
+  const city = (text: string): string | undefined => readText(text, "Talks").occasion!.place?.city?.value;
+  assert.equal(city(`TIR-NAU, 4 March 2031 – ${body}`), "Tir-Nau");
+  assert.equal(city(`PORT-AU-PRINCE, 4 March 2031 – ${body}`), "Port-au-Prince");
+  assert.equal(city(`MARSK, OLDWALL, 4 March 2031\n\n${body}`), "Marsk");
+  // The state of a journey is told in the text, the town in the line above it.
+  const journey = "Foreign Minister Ana Orlo today concluded a two-day visit to Orsania.";
+  assert.equal(city(`TIR-NAU, 4 March 2031 – ${journey}`), "Tir-Nau");
+  assert.equal(city(`MARSK, 4 March 2031 – ${journey}`), undefined);
+});
+
+test("the government of a state is that state, and what it has received with concern it opposes", () => {
+  const acts = (body: string): string[] => {
+    const { statements, actors } = readText(body, "Press release");
+    return statements.flatMap(({ holders, acts }) =>
+      holders.value.flatMap((holder) => {
+        const actor = holder.kind === "actor" ? actors.find(({ id }) => id === holder.actor) : undefined;
+        return actor?.kind === "state" ? [`${actor.code}: ${acts.map(({ value }) => value).join(", ")}`] : [];
+      }),
+    );
+  };
+  assert.deepEqual(acts("The Federal Government of Orsania has received with grave concern the news of the coup."), [
+    "XO: oppose",
+  ]);
+  assert.deepEqual(acts("Velland has learned with deep sadness of the earthquake in Orsania."), ["XV: courtesy"]);
+});
