@@ -54,7 +54,8 @@ const SURELY_SPEAKS = new RegExp(
 /** "民主联盟党干事长": an office of a party gives its holder as a state's does. */
 const OF_PARTY = /^[\p{Script=Han}]{2,8}党(?!组)/u;
 /** Where a name is the object: "请甲转达", "对甲的问候", "会见甲时". */
-const OBJECT_BEFORE = /(?:请|向|对|为|同|与|和|会见|由|陪同|邀请|欢迎|祝贺|在)$/u;
+const OBJECT_BEFORE = /(?:致电|请|向|对|为|同|与|和|会见|由|陪同|邀请|欢迎|祝贺|在)$/u;
+const CABLED = /致电(?=[\p{Script=Han}·]{2,12}?，(?:祝贺|对|就|向|代表))/gu;
 const OBJECTS =
   /(?:请|向|对|为|同|与|和|会见|祝贺|邀请|由)(?=[\p{Script=Han}·]{2,12}?(?:转达|的(?:亲切|诚挚|友好|良好|问候)|举行|时，|夫妇|转交|当选|就任|小范围|握手|并肩))/gu;
 const ATTENDS =
@@ -102,7 +103,7 @@ export function castOf(
 
   for (const { name } of [...(title?.first ?? []), ...(title?.others ?? [])]) if (name) add(name);
 
-  const spokes = spokesperson(document.title);
+  const spokes = spokesperson(document.title, sentences);
   if (spokes) add(spokes);
 
   const isState = (start: number, end: number): boolean =>
@@ -166,7 +167,7 @@ export function castOf(
       }
     }
   }
-  for (const match of text.matchAll(OBJECTS)) {
+  for (const match of [...text.matchAll(OBJECTS), ...text.matchAll(CABLED)]) {
     const start = match.index + match[0].length;
     const name = nameFrom(text, start);
     if (name && name.end - name.start >= 2 && !isState(name.start, name.end) && OBJECT_BEFORE.test(match[0]))
@@ -222,11 +223,19 @@ function addInitials(
 }
 const LETTERS: ReadonlySet<string> = new Set([...SOUND_CHARACTERS, ..."·•・‧"]);
 
-/** "外交部发言人甲主持例行记者会": who speaks for a ministry, by the title. */
-export function spokesperson(title: string): string | undefined {
+/** "外交部发言人甲主持例行记者会": who speaks for a ministry, by the title, or by the label of the answers. */
+export function spokesperson(title: string, sentences: readonly HanSentence[]): string | undefined {
   const name = /发言人([\p{Script=Han}·]{2,6}?)(?=主持|就|在|谈|答|关于|举行|回应|的|：|$|\s)/u.exec(title)?.[1];
-  return name && isName(name) ? name : undefined;
+  if (name && isName(name)) return name;
+  // "外交部发言人就…答记者问": the name is the label of the answers.
+  const answers = /发言人.{0,60}(?:答记者问|记者会)/u.test(title)
+    ? sentences.slice(0, MOST_ASKED).flatMap(({ text }) => ANSWERER.exec(text)?.[1] ?? [])
+    : [];
+  return answers.find((label) => isName(label) && FAMILY_NAMES.has(label[0]!));
 }
+const ANSWERER = /^([\p{Script=Han}]{2,4})：/u;
+/** Sentences in which the label of the first answer is looked for. */
+const MOST_ASKED = 20;
 
 /** A name without the offices before it; undefined where it is a state's or nobody's. */
 function bareName(words: string, names: HanNames): string | undefined {

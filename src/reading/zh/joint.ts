@@ -55,6 +55,8 @@ export function jointTake(
       rest,
     ) ||
     /^双方(?:一致|期待)/u.test(clause.text) ||
+    // "双方积极评价…，同意…"
+    (/^(?:双方|两国)/u.test(clause.text) && /^[^，]{0,60}，(?:并|还)?(?:一致)?(?:同意|商定|约定)/u.test(whole)) ||
     /^还(?:就|一致|共同|同意|商定|互致|交换)/u.test(rest);
   if (
     speaker &&

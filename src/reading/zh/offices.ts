@@ -108,6 +108,8 @@ function officeBetween(
   // "中国政府特使": it is the government whose he is.
   if (of?.kind === "state" && begin === of.end && text.startsWith("政府", begin)) begin = from;
   if (of && begin === of.end) begin += FORM_OF_STATE.exec(text.slice(begin, end))?.[0].length ?? 0;
+  // "维兰德新任首相": how long he has been it is no part of it.
+  if (text.startsWith("新任", begin)) begin += 2;
   if (end - begin < 2 || !ENDS_IN_HEAD.test(text.slice(begin, end))) return undefined;
   const whole: string[] = [];
   let joined = "";

@@ -72,7 +72,7 @@ export function partiesOf(
       giveSide(mention.person, before.side ? inferred(before.side.value, "delegation", mention) : cast.own);
     take(mention.person);
   }
-  const spokes = spokesperson(document.title);
+  const spokes = spokesperson(document.title, sentences);
   const mouthpiece = spokes ? named(spokes) : undefined;
   if (mouthpiece) {
     const office = /[\p{Script=Han}]{2,8}发言人/u.exec(document.title)?.[0];
@@ -103,7 +103,13 @@ export function partiesOf(
         person.offices.length === 0 &&
         !title!.first.some(({ name }) => name && person.forms.has(name)),
     );
-    if (!known && !given.name && plain.length === 1 && title!.others.length === 1 && talks(plain[0]!, document.text))
+    if (
+      !known &&
+      !given.name &&
+      plain.length === 1 &&
+      title!.others.length === 1 &&
+      (talks(plain[0]!, document.text) || cabled(plain[0]!, document.text))
+    )
       enrich(plain[0]!, given);
     else if (!known) waiting.push(given);
     else {
@@ -159,6 +165,9 @@ export function partiesOf(
   return { main, all, others: unnamed(), issuers, ...(lead ? { lead } : {}) };
 }
 
+/** "甲致电乙" */
+const cabled = (person: HanPerson, text: string): boolean =>
+  person.mentions.slice(0, MOST_PARTIES).some(({ start }) => text.slice(Math.max(0, start - 2), start) === "致电");
 /** "甲和乙举行会谈" */
 const talks = (person: HanPerson, text: string): boolean =>
   person.mentions.slice(0, MOST_PARTIES).some(({ end }) => /^(?:举行)?(?:会谈|会晤)/u.test(text.slice(end, end + 4)));
@@ -192,7 +201,9 @@ function isTold(mention: Span, lead: HanSentence, person: HanPerson): boolean {
     return false;
   if (/^(?:主席|总书记|总统|国家主席)?(?:特使|特别代表|的)/u.test(after)) return false;
   return (
-    person.offices.length > 0 || before === "" || /(?:同|与|和|会见|、|日|午|晚|，|京|在|和夫人|及夫人)$/u.test(before)
+    person.offices.length > 0 ||
+    before === "" ||
+    /(?:同|与|和|会见|、|日|午|晚|，|京|在|致电|和夫人|及夫人)$/u.test(before)
   );
 }
 

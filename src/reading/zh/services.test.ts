@@ -157,3 +157,28 @@ test("a given name of words that end names is whole; what somebody did besides i
   assert.deepEqual(parties(record), ["鲁向前 | 商务部副部长 | CN", "莫尔蒂 | 贸易部副部长 | XO"]);
   assert.deepEqual(told(record).slice(1, 3), ["莫尔蒂: commit", "narrator: report"]);
 });
+
+test("who is cabled is the addressee, with the office of the title", () => {
+  const record = readOf(
+    "6月14日，国务院总理周克勤致电索伦森，祝贺他就任维兰德首相。周克勤表示，我愿同你一道努力。",
+    "周克勤向维兰德新任首相致贺电",
+  );
+  assert.deepEqual(parties(record), ["周克勤 | 国务院总理 | CN", "索伦森 | 首相 | XV"]);
+});
+
+test("whose label stands before the answers is the spokesperson of the title", () => {
+  const record = readOf(
+    "问：中方对此有何评论？齐南星：中方对此深感震惊，予以强烈谴责。我们向遇难者家属表示诚挚慰问。",
+    "外交部发言人就奥尔萨尼亚袭击事件答记者问",
+  );
+  assert.deepEqual(parties(record), ["齐南星 | 外交部发言人 | CN"]);
+  assert.deepEqual(told(record), ["narrator: report", "齐南星: oppose", "齐南星: courtesy"]);
+});
+
+test("what both appraise and agree is theirs behind the words of one; what a people decides itself is no proposal", () => {
+  const record = readOf(
+    "6月14日，国务院总理周克勤会见维兰德总理托尔维克。周克勤表示，走什么道路应由各国人民自己决定。托尔维克祝贺中国取得成就，表示完全赞同中方看法。双方积极评价合作进展，同意加强救灾合作。",
+    "周克勤会见维兰德总理",
+  );
+  assert.deepEqual(told(record).slice(1), ["周克勤: assess", "托尔维克: courtesy+support", "joint: agree+support"]);
+});

@@ -31,7 +31,7 @@ const SIDE = /方(?!面|式|案|法|向|针|略|位|便|舟|济)/gu;
 
 const BEFORE_OFFICE = new RegExp(`(?<=^|[，。；：、“\\s同与和对向由经，]|会见)${SHORT_STATE}`, "gu");
 
-const BEFORE_LETTER = "(?<=^|[，。；、：“\\s同与和对赴来访驻自涉为向由愿及是给])";
+const BEFORE_LETTER = "(?<=^|[，。；、：“\\s同与和对赴来访驻自涉为向由愿及是给迎])";
 const BEHIND_LETTER =
   "(?=军(?:队|方|愿|将|和|高度|始终|加强|深化|坚|的|在|[，。、])|国(?:民议会|会|防部|政府|人民|各界|双方)|外交部|议会|联邦议会|各界|人民|政府|公民|企业|投资|政策|关系|贸易|出口|进口|援助|兴业|旅游|留学|参加|出席|进行|实行|实施|采取|开放|免签|对华)";
 const literal = (letter: string): string => letter.replace(/[^\p{L}\p{N}]/gu, "\\$&");
