@@ -283,3 +283,32 @@ test("a premier is a prime minister", () => {
     "Ana Orlo: courtesy",
   );
 });
+
+test("who issues a statement: by name, by what they are called, under a title that has the floor", () => {
+  const words = '"The attack is to be condemned. Those who gave the order must be found."';
+  const title = "Spokesperson on the attack in Tirnau";
+  const lines = (line: string): string[] => account(`${line}\n\n${words}`, title);
+  assert.deepEqual(
+    lines("A Foreign Office spokesperson, Edda Vane, issued the following statement today (9 January) on the attack:"),
+    ["narrator: report", "Edda Vane: oppose", "Edda Vane: demand"],
+  );
+  assert.deepEqual(lines("Spokesperson Edda Vane made the following statement on the attack:"), [
+    "narrator: report",
+    "Edda Vane: oppose",
+    "Edda Vane: demand",
+  ]);
+  const [line, ...said] = lines("A ministry official issued the following statement on the attack:");
+  assert.equal(line, "narrator: report");
+  assert.deepEqual(
+    said.map((one) => one.split(": ")[1]),
+    ["oppose", "demand"],
+  );
+});
+
+test("a ministry's spokesperson holds that office, in small letters behind the ministry's name, too", () => {
+  const offices = (body: string): unknown =>
+    readText(body).actors.flatMap((actor) => (actor.kind === "person" ? actor.offices.map(({ value }) => value) : []));
+  assert.deepEqual(offices("Foreign Ministry spokesperson Edda Vane said that the road is open."), [
+    "Foreign Ministry spokesperson",
+  ]);
+});

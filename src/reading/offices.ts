@@ -216,6 +216,8 @@ function oneOffice(
     const small =
       lower ||
       (may.small && isHead(token.lower, pack)) ||
+      // "Foreign Ministry spokesperson Ana Orlo": behind the capitals of a body.
+      (lastHead < 0 && at > from && pack.offices.mouthpieces.has(token.lower) && isBody(tokens, at - 1, at, pack)) ||
       and.has(token.lower) ||
       (lastHead >= 0 && trailing.has(token.lower));
     if (token.kind !== "word" || (!token.capital && !small)) break;

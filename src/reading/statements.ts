@@ -7,7 +7,18 @@ import type { Statement } from "../model/statement.ts";
 import type { Cast, Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clauses.ts";
-import { type Floor, holdersOf, type Judgement, NARRATOR, type Running, reportBy, takes, wayOf } from "./judgement.ts";
+import {
+  type Floor,
+  groupHolder,
+  holdersOf,
+  type Judgement,
+  NARRATOR,
+  type Running,
+  reportBy,
+  type Subject,
+  takes,
+  wayOf,
+} from "./judgement.ts";
 import type { Mention } from "./mentions.ts";
 import { nestedIn, tellsOnlyOf } from "./nested.ts";
 import { onward } from "./onward.ts";
@@ -83,7 +94,7 @@ export function statementsOf(
       const last = account.statements.at(-1)!;
       if (judgement.voice === "single") last.acts = tellsOnlyOf(inner, judgement) ?? last.acts;
     }
-    leadIn(sentences, sentence, clause, judgement, account.statements.at(-1)!, running);
+    leadIn(document, sentences, sentence, clause, judgement, account.statements.at(-1)!, running);
     running.holders = running.given?.holders ?? judgement.last?.holders ?? judgement.holders.value;
     running.from = judgement.holders.basis.kind === "page" ? undefined : judgement.holders.basis.evidence[0];
     running.voice = running.given?.voice ?? judgement.last?.voice ?? judgement.voice;
@@ -120,6 +131,35 @@ function handsOn(person: Character, next: Sentence, { cast }: Running): boolean 
   return told && subject !== undefined && subject.kind !== "we" && byName(cast, subject) !== person;
 }
 
+/**
+ * "A Foreign Office spokesperson, Ana Orlo, issued the following statement on the attack:": who gives words that are none of a
+ * clause's; by name, or by what they are called.
+ */
+function makerOf(
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  running: Running,
+): (() => Subject | undefined) | undefined {
+  const { tokens } = sentence;
+  const { cast } = running;
+  const { pack } = cast;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      pack.nested.making.has(token.lower) &&
+      tokens.slice(at + 1, at + 3).some((next) => pack.frames.following.has(next.lower)),
+  );
+  if (verb < 1) return undefined;
+  return () => {
+    const named = cast.mentions[sentence.index]!.filter(({ kind, next }) => kind === "person" && next <= verb);
+    const person = named.length === 1 && holdersOf({ ...clause, subjects: named }, running);
+    if (person) return person;
+    if (named.length > 1) return undefined;
+    const called = tokens.findIndex((token, at) => at < verb && pack.voices.people.has(token.lower));
+    return called < 0 ? undefined : groupHolder(document, sentence, { from: 0, next: called + 1 }, running);
+  };
+}
+
 /** A line so early gives the floor for the whole text. */
 const HEAD = 2;
 
@@ -128,6 +168,7 @@ const HEAD = 2;
  * where it closes; words without quotation marks go on until another has the floor.
  */
 function leadIn(
+  document: Document,
   sentences: readonly Sentence[],
   sentence: Sentence,
   clause: Clause,
@@ -139,13 +180,15 @@ function leadIn(
   if (tokens.at(-1)?.text !== ":") return;
   // "Announcing the package, the minister said:" in a statement of the minister's: the line is the page's as well.
   const [verb] = clause.cues;
+  const maker = makerOf(document, sentence, clause, running);
   const ledIn =
     judgement.manner === "quoted" &&
     running.floor !== undefined &&
     sentence.quoted.length === 0 &&
-    verb?.cue.class === "speech" &&
-    verb.next === tokens.length - 1 &&
-    clause.subjects.some((subject) => subject.kind !== "we");
+    (maker !== undefined ||
+      (verb?.cue.class === "speech" &&
+        verb.next === tokens.length - 1 &&
+        clause.subjects.some((subject) => subject.kind !== "we")));
   if (judgement.manner === "quoted" && !ledIn) return;
   const bare = judgement.cue !== undefined && tokens.at(-2)!.end === judgement.cue.end;
   const told = judgement.voice === "narrator";
@@ -156,7 +199,7 @@ function leadIn(
     tokens.some((token) => pack.frames.following.has(token.lower)) ||
     (word?.capital === true && pack.voices.we.has(word.lower));
   if (!((bare || announces) && judgement.manner === "reported") && !told && !ledIn) return;
-  const whose = told || ledIn ? (clause.subjects.length > 0 ? holdersOf(clause, running) : undefined) : undefined;
+  const whose = told || ledIn ? (clause.subjects.length > 0 ? holdersOf(clause, running) : maker?.()) : undefined;
   const holders =
     told || ledIn ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
   const voice = told || ledIn ? whose?.voice : judgement.voice;
