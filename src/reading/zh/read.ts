@@ -57,7 +57,7 @@ export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
     !parties.lead &&
     parties.main.length === 0 &&
     /声明$|谈话$|公报$|答记者问|发言人|表示.{0,8}(?:谴责|遗憾|哀悼|慰问|欢迎|关切|抗议)$/u.test(document.title);
-  const told = statementsOf(sentences, cast, parties, sides, nextId, official);
+  const told = statementsOf(sentences, cast, parties, sides, nextId, official, COMMENTARY.test(document.title));
   const { actors, stateIds } = actorsOf(document, cast, sides, told, nextId, (code) => names.stateName(code));
   for (const statement of told.statements)
     for (const holder of statement.holders.value)
@@ -90,6 +90,9 @@ export function readHan(given: Document, extra?: ExtraNames): ReadoutRecord {
   return inOwnScript(record, document, given);
 }
 
+/** How a title says that its text is a commentary. */
+const COMMENTARY =
+  /评论员|社论|社评|时评|锐评|短评|述评|(?:钟声|和音|望海楼|国际观察|国际论坛|环球走笔|观察|评论)(?:[：:丨|｜】》」\s]|$)/u;
 /** The Union is a side, and no state that is mentioned. */
 const UNION = "欧洲联盟";
 const EUROPE = /欧盟|欧方|中欧|欧中/u;

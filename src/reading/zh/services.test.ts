@@ -182,3 +182,11 @@ test("what both appraise and agree is theirs behind the words of one; what a peo
   );
   assert.deepEqual(told(record).slice(1), ["周克勤: assess", "托尔维克: courtesy+support", "joint: agree+support"]);
 });
+
+test("the author of a commentary speaks where he quotes nobody", () => {
+  const words =
+    "6月14日，国务院总理周克勤会见维兰德总理托尔维克。周克勤表示，“合作是唯一出路。对抗没有前途。”事实一再证明这一点。";
+  const held = (title: string): string[] => told(readOf(words, title)).map((each) => each.replace(/:.*/u, ""));
+  assert.deepEqual(held("钟声：合作才是正道"), ["narrator", "周克勤", "周克勤", "narrator"]);
+  assert.deepEqual(held("周克勤会见维兰德总理"), ["narrator", "周克勤", "周克勤", "周克勤"]);
+});

@@ -30,6 +30,8 @@ export function statementsOf(
   sides: HanSides,
   nextId: () => ActorId,
   official: boolean,
+  /** Its author speaks wherever he quotes nobody. */
+  commentary: boolean,
 ): Told {
   const statements: Statement[] = [];
   const deeds: Told["deeds"] = new Map();
@@ -185,6 +187,8 @@ export function statementsOf(
       acts = [{ act: "report", span: spanOf(sentence) }];
       rule = "narrator-reports";
     }
+    // Behind a quotation the author of a commentary has the floor again, unless the quotation is still open.
+    if (commentary && sentence.text.lastIndexOf("“") <= sentence.text.lastIndexOf("”")) running = undefined;
     toDo = acts.some(({ act }) => act === "propose" || act === "commit" || act === "demand");
     const seen = new Set<ActKind>();
     const kinds = acts.filter(({ act }) => !seen.has(act) && seen.add(act));
