@@ -295,6 +295,8 @@ export interface LanguagePack {
     adjectives: ReadonlySet<string>;
     /** Bodies only behind such an adjective: "the Federal Council". */
     titledBodies: ReadonlySet<string>;
+    /** Bodies that speak for the organisation they serve: "the General Secretariat of". */
+    organs: ReadonlySet<string>;
     /** Those of `other` who are at home, and who are abroad. */
     hosts: ReadonlySet<string>;
     /** Whoever was named last: "the latter". */

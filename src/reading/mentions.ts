@@ -158,6 +158,9 @@ export function mentionAt(
   const chief = chiefOf(tokens, hits, at, pack);
   if (chief) return make("other", chief.next, chief.owner);
 
+  const organ = organOf(tokens, hits, at, pack);
+  if (organ) return make("organisation", organ.next, { hit: organ });
+
   if (office) return withOffice(tokens, hits, office, pack, make);
 
   // "his counterpart", "the German interlocutor"
@@ -321,6 +324,22 @@ function stateAt(
 export const isOwnBody = ({ hit }: Mention, sides: readonly string[]): boolean =>
   hit?.kind === "organisation" &&
   [hit.code, hit.short, hit.name].some((name) => name !== undefined && sides.includes(name));
+
+/** "the General Secretariat of the Arctic Assembly": it speaks for the organisation. */
+function organOf(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  at: number,
+  pack: LanguagePack,
+): TokenHit | undefined {
+  const { articles, of } = pack.grammar;
+  if (!articles.has(tokens[at]!.lower) || !tokens[at + 1]?.capital) return undefined;
+  const noun = pack.voices.organs.has(tokens[at + 1]!.lower) ? at + 1 : at + 2;
+  if (!tokens[noun]?.capital || !pack.voices.organs.has(tokens[noun]!.lower)) return undefined;
+  if (!of.has(tokens[noun + 1]?.lower ?? "")) return undefined;
+  const hit = hits.get(articles.has(tokens[noun + 2]?.lower ?? "") ? noun + 3 : noun + 2);
+  return hit?.kind === "organisation" ? hit : undefined;
+}
 
 /** A reporting verb in the past follows, maybe behind an adverb. */
 function verbFollows(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {

@@ -118,3 +118,39 @@ test("the government of a state is that state, and what it has received with con
   ]);
   assert.deepEqual(acts("Velland has learned with deep sadness of the earthquake in Orsania."), ["XV: courtesy"]);
 });
+
+/** "Ana Orlo: assess" for each statement. */
+const views = (body: string): string[] => {
+  const { statements, actors } = readText(body, "Talks");
+  return statements.map(({ holders, acts }) => {
+    const who = holders.value.map((holder) => {
+      const actor = holder.kind === "actor" ? actors.find(({ id }) => id === holder.actor)! : undefined;
+      return actor === undefined ? holder.kind : actor.kind === "state" ? actor.code : actor.name.value;
+    });
+    return `${who.join(" + ")}: ${acts.map(({ value }) => value).join(", ")}`;
+  });
+};
+
+test("the secretariat of an organisation speaks for it", () => {
+  for (const organ of ["The Secretariat", "The General Secretariat"])
+    assert.deepEqual(views(`${organ} of the African Union (AU) expressed its strong condemnation of the attack.`), [
+      "African Union: oppose",
+    ]);
+});
+
+test("what one discussed with another, or in a call with another, is told of both", () => {
+  const teck = "Bran Teck, Foreign Minister of Orsania,";
+  for (const how of ["with", "in a phone call with", "during a meeting with"])
+    assert.deepEqual(views(`Foreign Minister Ana Orlo discussed ${how} ${teck} the situation in the region.`), [
+      "narrator: report",
+    ]);
+  assert.deepEqual(views(`Foreign Minister Ana Orlo met ${teck} in Marsk. Ana Orlo discussed the situation.`), [
+    "narrator: report",
+    "Ana Orlo: report",
+  ]);
+});
+
+test("an office of an office has words that no person bears", () => {
+  const body = `${SPOKE}. She was accompanied by the Head of the Arctic Programme Office in Marsk, Dora Kess.`;
+  assert.deepEqual(parties(readText(body)), [...BOTH, "Dora Kess | Head of the Arctic Programme Office | XV"]);
+});

@@ -89,6 +89,16 @@ export function fieldRun(
       // "of the Southern Isles, Ana Orlo": one word that is known for no field, where it ends the phrase.
       at++;
       next = at;
+    } else if (
+      token.capital &&
+      !hit &&
+      pack.names.never.has(token.lower) &&
+      tokens[at + 1]?.capital &&
+      pack.offices.bodyNouns.has(tokens[at + 1]!.lower)
+    ) {
+      // "of the Arctic Programme Office": a word that no person bears, before the noun of a body.
+      at += 2;
+      next = at;
     } else if (token.capital && token.kind === "word" && !hit && pack.offices.fieldShape.test(token.lower)) {
       at++;
       next = at;

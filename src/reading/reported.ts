@@ -156,7 +156,8 @@ function reported(
     const last = clause.subjects.at(-1);
     const company =
       clause.subjects.length > 1 ||
-      (last !== undefined && pack.grammar.and.has(sentence.tokens[last.next]?.lower ?? ""));
+      (last !== undefined && pack.grammar.and.has(sentence.tokens[last.next]?.lower ?? "")) ||
+      withWhom(sentence.tokens, cue.next, pack);
     if (subject.persons.length === 0 || (company && !views)) return told();
   }
   if (subject.voice === "joint" && !views) return told();
@@ -367,4 +368,16 @@ function addressees(clause: Clause, mentions: readonly Mention[], running: Runni
   );
   const referent = object ? refer(object, running) : undefined;
   return referent?.kind === "one" ? [referent.actor] : [];
+}
+
+/** Tokens between "discussed" and "with": "in a lengthy phone call with". */
+const COMPANY = 8;
+
+/** "discussed with the Minister", "discussed in a phone call with the Minister": talked over by both. */
+function withWhom(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  if (pack.encounters.callsWith.has(tokens[from]?.lower ?? "")) return true;
+  let at = from + 1;
+  if (!pack.grammar.determiners.has(tokens[at]?.lower ?? "")) return false;
+  while (at < from + COMPANY && tokens[at] && !pack.encounters.nouns.has(tokens[at]!.lower)) at++;
+  return at < from + COMPANY && pack.encounters.callsWith.has(tokens[at + 1]?.lower ?? "");
 }

@@ -243,6 +243,7 @@ export const english: LanguagePack = {
     ),
     bodies: words("government ministry department cabinet"),
     adjectives: words("federal national royal"),
+    organs: words("secretariat"),
     titledBodies: words("council assembly chancellery office palace court"),
     latter: words("latter"),
     hosts: words("host hosts"),
