@@ -297,6 +297,10 @@ test("who issues a statement: by name, by what they are called, under a title th
     "Edda Vane: oppose",
     "Edda Vane: demand",
   ]);
+  assert.deepEqual(lines("A Foreign Ministry spokesperson, Edda Vane, said the following on the attack:").slice(0, 2), [
+    "narrator: report",
+    "Edda Vane: oppose",
+  ]);
   const [line, ...said] = lines("A ministry official issued the following statement on the attack:");
   assert.equal(line, "narrator: report");
   assert.deepEqual(

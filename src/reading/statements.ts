@@ -146,7 +146,7 @@ function makerOf(
   const { pack } = cast;
   const verb = tokens.findIndex(
     (token, at) =>
-      pack.nested.making.has(token.lower) &&
+      (pack.nested.making.has(token.lower) || pack.cues.get(token.lower)?.class === "speech") &&
       tokens.slice(at + 1, at + 3).some((next) => pack.frames.following.has(next.lower)),
   );
   if (verb < 1) return undefined;
