@@ -133,6 +133,11 @@ test("loopback is refused by literal in all its forms, and nothing is asked", as
   assert.deepEqual(asked, []);
 });
 
+test("a name that is not known is told, and stops nobody", async () => {
+  // A label longer than a label may be: the system gives up before it asks anybody.
+  await refuses(fetchPage(`http://${"a".repeat(64)}.example/page`, { timeoutMs: 5000 }), /the host is not known/);
+});
+
 test("a redirect into the private network is refused, and nothing is asked there", async () => {
   asked = [];
   await refuses(fetchPage(`${base}/inside`, here), /127\.0\.0\.2 is not fetched/);

@@ -127,7 +127,8 @@ function guardedAgent(options: FetchOptions, timeoutMs: number): Agent {
     );
   };
   const lookup: LookupFunction = (hostname, wanted, callback) => {
-    const answer = (error: NodeJS.ErrnoException | null, found: readonly LookupAddress[]): void => {
+    // A name that is not known comes with an error and nothing else.
+    const answer = (error: NodeJS.ErrnoException | null, found: readonly LookupAddress[] = []): void => {
       const [first] = found;
       // One private address among public ones is a trap as well.
       const problem = found.map(({ address }) => refusal(address, hostname)).find((refused) => refused !== undefined);
