@@ -136,14 +136,19 @@ function isOfAnother(opening: Sentence, hit: DateHit, cast: Cast, pack: Language
   const { tokens } = opening;
   const { upTo, observed } = pack.occasions;
   if (!opening.words.any(upTo) && !opening.words.any(observed)) return false;
-  const at = tokenAt(tokens, hit.start);
+  const day = tokenAt(tokens, hit.start);
+  // "on Wednesday, 12 March"
+  const at = tokens[day - 1]?.text === "," && pack.frames.days.has(tokens[day - 2]?.lower ?? "") ? day - 2 : day;
   const [cue] = clauseOf(opening, cast).cues;
   if (observed.has(tokens[at - 2]?.lower ?? "") && cue && cue.from < at - 2) return true;
   if (hit.rule === "relative") return false;
   // "ahead of the summit, on 12 March": a comma leaves the day to what took place, and so does a verb.
   const verb = cue && cue.next <= at ? cue.next : 0;
+  // One inside a name leaves nothing: "President Vane, Jr.".
+  const inName = (comma: number): boolean =>
+    cast.mentions[opening.index]!.some(({ from, next }) => from < comma && comma < next);
   for (let before = at - 1; before >= verb && before > at - AHEAD; before--) {
-    if (tokens[before]!.text === ",") return false;
+    if (tokens[before]!.text === "," && !inName(before)) return false;
     if (upTo.has(tokens[before]!.lower)) return true;
   }
   return false;

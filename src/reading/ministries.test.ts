@@ -47,6 +47,15 @@ test("what a call was held ahead of gives it neither day nor people", () => {
   assert.deepEqual(parties(dated), BOTH);
 });
 
+test("delegations that meet ahead of a summit: who is at the summit, and its day, are not theirs", () => {
+  const record = readText(
+    "Delegations from Velland and Orsania met in Marsk in the run-up to the upcoming summit between Vellandic President Ana Orlo, Jr. and Orsanian President Bran Teck on Wednesday, 12 March 2031. The talks focused on trade. Foreign Minister Edda Vane of Velland welcomed the talks.",
+  );
+  assert.notEqual(record.occasion!.date?.value, "2031-03-12");
+  const named = record.occasion!.parties.map(({ actor }) => record.actors.find((one) => one.id === actor)!);
+  assert.ok(!named.some((one) => one.kind === "person" && /Orlo|Teck/.test(one.name.value)));
+});
+
 test("a comma or a verb behind what it was ahead of leaves the day to the call", () => {
   for (const body of [`${SPOKE}, ahead of the summit, on 3 March.`, `Ahead of the summit, ${SPOKE} on 3 March.`])
     assert.equal(readText(body).occasion!.date?.value, "2031-03-03");

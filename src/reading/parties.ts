@@ -156,6 +156,8 @@ export function asideOf(sentence: Sentence, mentions: readonly Mention[], pack: 
   const second = (people[1] ?? people[0])?.from ?? 0;
   for (let at = Math.max(0, verb); at < sentence.tokens.length; at++) {
     if (at > second && pack.occasions.aside.has(sentence.tokens[at]!.lower)) return at;
+    // "Delegations met in the run-up to the summit between Orlo and Teck": they are named as the summit's alone.
+    if (pack.occasions.upTo.has(sentence.tokens[at]!.lower) && !(people[0] && people[0].from < at)) return at;
     if (
       at > second &&
       pack.offices.about.has(sentence.tokens[at]!.lower) &&
