@@ -97,7 +97,8 @@ export function say<Code extends SayingCode>(
 export const filled = (template: string, put: (hole: string) => string): string =>
   template.replace(/\{(\w+)\}/g, (_, hole: string) => put(hole));
 
-const listed = (names: readonly string[]): string =>
+/** "A, B and C", in the English of sentences that are kept. */
+export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 interface Pattern {

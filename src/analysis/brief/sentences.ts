@@ -2,6 +2,7 @@ import type { Side } from "../../model/actor.ts";
 import type { BriefTold } from "../../model/brief.ts";
 import { CHANGE_CLASSES } from "../../model/change.ts";
 import type { OccasionKind } from "../../model/occasion.ts";
+import { listed } from "../../model/saying.ts";
 import type { ToldParty } from "../../model/telling.ts";
 import type { When } from "../../model/when.ts";
 import type { Occurrence } from "../trends/occurrences.ts";
@@ -15,9 +16,6 @@ export type NameOf = (side: Side) => string;
 const NAMED = 4;
 /** UTF-16 units of a title or a name. */
 const LONG = 160;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const short = (text: string): string => {
   const flat = text.replace(/\s+/gu, " ").trim();
