@@ -131,33 +131,34 @@ function handsOn(person: Character, next: Sentence, { cast }: Running): boolean 
   return told && subject !== undefined && subject.kind !== "we" && byName(cast, subject) !== person;
 }
 
-/**
- * "A Foreign Office spokesperson, Ana Orlo, issued the following statement on the attack:": who gives words that are none of a
- * clause's; by name, or by what they are called.
- */
-function makerOf(
-  document: Document,
-  sentence: Sentence,
-  clause: Clause,
-  running: Running,
-): (() => Subject | undefined) | undefined {
-  const { tokens } = sentence;
-  const { cast } = running;
-  const { pack } = cast;
-  const verb = tokens.findIndex(
+/** "issued the following statement", "said the following": the token of the verb; below 1 where nobody stands before it. */
+const makingAt = ({ tokens }: Sentence, pack: LanguagePack): number =>
+  tokens.findIndex(
     (token, at) =>
       (pack.nested.making.has(token.lower) || pack.cues.get(token.lower)?.class === "speech") &&
       tokens.slice(at + 1, at + 3).some((next) => pack.frames.following.has(next.lower)),
   );
+
+/**
+ * Who gives the words that a line announces: the clause's subjects; or, in "A Foreign Office spokesperson, Ana Orlo, issued the
+ * following statement on the attack:", which has none, whoever stands before the verb, by name or by what they are called.
+ */
+function giverOf(
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  verb: number,
+  running: Running,
+): Subject | undefined {
+  if (clause.subjects.length > 0) return holdersOf(clause, running);
   if (verb < 1) return undefined;
-  return () => {
-    const named = cast.mentions[sentence.index]!.filter(({ kind, next }) => kind === "person" && next <= verb);
-    const person = named.length === 1 && holdersOf({ ...clause, subjects: named }, running);
-    if (person) return person;
-    if (named.length > 1) return undefined;
-    const called = tokens.findIndex((token, at) => at < verb && pack.voices.people.has(token.lower));
-    return called < 0 ? undefined : groupHolder(document, sentence, { from: 0, next: called + 1 }, running);
-  };
+  const { cast } = running;
+  const named = cast.mentions[sentence.index]!.filter(({ kind, next }) => kind === "person" && next <= verb);
+  if (named.length > 1) return undefined;
+  const person = named.length === 1 && holdersOf({ ...clause, subjects: named }, running);
+  if (person) return person;
+  const called = sentence.tokens.findIndex((token, at) => at < verb && cast.pack.voices.people.has(token.lower));
+  return called < 0 ? undefined : groupHolder(document, sentence, { from: 0, next: called + 1 }, running);
 }
 
 /** A line so early gives the floor for the whole text. */
@@ -180,12 +181,12 @@ function leadIn(
   if (tokens.at(-1)?.text !== ":") return;
   // "Announcing the package, the minister said:" in a statement of the minister's: the line is the page's as well.
   const [verb] = clause.cues;
-  const maker = makerOf(document, sentence, clause, running);
+  const making = makingAt(sentence, running.cast.pack);
   const ledIn =
     judgement.manner === "quoted" &&
     running.floor !== undefined &&
     sentence.quoted.length === 0 &&
-    (maker !== undefined ||
+    (making > 0 ||
       (verb?.cue.class === "speech" &&
         verb.next === tokens.length - 1 &&
         clause.subjects.some((subject) => subject.kind !== "we")));
@@ -198,11 +199,13 @@ function leadIn(
   const announces =
     tokens.some((token) => pack.frames.following.has(token.lower)) ||
     (word?.capital === true && pack.voices.we.has(word.lower));
-  if (!((bare || announces) && judgement.manner === "reported") && !told && !ledIn) return;
-  const whose = told || ledIn ? (clause.subjects.length > 0 ? holdersOf(clause, running) : maker?.()) : undefined;
-  const holders =
-    told || ledIn ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence) : judgement.holders;
-  const voice = told || ledIn ? whose?.voice : judgement.voice;
+  const ofPage = told || ledIn;
+  if (!ofPage && !((bare || announces) && judgement.manner === "reported")) return;
+  const whose = ofPage ? giverOf(document, sentence, clause, making, running) : undefined;
+  const holders = ofPage
+    ? whose && found(whose.holders, wayOf(clause, whose.voice), whose.evidence)
+    : judgement.holders;
+  const voice = ofPage ? whose?.voice : judgement.voice;
   if (!holders || !voice || voice === "narrator") return;
   const [from] = evidenceOf(holders);
   const quoted = next?.quoted.some((quote) => quote.start <= next.tokens[0]!.start) === true;
@@ -213,7 +216,7 @@ function leadIn(
     const person = holder?.kind === "actor" ? running.cast.byId.get(holder.actor) : undefined;
     if (person && !(next && handsOn(person, next, running))) running.floor = takes(person, from);
   }
-  if (quoted && (told || ledIn)) running.given = { holders: holders.value, voice };
+  if (quoted && ofPage) running.given = { holders: holders.value, voice };
   const at = judgement.cue ?? sentence;
   statement.holders = inferred(NARRATOR, "leads-in", at);
   statement.manner = "narrated";
