@@ -49,7 +49,7 @@ export class NameTree {
   readonly #small = new Set<string>();
   /** Words of texts, whether they leave a gap: the same come again and again. */
   readonly #gaps = new Remembered(
-    (text) => /^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text),
+    ({ text }) => /^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text),
   );
   readonly #persons: ReadonlySet<string>;
   readonly #beside: ReadonlySet<string>;
@@ -188,8 +188,8 @@ export class NameTree {
   }
 
   /** A word in small letters that neither stands in a name nor tells a place from a person. */
-  #isGap({ text }: Token): boolean {
-    return this.#gaps.of(text);
+  #isGap({ form }: Token): boolean {
+    return this.#gaps.of(form);
   }
 
   /** A half is one before a hyphen and a state's name or adjective, or another half: "Franco-German". */

@@ -2,9 +2,9 @@ import type { Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { TopicName } from "../model/record.ts";
 import type { ActKind, Strength } from "../model/statement.ts";
-import type { PhraseTable } from "../text/phrase-table.ts";
 import type { SentenceRules } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Listed } from "../text/tokens.ts";
+import type { PhraseTable, WordMap, WordSet } from "../text/word-lists.ts";
 import type { AttributionPack } from "./attribution.ts";
 
 /** What a reporting verb, or a verb with what follows it, does. */
@@ -95,93 +95,93 @@ export interface LanguagePack {
   /** Base forms, which report only behind the word `after`: "spoke with X to congratulate him". */
   infinitives: { after: string; cues: PhraseTable<Cue> };
   /** Nouns under "express" verbs: "concern" -> oppose. */
-  nouns: ReadonlyMap<string, readonly ActKind[]>;
+  nouns: WordMap<readonly ActKind[]>;
   /** Words that may stand between subject and verb: adverbs, auxiliaries. */
-  between: ReadonlySet<string>;
+  between: WordSet;
   /** The shape of a verb that may stand with a capital in a title. */
   finite: RegExp;
   /** How regular pasts end, and the irregular ones. */
   pastEnding: string;
-  pasts: ReadonlySet<string>;
+  pasts: WordSet;
   /** Verbs of speech in front of their subject: "…, said Ana Orlo". */
-  inverted: ReadonlySet<string>;
+  inverted: WordSet;
   /** The shape of a participle that makes a passive behind "be", and of one that goes on ("adding"). */
   participle: RegExp;
   progressive: RegExp;
   /** Participles that say nothing without their noun: "attention was paid to". */
-  lightVerbs: ReadonlySet<string>;
+  lightVerbs: WordSet;
   /** Verbs by which a passive gives a view without more words: "the state of relations was highlighted". */
-  emphatic: ReadonlySet<string>;
+  emphatic: WordSet;
   /** Behind these verbs what is given binds: "announced a further ten million". */
-  announcing: ReadonlySet<string>;
-  givings: ReadonlySet<string>;
+  announcing: WordSet;
+  givings: WordSet;
   /** "confirmed his participation": verbs and nouns of saying that one will come. */
-  confirming: ReadonlySet<string>;
-  joinings: ReadonlySet<string>;
+  confirming: WordSet;
+  joinings: WordSet;
   /** Verbs by which what the other side offered is taken: "was accepted". */
-  accepting: ReadonlySet<string>;
+  accepting: WordSet;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
   modals: {
-    promise: ReadonlySet<string>;
-    ought: ReadonlySet<string>;
-    oughtTo: ReadonlySet<string>;
+    promise: WordSet;
+    ought: WordSet;
+    oughtTo: WordSet;
     /** Those by which a page tells what is to come: "will". */
-    schedule: ReadonlySet<string>;
+    schedule: WordSet;
     /** Verbs behind "would" that only wish. */
-    wishing: ReadonlySet<string>;
+    wishing: WordSet;
     /** Of those that ask, the one that leaves no choice. */
-    must: ReadonlySet<string>;
+    must: WordSet;
     /** Verbs of wishing that lead in to a verb of saying only: "wants to thank", not "wants to send". */
-    wanting: ReadonlySet<string>;
+    wanting: WordSet;
     /** Behind a need, before who is to meet it: "for". */
-    needing: ReadonlySet<string>;
+    needing: WordSet;
     /** Before how something is done: "accepted with thanks". */
-    manner: ReadonlySet<string>;
+    manner: WordSet;
   };
   /** Base forms by which things have effects and nobody does anything: "would help". */
-  effects: ReadonlySet<string>;
+  effects: WordSet;
   /** What one calls for when it is to be done together: "joint patrols", "closer cooperation". */
-  together: ReadonlySet<string>;
+  together: WordSet;
   /** The shape of any other adverb that may stand there. */
   adverb: RegExp;
   names: {
-    honorifics: ReadonlySet<string>;
-    particles: ReadonlySet<string>;
-    suffixes: ReadonlySet<string>;
+    honorifics: WordSet;
+    particles: WordSet;
+    suffixes: WordSet;
     /** Suffixes written with a comma before and a stop behind: "jr". */
-    dotted: ReadonlySet<string>;
+    dotted: WordSet;
     /** Styles as they are printed, case and stops included: "H.E.". */
-    styles: ReadonlySet<string>;
+    styles: WordSet;
     /** Honorifics behind a possessive alone, and names elsewhere: "Her Grace". */
-    owned: ReadonlySet<string>;
+    owned: WordSet;
     /** Words before an honorific: "Rt" in "Rt Hon". */
-    degrees: ReadonlySet<string>;
+    degrees: WordSet;
     /** Honorifics behind which a name may have "of" and a place: "Lord". */
-    lordly: ReadonlySet<string>;
+    lordly: WordSet;
     /** Letters behind a name, without stops: "KCMG". */
-    postnominals: ReadonlySet<string>;
+    postnominals: WordSet;
     /** What a bracket behind a soldier's name says: "rtd". */
-    retired: ReadonlySet<string>;
+    retired: WordSet;
     /** Pronouns that go on with a person: "who". */
-    who: ReadonlySet<string>;
+    who: WordSet;
     /** Offices that are names as well: "King". */
-    alsoNames: ReadonlySet<string>;
+    alsoNames: WordSet;
     /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
-    never: ReadonlySet<string>;
+    never: WordSet;
   };
   /** Lines around the words of a statement or letter. */
   frames: {
     /** Before whose words they are: "by", "of", "from". */
-    by: ReadonlySet<string>;
+    by: WordSet;
     /** Verbs that a byline may hold: "delivered". */
-    delivered: ReadonlySet<string>;
+    delivered: WordSet;
     /** Words by which a line says whose the following words are: "attributable". */
-    attributable: ReadonlySet<string>;
+    attributable: WordSet;
     /** "the following statement": words by which a line announces what comes behind its colon. */
-    following: ReadonlySet<string>;
+    following: WordSet;
     /** Words that open a salutation: "Your Excellency,". */
-    salutes: ReadonlySet<string>;
-    days: ReadonlySet<string>;
+    salutes: WordSet;
+    days: WordSet;
     /** Lines that are no words of anybody: "check against delivery". Lower case, words parted by blanks. */
     boilerplate: RegExp;
     /** Heads what is told to the press beside the text: "Notes to editors". */
@@ -189,162 +189,162 @@ export interface LanguagePack {
     /** Lines that say whom to ask. */
     contact: RegExp;
     /** The words with which they begin. */
-    contacts: ReadonlySet<string>;
+    contacts: WordSet;
   };
   offices: {
-    heads: ReadonlySet<string>;
+    heads: WordSet;
     /** Words that stand before a head or inside its tail: "foreign", "deputy", "affairs", "trade". */
-    parts: ReadonlySet<string>;
+    parts: WordSet;
     /** Plural heads, for joint voice: "the presidents". */
-    plurals: ReadonlySet<string>;
-    links: ReadonlySet<string>;
+    plurals: WordSet;
+    links: WordSet;
     /** Words behind a head that belong to it: "General", "Plenipotentiary". */
-    trailing: ReadonlySet<string>;
+    trailing: WordSet;
     /** What a head may be hyphenated with: "at", "large". */
-    compounds: ReadonlySet<string>;
+    compounds: WordSet;
     /** Ranks that are heads where they say whom they serve: "Assistant to". */
-    serves: ReadonlySet<string>;
+    serves: WordSet;
     /** Small words that are part of the office behind them: "former". */
-    fleeting: ReadonlySet<string>;
+    fleeting: WordSet;
     /** Those of them that its holder of the day bears: "outgoing". */
-    leaving: ReadonlySet<string>;
+    leaving: WordSet;
     /** Phrases that tie an office to its field: "in charge of". */
     charges: PhraseTable<true>;
     /** Fields that go on with whom: "Relations with States". */
-    relations: ReadonlySet<string>;
-    towards: ReadonlySet<string>;
+    relations: WordSet;
+    towards: WordSet;
     /** Parts of a ministry that bear the name of what they deal with: "the UN Department". */
-    departments: ReadonlySet<string>;
+    departments: WordSet;
     /** Heads of missions whose state stands behind "for": "High Commissioner for Velland". */
-    missions: ReadonlySet<string>;
+    missions: WordSet;
     /** Offices of those who are sent to a state and stay there. */
     envoys: RegExp;
     /** The same by a word of theirs. */
     speaksFor: RegExp;
     /** Offices that speak for others: a text from them is not their own. */
-    mouthpieces: ReadonlySet<string>;
+    mouthpieces: WordSet;
     /** Nouns of things that bear names: "Agreement". */
-    eventNouns: ReadonlySet<string>;
+    eventNouns: WordSet;
     /** Parts of a field behind which a word must follow: "national". */
-    qualifiers: ReadonlySet<string>;
+    qualifiers: WordSet;
     /** Nouns that make a field a body: "Ministry". */
-    bodyNouns: ReadonlySet<string>;
+    bodyNouns: WordSet;
     /** Bodies of the world by a name that states have for one of their own: "Secretary of the Security Council". */
-    nationalBodies: ReadonlySet<string>;
+    nationalBodies: WordSet;
     /** Words between an article and an office that are no part of it: "visiting", "new". */
-    before: ReadonlySet<string>;
+    before: WordSet;
     /** Heads of states and governments: what stands behind "for" is theirs. */
-    rulers: ReadonlySet<string>;
+    rulers: WordSet;
     /** Links behind which a ruler's state stands, and others' task: "for". */
-    serving: ReadonlySet<string>;
+    serving: WordSet;
     /** Links behind which a subject stands, never whose office it is: "on". */
-    about: ReadonlySet<string>;
+    about: WordSet;
     /** What a state is called before its name: "the friendly Republic of Velland". */
-    amity: ReadonlySet<string>;
+    amity: WordSet;
     /** Offices that are held on a state: "Special Envoy on Velland". */
-    sent: ReadonlySet<string>;
+    sent: WordSet;
     /** Words that make a state's name of an adjective: "the Italian Republic". */
-    realms: ReadonlySet<string>;
+    realms: WordSet;
     /** The shape of nouns that name a field and hardly a person: "Resilience". */
     fieldShape: RegExp;
     /** Parts of an office that are written small. */
-    bodyWords: ReadonlySet<string>;
+    bodyWords: WordSet;
     /** Short forms and the words that they stand for: "FM" is "foreign minister". Lower case. */
-    abbreviations: ReadonlyMap<string, string>;
+    abbreviations: WordMap<string>;
     /** Words that do not count when two offices are compared. */
-    small: ReadonlySet<string>;
+    small: WordSet;
     /** Offices that too many hold to be somebody: "member". */
-    common: ReadonlySet<string>;
+    common: WordSet;
     /** What any head of state or government may be called: "the Russian leader". */
     anyRuler: RegExp;
     /** What an office is by its rank: "Head of State" is whoever is president or king. Lower case. */
-    ranks: ReadonlyMap<string, RegExp>;
+    ranks: WordMap<RegExp>;
     /** The singular of a plural head. */
     singular(plural: string): string;
     /** Bodies that belong to one state: "CPC Central Committee" -> CN. */
-    bodies: ReadonlyMap<string, string>;
+    bodies: WordMap<string>;
   };
   voices: {
     joint: PhraseTable<"sides" | "states" | "people">;
-    he: ReadonlySet<string>;
-    she: ReadonlySet<string>;
-    they: ReadonlySet<string>;
+    he: WordSet;
+    she: WordSet;
+    they: WordSet;
     /** Styles and thrones by which a person is "he" or "she". */
-    male: ReadonlySet<string>;
-    female: ReadonlySet<string>;
+    male: WordSet;
+    female: WordSet;
     /** Behind "his" and "her", what stands for a person: "His Highness". */
-    styled: ReadonlySet<string>;
+    styled: WordSet;
     /** "me", "us": whom others tell. */
-    us: ReadonlySet<string>;
+    us: WordSet;
     /** Those of the first person that mean more than one, as subjects: "we". */
-    ourselves: ReadonlySet<string>;
-    nobody: ReadonlySet<string>;
+    ourselves: WordSet;
+    nobody: WordSet;
     /** "the head of Polish diplomacy": who leads, and what. */
-    chiefs: ReadonlySet<string>;
-    services: ReadonlySet<string>;
+    chiefs: WordSet;
+    services: WordSet;
     /** Numbers from two up, and nouns that may be counted with them: "the five delegations". */
-    numbers: ReadonlySet<string>;
-    crowds: ReadonlySet<string>;
+    numbers: WordSet;
+    crowds: WordSet;
     /** Before a plural, the two of them: "both officials". */
-    pair: ReadonlySet<string>;
+    pair: WordSet;
     /** Words for all of them, behind "by", and for how they do it together: "unanimously". */
-    everybody: ReadonlySet<string>;
-    unison: ReadonlySet<string>;
+    everybody: WordSet;
+    unison: WordSet;
     /** A state's own bodies with a capital and nobody's name: "the Government", and adjectives before them: "Federal". */
-    bodies: ReadonlySet<string>;
-    adjectives: ReadonlySet<string>;
+    bodies: WordSet;
+    adjectives: WordSet;
     /** Bodies only behind such an adjective: "the Federal Council". */
-    titledBodies: ReadonlySet<string>;
+    titledBodies: WordSet;
     /** Bodies that speak for the organisation they serve: "the General Secretariat of". */
-    organs: ReadonlySet<string>;
+    organs: WordSet;
     /** Those of `other` who are at home, and who are abroad. */
-    hosts: ReadonlySet<string>;
+    hosts: WordSet;
     /** Whoever was named last: "the latter". */
-    latter: ReadonlySet<string>;
-    guests: ReadonlySet<string>;
-    we: ReadonlySet<string>;
+    latter: WordSet;
+    guests: WordSet;
+    we: WordSet;
     /** After a demonym or a state's possessive: "side", "government", "delegation". */
-    sideWords: ReadonlySet<string>;
+    sideWords: WordSet;
     /** Those of them that speak through a delegate: "side". */
-    delegates: ReadonlySet<string>;
+    delegates: WordSet;
     /** What stands for who speaks behind "his", "her": "country". */
-    ownWords: ReadonlySet<string>;
+    ownWords: WordSet;
     /** Those of them that are more than one: "authorities". */
-    pluralSides: ReadonlySet<string>;
+    pluralSides: WordSet;
     /** Behind these words a side speaks without being the subject: "on the Vellandic side". */
-    sideLeads: ReadonlySet<string>;
+    sideLeads: WordSet;
     /** "counterpart", "interlocutor": the other party. */
-    other: ReadonlySet<string>;
+    other: WordSet;
     /** Behind a state's name and before one of them: whoever leads its diplomacy. */
-    top: ReadonlySet<string>;
+    top: WordSet;
     /** What somebody of a state is called behind its name: "the Vellandic official". */
-    ofState: ReadonlySet<string>;
+    ofState: WordSet;
     /** Impersonal subjects: "it", and things that talk: "the discussion", "the meeting". */
-    things: ReadonlySet<string>;
+    things: WordSet;
     /** Of those, the ones that hold what their sides hold: "The meeting reaffirmed". */
-    gatherings: ReadonlySet<string>;
+    gatherings: WordSet;
     /** Nouns for people without names: a noun phrase with one of them before a reporting verb is a group that speaks. */
-    people: ReadonlySet<string>;
+    people: WordSet;
     /** Nouns that, before "by", give somebody the floor. */
-    remarks: ReadonlySet<string>;
+    remarks: WordSet;
     /** Labels of questions in a transcript. */
-    questions: ReadonlySet<string>;
+    questions: WordSet;
   };
   /** "according" before "to". */
-  according: ReadonlySet<string>;
+  according: WordSet;
   /** Phrases that frame a sentence as somebody's view: "in the minister's opinion", "as she put it". */
   views: {
-    before: ReadonlySet<string>;
+    before: WordSet;
     /** Of those, the ones that need no noun: "for the President, …". */
-    holding: ReadonlySet<string>;
-    as: ReadonlySet<string>;
-    nouns: ReadonlySet<string>;
+    holding: WordSet;
+    as: WordSet;
+    nouns: WordSet;
     /** Nouns for what somebody says or feels: "his answer was that". */
-    answers: ReadonlySet<string>;
+    answers: WordSet;
     /** Whose a view is, by a pronoun: "his". */
-    owners: ReadonlyMap<string, "he" | "she" | "they" | "we">;
+    owners: WordMap<"he" | "she" | "they" | "we">;
     /** What speaks for nobody: "according to the timetable". */
-    papers: ReadonlySet<string>;
+    papers: WordSet;
   };
   /** What stands for a verb of speech between commas alone: "…, he went on, …". */
   asides: PhraseTable<true>;
@@ -371,20 +371,20 @@ export interface LanguagePack {
   /** The same, told by one of those who agreed: "we agreed to". */
   agreedByUs: RegExp;
   /** Verbs of handing on, in their base form: "asked him to convey his greetings". */
-  conveying: ReadonlySet<string>;
+  conveying: WordSet;
   /** Verbs that name a subject of talk, where both do it: "they spoke of". */
-  mentioning: ReadonlySet<string>;
+  mentioning: WordSet;
   /** Verbs of agreeing that take two. */
-  agreeing: ReadonlySet<string>;
+  agreeing: WordSet;
   due: {
     /** Words that lead the last moment for what is to be done: "by", "within". */
-    limits: ReadonlySet<string>;
+    limits: WordSet;
     /** Words that lead its time: "in", "from". */
-    leads: ReadonlySet<string>;
+    leads: WordSet;
     /** Words that lead the time of something else: "since". */
-    others: ReadonlySet<string>;
+    others: WordSet;
     /** The words that lead a time, at the token before it. */
-    leadOf(tokens: readonly Token[], at: number): string;
+    leadOf(tokens: readonly Listed[], at: number): string;
   };
   conditions: {
     /** Opens a condition that runs to its clause's end. */
@@ -398,90 +398,90 @@ export interface LanguagePack {
     /** Opens a phrase that names the frame in which something is to be done: "within the framework of". */
     frames: RegExp;
     /** Prepositions before the body or meeting where it is to be done: "at". */
-    leads: ReadonlySet<string>;
+    leads: WordSet;
     /** Prepositions that lead one behind the verbs by which something is brought there: "to" behind "submit". */
-    bringing: ReadonlyMap<string, ReadonlySet<string>>;
+    bringing: WordMap<WordSet>;
     /** Nouns for meetings: "summit"; and for bodies, which count where they are written as names. */
-    meetings: ReadonlySet<string>;
-    bodies: ReadonlySet<string>;
+    meetings: WordSet;
+    bodies: WordSet;
     /** Small words inside the name of one. */
-    inside: ReadonlySet<string>;
+    inside: WordSet;
   };
   /** Reports inside reports. */
   nested: {
     /** Nouns that carry another's words, and what they do; nothing where the words themselves say it. */
-    carriers: ReadonlyMap<string, readonly ActKind[]>;
+    carriers: WordMap<readonly ActKind[]>;
     /** Verbs by which another has said or done something, and what they do. */
     verbs: PhraseTable<readonly ActKind[]>;
     /** Verbs that say nothing without their noun: "issued". */
-    making: ReadonlySet<string>;
+    making: WordSet;
     /** Verbs by which, before "that", a fact speaks and nobody: "shows". */
-    proving: ReadonlySet<string>;
+    proving: WordSet;
     /** Small words inside a perfect: "had since replied". */
-    since: ReadonlySet<string>;
+    since: WordSet;
     /** Behind a pronoun: "she herself had". */
-    selves: ReadonlySet<string>;
+    selves: WordSet;
     /** Opens a clause about what belongs to the noun before it. */
-    whose: ReadonlySet<string>;
+    whose: WordSet;
     /** Words that make an own word an earlier one: "his own promise". */
-    again: ReadonlySet<string>;
+    again: WordSet;
     /** Behind "be", what another is about to do: "going to". */
     going: PhraseTable<true>;
   };
   /** Other occasions told of inside a text. */
   encounters: {
     /** Nouns for occasions, and those that are ones only where they are written as names: "Forum". */
-    nouns: ReadonlyMap<string, OccasionKind>;
-    named: ReadonlyMap<string, OccasionKind>;
+    nouns: WordMap<OccasionKind>;
+    named: WordMap<OccasionKind>;
     /** Of those, bodies that also stand for themselves: "Council". */
-    bodies: ReadonlySet<string>;
+    bodies: WordSet;
     /** The shape of such a noun of more than one: "talks". */
     plural: RegExp;
     /** They open a clause about what has been named: "a visit during which". */
-    relatives: ReadonlySet<string>;
+    relatives: WordSet;
     /** Nouns that are letters only with another behind them, and that: "note verbale". */
-    notes: ReadonlySet<string>;
-    letters: ReadonlySet<string>;
+    notes: WordSet;
+    letters: WordSet;
     /** Before a call, or behind it, that it is one: "telephone call", "call with". */
-    calls: ReadonlySet<string>;
-    callsWith: ReadonlySet<string>;
+    calls: WordSet;
+    callsWith: WordSet;
     /** People and bodies whose meeting is one of many: "ministers". */
-    many: ReadonlySet<string>;
+    many: WordSet;
     /** Nouns that tell of many where those hold it: "meeting", but not "conversation". */
-    gatherings: ReadonlySet<string>;
+    gatherings: WordSet;
     /** Participles of a passive whose agent is met: "was received by". */
-    hosts: ReadonlySet<string>;
+    hosts: WordSet;
     /** Words before a time that is not when it took place: "since March"; before a year that something is for. */
-    spans: ReadonlySet<string>;
-    years: ReadonlySet<string>;
+    spans: WordSet;
+    years: WordSet;
     /** Articles by which the reader is meant to know which: "this". */
-    pointing: ReadonlySet<string>;
+    pointing: WordSet;
     /** Words that set an occasion apart from the one told of: "last"; those by which it is to come: "next", "will". */
-    other: ReadonlySet<string>;
-    ahead: ReadonlySet<string>;
+    other: WordSet;
+    ahead: WordSet;
     /** Words before a noun that make it another thing: "press conference". */
-    not: ReadonlySet<string>;
+    not: WordSet;
     /** Prepositions before an occasion to come: "before"; words before one beside which something takes place: "sidelines". */
-    before: ReadonlySet<string>;
-    beside: ReadonlySet<string>;
+    before: WordSet;
+    beside: WordSet;
     /** Words by which one is got ready or offered: "preparations", "invited". */
-    preparing: ReadonlySet<string>;
+    preparing: WordSet;
     /** Verbs by which an occasion is held: "held talks". */
-    holding: ReadonlySet<string>;
+    holding: WordSet;
     /** Words between an occasion and its day: "is scheduled to be held in". */
-    running: ReadonlySet<string>;
+    running: WordSet;
     /** Verbs that tell of an occasion. */
     verbs: PhraseTable<{ kind: OccasionKind; object: EncounterObject }>;
     /** What is signed: "treaty". */
-    papers: ReadonlySet<string>;
+    papers: WordSet;
     /** Prepositions before whom one meets or speaks with: "met separately with". */
-    partners: ReadonlySet<string>;
+    partners: WordSet;
     /** Somebody as an object: "her". */
-    objects: ReadonlySet<string>;
+    objects: WordSet;
     /** What is met and is nobody: "requirements". */
-    things: ReadonlySet<string>;
+    things: WordSet;
     /** Words before what has not taken place: "once". */
-    conditions: ReadonlySet<string>;
+    conditions: WordSet;
     /** Words that tell of the course of the occasion: "afterwards". */
     course: RegExp;
   };
@@ -517,12 +517,12 @@ export interface LanguagePack {
     /** How any occasion but a statement tells that it is still to come. */
     future: RegExp;
     /** Buildings and grounds that a town's name is put before: "office". */
-    grounds: ReadonlySet<string>;
+    grounds: WordSet;
     /** Words before the goal of a journey: "to", "visited". */
-    goals: ReadonlySet<string>;
+    goals: WordSet;
     /** What forums and the like are called, and words that open no such name. */
-    gatherings: ReadonlySet<string>;
-    noEvent: ReadonlySet<string>;
+    gatherings: WordSet;
+    noEvent: WordSet;
     /** Verbs that end a stay of so many days. */
     ends: RegExp;
     /** Verbs behind which "to" has the town where somebody was received. */
@@ -531,17 +531,17 @@ export interface LanguagePack {
     begins: RegExp;
     /** "two-day": the length of a stay; the first group is the number. */
     length: RegExp;
-    numbers: ReadonlyMap<string, number>;
+    numbers: WordMap<number>;
     /** Words before the name of the other party: "with", "received". */
-    partner: ReadonlySet<string>;
+    partner: WordSet;
     /** Behind these a sentence tells what was talked of, not who met. */
-    aside: ReadonlySet<string>;
+    aside: WordSet;
     /** "in the run-up to", "ahead of": what follows is still to come, with a day and people of its own. */
-    upTo: ReadonlySet<string>;
+    upTo: WordSet;
     /** "marked on", "celebrated on": the day of a feast. */
-    observed: ReadonlySet<string>;
+    observed: WordSet;
     /** "sidelines": an occasion beside another. */
-    sidelines: ReadonlySet<string>;
+    sidelines: WordSet;
     /** Who came along. */
     presence: RegExp;
     /** Meetings in the course of a visit or conference. */
@@ -552,93 +552,93 @@ export interface LanguagePack {
     awayBefore: RegExp;
     awayBehind: RegExp;
     /** "delegation", "side": nouns for people of one side. */
-    delegations: ReadonlySet<string>;
+    delegations: WordSet;
     /** "the visitors": the other side's people. */
-    visitors: ReadonlySet<string>;
+    visitors: WordSet;
     /** Opens behind the name of somebody who stood by another: "at his side". */
     atSide: RegExp;
     /** Verbs of whoever leads a delegation. */
-    leads: ReadonlySet<string>;
+    leads: WordSet;
     /** Words that put somebody at another's side: "accompanied". */
-    escorts: ReadonlySet<string>;
+    escorts: WordSet;
     /** What a host did, in a passive: "received by". */
-    received: ReadonlySet<string>;
+    received: WordSet;
     /** The preposition of a venue. */
     placeLead: RegExp;
   };
   /** Prepositions before a place: "in". */
-  placeBefore: ReadonlySet<string>;
+  placeBefore: WordSet;
   venue: RegExp;
   /** Ends right before a state's name that is visited. */
   onVisit: RegExp;
   /** Function words by what they do in a clause. */
   grammar: {
-    articles: ReadonlySet<string>;
+    articles: WordSet;
     /** "his", "their": belonging to somebody named before. */
-    owning: ReadonlySet<string>;
+    owning: WordSet;
     /** "my", "our". */
-    ourOwn: ReadonlySet<string>;
-    it: ReadonlySet<string>;
-    and: ReadonlySet<string>;
-    of: ReadonlySet<string>;
+    ourOwn: WordSet;
+    it: WordSet;
+    and: WordSet;
+    of: WordSet;
     /** Words before who did what a passive says. */
-    by: ReadonlySet<string>;
+    by: WordSet;
     /** Words and marks that join a clause to the one before it. */
-    joints: ReadonlySet<string>;
-    to: ReadonlySet<string>;
+    joints: WordSet;
+    to: WordSet;
     /** Prepositions of place and subject. */
-    place: ReadonlySet<string>;
+    place: WordSet;
     /** Prepositions behind which a capital is a town, not a government. */
-    whereabouts: ReadonlySet<string>;
+    whereabouts: WordSet;
     /** Words behind which a noun is no subject of the sentence: prepositions, and what opens a clause of its own. */
-    governing: ReadonlySet<string>;
+    governing: WordSet;
     /** Words behind "told him" that name the subject and open no clause: "about". */
-    tellingOf: ReadonlySet<string>;
+    tellingOf: WordSet;
     /** Words behind which stands what somebody's view is about. */
-    aboutness: ReadonlySet<string>;
+    aboutness: WordSet;
     /** Who is named with a subject and is none: "Velland, together with its allies". */
-    company: ReadonlySet<string>;
+    company: WordSet;
     /** Words that open a clause about the noun before it: "which". */
-    relatives: ReadonlySet<string>;
-    determiners: ReadonlySet<string>;
+    relatives: WordSet;
+    determiners: WordSet;
     /** "no", "neither": what is told not to be. */
-    determinersOfNone: ReadonlySet<string>;
+    determinersOfNone: WordSet;
     /** Stands for no subject: "there was agreement". */
-    there: ReadonlySet<string>;
-    pronouns: ReadonlySet<string>;
-    prepositions: ReadonlySet<string>;
+    there: WordSet;
+    pronouns: WordSet;
+    prepositions: WordSet;
     /** Prepositions that tie a noun to the noun before it. */
-    nounLinks: ReadonlySet<string>;
-    subordinators: ReadonlySet<string>;
+    nounLinks: WordSet;
+    subordinators: WordSet;
     /** The word that opens a reported clause and nothing else: "that". */
-    complementizers: ReadonlySet<string>;
+    complementizers: WordSet;
     /** Words that open a reported clause. */
-    clauseOpeners: ReadonlySet<string>;
-    be: ReadonlySet<string>;
+    clauseOpeners: WordSet;
+    be: WordSet;
     /** Forms of "be" in the present. */
-    present: ReadonlySet<string>;
+    present: WordSet;
     /** The form of "be" that asks where nothing stands before it: "insisted that the report be published". */
-    bare: ReadonlySet<string>;
+    bare: WordSet;
     /** Verbs that tell how somebody is or feels: "seemed". */
     /** Words at the head of a sentence that point back: "this", "it". */
-    pointers: ReadonlySet<string>;
-    copulas: ReadonlySet<string>;
-    degrees: ReadonlySet<string>;
+    pointers: WordSet;
+    copulas: WordSet;
+    degrees: WordSet;
     /** Words that open a condition: "if they should ask". */
-    conditions: ReadonlySet<string>;
+    conditions: WordSet;
     /** Modals by which a text keeps its distance from what somebody means: "would", "could". */
-    distance: ReadonlySet<string>;
-    have: ReadonlySet<string>;
-    do: ReadonlySet<string>;
-    modals: ReadonlySet<string>;
-    negations: ReadonlySet<string>;
-    times: ReadonlySet<string>;
-    adverbs: ReadonlySet<string>;
+    distance: WordSet;
+    have: WordSet;
+    do: WordSet;
+    modals: WordSet;
+    negations: WordSet;
+    times: WordSet;
+    adverbs: WordSet;
   };
   /** Who says what in a text of any sort. */
   attribution: AttributionPack;
-  dates(tokens: readonly Token[], published: string | undefined): DateHit[];
-  times(tokens: readonly Token[], base: TimeBase): TimeHit[];
+  dates(tokens: readonly Listed[], published: string | undefined): DateHit[];
+  times(tokens: readonly Listed[], base: TimeBase): TimeHit[];
   topics(
     text: string,
     parties: readonly string[],

@@ -41,7 +41,7 @@ export function actsOfCues(
         // "called for joint patrols": what is to be done together is proposed.
         const shared =
           cue.cue.acts[0] === "demand" &&
-          tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.has(token.lower));
+          tokens.slice(cue.next, cue.next + 3).some((token) => pack.together.holds(token));
         // "welcomed the ambassador": a person is greeted, a step is backed.
         const greets = cue.cue.greets && greeted(tokens, cue.next, mentions, pack);
         // "asked the minister to convey his greetings": what is asked for is a courtesy.
@@ -54,14 +54,12 @@ export function actsOfCues(
       }
       case "express":
       case "speech": {
-        const joins = pack.confirming.has(tokens[cue.from]!.lower)
+        const joins = pack.confirming.holds(tokens[cue.from])
           ? givingAfter(tokens, cue.next, pack, pack.joinings)
           : undefined;
         const giving =
           joins ??
-          (pack.announcing.has(tokens[cue.from]!.lower)
-            ? givingAfter(tokens, cue.next, pack, pack.givings)
-            : undefined);
+          (pack.announcing.holds(tokens[cue.from]) ? givingAfter(tokens, cue.next, pack, pack.givings) : undefined);
         if (giving) {
           stance.add("commit", "noun", { start: cueSpan.start, end: giving.end });
           break;
@@ -84,7 +82,7 @@ export function actsOfCues(
           for (const kind of asks ? (["demand"] as const) : noun.acts)
             stance.add(kind, "noun", { start: cueSpan.start, end: noun.end });
           for (const more of joinedNouns(tokens, noun.at + 1, until, pack))
-            for (const kind of pack.nouns.get(more.lower)!) if (STANCES.has(kind)) stance.add(kind, "noun", more);
+            for (const kind of pack.nouns.of(more)!) if (STANCES.has(kind)) stance.add(kind, "noun", more);
           // "its commitment to Velland's sovereignty" backs Velland.
           const backed = pack.content.backing.exec(text.slice(cueSpan.start, tokens[until - 1]!.end));
           if (backed)
@@ -176,7 +174,7 @@ function mustIn(
 ): Span | undefined {
   let at = from + 1;
   const end = Math.min(until, from + CLAUSE);
-  while (at < end && !pack.modals.must.has(tokens[at]!.lower)) at++;
+  while (at < end && !pack.modals.must.holds(tokens[at])) at++;
   const own = endingAt(mentions, at);
   if (at >= end || (own !== undefined && own.kind !== "state")) return undefined;
   return { start: tokens[at]!.start, end: tokens[at]!.end };
@@ -186,22 +184,22 @@ function mustIn(
 function asksToGreet(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): boolean {
   let to = from;
   const end = Math.min(until, from + CLAUSE);
-  while (to < end && !(pack.conveying.has(tokens[to]!.lower) && pack.grammar.to.has(tokens[to - 1]!.lower))) to++;
+  while (to < end && !(pack.conveying.holds(tokens[to]) && pack.grammar.to.holds(tokens[to - 1]))) to++;
   return to < end && nounAfter(tokens, to + 1, until, pack, 8)?.acts.includes("courtesy") === true;
 }
 
 /** "we agreed", "we have agreed": not what one side decides by itself. */
 function isOurs(tokens: readonly Token[], verb: number, pack: LanguagePack): boolean {
-  if (!pack.agreeing.has(tokens[verb]!.lower)) return false;
+  if (!pack.agreeing.holds(tokens[verb])) return false;
   let at = verb - 1;
-  while (at >= 0 && at > verb - 4 && pack.between.has(tokens[at]!.lower)) at--;
-  return pack.voices.ourselves.has(tokens[at]?.lower ?? "");
+  while (at >= 0 && at > verb - 4 && pack.between.holds(tokens[at])) at--;
+  return pack.voices.ourselves.holds(tokens[at]);
 }
 
 /** Where the clause begins that tells what somebody was told. */
 function clauseAfter(tokens: readonly Token[], from: number, until: number, pack: LanguagePack): number | undefined {
-  for (let at = from; at < until && at < from + 12 && !pack.grammar.tellingOf.has(tokens[at]!.lower); at++)
-    if (pack.grammar.complementizers.has(tokens[at]!.lower)) return at + 1 < until ? at + 1 : undefined;
+  for (let at = from; at < until && at < from + 12 && !pack.grammar.tellingOf.holds(tokens[at]); at++)
+    if (pack.grammar.complementizers.holds(tokens[at])) return at + 1 < until ? at + 1 : undefined;
   return undefined;
 }
 
@@ -238,12 +236,7 @@ function toUs(tokens: readonly Token[], mentions: readonly Mention[], pack: Lang
   for (const mention of mentions) {
     if (mention.kind === "we" || mention.kind === "demonym" || mention.from > 24) continue;
     const verb = verbAfter(tokens, mention.next, pack);
-    if (
-      !verb ||
-      verb.passive ||
-      !TELLS.has(verb.cue.cue.class) ||
-      !pack.voices.us.has(tokens[verb.cue.next]?.lower ?? "")
-    )
+    if (!verb || verb.passive || !TELLS.has(verb.cue.cue.class) || !pack.voices.us.holds(tokens[verb.cue.next]))
       continue;
     return { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next]!.end };
   }
@@ -254,7 +247,7 @@ const TELLS = new Set<FoundCue["cue"]["class"]>(["inform", "speech", "perform"])
 
 /** "It likewise commends the crew": a body that has just spoken goes on as "it". */
 function ownCues(tokens: readonly Token[], pack: LanguagePack): FoundCue[] {
-  if (!pack.grammar.it.has(tokens[0]?.lower ?? "")) return [];
+  if (!pack.grammar.it.holds(tokens[0])) return [];
   const verb = verbAfter(tokens, 1, pack);
   const cue = verb && !verb.passive ? verb.cue : undefined;
   return cue && (cue.cue.class === "perform" || cue.cue.class === "express") ? [cue] : [];
@@ -264,10 +257,10 @@ function ownCues(tokens: readonly Token[], pack: LanguagePack): FoundCue[] {
 function firstPersonCues(tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): FoundCue[] {
   const found: FoundCue[] = [];
   for (const mention of mentions) {
-    if (mention.kind !== "we" || pack.grammar.ourOwn.has(tokens[mention.from]!.lower)) continue;
+    if (mention.kind !== "we" || pack.grammar.ourOwn.holds(tokens[mention.from])) continue;
     const before = tokens[mention.from - 1];
     // "what we welcome", "as I said", "that we thank": not the sentence's own verb.
-    if (before && pack.grammar.subordinators.has(before.lower) && !pack.grammar.and.has(before.lower)) continue;
+    if (before && pack.grammar.subordinators.holds(before) && !pack.grammar.and.holds(before)) continue;
     const verb = verbAfter(tokens, mention.next, pack, true);
     if (verb && !verb.passive && verb.cue.cue.class !== "event" && (found.at(-1)?.next ?? 0) <= verb.cue.from)
       found.push(verb.cue);

@@ -78,18 +78,17 @@ function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack):
 /** Stands before a reporting verb, or behind one that stands before its subject ("…, said Ana Orlo"). */
 function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
   // "an Agreement on Legal Assistance in Criminal Matters was signed": behind a preposition it is a part of something.
-  if (pack.grammar.nounLinks.has(tokens[mention.from - 1]?.lower ?? "")) return false;
+  if (pack.grammar.nounLinks.holds(tokens[mention.from - 1])) return false;
   let at = mention.next;
   // "Ana Orlo, who …"
-  if (tokens[at]?.text === "," && pack.names.who.has(tokens[at + 1]?.lower ?? ""))
-    return mention.name!.words.length > 1;
+  if (tokens[at]?.text === "," && pack.names.who.holds(tokens[at + 1])) return mention.name!.words.length > 1;
   for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
     const cue = cueAt(tokens, at, pack);
     if (cue) return mention.name!.words.length > 1;
-    if (!pack.between.has(tokens[at]!.lower)) break;
+    if (!pack.between.holds(tokens[at])) break;
   }
   const before = tokens[mention.from - 1];
-  return before !== undefined && before.kind === "word" && pack.inverted.has(before.lower);
+  return before !== undefined && before.kind === "word" && pack.inverted.holds(before);
 }
 
 /** How far behind a name the words begin that tell of its bearer's presence, in UTF-16 units. */
@@ -105,7 +104,7 @@ function satIn(sentence: Sentence, mention: Mention, pack: LanguagePack): boolea
 
 /** "with Ana Orlo", "and Ana Orlo", "received Ana Orlo": the other party in an opening sentence. */
 const isPartner = (tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean =>
-  pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
+  pack.occasions.partner.holds(tokens[mention.from - 1]);
 
 /** How many words of an event's name are looked for. */
 const EVENT_WORDS = 8;
@@ -118,18 +117,18 @@ function events(sentence: Sentence, pack: LanguagePack): (Span & { name: string 
   const found: (Span & { name: string })[] = [];
   if (!sentence.words.any(pack.occasions.gatherings)) return found;
   for (let at = 1; at < tokens.length; at++) {
-    if (!tokens[at]!.capital || !pack.occasions.gatherings.has(tokens[at]!.lower)) continue;
+    if (!tokens[at]!.capital || !pack.occasions.gatherings.holds(tokens[at])) continue;
     let from = at;
     while (from > 0 && from > at - EVENT_WORDS && isOfName(tokens, from - 1, pack)) from--;
     // A small word opens no name, nor does a number: "the third Forum".
     while (
       from < at &&
-      (!tokens[from]!.capital || tokens[from]!.kind !== "word" || pack.occasions.noEvent.has(tokens[from]!.lower))
+      (!tokens[from]!.capital || tokens[from]!.kind !== "word" || pack.occasions.noEvent.holds(tokens[from]))
     )
       from++;
     // A hashtag joins words that are no name.
     if (tokens[from - 1]?.text === "#") continue;
-    if (from === at || pack.occasions.gatherings.has(tokens[at + 1]?.lower ?? "")) continue;
+    if (from === at || pack.occasions.gatherings.holds(tokens[at + 1])) continue;
     const span = { start: tokens[from]!.start, end: tokens[at]!.end };
     if (names.some((hit) => hit.kind === "organisation" && hit.start < span.end && span.start < hit.end)) continue;
     found.push({
@@ -148,7 +147,7 @@ const isOfName = (tokens: readonly Token[], at: number, pack: LanguagePack): boo
   const token = tokens[at]!;
   if (token.kind === "word" && token.capital) return true;
   if (token.kind === "possessive" || token.text === "’" || token.text === "'") return true;
-  return pack.grammar.and.has(token.lower) && tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
+  return pack.grammar.and.holds(token) && tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
 };
 
 /** States and organisations, every place where they are named. */
@@ -193,5 +192,5 @@ const actsFor = (cast: Cast, code: string): boolean => cast.persons.some((person
 function isPlace(sentence: Sentence, start: number, pack: LanguagePack): boolean {
   const at = tokenAt(sentence.tokens, start);
   if (sentence.tokens[at]?.start !== start) return false;
-  return pack.grammar.whereabouts.has(sentence.tokens[at - 1]?.lower ?? "");
+  return pack.grammar.whereabouts.holds(sentence.tokens[at - 1]);
 }

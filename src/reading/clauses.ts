@@ -37,7 +37,7 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
       !outside(head.from)
     )
       continue;
-    if (pack.grammar.governing.has(tokens[head.from - 1]?.lower ?? "")) continue;
+    if (pack.grammar.governing.holds(tokens[head.from - 1])) continue;
     // "who thanked Velland": the object of a verb right before it.
     if (isObject(tokens, head.from, pack)) continue;
     const after = group.at(-1)!.next;
@@ -81,7 +81,7 @@ function startsSentence(tokens: readonly Token[], mention: Mention, pack: Langua
   for (let at = mention.from - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.text === ",") return true;
-    if (token.kind === "word" && !pack.between.has(token.lower)) return false;
+    if (token.kind === "word" && !pack.between.holds(token)) return false;
   }
   return true;
 }
@@ -103,7 +103,7 @@ export function groupAt(
     let and = false;
     for (; at < next.from; at++) {
       const token = tokens[at]!;
-      if (pack.grammar.and.has(token.lower)) and = true;
+      if (pack.grammar.and.holds(token)) and = true;
       else if (token.text !== "," && token.text !== "–" && token.text !== "-") joined = false;
     }
     if (!joined) break;
@@ -122,7 +122,7 @@ const isPersonal = (mention: Mention): boolean =>
 function listGoesOn(tokens: readonly Token[], mentions: readonly Mention[], k: number, pack: LanguagePack): boolean {
   const next = mentions[k]!.next;
   return (
-    (pack.grammar.and.has(tokens[next]?.lower ?? "") ||
+    (pack.grammar.and.holds(tokens[next]) ||
       (tokens[next]?.text === "," && mentions[k + 1] !== undefined && mentions[k + 1]!.from <= next + 2)) &&
     mentions[k + 1] !== undefined
   );
@@ -136,7 +136,7 @@ export const isPlural = (tokens: readonly Token[], group: readonly Mention[], pa
 
 /** A verb stands right before, and somebody before the verb. */
 const isObject = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean =>
-  pack.names.who.has(tokens[from - 2]?.lower ?? "") && cueAt(tokens, from - 1, pack)?.next === from;
+  pack.names.who.holds(tokens[from - 2]) && cueAt(tokens, from - 1, pack)?.next === from;
 
 /** "said Ana Orlo", "stressed the Minister": the verb right before its subject, after a comma or a closing quotation mark. */
 function invertedCue(tokens: readonly Token[], subject: number, pack: LanguagePack): FoundCue | undefined {
@@ -163,12 +163,12 @@ function furtherCues(
   const found: FoundCue[] = [];
   for (let at = first.next; at < tokens.length; at++) {
     const joint = tokens[at]!;
-    if (joint.text !== "," && !pack.grammar.joints.has(joint.lower)) continue;
+    if (joint.text !== "," && !pack.grammar.joints.holds(joint)) continue;
     let verb = at + 1;
     while (
       verb < tokens.length &&
       verb < at + 5 &&
-      (pack.between.has(tokens[verb]!.lower) || pack.grammar.and.has(tokens[verb]!.lower)) &&
+      (pack.between.holds(tokens[verb]) || pack.grammar.and.holds(tokens[verb])) &&
       !cueAt(tokens, verb, pack)
     )
       verb++;
@@ -178,7 +178,7 @@ function furtherCues(
     const participle = pack.progressive.test(form) && joint.text === ",";
     if (participle ? cue.cue.class === "talk" : isPast(form, pack) !== past) continue;
     // "the commitments made and welcomed by all": a participle with its own agent is no verb of this subject.
-    if (pack.grammar.by.has(tokens[cue.next]?.lower ?? "")) continue;
+    if (pack.grammar.by.holds(tokens[cue.next])) continue;
     if (beginningAt(mentions, at + 1)) continue;
     found.push(cue);
     at = cue.next - 1;
@@ -201,13 +201,12 @@ function unnamedPeople(
       from = at + 1;
       continue;
     }
-    if (at === from || !pack.voices.people.has(token.lower) || pack.grammar.governing.has(tokens[from]!.lower)) {
-      if (!(at === from && pack.voices.people.has(token.lower) && token.capital)) continue;
+    if (at === from || !pack.voices.people.holds(token) || pack.grammar.governing.holds(tokens[from])) {
+      if (!(at === from && pack.voices.people.holds(token) && token.capital)) continue;
     }
-    if (at - from > 8 || pack.grammar.pronouns.has(tokens[from]!.lower)) return undefined;
+    if (at - from > 8 || pack.grammar.pronouns.holds(tokens[from])) return undefined;
     let verb = at + 1;
-    while (verb < at + 5 && pack.between.has(tokens[verb]?.lower ?? "") && !pack.grammar.be.has(tokens[verb]!.lower))
-      verb++;
+    while (verb < at + 5 && pack.between.holds(tokens[verb]) && !pack.grammar.be.holds(tokens[verb])) verb++;
     const cue = cueAt(tokens, verb, pack);
     if (
       !cue ||
@@ -217,7 +216,7 @@ function unnamedPeople(
       pack.progressive.test(tokens[cue.from]!.lower)
     )
       continue;
-    if (pack.grammar.by.has(tokens[cue.next]?.lower ?? "")) continue;
+    if (pack.grammar.by.holds(tokens[cue.next])) continue;
     return { subjects: [], cues: [cue], passive: false, rule: "group", group: { from, next: at + 1 } };
   }
   return undefined;
@@ -233,8 +232,7 @@ function unknownSpeaker(
   outside: (at: number) => boolean,
 ): Clause | undefined {
   const from = openingAt(tokens, pack);
-  if (!pack.grammar.articles.has(tokens[from]?.lower ?? "") && !pack.grammar.owning.has(tokens[from]?.lower ?? ""))
-    return undefined;
+  if (!pack.grammar.articles.holds(tokens[from]) && !pack.grammar.owning.holds(tokens[from])) return undefined;
   for (let at = from + 1; at < tokens.length && at <= from + UNKNOWN; at++) {
     const { lower, kind, text } = tokens[at]!;
     if ((kind === "mark" && text !== "-") || pack.grammar.relatives.has(lower) || pack.grammar.be.has(lower))
@@ -250,7 +248,7 @@ function unknownSpeaker(
     const behind = tokens[cue.next];
     const object =
       behind !== undefined &&
-      !(pack.grammar.prepositions.has(behind.lower) && cue.next === at + 1) &&
+      !(pack.grammar.prepositions.holds(behind) && cue.next === at + 1) &&
       behind.kind !== "mark";
     if (!object || !outside(at)) return undefined;
     return { subjects: [], cues: [cue], passive: false, rule: "group", group: { from, next: at }, unknown: true };
@@ -264,7 +262,7 @@ const SAYING = new Set<FoundCue["cue"]["class"]>(["speech", "express", "perform"
 function openingAt(tokens: readonly Token[], pack: LanguagePack): number {
   let from = 0;
   while (from < tokens.length && tokens[from]!.kind === "mark") from++;
-  if (!pack.grammar.prepositions.has(tokens[from]?.lower ?? "")) return from;
+  if (!pack.grammar.prepositions.holds(tokens[from])) return from;
   for (let at = from; at < from + UNKNOWN; at++) if (tokens[at]?.text === ",") return at + 1;
   return from;
 }
@@ -278,25 +276,23 @@ function impersonalPassive(
   const { tokens } = sentence;
   const first = sentence.words.any(pack.grammar.be) ? 0 : tokens.length;
   for (let at = first; at < tokens.length - 1; at++) {
-    if (!pack.grammar.be.has(tokens[at]!.lower) || !outside(at)) continue;
+    if (!pack.grammar.be.holds(tokens[at]) || !outside(at)) continue;
     const shared = sharedView(tokens, at, pack);
     if (shared) return { subjects: [], cues: [shared], passive: true, rule: "impersonal" };
     let verb = at + 1;
     while (
       verb < tokens.length &&
       verb < at + 5 &&
-      (pack.between.has(tokens[verb]!.lower) || pack.grammar.be.has(tokens[verb]!.lower)) &&
+      (pack.between.holds(tokens[verb]) || pack.grammar.be.holds(tokens[verb])) &&
       !cueAt(tokens, verb, pack)
     )
       verb++;
     const cue = cueAt(tokens, verb, pack);
     if (!cue || pack.progressive.test(tokens[verb]!.lower)) {
       // "Particular attention was given to", "emphasis was placed on"
-      const light = at > 0 && pack.lightVerbs.has(tokens[verb]?.lower ?? "");
+      const light = at > 0 && pack.lightVerbs.holds(tokens[verb]);
       // "An understanding was reached", "No agreement was found"
-      const agreed = light
-        ? tokens.slice(0, at).find((token) => pack.nouns.get(token.lower)?.includes("agree"))
-        : undefined;
+      const agreed = light ? tokens.slice(0, at).find((token) => pack.nouns.of(token)?.includes("agree")) : undefined;
       if (agreed)
         return {
           subjects: [],
@@ -304,7 +300,7 @@ function impersonalPassive(
           passive: true,
           rule: "impersonal",
         };
-      if (light && pack.voices.things.has(tokens[at - 1]!.lower)) {
+      if (light && pack.voices.things.holds(tokens[at - 1])) {
         return {
           subjects: [],
           cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],
@@ -315,7 +311,7 @@ function impersonalPassive(
       continue;
     }
     // A passive inside a relative clause ("which was agreed by …") is not the sentence's own.
-    if (pack.grammar.relatives.has(tokens[at - 1]?.lower ?? "")) continue;
+    if (pack.grammar.relatives.holds(tokens[at - 1])) continue;
     return {
       subjects: [],
       cues: [cue, ...furtherCues(sentence, cue, [], pack, outside)],
@@ -343,13 +339,11 @@ function topicAt(tokens: readonly Token[], pack: LanguagePack, outside: (at: num
 
 /** "There was broad agreement that": what all hold, though no verb says so. */
 function sharedView(tokens: readonly Token[], be: number, pack: LanguagePack): FoundCue | undefined {
-  if (!pack.grammar.there.has(tokens[be - 1]?.lower ?? "")) return undefined;
+  if (!pack.grammar.there.holds(tokens[be - 1])) return undefined;
   for (let at = be + 1; at < be + 4; at++) {
     const { lower = "" } = tokens[at] ?? {};
     if (pack.grammar.determinersOfNone.has(lower)) return undefined;
-    const opens =
-      pack.grammar.complementizers.has(tokens[at + 1]?.lower ?? "") ||
-      pack.offices.about.has(tokens[at + 1]?.lower ?? "");
+    const opens = pack.grammar.complementizers.holds(tokens[at + 1]) || pack.offices.about.holds(tokens[at + 1]);
     if (opens && pack.nouns.get(lower)?.includes("agree"))
       return { cue: { class: "agree", acts: ["agree"] }, from: at, next: at + 1 };
   }
@@ -363,11 +357,10 @@ function thingSubject(
   outside: (at: number) => boolean,
 ): Clause | undefined {
   for (let at = 0; at < tokens.length && at < 24; at++) {
-    if (!pack.voices.things.has(tokens[at]!.lower) || !outside(at)) continue;
+    if (!pack.voices.things.holds(tokens[at]) || !outside(at)) continue;
     if (
-      pack.grammar.governing.has(tokens[at - 1]?.lower ?? "") ||
-      (pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") &&
-        pack.grammar.governing.has(tokens[at - 2]?.lower ?? ""))
+      pack.grammar.governing.holds(tokens[at - 1]) ||
+      (pack.grammar.articles.holds(tokens[at - 1]) && pack.grammar.governing.holds(tokens[at - 2]))
     )
       continue;
     for (let verb = at + 1; verb < tokens.length && verb < at + 14; verb++) {
@@ -375,12 +368,12 @@ function thingSubject(
       if (cue && (cue.cue.class === "talk" || cue.cue.class === "event"))
         return { subjects: [], cues: [cue], passive: false, rule: "thing" };
       // "The meeting reaffirmed the close ties": a meeting holds what those who meet hold.
-      if (cue && verb === at + 1 && cue.cue.class === "express" && pack.voices.gatherings.has(tokens[at]!.lower)) {
+      if (cue && verb === at + 1 && cue.cue.class === "express" && pack.voices.gatherings.holds(tokens[at])) {
         const { start, end } = tokens[at]!;
         const subject: Mention = { kind: "joint", start, end, from: at, next: at + 1 };
         return { subjects: [subject], cues: [cue], passive: false, rule: "subject-verb" };
       }
-      if (pack.grammar.be.has(tokens[verb]!.lower)) {
+      if (pack.grammar.be.holds(tokens[verb])) {
         return {
           subjects: [],
           cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],

@@ -35,16 +35,15 @@ export function contentActs(
   const modals = has.any(promise) || has.any(owing) || has.any(oughtTo);
   for (let at = from; modals && at < until; at++) {
     const token = tokens[at]!;
-    const promises = pack.modals.promise.has(token.lower);
+    const promises = pack.modals.promise.holds(token);
     const ought =
-      pack.modals.ought.has(token.lower) ||
-      (pack.modals.oughtTo.has(token.lower) && pack.grammar.to.has(tokens[at + 1]?.lower ?? ""));
+      pack.modals.ought.holds(token) || (pack.modals.oughtTo.holds(token) && pack.grammar.to.holds(tokens[at + 1]));
     if (!promises && !ought) continue;
     let before = at;
     while (
       before > from &&
       !endingAt(mentions, before) &&
-      (pack.between.has(tokens[before - 1]!.lower) || pack.grammar.company.has(tokens[before - 1]!.lower))
+      (pack.between.holds(tokens[before - 1]) || pack.grammar.company.holds(tokens[before - 1]))
     )
       before--;
     const ending = endingAt(mentions, before);
@@ -59,7 +58,7 @@ export function contentActs(
       !isOurs(tokens, subject.from, mentions, pack, side);
     const span = { start: (subject ?? token).start, end: token.end };
     // "I would like to": a wish, whatever it is for.
-    if (promises && pack.modals.wishing.has(tokens[at + 1]?.lower ?? "")) continue;
+    if (promises && pack.modals.wishing.holds(tokens[at + 1])) continue;
     if (promises) {
       // "It is hoped that Velland will …": what another state will do binds nobody here.
       const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
@@ -69,7 +68,7 @@ export function contentActs(
           : binds && isDeed(tokens, from, at, mentions, pack, side)
       )
         acts.add("commit", "modal", span);
-    } else if (subject?.code !== undefined && subject.code === side && pack.modals.oughtTo.has(token.lower)) {
+    } else if (subject?.code !== undefined && subject.code === side && pack.modals.oughtTo.holds(token)) {
       // "Velland had to close the port": what one's own side had to do is told.
     } else if (isCondition(tokens, from, at, pack) || noneOught(tokens, before, pack)) {
       // "if they should ask": nothing is asked of anybody.
@@ -121,8 +120,7 @@ function isOurs(
   for (let index = countBefore(mentions, pronoun) - 1; index >= 0 && mentions[index]!.from >= least - 1; index--)
     if (mentions[index]!.kind === "demonym" && mentions[index]!.code === side) return side !== undefined;
   for (let at = pronoun - 1; at >= least; at--)
-    if (pack.voices.sideWords.has(tokens[at]!.lower) && pack.grammar.determiners.has(tokens[at - 1]!.lower))
-      return true;
+    if (pack.voices.sideWords.holds(tokens[at]) && pack.grammar.determiners.holds(tokens[at - 1])) return true;
   return false;
 }
 
@@ -140,7 +138,7 @@ function ownVerbs(
   for (const mention of mentions) {
     if (mention.from < from || mention.next >= until) continue;
     if ((mention.kind !== "state" && mention.kind !== "side") || mention.code !== side) continue;
-    if (mention.from > from && pack.grammar.prepositions.has(tokens[mention.from - 1]!.lower)) continue;
+    if (mention.from > from && pack.grammar.prepositions.holds(tokens[mention.from - 1])) continue;
     const verb = verbAfter(tokens, mention.next, pack);
     if (!verb || verb.passive || verb.cue.from >= until || verb.cue.cue.class !== "perform") continue;
     for (const kind of verb.cue.cue.acts)
@@ -151,7 +149,7 @@ function ownVerbs(
 
 /** "nobody should have to choose": nothing is asked of anybody. */
 const noneOught = (tokens: readonly Token[], before: number, pack: LanguagePack): boolean =>
-  pack.voices.nobody.has(tokens[before - 1]?.lower ?? "");
+  pack.voices.nobody.holds(tokens[before - 1]);
 
 /** "a second aircraft would follow": a deed of the speaker's side, not the effect of a thing, nor what others' things do. */
 function isDeed(
@@ -163,14 +161,13 @@ function isDeed(
   side: string | undefined,
 ): boolean {
   let open = modal;
-  while (open > from && !pack.grammar.subordinators.has(tokens[open - 1]!.lower) && tokens[open - 1]!.text !== ",")
-    open--;
-  if (pack.grammar.relatives.has(tokens[open - 1]?.lower ?? "") && open === modal) return false;
+  while (open > from && !pack.grammar.subordinators.holds(tokens[open - 1]) && tokens[open - 1]!.text !== ",") open--;
+  if (pack.grammar.relatives.holds(tokens[open - 1]) && open === modal) return false;
   if (mentions.some((other) => other.from >= open && other.next <= modal && (other.code ?? side) !== side))
     return false;
   let at = modal + 1;
-  while (pack.grammar.adverbs.has(tokens[at]?.lower ?? "") || pack.adverb.test(tokens[at]?.lower ?? "")) {
-    if (pack.grammar.negations.has(tokens[at]!.lower)) return false;
+  while (pack.grammar.adverbs.holds(tokens[at]) || pack.adverb.test(tokens[at]?.lower ?? "")) {
+    if (pack.grammar.negations.holds(tokens[at])) return false;
     at++;
   }
   const verb = tokens[at]?.lower ?? "";
@@ -185,11 +182,10 @@ function isCondition(tokens: readonly Token[], from: number, at: number, pack: L
   // "Should the ban be lifted, …": turned round, it is one as well.
   const next = tokens[at + 1];
   const turned =
-    next !== undefined &&
-    (next.capital || pack.grammar.determiners.has(next.lower) || pack.grammar.pronouns.has(next.lower));
+    next !== undefined && (next.capital || pack.grammar.determiners.holds(next) || pack.grammar.pronouns.holds(next));
   if (turned && (at === from || tokens[at - 1]!.text === ",")) return true;
   for (let before = at - 1; before >= from && before >= at - 8; before--) {
-    if (pack.grammar.conditions.has(tokens[before]!.lower)) return true;
+    if (pack.grammar.conditions.holds(tokens[before])) return true;
     if (tokens[before]!.text === ",") return false;
   }
   return false;
@@ -219,14 +215,14 @@ function ownBody(
   const noun = tokens[before - 1];
   if (!noun || before - 1 < from) return undefined;
   const { it, ourOwn, owning } = pack.grammar;
-  if (it.has(noun.lower) && (spoken || before - 1 <= from + 1))
+  if (it.holds(noun) && (spoken || before - 1 <= from + 1))
     return { kind: spoken ? "they" : "state", start: noun.start, from: before - 1, next: before };
   for (let at = before - 2; at >= from && at >= before - 5; at--) {
     const token = tokens[at]!;
-    if (ourOwn.has(token.lower)) return { kind: "we", start: token.start, from: at, next: before };
-    if (owning.has(token.lower) && (pack.voices.sideWords.has(noun.lower) || pack.voices.ownWords.has(noun.lower)))
+    if (ourOwn.holds(token)) return { kind: "we", start: token.start, from: at, next: before };
+    if (owning.holds(token) && (pack.voices.sideWords.holds(noun) || pack.voices.ownWords.holds(noun)))
       return { kind: "state", start: token.start, from: at, next: before };
-    if (token.kind !== "word" || pack.grammar.prepositions.has(token.lower)) return undefined;
+    if (token.kind !== "word" || pack.grammar.prepositions.holds(token)) return undefined;
   }
   return undefined;
 }
@@ -238,5 +234,5 @@ const isPair = (
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): boolean =>
-  pack.grammar.and.has(tokens[subject.from - 1]?.lower ?? "") &&
+  pack.grammar.and.holds(tokens[subject.from - 1]) &&
   mentions.some((mention) => mention.next === subject.from - 1 && mention.kind === subject.kind);

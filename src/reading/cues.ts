@@ -1,6 +1,6 @@
 import type { Cue, LanguagePack } from "../languages/pack.ts";
-import type { PhraseTable } from "../text/phrase-table.ts";
 import type { Token } from "../text/tokens.ts";
+import type { PhraseTable } from "../text/word-lists.ts";
 
 export interface FoundCue {
   cue: Cue;
@@ -28,7 +28,7 @@ function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue
   const going = pack.progressive.test(tokens[next]?.lower ?? "");
   const cue = longest(tokens, next, going ? pack.cues : pack.infinitives.cues);
   // "wants to send a mission": what somebody wishes to do is a wish, what somebody wishes to say is said.
-  if (cue?.cue.class === "event" && pack.modals.wanting.has(tokens[at]!.lower)) return undefined;
+  if (cue?.cue.class === "event" && pack.modals.wanting.holds(tokens[at])) return undefined;
   return cue && { ...cue, from: at };
 }
 
@@ -36,7 +36,7 @@ function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue
 export function purposeAfter(tokens: readonly Token[], from: number, pack: LanguagePack): FoundCue | undefined {
   for (let at = from; at < tokens.length - 1; at++) {
     // "met X, who called on her to say farewell": another's purpose.
-    if (pack.names.who.has(tokens[at]!.lower)) return undefined;
+    if (pack.names.who.holds(tokens[at])) return undefined;
     if (tokens[at]!.lower !== pack.infinitives.after) continue;
     const cue = longest(tokens, at + 1, pack.infinitives.cues);
     if (cue && (cue.cue.class === "perform" || cue.cue.class === "express" || cue.cue.class === "speech")) return cue;
@@ -48,7 +48,7 @@ export function purposeAfter(tokens: readonly Token[], from: number, pack: Langu
 function longest(tokens: readonly Token[], at: number, table: PhraseTable<Cue>): FoundCue | undefined {
   const first = tokens[at];
   if (first?.kind !== "word") return undefined;
-  let node = table.opening(first.lower);
+  let node = table.opening(first);
   if (!node) return undefined;
   let cue: Cue | undefined;
   let end = at;
@@ -68,7 +68,7 @@ function longest(tokens: readonly Token[], at: number, table: PhraseTable<Cue>):
 export function phraseAt(tokens: readonly Token[], at: number, table: PhraseTable<unknown>): number {
   const first = tokens[at];
   if (!first || first.kind === "mark") return 0;
-  let node = table.opening(first.lower);
+  let node = table.opening(first);
   let best = 0;
   for (let next = at + 1; node; next++) {
     if (node.value !== undefined) best = next;

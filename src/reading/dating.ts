@@ -32,7 +32,7 @@ export function isToCome(
   if (cue && cue.cue.class !== "speech" && isPast(opening.tokens[cue.from]!.lower, pack)) {
     // "will be held": the participle of what is to come.
     const before = opening.tokens.slice(Math.max(0, cue.from - 3), cue.from);
-    if (!before.some((token) => pack.grammar.modals.has(token.lower) || pack.grammar.to.has(token.lower))) return false;
+    if (!before.some((token) => pack.grammar.modals.holds(token) || pack.grammar.to.holds(token))) return false;
   }
   return announced.test(told) || announcedTitle.test(document.title) || (!WORDS_ONLY.has(kind) && future.test(told));
 }
@@ -138,9 +138,9 @@ function isOfAnother(opening: Sentence, hit: DateHit, cast: Cast, pack: Language
   if (!opening.words.any(upTo) && !opening.words.any(observed)) return false;
   const day = tokenAt(tokens, hit.start);
   // "on Wednesday, 12 March"
-  const at = tokens[day - 1]?.text === "," && pack.frames.days.has(tokens[day - 2]?.lower ?? "") ? day - 2 : day;
+  const at = tokens[day - 1]?.text === "," && pack.frames.days.holds(tokens[day - 2]) ? day - 2 : day;
   const [cue] = clauseOf(opening, cast).cues;
-  if (observed.has(tokens[at - 2]?.lower ?? "") && cue && cue.from < at - 2) return true;
+  if (observed.holds(tokens[at - 2]) && cue && cue.from < at - 2) return true;
   if (hit.rule === "relative") return false;
   // "ahead of the summit, on 12 March": a comma leaves the day to what took place, and so does a verb.
   const verb = cue && cue.next <= at ? cue.next : 0;
@@ -149,7 +149,7 @@ function isOfAnother(opening: Sentence, hit: DateHit, cast: Cast, pack: Language
     cast.mentions[opening.index]!.some(({ from, next }) => from < comma && comma < next);
   for (let before = at - 1; before >= verb && before > at - AHEAD; before--) {
     if (tokens[before]!.text === "," && !inName(before)) return false;
-    if (upTo.has(tokens[before]!.lower)) return true;
+    if (upTo.holds(tokens[before])) return true;
   }
   return false;
 }

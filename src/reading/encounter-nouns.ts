@@ -20,7 +20,7 @@ export function nounAt(
   const token = tokens[at]!;
   const behind = tokens[at + 1];
   const named = token.capital ? encounters.named.get(token.text) : undefined;
-  let kind = encounters.nouns.get(token.lower) ?? named;
+  let kind = encounters.nouns.of(token) ?? named;
   if (kind === undefined) return undefined;
   // "the Council of", "the Conference Hall": a name that goes on is another's.
   if (behind?.capital && !sentence.hits.has(at + 1) && named) return undefined;
@@ -28,59 +28,57 @@ export function nounAt(
   const last = nameOver(sentence.names, token);
   if (last && last.end > token.end) return undefined;
   // "her summit meeting", "a signing ceremony": the last noun is what it is.
-  if (behind && encounters.nouns.has(behind.lower) && !behind.capital) return undefined;
+  if (behind && encounters.nouns.holds(behind) && !behind.capital) return undefined;
   let from = at;
   let other = false;
   let name = false;
   let determiner: Token | undefined;
   while (from > 0 && at - from < MODIFIERS) {
     const word = tokens[from - 1]!;
-    if (encounters.not.has(word.lower)) return undefined;
+    if (encounters.not.holds(word)) return undefined;
     if (word.kind === "mark" && !/^['’]$/.test(word.text)) break;
     // "the Republic of Korea Forum": a name goes on over its "of".
-    if (grammar.of.has(word.lower) && tokens[from]!.capital && tokens[from - 2]?.capital && token.capital) {
+    if (grammar.of.holds(word) && tokens[from]!.capital && tokens[from - 2]?.capital && token.capital) {
       from--;
       continue;
     }
-    if (grammar.determiners.has(word.lower) || grammar.determinersOfNone.has(word.lower)) {
+    if (grammar.determiners.holds(word) || grammar.determinersOfNone.holds(word)) {
       determiner = word;
       from--;
       break;
     }
     if (
-      grammar.prepositions.has(word.lower) ||
-      grammar.modals.has(word.lower) ||
-      grammar.be.has(word.lower) ||
-      grammar.have.has(word.lower) ||
-      grammar.subordinators.has(word.lower) ||
-      grammar.to.has(word.lower) ||
-      encounters.holding.has(word.lower) ||
+      grammar.prepositions.holds(word) ||
+      grammar.modals.holds(word) ||
+      grammar.be.holds(word) ||
+      grammar.have.holds(word) ||
+      grammar.subordinators.holds(word) ||
+      grammar.to.holds(word) ||
+      encounters.holding.holds(word) ||
       // "a written message": a participle behind an article.
-      (!word.capital && cueAt(tokens, from - 1, pack) && !grammar.articles.has(tokens[from - 2]?.lower ?? ""))
+      (!word.capital && cueAt(tokens, from - 1, pack) && !grammar.articles.holds(tokens[from - 2]))
     )
       break;
-    other ||= encounters.other.has(word.lower);
+    other ||= encounters.other.holds(word);
     name ||= word.capital && from > 1 && word.kind === "word";
     from--;
   }
   const lead = tokens[from - 1];
   const before = tokens[at - 1];
-  if (grammar.modals.has(lead?.lower ?? "") || (grammar.to.has(lead?.lower ?? "") && !determiner && from === at))
-    return undefined;
+  if (grammar.modals.holds(lead) || (grammar.to.holds(lead) && !determiner && from === at)) return undefined;
   let possessive = false;
   for (let inner = from; inner < at; inner++) possessive ||= tokens[inner]!.kind === "possessive";
-  const phone = before && encounters.calls.has(before.lower);
+  const phone = before && encounters.calls.holds(before);
   if (kind === "call" || phone) {
-    const withWhom = tokens.slice(at + 1, at + 5).some((word) => encounters.callsWith.has(word.lower));
-    const visits = grammar.place.has(behind?.lower ?? "") && PEOPLE.has(beginningAt(mentions, at + 2)?.kind ?? "state");
+    const withWhom = tokens.slice(at + 1, at + 5).some((word) => encounters.callsWith.holds(word));
+    const visits = grammar.place.holds(behind) && PEOPLE.has(beginningAt(mentions, at + 2)?.kind ?? "state");
     if (kind === "call" && !phone && visits) kind = "meeting";
     else if (phone || (withWhom && determiner)) kind = "call";
     else return undefined;
   }
-  if (kind === "message" && encounters.notes.has(token.lower) && !encounters.letters.has(behind?.lower ?? ""))
-    return undefined;
+  if (kind === "message" && encounters.notes.holds(token) && !encounters.letters.holds(behind)) return undefined;
   if (kind === "speech" && !determiner) return undefined;
-  const many = encounters.gatherings.has(token.lower) && isOfMany(tokens, from, at, sentence, pack);
+  const many = encounters.gatherings.holds(token) && isOfMany(tokens, from, at, sentence, pack);
   const pair = namesIn(sentence.names, tokens[from]!.start, token.end).filter((hit) => hit.kind !== "organisation");
   // "the Commonwealth meeting"; but "the Paris meeting", "the March meeting".
   let persons = false;
@@ -90,46 +88,41 @@ export function nounAt(
     !persons &&
     tokens
       .slice(from, at)
-      .some(
-        (word, index) => /^\p{Lu}\p{Ll}/u.test(word.text) && from + index > 0 && !pack.grammar.times.has(word.lower),
-      );
+      .some((word, index) => /^\p{Lu}\p{Ll}/u.test(word.text) && from + index > 0 && !pack.grammar.times.holds(word));
   if (kind === "meeting" && (many || (called && pair.length === 0 && !token.capital))) kind = "multilateral";
   // "the Vellandic-Orsanian summit" is of two.
   else if (kind === "multilateral" && pair.length === 2 && !named) kind = "meeting";
   const capital = token.capital && (name || named !== undefined) && kind !== "visit";
   const heldBy =
-    (lead !== undefined && encounters.holding.has(lead.lower)) ||
-    (grammar.be.has(behind?.lower ?? "") &&
-      tokens.slice(at + 1, at + 4).some((word) => encounters.holding.has(word.lower)));
-  const beside = encounters.beside.has(tokens[from - 2]?.lower ?? "") && grammar.of.has(lead?.lower ?? "");
+    (lead !== undefined && encounters.holding.holds(lead)) ||
+    (grammar.be.holds(behind) && tokens.slice(at + 1, at + 4).some((word) => encounters.holding.holds(word)));
+  const beside = encounters.beside.holds(tokens[from - 2]) && grammar.of.holds(lead);
   // Without an article a noun of saying may be a verb, or any such thing: "talks continue".
   if (!determiner && !heldBy && !other && !capital && !possessive && !beside && !encounters.plural.test(token.lower))
     return undefined;
   const definite =
     determiner !== undefined &&
-    (grammar.articles.has(determiner.lower) ||
-      grammar.owning.has(determiner.lower) ||
-      encounters.pointing.has(determiner.lower));
-  const institution = encounters.bodies.has(token.lower) || last?.kind === "organisation";
+    (grammar.articles.holds(determiner) || grammar.owning.holds(determiner) || encounters.pointing.holds(determiner));
+  const institution = encounters.bodies.holds(token) || last?.kind === "organisation";
   // "General Assembly resolutions": the name is another noun's.
-  const goes = behind?.kind === "word" && !behind.capital && institution && !encounters.running.has(behind.lower);
+  const goes = behind?.kind === "word" && !behind.capital && institution && !encounters.running.holds(behind);
   const small =
     goes &&
     [grammar.prepositions, grammar.subordinators, grammar.modals, grammar.have, grammar.times, grammar.adverbs].some(
-      (words) => words.has(behind.lower),
+      (words) => words.holds(behind),
     );
-  if (goes && !small && !grammar.and.has(behind.lower) && !cueAt(tokens, at + 1, pack)) return undefined;
-  if (named !== undefined && institution && !beside && grammar.of.has(lead?.lower ?? "")) return undefined;
+  if (goes && !small && !grammar.and.holds(behind) && !cueAt(tokens, at + 1, pack)) return undefined;
+  if (named !== undefined && institution && !beside && grammar.of.holds(lead)) return undefined;
   // "unless talks begin": none has taken place.
-  if (!determiner && tokens.slice(Math.max(0, from - 2), from).some((word) => encounters.conditions.has(word.lower)))
+  if (!determiner && tokens.slice(Math.max(0, from - 2), from).some((word) => encounters.conditions.holds(word)))
     return undefined;
-  const speaks = lead !== undefined && encounters.before.has(lead.lower) && isPast(tokens[from - 2]?.lower ?? "", pack);
-  const prepared = tokens.slice(Math.max(0, from - 4), from).some((word) => encounters.preparing.has(word.lower));
+  const speaks = lead !== undefined && encounters.before.holds(lead) && isPast(tokens[from - 2]?.lower ?? "", pack);
+  const prepared = tokens.slice(Math.max(0, from - 4), from).some((word) => encounters.preparing.holds(word));
   const ahead =
     prepared ||
-    tokens.slice(from, at).some((word) => encounters.other.has(word.lower) && encounters.ahead.has(word.lower)) ||
-    (lead !== undefined && encounters.before.has(lead.lower) && !speaks) ||
-    (beside && encounters.before.has(tokens[from - 2]!.lower));
+    tokens.slice(from, at).some((word) => encounters.other.holds(word) && encounters.ahead.holds(word)) ||
+    (lead !== undefined && encounters.before.holds(lead) && !speaks) ||
+    (beside && encounters.before.holds(tokens[from - 2]));
   return {
     kind,
     from,
@@ -154,14 +147,14 @@ const MODIFIERS = 8;
 
 /** "the Commonwealth meeting", "the ministers' session", "a meeting of donors". */
 function isOfMany(tokens: readonly Token[], from: number, at: number, sentence: Sentence, pack: LanguagePack): boolean {
-  const of = pack.grammar.of.has(tokens[at + 1]?.lower ?? "");
+  const of = pack.grammar.of.holds(tokens[at + 1]);
   const last = of ? Math.min(tokens.length, at + 7) : at;
   for (let here = from; here < last; here++) {
     const hit = sentence.hits.get(here);
     if (hit?.kind === "organisation" && hit.code === undefined) return true;
-    if (here > at && pack.grammar.prepositions.has(tokens[here]!.lower) && !pack.grammar.of.has(tokens[here]!.lower))
+    if (here > at && pack.grammar.prepositions.holds(tokens[here]) && !pack.grammar.of.holds(tokens[here]))
       return false;
-    if (pack.encounters.many.has(tokens[here]!.lower) && here !== at) {
+    if (pack.encounters.many.holds(tokens[here]) && here !== at) {
       // "a meeting of the two ministers" is of the sides.
       return !pack.voices.joint.has(`${tokens[here - 1]?.lower ?? ""} ${tokens[here]!.lower}`);
     }

@@ -22,17 +22,16 @@ export function endOf(
     const here = tokens[at]!;
     const time = times[firstFrom(times, at)];
     if (time?.from === at) return time.next;
-    const lead = grammar.and.has(here.lower) && !tokens[at + 1]?.capital;
-    const verb = cueAt(tokens, at, pack) !== undefined && !here.capital && !running.has(here.lower);
+    const lead = grammar.and.holds(here) && !tokens[at + 1]?.capital;
+    const verb = cueAt(tokens, at, pack) !== undefined && !here.capital && !running.holds(here);
     // "her address to parliament", "their visit to the south": what stands behind it is no verb.
     const goal = encounter.kind === "speech" || encounter.kind === "message" || encounter.kind === "visit";
-    const infinitive =
-      !goal && grammar.to.has(here.lower) && !tokens[at + 1]?.capital && !running.has(tokens[at + 1]?.lower ?? "");
+    const infinitive = !goal && grammar.to.holds(here) && !tokens[at + 1]?.capital && !running.holds(tokens[at + 1]);
     const clause =
-      pack.nested.whose.has(here.lower) ||
-      (grammar.subordinators.has(here.lower) && !running.has(here.lower) && !grammar.and.has(here.lower));
+      pack.nested.whose.holds(here) ||
+      (grammar.subordinators.holds(here) && !running.holds(here) && !grammar.and.holds(here));
     const short = encounter.loose && encounter.how === "verb";
-    if (short && (grammar.complementizers.has(here.lower) || here.text === ",")) break;
+    if (short && (grammar.complementizers.holds(here) || here.text === ",")) break;
     if (here.text === ";" || lead || verb || infinitive || clause || here.text === ":") break;
     at++;
   }
@@ -71,7 +70,7 @@ export function timeOf(
   if (taken) return undefined;
   if (encounter.from - left.next > FRONT) return undefined;
   for (let at = left.next; at < encounter.from; at++)
-    if (tokens[at]!.text === ";" || pack.grammar.complementizers.has(tokens[at]!.lower)) return undefined;
+    if (tokens[at]!.text === ";" || pack.grammar.complementizers.holds(tokens[at])) return undefined;
   return left;
 }
 
@@ -86,10 +85,10 @@ export function isComing(tokens: readonly Token[], encounter: Encounter, pack: L
   if (encounter.how === "noun")
     for (let at = encounter.next; at < last; at++) {
       const { lower } = tokens[at]!;
-      if (ahead.has(lower) || (grammar.to.has(lower) && grammar.be.has(tokens[at + 1]?.lower ?? ""))) return true;
+      if (ahead.has(lower) || (grammar.to.has(lower) && grammar.be.holds(tokens[at + 1]))) return true;
     }
   if (encounter.how === "verb" && isPast(tokens[encounter.from]!.lower, pack)) {
-    const by = grammar.by.has(tokens[encounter.next - 1]!.lower);
+    const by = grammar.by.holds(tokens[encounter.next - 1]);
     if (!by) return false;
   }
   for (let at = encounter.from - 1; at >= 0 && at > encounter.from - REACH; at--) {
@@ -99,11 +98,11 @@ export function isComing(tokens: readonly Token[], encounter: Encounter, pack: L
       grammar.to.has(lower) &&
       tokens[at + 1]!.kind === "word" &&
       !tokens[at + 1]!.capital &&
-      !grammar.determiners.has(tokens[at + 1]!.lower)
+      !grammar.determiners.holds(tokens[at + 1])
     )
       return true;
     if (grammar.have.has(lower)) return false;
-    if (isPast(lower, pack) && !grammar.be.has(tokens[at - 1]?.lower ?? "")) return false;
+    if (isPast(lower, pack) && !grammar.be.holds(tokens[at - 1])) return false;
   }
   return false;
 }

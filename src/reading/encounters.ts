@@ -37,8 +37,8 @@ export function encountersIn(
       continue;
     }
     if (isAside(tokens, encounter.from, pack)) encounter.aside = true;
-    if (pack.grammar.owning.has(tokens[encounter.from]!.lower)) encounter.owned = true;
-    if (pack.encounters.callsWith.has(tokens[encounter.next]?.lower ?? "")) encounter.withWhom = true;
+    if (pack.grammar.owning.holds(tokens[encounter.from])) encounter.owned = true;
+    if (pack.encounters.callsWith.holds(tokens[encounter.next])) encounter.withWhom = true;
     found.push(encounter);
     at = encounter.next - 1;
   }
@@ -54,7 +54,7 @@ export function encountersIn(
   // "talks with A and a call on B are planned on 8 November"
   for (let index = found.length - 2; index >= 0; index--) {
     const [one, other] = [found[index]!, found[index + 1]!];
-    const joined = pack.grammar.and.has(tokens[other.from - 1]?.lower ?? "") && one.end >= other.from - 1;
+    const joined = pack.grammar.and.holds(tokens[other.from - 1]) && one.end >= other.from - 1;
     if (joined && !one.time && other.time && other.time.from >= other.from && !one.beside) {
       one.time = other.time;
       one.coming ||= other.coming;
@@ -69,7 +69,7 @@ const CLAUSE = 12;
 function isAside(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   for (let at = from - 1; at > 0 && at > from - CLAUSE; at--) {
     if (tokens[at]!.text === ";") return false;
-    if (pack.encounters.relatives.has(tokens[at]!.lower)) return true;
+    if (pack.encounters.relatives.holds(tokens[at])) return true;
   }
   return false;
 }
@@ -78,5 +78,5 @@ function isAside(tokens: readonly Token[], from: number, pack: LanguagePack): bo
 const isOf = (tokens: readonly Token[], from: number, next: number, pack: LanguagePack): boolean =>
   next > from &&
   next <= from + 3 &&
-  pack.grammar.of.has(tokens[from]!.lower) &&
-  tokens.slice(from + 1, next).every((token) => token.kind === "mark" || pack.grammar.articles.has(token.lower));
+  pack.grammar.of.holds(tokens[from]) &&
+  tokens.slice(from + 1, next).every((token) => token.kind === "mark" || pack.grammar.articles.holds(token));

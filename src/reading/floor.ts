@@ -17,7 +17,7 @@ export function isPersonal(sentences: readonly Sentence[], cast: Cast): boolean 
   const given = sentences.findIndex((sentence) => givesFloor(sentence, cast));
   const first = sentences.slice(0, given < 0 ? undefined : given).filter((sentence) => {
     const [subject] = clauseOf(sentence, cast).subjects;
-    if (subject?.kind !== "we" || pack.grammar.ourOwn.has(sentence.tokens[subject.from]!.lower)) return false;
+    if (subject?.kind !== "we" || pack.grammar.ourOwn.holds(sentence.tokens[subject.from])) return false;
     return !sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end);
   });
   // "We are resolved to support the people", once in a text that tells throughout what its parties said: the page's own word.

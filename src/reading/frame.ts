@@ -45,7 +45,7 @@ export function frameOf(
   // "(Communicated by the adviser to the press)"
   if (alone && tokens[0]!.text === "(" && last === ")") return { ...part, kind: "notice", mentions: [] };
   // "The following is attributable to Spokesperson Orlo:"
-  const words = last === ":" ? tokens.findIndex((token) => pack.frames.attributable.has(token.lower)) : -1;
+  const words = last === ":" ? tokens.findIndex((token) => pack.frames.attributable.holds(token)) : -1;
   if (words >= 0) {
     const speaker = mentionsIn(tokens, hits, pack).findLast(
       (mention) => mention.kind === "person" && mention.from > words,
@@ -56,7 +56,7 @@ export function frameOf(
     part.words.any(pack.grammar.be) ||
     part.words.any(pack.grammar.modals) ||
     tokens.some(
-      (token, at) => at > 0 && !token.capital && pack.cues.has(token.lower) && !pack.frames.delivered.has(token.lower),
+      (token, at) => at > 0 && !token.capital && pack.cues.holds(token) && !pack.frames.delivered.holds(token),
     );
   if (told) return undefined;
   const rest = afterDateline(part, pack);
@@ -69,11 +69,9 @@ export function frameOf(
     pack.frames.salutes.has(tokens.find((token) => token.kind === "word")!.lower)
   )
     return { ...part, kind: "salutation", mentions };
-  if (last === ":" && pack.grammar.to.has(first.lower)) return { ...part, kind: "salutation", mentions };
-  const head = tokens.slice(rest, rest + 6).findIndex((token) => pack.voices.remarks.has(token.lower));
-  const by = tokens.findIndex(
-    (token, at) => at > rest + head && at < rest + head + 6 && pack.frames.by.has(token.lower),
-  );
+  if (last === ":" && pack.grammar.to.holds(first)) return { ...part, kind: "salutation", mentions };
+  const head = tokens.slice(rest, rest + 6).findIndex((token) => pack.voices.remarks.holds(token));
+  const by = tokens.findIndex((token, at) => at > rest + head && at < rest + head + 6 && pack.frames.by.holds(token));
   if (head >= 0 && by > 0) {
     const speaker = mentions.find(
       (mention) =>
@@ -150,11 +148,10 @@ export function bylineOf(part: Omit<Sentence, "index">, pack: LanguagePack): num
   const { tokens, hits } = part;
   const colon = tokens.slice(0, LONGEST_BYLINE).findIndex((token) => token.text === ":");
   if (colon < 3 || tokens.length - colon <= LEAST_WORDS) return 0;
-  const head = tokens.slice(0, 3).findIndex((token) => pack.voices.remarks.has(token.lower));
+  const head = tokens.slice(0, 3).findIndex((token) => pack.voices.remarks.holds(token));
   // "The below is attributable to Spokesperson Orlo: …"
-  if (tokens.slice(0, colon).some((token) => pack.frames.attributable.has(token.lower))) return colon + 1;
-  const by =
-    head < 0 ? -1 : tokens.findIndex((token, at) => at > head && at < head + 6 && pack.frames.by.has(token.lower));
+  if (tokens.slice(0, colon).some((token) => pack.frames.attributable.holds(token))) return colon + 1;
+  const by = head < 0 ? -1 : tokens.findIndex((token, at) => at > head && at < head + 6 && pack.frames.by.holds(token));
   if (by < 0 || by > colon) return 0;
   const speaker = mentionsIn(tokens, hits, pack).find((mention) => mention.from > by && mention.from <= by + 2);
   const names = speaker?.kind === "person" || speaker?.kind === "office";
@@ -168,8 +165,7 @@ const LEAST_WORDS = 5;
 const LONGEST_LABEL = 10;
 
 const isVerb = (token: Token, pack: LanguagePack): boolean =>
-  !token.capital &&
-  (pack.cues.has(token.lower) || pack.grammar.have.has(token.lower) || pack.grammar.do.has(token.lower));
+  !token.capital && (pack.cues.holds(token) || pack.grammar.have.holds(token) || pack.grammar.do.holds(token));
 
 /** A dateline is short: a town or two, a day in one or two calendars, an agency. */
 const LONGEST_DATELINE = 24;
@@ -241,7 +237,7 @@ function afterDateline(part: Omit<Sentence, "index">, pack: LanguagePack): numbe
     } else if (date) {
       at++;
       found = true;
-    } else if (token.kind === "mark" || token.kind === "number" || pack.frames.days.has(token.lower)) at++;
+    } else if (token.kind === "mark" || token.kind === "number" || pack.frames.days.holds(token)) at++;
     // "TALLINN, KADRIORG, 5 October": a quarter or a building, where the town's name is in capitals too.
     else if (found && /^\p{Lu}{4,}$/u.test(token.text) && /^\p{Lu}{4,}$/u.test(tokens[0]!.text)) at++;
     else break;

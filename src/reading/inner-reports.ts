@@ -39,8 +39,8 @@ const CLAUSE = 40;
 /** "Velland shows that …": a fact about a state, not its words. */
 const proves = (tokens: readonly Token[], mention: Mention, cue: FoundCue, pack: LanguagePack): boolean =>
   mention.kind !== "person" &&
-  pack.nested.proving.has(tokens[cue.from]!.lower) &&
-  pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "");
+  pack.nested.proving.holds(tokens[cue.from]) &&
+  pack.grammar.complementizers.holds(tokens[cue.next]);
 
 /** The verb by which a mention has said or done something. */
 export function verbOf(
@@ -61,15 +61,15 @@ export function verbOf(
     mention.kind === "person" &&
     state?.from === mention.next + 1 &&
     state.kind === "state" &&
-    pack.grammar.of.has(tokens[mention.next]!.lower);
+    pack.grammar.of.holds(tokens[mention.next]);
   const relative = relativeOf(tokens, ofState ? state : mention, pack);
   // "President Vane of Velland, who told him": the clause is about the person.
   if (relative !== undefined && mention.kind !== "person") {
     const before = mentions[index - 1];
-    const ofPerson = pack.grammar.of.has(tokens[mention.from - 1]?.lower ?? "") && before?.next === mention.from - 1;
+    const ofPerson = pack.grammar.of.holds(tokens[mention.from - 1]) && before?.next === mention.from - 1;
     if (ofPerson && before?.kind === "person") return undefined;
   }
-  const agent = pack.grammar.by.has(tokens[mention.from - 1]?.lower ?? "");
+  const agent = pack.grammar.by.holds(tokens[mention.from - 1]);
   const verb = agent ? doneBy(tokens, mention, pack) : reportOf(tokens, mention, relative, pack);
   if (
     verb &&
@@ -130,7 +130,7 @@ function bodyOf(
 /** A clause follows within a few words: "told him yesterday that". */
 function saysThat(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   for (let at = from; at < from + REACH && at < tokens.length; at++) {
-    if (pack.grammar.complementizers.has(tokens[at]!.lower)) return true;
+    if (pack.grammar.complementizers.holds(tokens[at])) return true;
     if (tokens[at]!.text === "," || tokens[at]!.text === ";") return false;
   }
   return false;
@@ -149,10 +149,10 @@ export function earlierOf(
 ): Inner | undefined {
   const { tokens } = sentence;
   // "she herself had reminded"
-  const have = pack.nested.selves.has(tokens[mention.next]?.lower ?? "") ? mention.next + 1 : mention.next;
-  if (!pack.grammar.have.has(tokens[have]?.lower ?? "")) return undefined;
+  const have = pack.nested.selves.holds(tokens[mention.next]) ? mention.next + 1 : mention.next;
+  if (!pack.grammar.have.holds(tokens[have])) return undefined;
   const noun = earlierNoun(tokens, mention.from, pack);
-  if (noun !== undefined && pack.nested.making.has(tokens[have + 1]?.lower ?? "")) {
+  if (noun !== undefined && pack.nested.making.holds(tokens[have + 1])) {
     const acts = (): ActSet => carriedActs(text, sentence, mentions, noun, undefined, pack);
     return { from: have + 1, next: have + 2, content: noun, acts, carried: true };
   }
@@ -167,9 +167,9 @@ export function earlierOf(
 
 /** The noun of saying before "he had made", over "that". */
 function earlierNoun(tokens: readonly Token[], from: number, pack: LanguagePack): number | undefined {
-  const relative = pack.grammar.relatives.has(tokens[from - 1]?.lower ?? "");
+  const relative = pack.grammar.relatives.holds(tokens[from - 1]);
   const at = relative ? from - 2 : from - 1;
-  return pack.nested.carriers.has(tokens[at]?.lower ?? "") ? at : undefined;
+  return pack.nested.carriers.holds(tokens[at]) ? at : undefined;
 }
 
 /** Persons without a name whom a content tells to have said something: "the families had asked her", "insurers told him that". */
@@ -183,7 +183,7 @@ export function peopleIn(
   const { tokens } = sentence;
   if (!sentence.words.any(pack.voices.people)) return undefined;
   for (let at = from + 1; at < tokens.length - 2; at++) {
-    if (!pack.voices.people.has(tokens[at]!.lower) || tokens[at]!.capital) continue;
+    if (!pack.voices.people.holds(tokens[at]) || tokens[at]!.capital) continue;
     const named = mentions[countBefore(mentions, at + 1) - 1];
     if (named && named.next > at) continue;
     let begin = at;
@@ -192,11 +192,11 @@ export function peopleIn(
     const clause =
       open === undefined ||
       open.text === "," ||
-      pack.grammar.complementizers.has(open.lower) ||
-      pack.grammar.subordinators.has(open.lower);
+      pack.grammar.complementizers.holds(open) ||
+      pack.grammar.subordinators.holds(open);
     if (!clause) continue;
     const next = at + 1;
-    const perfect = pack.grammar.have.has(tokens[next]!.lower);
+    const perfect = pack.grammar.have.holds(tokens[next]);
     const verb = verbAfter(tokens, perfect ? next + 1 : next, pack);
     if (!verb || verb.passive || verb.negated || !isPast(tokens[verb.cue.from]!.lower, pack)) {
       const phrase = perfect ? phraseAt(tokens, next + 1, pack.nested.verbs) : 0;
@@ -244,7 +244,7 @@ function reportOf(
   if (told) return told;
   const straight = verbAfter(tokens, mention.next, pack);
   if (straight || tokens[mention.next]?.text !== ",") return straight;
-  if (pack.nested.whose.has(tokens[mention.next + 1]?.lower ?? ""))
+  if (pack.nested.whose.holds(tokens[mention.next + 1]))
     for (let at = mention.next + 3; at < mention.next + REACH; at++) {
       const verb = verbAfter(tokens, at, pack);
       if (verb && isPast(tokens[verb.cue.from]!.lower, pack)) return verb;
@@ -259,9 +259,9 @@ const isApposed = (tokens: readonly Token[], { from, next }: Mention): boolean =
 /** "China views and interests", "the UN calls and appeals": third-person forms that may as well be nouns need "that". */
 const isNoun = (tokens: readonly Token[], cue: { from: number; next: number }, pack: LanguagePack): boolean =>
   phraseAt(tokens, cue.from, pack.predicates) === 0 &&
-  !pack.grammar.have.has(tokens[cue.from - 1]?.lower ?? "") &&
+  !pack.grammar.have.holds(tokens[cue.from - 1]) &&
   !isPast(tokens[cue.from]!.lower, pack) &&
-  !pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "");
+  !pack.grammar.complementizers.holds(tokens[cue.next]);
 
 /** "repeated by President Vane": the participle before its agent. */
 function doneBy(tokens: readonly Token[], agent: Mention, pack: LanguagePack): ReturnType<typeof verbAfter> {
@@ -282,7 +282,7 @@ function agreedBy(
   pack: LanguagePack,
 ): Inner | undefined {
   const { tokens } = sentence;
-  const verb = pack.grammar.have.has(tokens[mention.next]?.lower ?? "") && verbAfter(tokens, mention.next, pack);
+  const verb = pack.grammar.have.holds(tokens[mention.next]) && verbAfter(tokens, mention.next, pack);
   if (!verb || verb.passive || verb.cue.cue.class !== "agree") return undefined;
   const acts = (): ActSet => actsOfCues(sentence, [verb.cue], "joint", mentions, text, pack);
   return { from: verb.cue.from, next: verb.cue.next, content: opened(tokens, verb.cue.next, pack), acts };
@@ -320,16 +320,12 @@ function doneIn(
 /** "told his guest that the World Bank would advance the money": what somebody else is going to do, who is not at the table. */
 function goingTo(tokens: readonly Token[], mention: Mention, running: Context, pack: LanguagePack): Inner | undefined {
   if (mention.kind !== "organisation") return undefined;
-  const before = pack.grammar.articles.has(tokens[mention.from - 1]?.lower ?? "") ? mention.from - 2 : mention.from - 1;
-  if (!pack.grammar.complementizers.has(tokens[before]?.lower ?? "") && tokens[before]?.text !== ",") return undefined;
+  const before = pack.grammar.articles.holds(tokens[mention.from - 1]) ? mention.from - 2 : mention.from - 1;
+  if (!pack.grammar.complementizers.holds(tokens[before]) && tokens[before]?.text !== ",") return undefined;
   if (mention.code && running.parties.some((party) => party.side?.value === mention.code)) return undefined;
   const at = mention.next;
-  const promised = pack.modals.promise.has(tokens[at]?.lower ?? "");
-  const going = promised
-    ? 0
-    : pack.grammar.be.has(tokens[at]?.lower ?? "")
-      ? phraseAt(tokens, at + 1, pack.nested.going)
-      : 0;
+  const promised = pack.modals.promise.holds(tokens[at]);
+  const going = promised ? 0 : pack.grammar.be.holds(tokens[at]) ? phraseAt(tokens, at + 1, pack.nested.going) : 0;
   if (!promised && going === 0) return undefined;
   const next = promised ? at + 1 : going;
   const verb = tokens[next]?.lower ?? "";
@@ -358,7 +354,7 @@ function actsBy(
 /** Over "that" and commas: where the other's words begin. */
 function opened(tokens: readonly Token[], from: number, pack: LanguagePack): number {
   let at = from;
-  while (pack.grammar.complementizers.has(tokens[at]?.lower ?? "") || tokens[at]?.text === ",") at++;
+  while (pack.grammar.complementizers.holds(tokens[at]) || tokens[at]?.text === ",") at++;
   return at;
 }
 
@@ -369,12 +365,12 @@ function carrierOf(tokens: readonly Token[], mention: Mention, cue: FoundCue, pa
   // "the assurance had been repeated by", "the view expressed by"
   if (pack.grammar.by.has(open))
     for (let at = cue.from - 1; at >= 0 && at > cue.from - 5; at--)
-      if (pack.nested.carriers.has(tokens[at]!.lower)) return at;
+      if (pack.nested.carriers.holds(tokens[at])) return at;
   if (pack.grammar.complementizers.has(open) || pack.grammar.relatives.has(open))
     for (let at = mention.from - 2; at >= 0 && at > mention.from - REACH; at--)
-      if (pack.nested.carriers.has(tokens[at]!.lower)) return at;
+      if (pack.nested.carriers.holds(tokens[at])) return at;
   for (let at = cue.next; at < cue.next + 3; at++)
-    if (pack.nested.carriers.has(tokens[at]?.lower ?? "") && cue.cue.class === "express") return at;
+    if (pack.nested.carriers.holds(tokens[at]) && cue.cue.class === "express") return at;
   return undefined;
 }
 
@@ -389,10 +385,10 @@ function issuedBy(
   const { tokens } = sentence;
   const open = tokens[mention.from - 1]?.lower ?? "";
   if (!pack.grammar.complementizers.has(open) && !pack.grammar.relatives.has(open)) return undefined;
-  const at = pack.grammar.have.has(tokens[mention.next]?.lower ?? "") ? mention.next + 1 : mention.next;
-  if (!pack.nested.making.has(tokens[at]?.lower ?? "")) return undefined;
+  const at = pack.grammar.have.holds(tokens[mention.next]) ? mention.next + 1 : mention.next;
+  if (!pack.nested.making.holds(tokens[at])) return undefined;
   for (let noun = mention.from - 2; noun >= 0 && noun > mention.from - 5; noun--) {
-    if (!pack.nested.carriers.has(tokens[noun]!.lower)) continue;
+    if (!pack.nested.carriers.holds(tokens[noun])) continue;
     const told = noun;
     const acts = (): ActSet => carriedActs(text, sentence, mentions, told, mention, pack);
     return { from: at, next: at + 1, content: noun, acts, carried: true };
@@ -410,13 +406,13 @@ function carriedActs(
   pack: LanguagePack,
 ): ActSet {
   const { tokens } = sentence;
-  const kinds = pack.nested.carriers.get(tokens[noun]!.lower)!;
+  const kinds = pack.nested.carriers.of(tokens[noun])!;
   if (kinds.length > 0) return actsBy(kinds, "noun", tokens, noun, noun + 1);
   const acts = new ActSet();
   let that = noun + 1;
-  while (that < tokens.length && that < noun + REACH && !pack.grammar.complementizers.has(tokens[that]!.lower)) that++;
+  while (that < tokens.length && that < noun + REACH && !pack.grammar.complementizers.holds(tokens[that])) that++;
   const until = Math.min(tokens.length, that + CLAUSE);
-  if (pack.grammar.complementizers.has(tokens[that]?.lower ?? "") && that + 1 < until)
+  if (pack.grammar.complementizers.holds(tokens[that]) && that + 1 < until)
     contentActs(sentence, that + 1, until, mentions, text, pack, acts, mention?.code, true);
   if (acts.found.size === 0) acts.assume("report", "others-words", tokens[noun]!);
   return acts;
@@ -435,9 +431,9 @@ export function carriedBy(
   const owner = SPEAKERS.has(mention.kind) || mention.kind === "demonym" || mention.kind === "other";
   let noun: number | undefined;
   // "the remark of an official of Orsania"
-  const of = grammar.determiners.has(tokens[mention.from - 1]?.lower ?? "") ? mention.from - 2 : mention.from - 1;
-  if (owner && grammar.of.has(tokens[of]?.lower ?? "")) {
-    if (nested.carriers.has(tokens[of - 1]?.lower ?? "")) noun = of - 1;
+  const of = grammar.determiners.holds(tokens[mention.from - 1]) ? mention.from - 2 : mention.from - 1;
+  if (owner && grammar.of.holds(tokens[of])) {
+    if (nested.carriers.holds(tokens[of - 1])) noun = of - 1;
   } else {
     let at = mention.next;
     const possessive = tokens[at]?.kind === "possessive" || mention.kind === "demonym";
@@ -445,8 +441,8 @@ export function carriedBy(
       at++;
     if (!owner || (!possessive && at === mention.next)) return undefined;
     for (let here = at; here < at + 3 && noun === undefined; here++)
-      if (nested.carriers.has(tokens[here]?.lower ?? "")) noun = here;
-      else if (tokens[here]?.kind !== "word" || grammar.prepositions.has(tokens[here]!.lower)) break;
+      if (nested.carriers.holds(tokens[here])) noun = here;
+      else if (tokens[here]?.kind !== "word" || grammar.prepositions.holds(tokens[here])) break;
   }
   if (noun === undefined) return undefined;
   const content = saidBehind(tokens, Math.max(noun + 1, noun < mention.from ? mention.next : 0), noun, pack);
@@ -459,13 +455,13 @@ export function carriedBy(
 /** Where what a noun says begins: "that", or "to" with a verb behind what asks, offers or promises. */
 function saidBehind(tokens: readonly Token[], from: number, noun: number, pack: LanguagePack): number | undefined {
   const { grammar } = pack;
-  const kinds = pack.nested.carriers.get(tokens[noun]!.lower)!;
+  const kinds = pack.nested.carriers.of(tokens[noun])!;
   const takesVerb = kinds.some((kind) => kind === "commit" || kind === "demand" || kind === "propose");
   for (let at = from; at < from + REACH && at < tokens.length; at++) {
     const { lower, text } = tokens[at]!;
     if (grammar.complementizers.has(lower)) return at + 1 < tokens.length ? at + 1 : undefined;
     const next = tokens[at + 1];
-    const verb = next && next.kind === "word" && !next.capital && !grammar.determiners.has(next.lower);
+    const verb = next && next.kind === "word" && !next.capital && !grammar.determiners.holds(next);
     if (grammar.to.has(lower) && takesVerb && verb) return at + 1;
     if (text === "." || text === ";" || cueAt(tokens, at, pack)) return undefined;
   }
@@ -484,9 +480,9 @@ export function ownWords(
   const { grammar, nested } = pack;
   if (!sentence.words.any(nested.again) || !sentence.words.any(nested.carriers)) return undefined;
   for (let at = from; at < tokens.length - 2; at++) {
-    if (!grammar.owning.has(tokens[at]!.lower) || !nested.again.has(tokens[at + 1]!.lower)) continue;
-    const noun = nested.carriers.has(tokens[at + 2]!.lower) ? at + 2 : at + 3;
-    if (!nested.carriers.has(tokens[noun]?.lower ?? "")) continue;
+    if (!grammar.owning.holds(tokens[at]) || !nested.again.holds(tokens[at + 1])) continue;
+    const noun = nested.carriers.holds(tokens[at + 2]) ? at + 2 : at + 3;
+    if (!nested.carriers.holds(tokens[noun])) continue;
     const content = saidBehind(tokens, noun + 1, noun, pack);
     if (content === undefined) continue;
     const acts = (): ActSet => carriedActs(text, sentence, mentions, noun, undefined, pack);

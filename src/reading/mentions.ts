@@ -132,25 +132,22 @@ export function mentionAt(
   const joint = phraseAt(tokens, at, voices.joint);
   // "Both officials"
   if (
-    voices.pair.has(token.lower) &&
-    (pack.offices.plurals.has(tokens[at + 1]?.lower ?? "") || voices.crowds.has(tokens[at + 1]?.lower ?? "")) &&
+    voices.pair.holds(token) &&
+    (pack.offices.plurals.holds(tokens[at + 1]) || voices.crowds.holds(tokens[at + 1])) &&
     at + 2 > (joint ?? 0)
   )
     return make("joint", at + 2, office?.plural ? { office } : undefined);
   if (joint && joint >= (office?.next ?? 0)) return make("joint", joint, office?.plural ? { office } : undefined);
   // "the five ministers": all of them, counted.
-  const counted = pack.grammar.articles.has(token.lower) && voices.numbers.has(tokens[at + 1]?.lower ?? "");
-  if (
-    counted &&
-    (pack.offices.plurals.has(tokens[at + 2]?.lower ?? "") || voices.crowds.has(tokens[at + 2]?.lower ?? ""))
-  )
+  const counted = pack.grammar.articles.holds(token) && voices.numbers.holds(tokens[at + 1]);
+  if (counted && (pack.offices.plurals.holds(tokens[at + 2]) || voices.crowds.holds(tokens[at + 2])))
     return make("joint", at + 3, office?.plural ? { office } : undefined);
   // "HE the Minister": a style, where a text is not set in capitals.
   const styled = pack.names.styles.has(token.text);
-  if (voices.he.has(token.lower) && !styled) return make("he", at + 1);
-  if (voices.she.has(token.lower)) return make("she", at + 1);
-  if (voices.they.has(token.lower)) return make("they", at + 1);
-  if (voices.we.has(token.lower) && (token.capital || token.lower !== "i") && !isNumeral(tokens, hits, at, pack))
+  if (voices.he.holds(token) && !styled) return make("he", at + 1);
+  if (voices.she.holds(token)) return make("she", at + 1);
+  if (voices.they.holds(token)) return make("they", at + 1);
+  if (voices.we.holds(token) && (token.capital || token.lower !== "i") && !isNumeral(tokens, hits, at, pack))
     return make("we", at + 1);
   const style = styleAt(tokens, hits, at, pack);
   if (style) return make(style, at + 2);
@@ -165,20 +162,20 @@ export function mentionAt(
 
   // "his counterpart", "the German interlocutor"
   const { articles, owning } = pack.grammar;
-  if ((articles.has(token.lower) || owning.has(token.lower)) && tokens[at + 1]) {
+  if ((articles.holds(token) || owning.holds(token)) && tokens[at + 1]) {
     const owner = hits.get(at + 1);
     let noun = owner && OWNERS.has(owner.kind) ? owner.next : at + 1;
     // "the top Vellandic diplomat"
-    const top = owner ? undefined : voices.top.has(tokens[at + 1]!.lower) ? hits.get(at + 2) : undefined;
-    if (top?.code && OWNERS.has(top.kind) && voices.other.has(tokens[top.next]?.lower ?? "")) {
+    const top = owner ? undefined : voices.top.holds(tokens[at + 1]) ? hits.get(at + 2) : undefined;
+    if (top?.code && OWNERS.has(top.kind) && voices.other.holds(tokens[top.next])) {
       const owned = { code: top.code, codeSpan: { start: top.start, end: top.end } };
       const name = nameAt(tokens, hits, top.next + 1, pack);
       if (name) return make("person", name.next, { name: name.name, strong: true, ...owned });
       return make("other", top.next + 1, owned);
     }
     // "the high-ranking guest", "her island colleague": one adjective at most.
-    const adjective = tokens[noun]?.kind === "word" && !tokens[noun]!.capital && !voices.other.has(tokens[noun]!.lower);
-    if (adjective && voices.other.has(tokens[noun + 1]?.lower ?? "")) noun++;
+    const adjective = tokens[noun]?.kind === "word" && !tokens[noun]!.capital && !voices.other.holds(tokens[noun]);
+    if (adjective && voices.other.holds(tokens[noun + 1])) noun++;
     const called = tokens[noun]?.lower ?? "";
     if (voices.other.has(called) || (owner?.code && voices.ofState.has(called))) {
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
@@ -193,12 +190,12 @@ export function mentionAt(
       return make("other", noun + 1, { ...owned, ...(role ? { role } : {}) });
     }
     // "The latter told": whoever was named last.
-    if (articles.has(token.lower) && pack.voices.latter.has(tokens[at + 1]!.lower) && verbFollows(tokens, at + 2, pack))
+    if (articles.holds(token) && pack.voices.latter.holds(tokens[at + 1]) && verbFollows(tokens, at + 2, pack))
       return make("other", at + 2, { role: "latter" });
     // "the Government", "the Ministry of Foreign Affairs": the speaker's or the publisher's own.
     const body = voices.adjectives.has(called) ? noun + 1 : noun;
     const isBody = (word: string): boolean => voices.bodies.has(word) || (body > noun && voices.titledBodies.has(word));
-    if (articles.has(token.lower) && !owner && tokens[body]?.capital && isBody(tokens[body]!.lower)) {
+    if (articles.holds(token) && !owner && tokens[body]?.capital && isBody(tokens[body]!.lower)) {
       const end = fieldEnd(tokens, body + 1, pack);
       const whose = hits.get(end - 1);
       if (!whose) return make("side", end);
@@ -207,7 +204,7 @@ export function mentionAt(
         return make("state", end, { hit: whose, code: whose.code, codeSpan: { start: whose.start, end: whose.end } });
     }
     // "the Lurenian praised": somebody of that state.
-    if (owner?.kind === "demonym" && owner.code && articles.has(token.lower) && verbFollows(tokens, owner.next, pack))
+    if (owner?.kind === "demonym" && owner.code && articles.holds(token) && verbFollows(tokens, owner.next, pack))
       return make("other", owner.next, { code: owner.code, codeSpan: { start: owner.start, end: owner.end } });
   }
   const state = stateAt(tokens, hits, at, pack, make);
@@ -219,8 +216,7 @@ export function mentionAt(
   if (!behind) {
     // "the Investment Facilitation Agreement", "the Bilateral Dialogue": what a thing is called.
     const noun = tokens[name.next];
-    if (!name.styled && noun?.capital && noun.kind === "word" && pack.offices.eventNouns.has(noun.lower))
-      return undefined;
+    if (!name.styled && noun?.capital && noun.kind === "word" && pack.offices.eventNouns.holds(noun)) return undefined;
     // "Ana Orlo of Velland": whoever is said to be of a state is somebody.
     const of = name.name.words.length > 1 ? ofState(tokens, hits, name.next, pack) : {};
     return make("person", bracket?.next ?? name.next, {
@@ -250,7 +246,7 @@ function isNumeral(
 ): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.text.length !== 1 || at < 2 || before?.kind !== "word" || !before.capital) return false;
-  return !pack.names.never.has(before.lower) && !hits.has(at - 1) && !pack.frames.days.has(before.lower);
+  return !pack.names.never.holds(before) && !hits.has(at - 1) && !pack.frames.days.holds(before);
 }
 
 /** "His Highness", "Her Excellency" without a name: he or she. */
@@ -260,9 +256,9 @@ function styleAt(
   at: number,
   pack: LanguagePack,
 ): "he" | "she" | "they" | undefined {
-  const whose = pack.views.owners.get(tokens[at]!.lower);
+  const whose = pack.views.owners.of(tokens[at]);
   if (!tokens[at]!.capital || whose === undefined || whose === "we") return undefined;
-  if (!tokens[at + 1]?.capital || !pack.voices.styled.has(tokens[at + 1]!.lower)) return undefined;
+  if (!tokens[at + 1]?.capital || !pack.voices.styled.holds(tokens[at + 1])) return undefined;
   // "His Highness Sheikh Hamad", "Her Excellency the Minister": the name or the office says who.
   const named = nameAt(tokens, hits, at + 2, pack) ?? officeAt(tokens, hits, at + 2, pack);
   return named ? undefined : whose;
@@ -276,13 +272,13 @@ function chiefOf(
   pack: LanguagePack,
 ): { next: number; owner: Partial<Mention> } | undefined {
   const { articles, of } = pack.grammar;
-  if (!articles.has(tokens[at]!.lower) || !pack.voices.chiefs.has(tokens[at + 1]?.lower ?? "")) return undefined;
-  if (!of.has(tokens[at + 2]?.lower ?? "")) return undefined;
-  const from = articles.has(tokens[at + 3]?.lower ?? "") ? at + 4 : at + 3;
+  if (!articles.holds(tokens[at]) || !pack.voices.chiefs.holds(tokens[at + 1])) return undefined;
+  if (!of.holds(tokens[at + 2])) return undefined;
+  const from = articles.holds(tokens[at + 3]) ? at + 4 : at + 3;
   const hit = hits.get(from);
   if (!hit?.code || !OWNERS.has(hit.kind)) return undefined;
   const service = tokens[hit.next]?.kind === "possessive" ? hit.next + 1 : hit.next;
-  if (!pack.voices.services.has(tokens[service]?.lower ?? "")) return undefined;
+  if (!pack.voices.services.holds(tokens[service])) return undefined;
   return { next: service + 1, owner: { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } };
 }
 
@@ -294,7 +290,7 @@ function stateAt(
   pack: LanguagePack,
   make: (kind: Mention["kind"], next: number, more?: Partial<Mention>) => Mention,
 ): Mention | undefined {
-  const first = pack.grammar.articles.has(tokens[at]!.lower) ? at + 1 : at;
+  const first = pack.grammar.articles.holds(tokens[at]) ? at + 1 : at;
   const hit = hits.get(first);
   if (!hit) return undefined;
   if (hit.kind === "organisation") return make("organisation", hit.next, { hit });
@@ -307,7 +303,7 @@ function stateAt(
     ...(hit.code ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {}),
   };
   // "Velland's top diplomat"
-  if (hit.code && pack.voices.top.has(noun) && pack.voices.other.has(tokens[next + 1]?.lower ?? "")) {
+  if (hit.code && pack.voices.top.has(noun) && pack.voices.other.holds(tokens[next + 1])) {
     const name = nameAt(tokens, hits, next + 2, pack);
     if (name) return make("person", name.next, { ...more, name: name.name, strong: true });
     return make("other", next + 2, more);
@@ -333,11 +329,11 @@ function organOf(
   pack: LanguagePack,
 ): TokenHit | undefined {
   const { articles, of } = pack.grammar;
-  if (!articles.has(tokens[at]!.lower) || !tokens[at + 1]?.capital) return undefined;
-  const noun = pack.voices.organs.has(tokens[at + 1]!.lower) ? at + 1 : at + 2;
-  if (!tokens[noun]?.capital || !pack.voices.organs.has(tokens[noun]!.lower)) return undefined;
-  if (!of.has(tokens[noun + 1]?.lower ?? "")) return undefined;
-  const hit = hits.get(articles.has(tokens[noun + 2]?.lower ?? "") ? noun + 3 : noun + 2);
+  if (!articles.holds(tokens[at]) || !tokens[at + 1]?.capital) return undefined;
+  const noun = pack.voices.organs.holds(tokens[at + 1]) ? at + 1 : at + 2;
+  if (!tokens[noun]?.capital || !pack.voices.organs.holds(tokens[noun])) return undefined;
+  if (!of.holds(tokens[noun + 1])) return undefined;
+  const hit = hits.get(articles.holds(tokens[noun + 2]) ? noun + 3 : noun + 2);
   return hit?.kind === "organisation" ? hit : undefined;
 }
 
@@ -348,17 +344,16 @@ function verbFollows(tokens: readonly Token[], from: number, pack: LanguagePack)
   return (
     token !== undefined &&
     !token.capital &&
-    (pack.finite.test(token.lower) || pack.pasts.has(token.lower)) &&
-    pack.cues.has(token.lower)
+    (pack.finite.test(token.lower) || pack.pasts.holds(token)) &&
+    pack.cues.holds(token)
   );
 }
 
 /** "the Orsanian Ministry of Transport and Trade": the field of a ministry belongs to its name. */
 function fieldEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  if (!tokens[from - 1]?.capital || !pack.offices.links.has(tokens[from]?.lower ?? "") || !tokens[from + 1]?.capital)
-    return from;
+  if (!tokens[from - 1]?.capital || !pack.offices.links.holds(tokens[from]) || !tokens[from + 1]?.capital) return from;
   let at = from + 2;
-  while (tokens[at]?.capital || (pack.grammar.and.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital)) at++;
+  while (tokens[at]?.capital || (pack.grammar.and.holds(tokens[at]) && tokens[at + 1]?.capital)) at++;
   return at;
 }
 
@@ -428,16 +423,16 @@ function officeBehind(
   if (tokens[at]?.text !== ",") return undefined;
   let from = at + 1;
   // "Ana Orlo, who is both Minister of Trade and Commissioner for Ports"
-  const relative = pack.names.who.has(tokens[from]?.lower ?? "") && pack.grammar.be.has(tokens[from + 1]?.lower ?? "");
+  const relative = pack.names.who.holds(tokens[from]) && pack.grammar.be.holds(tokens[from + 1]);
   if (relative) {
     from += 2;
-    while (pack.offices.before.has(tokens[from]?.lower ?? "")) from++;
+    while (pack.offices.before.holds(tokens[from])) from++;
   }
   const office = officeAt(tokens, hits, from, pack, true);
   if (!office || office.plural) return undefined;
   // "Ana Orlo, Orsanian Foreign Minister discuss trade": the verb of a headline is that of two.
   const verb = tokens[office.next];
-  if (verb && !verb.capital && !pack.pasts.has(verb.lower) && baseCueAt(tokens, office.next, pack)) return undefined;
+  if (verb && !verb.capital && !pack.pasts.holds(verb) && baseCueAt(tokens, office.next, pack)) return undefined;
   const small = !tokens[from]!.capital && !office.definite && office.code === undefined && !relative;
   // "Ana Orlo, the Ambassador of Velland, met": with an article or in small letters only where a mark closes it.
   if ((office.definite || small) && !relative && !/^[,.;:()—–]$/.test(tokens[office.next]?.text ?? "."))

@@ -5,7 +5,7 @@ import type { TokenHit } from "./sentence.ts";
 
 /** "of the Chinese National People's Congress": after a state's name a part of an office goes on. */
 export const wordFollows = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  tokens[at]?.capital === true && pack.offices.parts.has(tokens[at]!.lower) && !isHead(tokens[at]!.lower, pack);
+  tokens[at]?.capital === true && pack.offices.parts.holds(tokens[at]) && !isHead(tokens[at]!.lower, pack);
 
 /**
  * The end of a run of field words: "Transport, Highways, Ports, and Civil Aviation". The first word may be unknown when it
@@ -31,26 +31,26 @@ export function fieldRun(
   for (let at = from; at < tokens.length && at - from < 24; ) {
     const token = tokens[at]!;
     const hit = hits.get(at);
-    const known = parts.has(token.lower) || isHead(token.lower, pack);
+    const known = parts.holds(token) || isHead(token.lower, pack);
     // "Governor of the Central Bank Dr. Orlo": a style begins a name.
-    if (at > from && token.capital && !known && tokens[at + 1]?.text === "." && pack.names.honorifics.has(token.lower))
+    if (at > from && token.capital && !known && tokens[at + 1]?.text === "." && pack.names.honorifics.holds(token))
       break;
     if (
       at > from &&
-      pack.names.honorifics.has(token.lower) &&
+      pack.names.honorifics.holds(token) &&
       isHead(token.lower, pack) &&
       token.capital &&
-      !pack.offices.trailing.has(token.lower)
+      !pack.offices.trailing.holds(token)
     )
       break;
     // "Deputy Chairman of the Security Council Ana Orlo": behind a body stand two words that are known for nothing.
-    if (whole && !hit && !known && token.capital && pack.offices.bodyNouns.has(tokens[at - 1]?.lower ?? "")) {
+    if (whole && !hit && !known && token.capital && pack.offices.bodyNouns.holds(tokens[at - 1])) {
       const second = tokens[at + 1];
       if (
         second?.capital &&
         second.kind === "word" &&
         !hits.has(at + 1) &&
-        !parts.has(second.lower) &&
+        !parts.holds(second) &&
         !isHead(second.lower, pack)
       )
         break;
@@ -66,25 +66,23 @@ export function fieldRun(
     } else if (at > from && isPossessive(tokens, at)) {
       at++;
       next = at;
-    } else if (token.kind === "word" && known && (token.capital || pack.offices.bodyWords.has(token.lower))) {
+    } else if (token.kind === "word" && known && (token.capital || pack.offices.bodyWords.holds(token))) {
       at++;
       next = at;
     } else if (firstFree && at === from && token.capital && token.kind === "word" && !hit) {
       at++;
-      next = Math.max(at, pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ? unknownRun(tokens, hits, at) : at);
+      next = Math.max(at, pack.grammar.articles.holds(tokens[from - 1]) ? unknownRun(tokens, hits, at) : at);
       at = next;
     } else if (
       at > from &&
       token.capital &&
       token.kind === "word" &&
       !hit &&
-      !pack.names.honorifics.has(token.lower) &&
-      (tail ||
-        pack.grammar.articles.has(tokens[from - 1]?.lower ?? "") ||
-        pack.offices.qualifiers.has(tokens[at - 1]!.lower)) &&
+      !pack.names.honorifics.holds(token) &&
+      (tail || pack.grammar.articles.holds(tokens[from - 1]) || pack.offices.qualifiers.holds(tokens[at - 1])) &&
       // A small word that stands inside names: "Ana van Orlo" is somebody.
-      !(pack.names.particles.has(tokens[at + 1]?.lower ?? "") && !tokens[at + 1]!.capital) &&
-      (!tokens[at + 1]?.capital || pack.offices.qualifiers.has(tokens[at - 1]!.lower))
+      !(pack.names.particles.holds(tokens[at + 1]) && !tokens[at + 1]!.capital) &&
+      (!tokens[at + 1]?.capital || pack.offices.qualifiers.holds(tokens[at - 1]))
     ) {
       // "of the Southern Isles, Ana Orlo": one word that is known for no field, where it ends the phrase.
       at++;
@@ -92,9 +90,9 @@ export function fieldRun(
     } else if (
       token.capital &&
       !hit &&
-      pack.names.never.has(token.lower) &&
+      pack.names.never.holds(token) &&
       tokens[at + 1]?.capital &&
-      pack.offices.bodyNouns.has(tokens[at + 1]!.lower)
+      pack.offices.bodyNouns.holds(tokens[at + 1])
     ) {
       // "of the Arctic Programme Office": a word that no person bears, before the noun of a body.
       at += 2;
@@ -102,16 +100,16 @@ export function fieldRun(
     } else if (token.capital && token.kind === "word" && !hit && pack.offices.fieldShape.test(token.lower)) {
       at++;
       next = at;
-    } else if ((token.text === "," || pack.grammar.and.has(token.lower)) && at > from) {
+    } else if ((token.text === "," || pack.grammar.and.holds(token)) && at > from) {
       let ahead = at + 1;
-      if (token.text === "," && pack.grammar.and.has(tokens[ahead]?.lower ?? "")) ahead++;
+      if (token.text === "," && pack.grammar.and.holds(tokens[ahead])) ahead++;
       const following = tokens[ahead];
       // "of Foreign Affairs and the Diaspora"
-      if (pack.grammar.articles.has(following?.lower ?? "") && pack.grammar.and.has(token.lower)) {
+      if (pack.grammar.articles.holds(following) && pack.grammar.and.holds(token)) {
         const field = tokens[ahead + 1];
         if (
           !field?.capital ||
-          !parts.has(field.lower) ||
+          !parts.holds(field) ||
           isHead(field.lower, pack) ||
           startsOffice(tokens, ahead + 1, pack)
         )
@@ -122,15 +120,15 @@ export function fieldRun(
       if (!following?.capital || startsOffice(tokens, ahead, pack)) break;
       // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.
       const second = tokens[ahead + 1];
-      const field = second?.capital === true && parts.has(second.lower) && !isHead(second.lower, pack);
+      const field = second?.capital === true && parts.holds(second) && !isHead(second.lower, pack);
       const alone = pack.offices.fieldShape.test(following.lower) || closesList(tokens, at, ahead, pack);
       if (alone) {
         at = ahead + 1;
         next = at;
         continue;
       }
-      if (!parts.has(following.lower) && !field) break;
-      if (!parts.has(following.lower)) {
+      if (!parts.holds(following) && !field) break;
+      if (!parts.holds(following)) {
         at = ahead + 2;
         next = at;
         continue;
@@ -152,7 +150,7 @@ function unknownRun(tokens: readonly Token[], hits: ReadonlyMap<number, TokenHit
 
 /** "…, International Trade and Worship, Ana Orlo": the last of a list, with a name behind the comma. */
 const closesList = (tokens: readonly Token[], joint: number, at: number, pack: LanguagePack): boolean =>
-  pack.grammar.and.has(tokens[joint]!.lower) &&
+  pack.grammar.and.holds(tokens[joint]) &&
   tokens[at + 1]?.text === "," &&
   tokens[at + 2]?.capital === true &&
   !isHead(tokens[at]!.lower, pack);
@@ -163,7 +161,7 @@ export function startsOffice(tokens: readonly Token[], from: number, pack: Langu
     const token = tokens[at];
     if (!token?.capital) return false;
     if (isHead(token.lower, pack)) return true;
-    if (!pack.offices.parts.has(token.lower)) return false;
+    if (!pack.offices.parts.holds(token)) return false;
   }
   return false;
 }

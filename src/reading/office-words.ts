@@ -22,12 +22,12 @@ export function isHead(word: string, pack: LanguagePack): boolean {
 
 export function followedByHead(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const { parts } = pack.offices;
-  if (!parts.has(tokens[at]!.lower)) return false;
+  if (!parts.holds(tokens[at])) return false;
   // "Principal Deputy National Security Adviser": behind a rank the office itself may have several words.
-  const last = parts.has(tokens[at - 1]?.lower ?? "") ? at + LONGEST_FIELD : at + 1;
+  const last = parts.holds(tokens[at - 1]) ? at + LONGEST_FIELD : at + 1;
   for (let next = at + 1; next <= last && tokens[next]?.capital; next++) {
     if (isHead(tokens[next]!.lower, pack)) return true;
-    if (!parts.has(tokens[next]!.lower)) return false;
+    if (!parts.holds(tokens[next])) return false;
   }
   return false;
 }
@@ -48,18 +48,18 @@ export function headAhead(
     const token = tokens[at];
     if (token?.kind !== "word" || hits.has(at)) return false;
     if (at > from && isHead(token.lower, pack)) return true;
-    if (!token.capital || pack.names.honorifics.has(token.lower) || pack.names.particles.has(token.lower)) return false;
+    if (!token.capital || pack.names.honorifics.holds(token) || pack.names.particles.holds(token)) return false;
   }
   return false;
 }
 
 /** "of His Majesty the King", "of His Majesty King Orlo II": whom somebody serves, by style, office and name. */
 export function majestyEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  if (!pack.grammar.owning.has(tokens[from]?.lower ?? "")) return from;
+  if (!pack.grammar.owning.holds(tokens[from])) return from;
   let at = from + 1;
-  while (tokens[at]?.capital && pack.names.honorifics.has(tokens[at]!.lower)) at++;
+  while (tokens[at]?.capital && pack.names.honorifics.holds(tokens[at])) at++;
   if (at === from + 1) return from;
-  if (pack.grammar.articles.has(tokens[at]?.lower ?? "")) at++;
+  if (pack.grammar.articles.holds(tokens[at])) at++;
   while (tokens[at]?.capital && tokens[at]!.kind === "word") at++;
   return at;
 }
@@ -70,7 +70,7 @@ export const headOf = (tokens: readonly Token[], head: number): string =>
 
 /** A ministry, office or mission among the words of a field. */
 export const isBody = (tokens: readonly Token[], from: number, to: number, pack: LanguagePack): boolean =>
-  tokens.slice(from, to).some((token) => pack.offices.bodyNouns.has(token.lower));
+  tokens.slice(from, to).some((token) => pack.offices.bodyNouns.holds(token));
 
 /** "of the Tirnau Institute": a town or state that a body beside it bears. */
 export function isNamedAfter(tokens: readonly Token[], hit: TokenHit, pack: LanguagePack): boolean {
@@ -79,6 +79,6 @@ export function isNamedAfter(tokens: readonly Token[], hit: TokenHit, pack: Lang
     (hit.kind === "capital" || hit.kind === "city") &&
     next?.capital === true &&
     next.kind === "word" &&
-    pack.names.never.has(next.lower)
+    pack.names.never.holds(next)
   );
 }

@@ -50,20 +50,19 @@ export function officeAt(
   const definite = isDefinite(tokens[at], pack);
   if (definite) at++;
   // "visiting", "newly appointed", "late": words before the office.
-  if (definite || behind) while (pack.offices.before.has(tokens[at]?.lower ?? "") && !tokens[at]!.capital) at++;
+  if (definite || behind) while (pack.offices.before.holds(tokens[at]) && !tokens[at]!.capital) at++;
   // "the Honourable Minister of Trade"
   if (definite)
-    while (tokens[at]?.capital && pack.names.honorifics.has(tokens[at]!.lower) && !isHead(tokens[at]!.lower, pack))
-      at++;
+    while (tokens[at]?.capital && pack.names.honorifics.holds(tokens[at]) && !isHead(tokens[at]!.lower, pack)) at++;
   // "former Vellandic President": the small word is part of the office, the state is not.
-  const former = pack.offices.fleeting.has(tokens[at]?.lower ?? "") && hits.has(at + 1) ? tokens[at] : undefined;
+  const former = pack.offices.fleeting.holds(tokens[at]) && hits.has(at + 1) ? tokens[at] : undefined;
   if (former) at++;
   let owned = false;
   let organisation: TokenHit | undefined;
   let owner: TokenHit | undefined;
   let hit = hits.get(at);
   // "in Cairo Foreign Minister Ana Orlo said": the town is where, not whose.
-  if (hit && hit.kind === "capital" && pack.placeBefore.has(tokens[at - 1]?.lower ?? "")) return undefined;
+  if (hit && hit.kind === "capital" && pack.placeBefore.holds(tokens[at - 1])) return undefined;
   while (hit && (OWNERS.has(hit.kind) || hit.kind === "organisation") && tokens[hit.next]) {
     if (hit.kind === "organisation") organisation = hit;
     else if (hit.code) owner = hit;
@@ -101,16 +100,16 @@ export function officeAt(
   for (let joint = phrase.next; isJoint(tokens[joint], pack); joint = phrase.next) {
     const comma = tokens[joint]!.text === ",";
     let start = joint + 1;
-    if (comma && pack.grammar.and.has(tokens[start]?.lower ?? "")) start++;
+    if (comma && pack.grammar.and.holds(tokens[start])) start++;
     // "Ana Orlo, former Minister of Trade and now the Commissioner for Ports": behind a name an article begins nobody new.
     if (behind) {
-      while (pack.offices.before.has(tokens[start]?.lower ?? "") && !tokens[start]!.capital) start++;
+      while (pack.offices.before.holds(tokens[start]) && !tokens[start]!.capital) start++;
       if (isDefinite(tokens[start], pack) && !comma) {
         start++;
         if (tokens[start + 1]?.kind === "possessive" && !hits.has(start)) start += 2;
       }
     }
-    if (!tokens[start]?.capital && !pack.offices.fleeting.has(tokens[start]?.lower ?? "")) break;
+    if (!tokens[start]?.capital && !pack.offices.fleeting.holds(tokens[start])) break;
     const owner = hits.get(start);
     if (owner && (OWNERS.has(owner.kind) || owner.kind === "organisation")) {
       if (!behind) break;
@@ -150,22 +149,22 @@ function isServed(
       tokens[place]?.kind === "word" &&
       beginsName(tokens, place, pack) &&
       !hits.has(place) &&
-      !pack.names.never.has(tokens[place]!.lower),
+      !pack.names.never.holds(tokens[place]),
   );
 }
 
 /** A capitalised word that begins no office: maybe the holder's name. */
 const beginsName = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  tokens[at]?.capital === true && !isHead(tokens[at]!.lower, pack) && !pack.offices.parts.has(tokens[at]!.lower);
+  tokens[at]?.capital === true && !isHead(tokens[at]!.lower, pack) && !pack.offices.parts.holds(tokens[at]);
 
 const isFormer = (office: string, pack: LanguagePack): boolean =>
   pack.offices.fleeting.has(office.split(" ")[0]!.toLowerCase());
 
 const isDefinite = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined && (pack.grammar.articles.has(token.lower) || pack.grammar.owning.has(token.lower));
+  token !== undefined && (pack.grammar.articles.holds(token) || pack.grammar.owning.holds(token));
 
 const isJoint = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined && (pack.grammar.and.has(token.lower) || /^[,–—/-]$/.test(token.text));
+  token !== undefined && (pack.grammar.and.holds(token) || /^[,–—/-]$/.test(token.text));
 
 /** How an office may stand. */
 interface Manner {
@@ -209,7 +208,7 @@ function oneOffice(
   let lastHead = -1;
   const lower = tokens[at]?.capital === false;
   // "former President Dana": the small word is part of the office.
-  if (lower && !may.small && !pack.offices.fleeting.has(tokens[at]!.lower)) return undefined;
+  if (lower && !may.small && !pack.offices.fleeting.holds(tokens[at])) return undefined;
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at]!;
     // "the State leader": after an article the head may be small.
@@ -217,31 +216,31 @@ function oneOffice(
       lower ||
       (may.small && isHead(token.lower, pack)) ||
       // "Foreign Ministry spokesperson Ana Orlo": behind the capitals of a body.
-      (lastHead < 0 && at > from && pack.offices.mouthpieces.has(token.lower) && isBody(tokens, at - 1, at, pack)) ||
-      and.has(token.lower) ||
-      (lastHead >= 0 && trailing.has(token.lower));
+      (lastHead < 0 && at > from && pack.offices.mouthpieces.holds(token) && isBody(tokens, at - 1, at, pack)) ||
+      and.holds(token) ||
+      (lastHead >= 0 && trailing.holds(token));
     if (token.kind !== "word" || (!token.capital && !small)) break;
-    if (lastHead >= 0 && pack.names.honorifics.has(token.lower) && !trailing.has(token.lower)) break;
+    if (lastHead >= 0 && pack.names.honorifics.holds(token) && !trailing.holds(token)) break;
     // "the Deputy Ministers": a plural behind a rank.
-    if (isHead(token.lower, pack) || (plurals.has(token.lower) && (lastHead < 0 || parts.has(tokens[at - 1]!.lower)))) {
+    if (isHead(token.lower, pack) || (plurals.holds(token) && (lastHead < 0 || parts.holds(tokens[at - 1])))) {
       lastHead = at;
-      if (plurals.has(token.lower) && !isHead(token.lower, pack)) phrase.plural = true;
-    } else if (lastHead < 0 && at === from && pack.offices.serves.has(token.lower)) {
+      if (plurals.holds(token) && !isHead(token.lower, pack)) phrase.plural = true;
+    } else if (lastHead < 0 && at === from && pack.offices.serves.holds(token)) {
       // "Assistant to the President": a rank that is an office where it says whose.
-      if (!to.has(tokens[at + 1]?.lower ?? "")) {
-        if (!parts.has(token.lower)) break;
+      if (!to.holds(tokens[at + 1])) {
+        if (!parts.holds(token)) break;
       } else lastHead = at;
     } else if (lastHead >= 0) {
-      if (!trailing.has(token.lower) && !followedByHead(tokens, at, pack)) break;
+      if (!trailing.holds(token) && !followedByHead(tokens, at, pack)) break;
     } else if (
       at > from &&
-      and.has(token.lower) &&
+      and.holds(token) &&
       tokens[at + 1]?.capital === true &&
-      parts.has(tokens[at + 1]!.lower) &&
+      parts.holds(tokens[at + 1]) &&
       headAhead(tokens, hits, at + 1, pack)
     ) {
       // "Senior Humanitarian and Reconstruction Coordinator": the field of one office.
-    } else if (!parts.has(token.lower) && !pack.offices.fleeting.has(token.lower)) {
+    } else if (!parts.holds(token) && !pack.offices.fleeting.holds(token)) {
       // "the Trade Envoy", "the Blue Lagoon Commissioner": behind an article or a state stands no name.
       if (!may.owned || !headAhead(tokens, hits, at, pack)) break;
     }
@@ -251,7 +250,7 @@ function oneOffice(
   let next = at;
   const pieces: Span[] = [{ start: tokens[from]!.start, end: tokens[at - 1]!.end }];
   // "Ambassador Extraordinary and Plenipotentiary"
-  if (and.has(tokens[next]?.lower ?? "") && tokens[next + 1] && trailing.has(tokens[next + 1]!.lower)) {
+  if (and.holds(tokens[next]) && tokens[next + 1] && trailing.holds(tokens[next + 1])) {
     pieces.push({ start: tokens[next]!.start, end: tokens[next + 1]!.end });
     next += 2;
   }
@@ -262,17 +261,11 @@ function oneOffice(
     const link = next;
     // "in charge of", "responsible for"
     const charge = phraseAt(tokens, link, pack.offices.charges);
-    const relation =
-      pack.offices.relations.has(tokens[link - 1]?.lower ?? "") && pack.offices.towards.has(tokens[link]?.lower ?? "");
+    const relation = pack.offices.relations.holds(tokens[link - 1]) && pack.offices.towards.holds(tokens[link]);
     // "Address of the President to the Council": who rules is nobody's envoy.
-    if (
-      next === at &&
-      lastHead === at - 1 &&
-      to.has(tokens[link]?.lower ?? "") &&
-      pack.offices.rulers.has(tokens[lastHead]!.lower)
-    )
+    if (next === at && lastHead === at - 1 && to.holds(tokens[link]) && pack.offices.rulers.holds(tokens[lastHead]))
       break;
-    if (charge === 0 && !relation && !links.has(tokens[link]?.lower ?? "")) break;
+    if (charge === 0 && !relation && !links.holds(tokens[link])) break;
     let field = charge > 0 ? charge : link + 1;
     const majesty = majestyEnd(tokens, field, pack);
     if (majesty > field) {
@@ -280,19 +273,19 @@ function oneOffice(
       next = majesty;
       continue;
     }
-    const closed = articles.has(tokens[field]?.lower ?? "");
-    if (articles.has(tokens[field]?.lower ?? "")) field++;
+    const closed = articles.holds(tokens[field]);
+    if (articles.holds(tokens[field])) field++;
     // "of the friendly Republic of Velland"
-    if (closed && pack.offices.amity.has(tokens[field]?.lower ?? "") && hits.has(field + 1)) field++;
+    if (closed && pack.offices.amity.holds(tokens[field]) && hits.has(field + 1)) field++;
     const hit = hits.get(field);
     if (
       hit &&
       (OWNERS.has(hit.kind) || hit.kind === "city") &&
       !isNamedAfter(tokens, hit, pack) &&
-      (of.has(tokens[link]!.lower) || pack.placeBefore.has(tokens[link]!.lower))
+      (of.holds(tokens[link]) || pack.placeBefore.holds(tokens[link]))
     ) {
       // "the UN Resident Coordinator in Velland": where, not whose.
-      if (phrase.organisation && pack.placeBefore.has(tokens[link]!.lower)) {
+      if (phrase.organisation && pack.placeBefore.holds(tokens[link])) {
         next = hit.next;
         continue;
       }
@@ -303,7 +296,7 @@ function oneOffice(
         continue;
       }
       if (hit.kind === "demonym" || OWNERS.has(hit.kind)) {
-        if (hit.kind === "demonym" && pack.offices.realms.has(tokens[hit.next]?.lower ?? "")) {
+        if (hit.kind === "demonym" && pack.offices.realms.holds(tokens[hit.next])) {
           phrase.code ??= hit.code;
           phrase.codeSpan ??= { start: hit.start, end: tokens[hit.next]!.end };
           next = hit.next + 1;
@@ -324,11 +317,10 @@ function oneOffice(
     }
     if (hit && hit.kind === "organisation") {
       // "Head of the UN Department" serves the ministry that has one.
-      const department = pack.offices.departments.has(tokens[hit.next]?.lower ?? "");
+      const department = pack.offices.departments.holds(tokens[hit.next]);
       const name = tokens.slice(field, hit.next).map((token) => token.lower);
       const national = pack.offices.nationalBodies.has(name.join(" "));
-      if (!department && !national && (of.has(tokens[link]!.lower) || to.has(tokens[link]!.lower)))
-        phrase.organisation ??= hit;
+      if (!department && !national && (of.holds(tokens[link]) || to.holds(tokens[link]))) phrase.organisation ??= hit;
       const run = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
       pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
       next = run;
@@ -339,8 +331,8 @@ function oneOffice(
       hit &&
       OWNERS.has(hit.kind) &&
       hit.code &&
-      pack.offices.serving.has(tokens[link]!.lower) &&
-      (pack.offices.rulers.has(tokens[lastHead]!.lower) || pack.offices.missions.has(headOf(tokens, lastHead)))
+      pack.offices.serving.holds(tokens[link]) &&
+      (pack.offices.rulers.holds(tokens[lastHead]) || pack.offices.missions.has(headOf(tokens, lastHead)))
     ) {
       phrase.code ??= hit.code;
       phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -348,10 +340,9 @@ function oneOffice(
       continue;
     }
     // "Adviser to the US President": whom somebody serves, and so whose.
-    if (hit && OWNERS.has(hit.kind) && hit.code && to.has(tokens[link]!.lower) && tokens[hit.next]?.capital) {
+    if (hit && OWNERS.has(hit.kind) && hit.code && to.holds(tokens[link]) && tokens[hit.next]?.capital) {
       let served = hit.next;
-      while (tokens[served]?.capital && (parts.has(tokens[served]!.lower) || isHead(tokens[served]!.lower, pack)))
-        served++;
+      while (tokens[served]?.capital && (parts.holds(tokens[served]) || isHead(tokens[served]!.lower, pack))) served++;
       if (served > hit.next && isHead(tokens[served - 1]!.lower, pack)) {
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };
@@ -363,24 +354,24 @@ function oneOffice(
         continue;
       }
     }
-    const sent = pack.offices.sent.has(tokens[lastHead]!.lower);
-    if (hit && OWNERS.has(hit.kind) && pack.offices.about.has(tokens[link]!.lower) && !sent) break;
+    const sent = pack.offices.sent.holds(tokens[lastHead]);
+    if (hit && OWNERS.has(hit.kind) && pack.offices.about.holds(tokens[link]) && !sent) break;
     if (hit && OWNERS.has(hit.kind)) {
       // "Ambassador to Sri Lanka", "Envoy for Syria": where to, not whose.
       pieces.push({ start: tokens[link]!.start, end: tokens[hit.next - 1]!.end });
       next = hit.next;
       continue;
     }
-    if (!closed && to.has(tokens[link]!.lower) && isServed(tokens, hits, field, pack)) break;
+    if (!closed && to.holds(tokens[link]) && isServed(tokens, hits, field, pack)) break;
     const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
     if (run === field) break;
     // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.
     // "the Committee on Foreign Affairs": what a body deals with.
     const dealsWith =
-      pack.offices.about.has(tokens[link]!.lower) &&
-      pack.offices.bodyNouns.has(tokens[link - 1]!.lower) &&
-      parts.has(tokens[field]?.lower ?? "");
-    if (charge === 0 && place.has(tokens[link]!.lower) && !dealsWith && !isBody(tokens, field, run, pack)) break;
+      pack.offices.about.holds(tokens[link]) &&
+      pack.offices.bodyNouns.holds(tokens[link - 1]) &&
+      parts.holds(tokens[field]);
+    if (charge === 0 && place.holds(tokens[link]) && !dealsWith && !isBody(tokens, field, run, pack)) break;
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }

@@ -46,7 +46,7 @@ function stateHolds(
     subject?.side?.value === about.state
       ? subject
       : undefined;
-  const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.has(token.lower));
+  const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.holds(token));
   if (!verb || isPast(verb.lower, pack)) return undefined;
   const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
   if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
@@ -102,9 +102,7 @@ function personHolds(
 /** "The ministers had a productive conversation": a verb of its own, no auxiliary. */
 const hadSome = (tokens: readonly Token[], { subjects }: Clause, pack: LanguagePack): boolean => {
   const { next } = subjects.at(-1)!;
-  return (
-    pack.grammar.have.has(tokens[next]?.lower ?? "") && pack.grammar.determiners.has(tokens[next + 1]?.lower ?? "")
-  );
+  return pack.grammar.have.holds(tokens[next]) && pack.grammar.determiners.holds(tokens[next + 1]);
 };
 
 const areStates = (tokens: readonly Token[], { subjects }: Clause, pack: LanguagePack): boolean =>
@@ -135,26 +133,23 @@ function isDeed(tokens: readonly Token[], from: number, pack: LanguagePack): boo
 /** "A wreath was laid", "In 2028, trade stood at …": a new subject with a verb in the past, and no word that points back. */
 function tellsAnew({ tokens }: Sentence, pack: LanguagePack): boolean {
   const first = tokens.find((token) => token.kind === "word");
-  if (!first || pack.grammar.pointers.has(first.lower)) return false;
+  if (!first || pack.grammar.pointers.holds(first)) return false;
   const verb = tokens.find(
-    (token) => !token.capital && (isPast(token.lower, pack) || pack.grammar.modals.has(token.lower)),
+    (token) => !token.capital && (isPast(token.lower, pack) || pack.grammar.modals.holds(token)),
   );
-  return verb !== undefined && (!pack.grammar.modals.has(verb.lower) || pack.modals.schedule.has(verb.lower));
+  return verb !== undefined && (!pack.grammar.modals.holds(verb) || pack.modals.schedule.holds(verb));
 }
 
 /** "The minister was more cautious", "sounded less confident": how somebody is about it, no deed and no place. */
 function isState(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   let at = from;
-  const copula = pack.grammar.copulas.has(tokens[at]?.lower ?? "");
-  if (!copula && !pack.grammar.be.has(tokens[at]?.lower ?? "")) return false;
+  const copula = pack.grammar.copulas.holds(tokens[at]);
+  if (!copula && !pack.grammar.be.holds(tokens[at])) return false;
   at++;
-  const compared = pack.grammar.degrees.has(tokens[at]?.lower ?? "");
+  const compared = pack.grammar.degrees.holds(tokens[at]);
   if (compared) at++;
   return (
-    (copula || compared) &&
-    tokens[at]?.kind === "word" &&
-    !tokens[at]!.capital &&
-    !pack.grammar.to.has(tokens[at]!.lower)
+    (copula || compared) && tokens[at]?.kind === "word" && !tokens[at]!.capital && !pack.grammar.to.holds(tokens[at])
   );
 }
 
@@ -225,7 +220,7 @@ export function onward(
     if (about?.persons.length === 1) running.subject = about.persons[0];
     const states = kinds.has("state") && kinds.size === 1;
     // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
-    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.has(token.lower));
+    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.holds(token));
     if (about?.voice === "joint" && verb && (isPast(verb.lower, pack) || hadSome(sentence.tokens, clause, pack)))
       return narrate("told-of-both");
     if (about?.voice === "joint" && isPlan(sentence.tokens, clause.subjects.at(-1)!.next, pack))

@@ -155,14 +155,14 @@ export function asideOf(sentence: Sentence, mentions: readonly Mention[], pack: 
   const people = mentions.filter((mention) => mention.kind === "person" && mention.strong);
   const second = (people[1] ?? people[0])?.from ?? 0;
   for (let at = Math.max(0, verb); at < sentence.tokens.length; at++) {
-    if (at > second && pack.occasions.aside.has(sentence.tokens[at]!.lower)) return at;
+    if (at > second && pack.occasions.aside.holds(sentence.tokens[at])) return at;
     // "Delegations met in the run-up to the summit between Orlo and Teck": they are named as the summit's alone.
-    if (pack.occasions.upTo.has(sentence.tokens[at]!.lower) && !(people[0] && people[0].from < at)) return at;
+    if (pack.occasions.upTo.holds(sentence.tokens[at]) && !(people[0] && people[0].from < at)) return at;
     if (
       at > second &&
-      pack.offices.about.has(sentence.tokens[at]!.lower) &&
-      pack.grammar.determiners.has(sentence.tokens[at + 1]?.lower ?? "") &&
-      !pack.occasions.sidelines.has(sentence.tokens[at + 2]?.lower ?? "")
+      pack.offices.about.holds(sentence.tokens[at]) &&
+      pack.grammar.determiners.holds(sentence.tokens[at + 1]) &&
+      !pack.occasions.sidelines.holds(sentence.tokens[at + 2])
     )
       return at;
   }

@@ -58,8 +58,7 @@ export function passiveOf(
   }
   if (clause.rule === "impersonal") {
     const all = sentence.tokens.findIndex(
-      (token, at) =>
-        pack.voices.everybody.has(token.lower) && pack.grammar.by.has(sentence.tokens[at - 1]?.lower ?? ""),
+      (token, at) => pack.voices.everybody.holds(token) && pack.grammar.by.holds(sentence.tokens[at - 1]),
     );
     if (all > cue.next - 1 && VIEWS.has(cue.cue.class))
       return {
@@ -75,13 +74,13 @@ export function passiveOf(
       const group = verbGroup(sentence.tokens, Math.max(0, cue.from - 4), pack);
       const ahead = sentence.tokens
         .slice(Math.max(0, cue.from - 5), cue.from)
-        .some((token) => (running.voice === "joint" ? pack.grammar.distance : pack.modals.promise).has(token.lower));
+        .some((token) => (running.voice === "joint" ? pack.grammar.distance : pack.modals.promise).holds(token));
       if (goesOn && ahead && group.verb <= cue.from) return "goes on";
       return "told";
     }
     if (!isView(sentence, cue, pack)) return "told";
     // Whose? The speaker's, when one has just spoken in this paragraph; else it is said of both.
-    const taken = pack.accepting.has(sentence.tokens[cue.from]!.lower) ? answering(running) : undefined;
+    const taken = pack.accepting.holds(sentence.tokens[cue.from]) ? answering(running) : undefined;
     const owner = ownerOf(sentence, cue, mentions, pack);
     const owned = owner && holdersOf({ ...clause, subjects: [owner] }, running);
     if (owned && owned.voice === "single")
@@ -93,7 +92,7 @@ export function passiveOf(
         acts: passiveActs(sentence, clause, "single", mentions, document.text, pack),
         content,
       };
-    const together = sentence.tokens.some((token) => pack.voices.unison.has(token.lower));
+    const together = sentence.tokens.some((token) => pack.voices.unison.holds(token));
     const same =
       !together &&
       !running.passive &&
@@ -160,14 +159,14 @@ export function toOther(
 function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean {
   const { tokens } = sentence;
   // "It is recalled that": the page's own word.
-  const present = tokens.slice(0, cue.from).findLast((token) => pack.grammar.be.has(token.lower));
-  if (present && pack.grammar.present.has(present.lower) && cue.cue.class === "speech") return false;
-  if (cue.cue.class === "agree" || pack.emphatic.has(tokens[cue.from]!.lower))
-    return !pack.grammar.determinersOfNone.has(tokens[0]!.lower);
-  if (pack.grammar.complementizers.has(tokens[cue.next]?.lower ?? "")) return true;
+  const present = tokens.slice(0, cue.from).findLast((token) => pack.grammar.be.holds(token));
+  if (present && pack.grammar.present.holds(present) && cue.cue.class === "speech") return false;
+  if (cue.cue.class === "agree" || pack.emphatic.holds(tokens[cue.from]))
+    return !pack.grammar.determinersOfNone.holds(tokens[0]);
+  if (pack.grammar.complementizers.holds(tokens[cue.next])) return true;
   const before = tokens.slice(0, cue.from);
   return (
-    before.some((token) => pack.nouns.has(token.lower) || pack.grammar.it.has(token.lower)) ||
+    before.some((token) => pack.nouns.holds(token) || pack.grammar.it.holds(token)) ||
     (cue.cue.class === "perform" && cue.cue.acts.some((act) => act === "support" || act === "oppose"))
   );
 }
@@ -181,7 +180,7 @@ function agentOf(
 ): Mention | undefined {
   const { tokens } = sentence;
   let clause = cue.next;
-  while (clause < tokens.length && !pack.grammar.complementizers.has(tokens[clause]!.lower)) clause++;
+  while (clause < tokens.length && !pack.grammar.complementizers.holds(tokens[clause])) clause++;
   for (const mention of mentions) {
     if (mention.from > clause || !AGENTS.has(mention.kind)) continue;
     const lead = tokens[mention.from - 1]?.lower ?? "";
@@ -208,11 +207,11 @@ function ownerOf(
   for (const mention of mentions) {
     if (mention.from > 4 || mention.next >= cue.from) break;
     if ((mention.kind !== "state" && mention.kind !== "demonym") || mention.code === undefined) continue;
-    if (pack.grammar.governing.has(tokens[mention.from - 1]?.lower ?? "")) continue;
+    if (pack.grammar.governing.holds(tokens[mention.from - 1])) continue;
     const possessive = tokens[mention.next]?.kind === "possessive";
     if (mention.kind === "state" && !possessive) continue;
-    const noun = tokens.slice(mention.next, mention.next + 5).find((token) => pack.nouns.has(token.lower));
-    if (noun && pack.nouns.get(noun.lower)!.some((act) => act !== "assess")) return { ...mention, kind: "state" };
+    const noun = tokens.slice(mention.next, mention.next + 5).find((token) => pack.nouns.holds(token));
+    if (noun && pack.nouns.of(noun)!.some((act) => act !== "assess")) return { ...mention, kind: "state" };
   }
   return undefined;
 }
@@ -257,7 +256,7 @@ function passiveActs(
   const cue = clause.cues[0]!;
   for (const token of sentence.tokens.slice(0, cue.from)) {
     // "The importance of the agreement was noted": nothing is agreed by that.
-    for (const kind of pack.nouns.get(token.lower) ?? [])
+    for (const kind of pack.nouns.of(token) ?? [])
       if (kind !== "agree" && (voice !== "joint" || kind === "support" || kind === "oppose" || kind === "commit"))
         acts.add(kind, "noun", token);
   }

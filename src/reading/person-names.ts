@@ -12,8 +12,8 @@ export function ofState(
   pack: LanguagePack,
   known?: string,
 ): { code?: string; codeSpan?: Span } {
-  if (known || !pack.grammar.of.has(tokens[at]?.lower ?? "")) return {};
-  const field = pack.grammar.articles.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (known || !pack.grammar.of.holds(tokens[at])) return {};
+  const field = pack.grammar.articles.holds(tokens[at + 1]) ? at + 2 : at + 1;
   const hit = hits.get(field);
   return hit?.code && hit.kind === "state" ? { code: hit.code, codeSpan: { start: hit.start, end: hit.end } } : {};
 }
@@ -33,12 +33,12 @@ export function nameAt(
   let styled = false;
   let lord = false;
   // "…, the Hon. Ana Orlo"
-  if (pack.grammar.articles.has(tokens[at]?.lower ?? "") && isHonorific(tokens, at + 1, pack)) at++;
+  if (pack.grammar.articles.holds(tokens[at]) && isHonorific(tokens, at + 1, pack)) at++;
   for (;;) {
     const token = tokens[at];
     if (!token) return undefined;
     const bare = withoutStop(token.lower);
-    const possessive = pack.grammar.owning.has(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? "");
+    const possessive = pack.grammar.owning.holds(token) && honorifics.holds(tokens[at + 1]);
     if (possessive) {
       at += 2;
       styled = true;
@@ -62,7 +62,7 @@ export function nameAt(
       styled = true;
     } else if (token.text === "#") {
       at++;
-    } else if (styled && pack.grammar.articles.has(token.lower) && isHonorific(tokens, at + 1, pack)) {
+    } else if (styled && pack.grammar.articles.holds(token) && isHonorific(tokens, at + 1, pack)) {
       at++;
     } else break;
   }
@@ -90,7 +90,7 @@ export function nameAt(
     if (
       (token.capital || isElided(token)) &&
       (initial ||
-        (!never.has(token.lower) &&
+        (!never.holds(token) &&
           (!isOfficeWord(tokens, at, pack) || (spelled.length > 1 && particles.has(spelled.at(-1)!.toLowerCase()))) &&
           !isVerb(token, pack)))
     ) {
@@ -102,7 +102,7 @@ export function nameAt(
           tokens[at + 1]?.capital &&
           tokens[at + 1]!.kind === "word" &&
           !hits.has(at + 1) &&
-          !never.has(tokens[at + 1]!.lower)
+          !never.holds(tokens[at + 1])
         )
       )
         break;
@@ -110,9 +110,9 @@ export function nameAt(
       last = at;
       at++;
     } else if (
-      particles.has(token.lower) &&
+      particles.holds(token) &&
       tokens[at + 1] &&
-      (tokens[at + 1]!.capital || particles.has(tokens[at + 1]!.lower)) &&
+      (tokens[at + 1]!.capital || particles.holds(tokens[at + 1])) &&
       (spelled.length > 0 || token.capital)
     ) {
       spelled.push(token.text);
@@ -129,7 +129,7 @@ export function nameAt(
   // "Lord Brackley of Stour"
   if (
     lord &&
-    pack.grammar.of.has(tokens[next]?.lower ?? "") &&
+    pack.grammar.of.holds(tokens[next]) &&
     tokens[next + 1]?.capital === true &&
     (hits.get(next + 1)?.kind ?? "city") === "city"
   ) {
@@ -166,7 +166,7 @@ function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): 
   if (!token?.capital) return false;
   const bare = withoutStop(token.lower);
   if (pack.names.styles.has(token.text)) return true;
-  if (pack.names.owned.has(bare) && !pack.grammar.owning.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (pack.names.owned.has(bare) && !pack.grammar.owning.holds(tokens[at - 1])) return false;
   return pack.names.honorifics.has(bare) || (pack.names.degrees.has(bare) && isHonorific(tokens, at + 1, pack));
 }
 
@@ -187,11 +187,7 @@ function behindLetters(tokens: readonly Token[], from: number, pack: LanguagePac
     if (!token) return at;
     if (pack.names.postnominals.has(token.text.replaceAll(".", "")) && token.text === token.text.toUpperCase()) {
       at = comma + 1;
-    } else if (
-      token.text === "(" &&
-      tokens[comma + 2]?.text === ")" &&
-      pack.names.retired.has(tokens[comma + 1]!.lower)
-    ) {
+    } else if (token.text === "(" && tokens[comma + 2]?.text === ")" && pack.names.retired.holds(tokens[comma + 1])) {
       at = comma + 3;
     } else return at;
   }
@@ -199,11 +195,10 @@ function behindLetters(tokens: readonly Token[], from: number, pack: LanguagePac
 
 /** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
 const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  isHead(tokens[at]!.lower, pack) && !pack.names.alsoNames.has(tokens[at]!.lower);
+  isHead(tokens[at]!.lower, pack) && !pack.names.alsoNames.holds(tokens[at]);
 
 /** "Meets", "Receives": verbs that a title writes with a capital. */
-const isVerb = (token: Token, pack: LanguagePack): boolean =>
-  pack.finite.test(token.lower) && pack.cues.has(token.lower);
+const isVerb = (token: Token, pack: LanguagePack): boolean => pack.finite.test(token.lower) && pack.cues.holds(token);
 
 /** "Ana Orlo (Velland)", "Ana Orlo, State Secretary (Velland)". */
 export function stateInBrackets(

@@ -51,8 +51,7 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
     if (where === "goal" && isTown(hit)) goals.add(hit.name);
     if (hit.code) states.add(hit.code);
     // "at Bayan Palace in Kuwait City": the preposition of towns says it better than that of buildings.
-    const better =
-      by >= 0 && !pack.placeBefore.has(tokens[by]?.lower ?? "") && pack.placeBefore.has(tokens[at - 1]?.lower ?? "");
+    const better = by >= 0 && !pack.placeBefore.holds(tokens[by]) && pack.placeBefore.holds(tokens[at - 1]);
     if (isTown(hit) && (!place.city || better)) {
       const found = townAt(document, opening, hit);
       if (place.country && found.country && place.country.value !== found.country.value) continue;
@@ -99,8 +98,7 @@ const PURPOSE = 40;
 /** "to express her support for the women leading protests in Velland": what an encounter was for says nothing of where it was. */
 function inPurpose(tokens: readonly Token[], place: number, pack: LanguagePack): boolean {
   for (let at = place - 1; at > 0 && at > place - PURPOSE; at--)
-    if (pack.grammar.to.has(tokens[at - 1]!.lower) && pack.infinitives.cues.get(tokens[at]!.lower) !== undefined)
-      return true;
+    if (pack.grammar.to.holds(tokens[at - 1]) && pack.infinitives.cues.of(tokens[at]) !== undefined) return true;
   return false;
 }
 
@@ -124,24 +122,24 @@ function whereIs(
   if (isTown(hit)) {
     // "her Nairobi office", "in Tirnau's market square": a town that says where a building is.
     if (noun?.kind === "possessive") {
-      const building = [1, 2, 3].some((step) => grounds.has(tokens[hit.next + step]?.lower ?? ""));
+      const building = [1, 2, 3].some((step) => grounds.holds(tokens[hit.next + step]));
       return building || (pack.placeBefore.has(before) && tokens[hit.next + 1]?.capital) ? "there" : undefined;
     }
     const owned = pack.grammar.owning.has(before) || pack.grammar.articles.has(before);
-    if (owned) return grounds.has(noun?.lower ?? "") ? "there" : undefined;
+    if (owned) return grounds.holds(noun) ? "there" : undefined;
     // "in Vienna Conference": an event that bears a town's name.
     if (
       noun?.capital &&
       noun.kind === "word" &&
-      pack.names.never.has(noun.lower) &&
-      !grounds.has(noun.lower) &&
-      !pack.names.honorifics.has(noun.lower) &&
+      pack.names.never.holds(noun) &&
+      !grounds.holds(noun) &&
+      !pack.names.honorifics.holds(noun) &&
       !isHead(noun.lower, pack)
     )
       return undefined;
     if (pack.grammar.place.has(before)) return "there";
     // "at Jubilee House, Accra,"
-    if (before === "," && grounds.has(tokens[at - 2]?.lower ?? "")) return "there";
+    if (before === "," && grounds.holds(tokens[at - 2])) return "there";
   }
   const inside = pack.grammar.articles.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
   if (pack.placeBefore.has(inside)) return "there";
@@ -170,7 +168,7 @@ const BEHIND_TOWN = /^(?:on|yesterday|today|this|last|with|by|[,.])$/;
 /** "in Tessarit on Tuesday": a capitalised word behind "in" that is nothing else we know. */
 function unknownTown(document: Document, { tokens, hits }: Sentence, place: Place, pack: LanguagePack): Place {
   for (let at = 0; at < tokens.length - 1; at++) {
-    if (!pack.placeBefore.has(tokens[at]!.lower)) continue;
+    if (!pack.placeBefore.holds(tokens[at])) continue;
     let next = at + 1;
     while (next < at + 4 && tokens[next]?.capital && tokens[next]!.kind === "word" && !hits.has(next)) {
       const { lower } = tokens[next]!;
@@ -216,7 +214,7 @@ function ofVenue(document: Document, sentence: Sentence, venue: Span, pack: Lang
 }
 
 const sidelineOf = ({ tokens }: Sentence, at: number, pack: LanguagePack): string =>
-  tokens.slice(Math.max(0, at - 1), at + 3).find((token) => pack.occasions.sidelines.has(token.lower))?.lower ?? "";
+  tokens.slice(Math.max(0, at - 1), at + 3).find((token) => pack.occasions.sidelines.holds(token))?.lower ?? "";
 
 /** "Astana, 6 May 2025 –", "Speech by Ana Orlo, Marsk, 5 May 2030": the line above says where. */
 function datelined(document: Document, frame: readonly FrameLine[]): Place {
@@ -239,6 +237,6 @@ function datelined(document: Document, frame: readonly FrameLine[]): Place {
 
 function beforeOf(sentence: Sentence, start: number, pack: LanguagePack): string {
   let at = tokenAt(sentence.tokens, start) - 1;
-  if (pack.grammar.articles.has(sentence.tokens[at]?.lower ?? "")) at--;
+  if (pack.grammar.articles.holds(sentence.tokens[at])) at--;
   return sentence.tokens[at]?.lower ?? "";
 }

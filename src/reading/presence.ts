@@ -134,7 +134,7 @@ function isMet(sentence: Sentence, mention: Mention, cast: Cast, pack: LanguageP
   const { tokens } = sentence;
   let { from } = mention;
   for (const before of [...cast.mentions[sentence.index]!].reverse())
-    if (before.next === from - 1 && (pack.grammar.and.has(tokens[from - 1]!.lower) || tokens[from - 1]!.text === ","))
+    if (before.next === from - 1 && (pack.grammar.and.holds(tokens[from - 1]) || tokens[from - 1]!.text === ","))
       from = before.from;
   const lead = tokens[from - 1]?.lower ?? "";
   if (pack.grammar.and.has(lead)) return false;
@@ -173,44 +173,38 @@ function markersIn(
     const hit = hits.get(at);
     // "Velland was represented by", "and Orsania by Ana Orlo".
     if (hit && isTold(hit.kind)) {
-      const verb = pack.grammar.be.has(tokens[hit.next]?.lower ?? "") ? hit.next + 1 : hit.next;
-      if (
-        pack.grammar.by.has(tokens[hit.next]?.lower ?? "") ||
-        (verb > hit.next && leads.has(tokens[verb]?.lower ?? ""))
-      )
+      const verb = pack.grammar.be.holds(tokens[hit.next]) ? hit.next + 1 : hit.next;
+      if (pack.grammar.by.holds(tokens[hit.next]) || (verb > hit.next && leads.holds(tokens[verb])))
         add(sideOf(hit), at, hit.next);
     }
     // "In Marsk, she called on", "travel to Marsk, where I will meet": whom a traveller meets in a town is of its state.
-    if (abroad && hit?.code && pack.grammar.whereabouts.has(tokens[at - 1]?.lower ?? "") && hit.code !== cast.home)
+    if (abroad && hit?.code && pack.grammar.whereabouts.holds(tokens[at - 1]) && hit.code !== cast.home)
       add(hit.code, at, hit.next);
     // "of Velland, led by Ana Orlo"; "For Velland, Ana Orlo took part".
     if (hit && tokens[hit.next]?.text === ",") {
-      const first = pack.grammar.articles.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+      const first = pack.grammar.articles.holds(tokens[at - 1]) ? at - 2 : at - 1;
       // "For Velland, Ana Orlo", "Signing for Velland, Ana Orlo"
       const opens =
         first <= 0 ||
         /^[;:]$/.test(tokens[first - 1]?.text ?? "") ||
         (first === 1 && pack.progressive.test(tokens[0]!.lower));
-      if (
-        leads.has(tokens[hit.next + 1]?.lower ?? "") ||
-        (opens && pack.offices.serving.has(tokens[first]?.lower ?? ""))
-      )
+      if (leads.holds(tokens[hit.next + 1]) || (opens && pack.offices.serving.holds(tokens[first])))
         add(sideOf(hit), at, hit.next);
     }
-    if (visitors.has(token.lower)) add(guest?.side?.value, at, at + 1);
-    if (!delegations.has(token.lower)) continue;
+    if (visitors.holds(token)) add(guest?.side?.value, at, at + 1);
+    if (!delegations.holds(token)) continue;
     // "the Vellandic (parliamentary) delegation", "Velland's team", "her entourage"
     for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
       const owner = hits.get(before);
       if (owner) add(sideOf(owner), before, at + 1);
-      else if (pack.grammar.owning.has(tokens[before]!.lower)) add(guest?.side?.value, before, at + 1);
+      else if (pack.grammar.owning.holds(tokens[before])) add(guest?.side?.value, before, at + 1);
       else if (tokens[before]!.kind !== "mark") continue;
       break;
     }
     // "a delegation of the Senate of Velland"
     const link = tokens[at + 1]?.lower ?? "";
     if (!pack.grammar.of.has(link) && !pack.grammar.whereabouts.has(link)) continue;
-    const field = pack.grammar.articles.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    const field = pack.grammar.articles.holds(tokens[at + 2]) ? at + 3 : at + 2;
     const owner = hits.get(field) ?? hits.get(field + 1);
     if (owner) add(sideOf(owner), at, owner.next);
   }
@@ -230,7 +224,7 @@ export function delegationOf(
   const before = markers.findLast((marker) => marker.next <= mention.from);
   if (before) return before;
   const after = markers.find((marker) => marker.next > mention.next);
-  const leads = sentence.tokens.findIndex((token, at) => at >= mention.next && pack.occasions.leads.has(token.lower));
+  const leads = sentence.tokens.findIndex((token, at) => at >= mention.next && pack.occasions.leads.holds(token));
   return after && leads >= 0 && leads < after.next ? after : undefined;
 }
 
@@ -266,7 +260,7 @@ export function markerOf(
   if (delegation) return delegation;
   const { tokens } = sentence;
   // "It consisted of": the delegation is that of the sentence before.
-  if (pack.grammar.it.has(tokens[0]?.lower ?? "") && previous) {
+  if (pack.grammar.it.holds(tokens[0]) && previous) {
     const last = markersIn(previous, others, cast, pack).at(-1);
     if (last) return last;
   }
@@ -279,8 +273,8 @@ export function markerOf(
   // "met with": nobody's escort.
   const escort = tokens.findIndex(
     (token, at) =>
-      escorts.has(token.lower) &&
-      !(pack.grammar.company.has(token.lower) && (at > mention.from || isEncounter(tokens, at - 1, pack))),
+      escorts.holds(token) &&
+      !(pack.grammar.company.holds(token) && (at > mention.from || isEncounter(tokens, at - 1, pack))),
   );
   if (escort < 0) return undefined;
   const company = cast.mentions[sentence.index]!.filter(
@@ -307,8 +301,8 @@ export function hostOf(
   cast: Cast,
   pack: LanguagePack,
 ): { side: string; span: Span } | undefined {
-  if (!pack.grammar.by.has(tokens[mention.from - 1]?.lower ?? "")) return undefined;
-  if (!pack.occasions.received.has(tokens[mention.from - 2]?.lower ?? "")) return undefined;
+  if (!pack.grammar.by.holds(tokens[mention.from - 1])) return undefined;
+  if (!pack.occasions.received.holds(tokens[mention.from - 2])) return undefined;
   const foreign = others.filter((other) => other.side !== undefined && other.side.value !== cast.home);
   const [one] = foreign;
   const span = one?.mentions[0];
@@ -319,7 +313,7 @@ export function hostOf(
 
 /** "met", "held talks", "a meeting": what goes on with the other party. */
 const isEncounter = (tokens: Sentence["tokens"], at: number, pack: LanguagePack): boolean =>
-  at >= 0 && (pack.voices.things.has(tokens[at]!.lower) || cueAt(tokens, at, pack)?.cue.class === "event");
+  at >= 0 && (pack.voices.things.holds(tokens[at]) || cueAt(tokens, at, pack)?.cue.class === "event");
 
 /** "the visiting President", "the Minister": the one party that holds such an office; "visiting" is said of the guest. */
 function byOffice(mention: Mention, parties: readonly Character[], pack: LanguagePack): Character | undefined {

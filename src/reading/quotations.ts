@@ -57,7 +57,7 @@ export function label(
     }
   }
   const asked = tokens.findIndex((token) => token.kind !== "mark");
-  if (pack.voices.questions.has(tokens[asked]?.lower ?? "") && tokens[asked + 1]?.text === ":") {
+  if (pack.voices.questions.holds(tokens[asked]) && tokens[asked + 1]?.text === ":") {
     const { start, end } = tokens[asked]!;
     const group = addGroup(running.cast, tokens[asked]!.text, { start, end });
     running.floor = { holder: { kind: "actor", actor: group.id }, from: { start, end } };
@@ -84,7 +84,7 @@ export function label(
   }
   if (!given) return undefined;
   // "Ana Orlo, meanwhile: …"
-  const aside = tokens[first.next]?.text === "," && pack.between.has(tokens[first.next + 1]?.lower ?? "") ? 2 : 0;
+  const aside = tokens[first.next]?.text === "," && pack.between.holds(tokens[first.next + 1]) ? 2 : 0;
   const mark = first.next + aside;
   if (tokens[mark]?.text !== ":") return undefined;
   const referent = refer(first, running);
@@ -142,9 +142,7 @@ function remarksBy(sentence: Sentence, mentions: readonly Mention[], pack: Langu
   const { tokens } = sentence;
   const at = tokens
     .slice(0, 8)
-    .findIndex(
-      (token, index) => pack.voices.remarks.has(token.lower) && pack.frames.by.has(tokens[index + 1]?.lower ?? ""),
-    );
+    .findIndex((token, index) => pack.voices.remarks.holds(token) && pack.frames.by.holds(tokens[index + 1]));
   return at < 0
     ? undefined
     : mentions.find((mention) => mention.from === at + 2 && (mention.kind === "person" || mention.kind === "office"));

@@ -71,12 +71,7 @@ function reported(
   const goesOn = running.block === sentence.block && running.voice !== "narrator";
   if (clause.rule === "thing") {
     // "The programme was defensive": of a thing that only is, whoever speaks goes on speaking.
-    if (
-      goesOn &&
-      pack.grammar.be.has(sentence.tokens[cue.from]!.lower) &&
-      clause.subjects.length === 0 &&
-      !isPaper(clause)
-    )
+    if (goesOn && pack.grammar.be.holds(sentence.tokens[cue.from]) && clause.subjects.length === 0 && !isPaper(clause))
       return undefined;
     return told();
   }
@@ -148,7 +143,7 @@ function reported(
       !(
         subject.voice === "joint" &&
         other.cue.class === "speech" &&
-        pack.mentioning.has(sentence.tokens[other.from]!.lower)
+        pack.mentioning.holds(sentence.tokens[other.from])
       ),
   );
   // What a state or body discussed is told of it, not by it; so is what somebody discussed with others.
@@ -156,7 +151,7 @@ function reported(
     const last = clause.subjects.at(-1);
     const company =
       clause.subjects.length > 1 ||
-      (last !== undefined && pack.grammar.and.has(sentence.tokens[last.next]?.lower ?? "")) ||
+      (last !== undefined && pack.grammar.and.holds(sentence.tokens[last.next])) ||
       withWhom(sentence.tokens, cue.next, pack);
     if (subject.persons.length === 0 || (company && !views)) return told();
   }
@@ -308,8 +303,8 @@ function secondClause(
   for (const [index, mention] of mentions.entries()) {
     if (mention.from <= cue.next || !SPEAKERS.has(mention.kind)) continue;
     let joint = mention.from - 1;
-    while (joint > cue.next && pack.between.has(tokens[joint]!.lower)) joint--;
-    if (!pack.grammar.joints.has(tokens[joint]!.lower)) continue;
+    while (joint > cue.next && pack.between.holds(tokens[joint])) joint--;
+    if (!pack.grammar.joints.holds(tokens[joint])) continue;
     // "that Velland would send ships and Orsania would pay": inside what is reported.
     // A closing quotation mark may stand behind the comma.
     const mark = /^["”’»]$/.test(tokens[joint - 1]?.text ?? "") ? joint - 2 : joint - 1;
@@ -346,8 +341,8 @@ function isReception(sentence: Sentence, clause: Clause, mentions: readonly Ment
   // "welcomed the President's visit to Dakar": what is welcomed is a step.
   if (tokens[object.next]?.kind === "possessive") return false;
   for (let at = object.next; at < object.next + 12 && at < tokens.length; at++) {
-    if (!pack.grammar.to.has(tokens[at]!.lower) && !pack.grammar.place.has(tokens[at]!.lower)) continue;
-    const goal = pack.grammar.determiners.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    if (!pack.grammar.to.holds(tokens[at]) && !pack.grammar.place.holds(tokens[at])) continue;
+    const goal = pack.grammar.determiners.holds(tokens[at + 1]) ? at + 2 : at + 1;
     const place = hits.get(goal);
     if (place ? place.kind !== "demonym" && place.kind !== "organisation" : isGrounds(tokens, goal, pack)) return true;
     // "to NATO Headquarters"
@@ -358,7 +353,7 @@ function isReception(sentence: Sentence, clause: Clause, mentions: readonly Ment
 
 /** A building within a few words: "Presidential Palace". */
 const isGrounds = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean =>
-  [0, 1, 2].some((step) => pack.occasions.grounds.has(tokens[from + step]?.lower ?? ""));
+  [0, 1, 2].some((step) => pack.occasions.grounds.holds(tokens[from + step]));
 
 /** "thanked President Orlo", "urged the sides": the first mention behind the verb. */
 function addressees(clause: Clause, mentions: readonly Mention[], running: Running): ActorId[] {
@@ -375,9 +370,9 @@ const COMPANY = 8;
 
 /** "discussed with the Minister", "discussed in a phone call with the Minister": talked over by both. */
 function withWhom(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
-  if (pack.encounters.callsWith.has(tokens[from]?.lower ?? "")) return true;
+  if (pack.encounters.callsWith.holds(tokens[from])) return true;
   let at = from + 1;
-  if (!pack.grammar.determiners.has(tokens[at]?.lower ?? "")) return false;
-  while (at < from + COMPANY && tokens[at] && !pack.encounters.nouns.has(tokens[at]!.lower)) at++;
-  return at < from + COMPANY && pack.encounters.callsWith.has(tokens[at + 1]?.lower ?? "");
+  if (!pack.grammar.determiners.holds(tokens[at])) return false;
+  while (at < from + COMPANY && tokens[at] && !pack.encounters.nouns.holds(tokens[at])) at++;
+  return at < from + COMPANY && pack.encounters.callsWith.holds(tokens[at + 1]);
 }

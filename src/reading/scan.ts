@@ -68,7 +68,7 @@ export function scan(
           const handed = named.mentions.every((mention) =>
             mention.office?.offices.every((office) => pack.offices.speaksFor.test(office.text)),
           );
-          const attributed = line.tokens.some((token) => pack.frames.attributable.has(token.lower));
+          const attributed = line.tokens.some((token) => pack.frames.attributable.holds(token));
           frame.push({ ...named, ...(handed && attributed ? { kind: "notice" } : {}), before: found.length });
           found.push({ ...words, index: found.length });
           continue;
@@ -95,12 +95,11 @@ function announcedAt({ tokens, quoted }: Omit<Sentence, "index">, pack: Language
   const colon = tokens.findIndex((token) => token.text === ":");
   const opens = tokens[colon + 1];
   // "Minister Orlo said today: I welcome …"
-  const said = (): boolean => tokens.slice(0, colon).some((token) => pack.cues.get(token.lower)?.class === "speech");
-  if (colon >= 3 && opens?.capital && pack.voices.we.has(opens.lower) && !within(quoted, opens) && said())
-    return colon + 1;
+  const said = (): boolean => tokens.slice(0, colon).some((token) => pack.cues.of(token)?.class === "speech");
+  if (colon >= 3 && opens?.capital && pack.voices.we.holds(opens) && !within(quoted, opens) && said()) return colon + 1;
   if (quoted.length === 0) return 0;
   if (colon < 3 || !opens || !quoted.some((quote) => quote.start === opens.start)) return 0;
-  return tokens.slice(0, colon).some((token) => pack.frames.following.has(token.lower)) ? colon + 1 : 0;
+  return tokens.slice(0, colon).some((token) => pack.frames.following.holds(token)) ? colon + 1 : 0;
 }
 
 const within = (quoted: readonly Span[], span: Span): boolean =>

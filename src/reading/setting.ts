@@ -162,7 +162,7 @@ function announcedWords(
   pack: LanguagePack,
 ): Sourced<OccasionKind> | undefined {
   const [word] = words?.tokens ?? [];
-  if (line?.tokens.at(-1)?.text !== ":" || !word?.capital || !pack.voices.we.has(word.lower)) return undefined;
+  if (line?.tokens.at(-1)?.text !== ":" || !word?.capital || !pack.voices.we.holds(word)) return undefined;
   const { cues, subjects } = clauseOf(line, cast);
   const [cue] = cues;
   if (cue?.cue.class !== "speech" || subjects.length === 0) return undefined;
@@ -223,10 +223,10 @@ function sharedState(
   pack: LanguagePack,
 ): { side: string; span: Span } | undefined {
   const { tokens } = sentence;
-  if (!pack.grammar.and.has(tokens[mention.next]?.lower ?? "")) return undefined;
+  if (!pack.grammar.and.holds(tokens[mention.next])) return undefined;
   const next = cast.mentions[sentence.index]!.find((other) => other.from === mention.next + 1);
   if (next?.kind !== "person" || !next.office || !next.code || !next.codeSpan || !next.name) return undefined;
   if (next.codeSpan.start < next.name.end) return undefined;
-  const met = pack.occasions.partner.has(tokens[mention.from - 1]?.lower ?? "");
+  const met = pack.occasions.partner.holds(tokens[mention.from - 1]);
   return met || next.code === cast.home ? { side: next.code, span: next.codeSpan } : undefined;
 }

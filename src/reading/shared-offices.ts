@@ -39,7 +39,7 @@ export function holdersOf(
     .map((word) => (pack.offices.plurals.has(word.toLowerCase()) ? pack.offices.singular(word) : word))
     .join(" ");
   const isComma = (at: number): boolean => tokens[at]?.text === ",";
-  const isAnd = (at: number): boolean => pack.grammar.and.has(tokens[at]?.lower ?? "");
+  const isAnd = (at: number): boolean => pack.grammar.and.holds(tokens[at]);
   const owners: Owner[] = office.code && office.codeSpan ? [{ code: office.code, codeSpan: office.codeSpan }] : [];
   let at = office.next;
   // "… of Velland and Orsania": the states before the names.
@@ -47,8 +47,8 @@ export function holdersOf(
     let next = isComma(at) ? at + 1 : at;
     if (isAnd(next)) next++;
     if (owners.length === 0 || next === at) break;
-    if (pack.grammar.of.has(tokens[next]?.lower ?? "")) next++;
-    if (pack.grammar.articles.has(tokens[next]?.lower ?? "")) next++;
+    if (pack.grammar.of.holds(tokens[next])) next++;
+    if (pack.grammar.articles.holds(tokens[next])) next++;
     const hit = hits.get(next);
     if (hit?.kind !== "state" || !hit.code) break;
     owners.push({ code: hit.code, codeSpan: { start: hit.start, end: hit.end } });
@@ -62,8 +62,8 @@ export function holdersOf(
     if (isAnd(next)) next++;
     // Without a comma a name stands right behind the office alone: "Prime Ministers Ana Orlo".
     if (next === at && (found.length > 0 || owners.length > 0)) break;
-    if (found.length > 0 && pack.grammar.of.has(tokens[next]?.lower ?? "")) next++;
-    if (found.length > 0 && pack.grammar.articles.has(tokens[next]?.lower ?? "")) next++;
+    if (found.length > 0 && pack.grammar.of.holds(tokens[next])) next++;
+    if (found.length > 0 && pack.grammar.articles.holds(tokens[next])) next++;
     const hit = hits.get(next);
     if (!several && found.length > 0 && hit?.kind === "state" && hit.code && isComma(hit.next)) {
       owner = { code: hit.code, codeSpan: { start: hit.start, end: hit.end } };

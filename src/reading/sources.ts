@@ -62,11 +62,11 @@ export function accordingTo(
 ): Clause | undefined {
   if (!words.any(pack.according)) return undefined;
   for (let at = 0; at < tokens.length - 1; at++) {
-    if (!pack.according.has(tokens[at]!.lower) || !pack.grammar.to.has(tokens[at + 1]!.lower)) continue;
+    if (!pack.according.holds(tokens[at]) || !pack.grammar.to.holds(tokens[at + 1])) continue;
     const mention = beginningAt(mentions, at + 2) ?? beginningAt(mentions, at + 3);
     if (mention) return framed("according-to", [mention], at, at + 2);
     // "According to the timetable": a paper speaks for nobody.
-    const noun = tokens.slice(at + 2, at + 6).find((token) => pack.views.papers.has(token.lower));
+    const noun = tokens.slice(at + 2, at + 6).find((token) => pack.views.papers.holds(token));
     if (noun) return framed("thing", [], at, at + 2);
   }
   return undefined;
@@ -80,17 +80,17 @@ function viewOf(
   pack: LanguagePack,
 ): Clause | undefined {
   const { views, grammar } = pack;
-  if (!views.before.has(tokens[at]!.lower)) return undefined;
+  if (!views.before.holds(tokens[at])) return undefined;
   const mention = beginningAt(mentions, at + 1);
   const isView = (from: number): number => {
-    for (let noun = from; noun < from + 3; noun++) if (views.nouns.has(tokens[noun]?.lower ?? "")) return noun;
+    for (let noun = from; noun < from + 3; noun++) if (views.nouns.holds(tokens[noun])) return noun;
     return -1;
   };
   if (mention && tokens[mention.next]?.kind === "possessive") {
     const noun = isView(mention.next + 1);
     return noun > 0 && endsSoon(tokens, noun) ? framed("view-of", [mention], at, noun + 1) : undefined;
   }
-  const pronoun = views.owners.get(tokens[at + 1]?.lower ?? "");
+  const pronoun = views.owners.of(tokens[at + 1]);
   if (pronoun) {
     const noun = isView(at + 2);
     const { start, end } = tokens[at + 1]!;
@@ -98,11 +98,11 @@ function viewOf(
     return noun > 0 && endsSoon(tokens, noun) ? framed("view-of", [owner], at, noun + 1) : undefined;
   }
   const noun = isView(at + 1);
-  if (noun > 0 && grammar.of.has(tokens[noun + 1]?.lower ?? "")) {
+  if (noun > 0 && grammar.of.holds(tokens[noun + 1])) {
     const owner = beginningAt(mentions, noun + 2);
     return owner && endsSoon(tokens, owner.next - 1) ? framed("view-of", [owner], at, noun + 1) : undefined;
   }
-  const holds = views.holding.has(tokens[at]!.lower) && mention && PEOPLE.has(mention.kind);
+  const holds = views.holding.holds(tokens[at]) && mention && PEOPLE.has(mention.kind);
   return holds && tokens[mention.next]?.text === "," ? framed("view-of", [mention], at, at + 1) : undefined;
 }
 
@@ -122,7 +122,7 @@ function asSaid(
   at: number,
   pack: LanguagePack,
 ): Clause | undefined {
-  if (!pack.views.as.has(tokens[at]!.lower)) return undefined;
+  if (!pack.views.as.holds(tokens[at])) return undefined;
   const mention = beginningAt(mentions, at + 1);
   const verb = mention && verbAfter(tokens, mention.next, pack);
   const together = mention?.kind === "joint" || mention?.kind === "they" || mention?.kind === "group";
@@ -130,7 +130,7 @@ function asSaid(
   if (verb && says && !verb.passive && endsSoon(tokens, verb.cue.next - 1))
     return { ...framed("as-said", [mention], at, at + 1), cues: [verb.cue] };
   const cue = cueAt(tokens, at + 1, pack);
-  const by = cue && pack.grammar.by.has(tokens[cue.next]?.lower ?? "");
+  const by = cue && pack.grammar.by.holds(tokens[cue.next]);
   const agent = by ? beginningAt(mentions, cue.next + 1) : undefined;
   // "As announced last week, …": nobody says it but the page.
   if (cue && !by && !mention && pack.participle.test(tokens[cue.from]!.lower) && endsSoon(tokens, cue.next - 1))
@@ -146,9 +146,9 @@ function answerOf(
   pack: LanguagePack,
 ): Clause | undefined {
   const { views, grammar } = pack;
-  const behind = grammar.be.has(tokens[from]!.lower);
+  const behind = grammar.be.holds(tokens[from]);
   const at = behind ? from + 1 : from;
-  const owning = views.owners.get(tokens[at]?.lower ?? "");
+  const owning = views.owners.of(tokens[at]);
   const owns = beginningAt(mentions, at);
   const named = owns && tokens[owns.next]?.kind === "possessive" ? owns : undefined;
   const owner: Mention | undefined =
@@ -156,15 +156,14 @@ function answerOf(
   if (!owner || owner.kind === "we") return undefined;
   let noun = named ? named.next + 1 : at + 1;
   // "his first answer": one adjective at most.
-  if (!views.answers.has(tokens[noun]?.lower ?? "")) noun++;
-  if (!views.answers.has(tokens[noun]?.lower ?? "")) return undefined;
-  const acts = pack.nouns.get(tokens[noun]!.lower) ?? [];
+  if (!views.answers.holds(tokens[noun])) noun++;
+  if (!views.answers.holds(tokens[noun])) return undefined;
+  const acts = pack.nouns.of(tokens[noun]) ?? [];
   const cue: FoundCue = { cue: { class: acts.length > 0 ? "perform" : "speech", acts }, from: noun, next: noun + 1 };
   const clause: Clause = { subjects: [owner], cues: [cue], passive: false, rule: "answer" };
   if (behind) return endsSoon(tokens, noun) ? clause : undefined;
-  const says = grammar.be.has(tokens[noun + 1]?.lower ?? "");
-  const opens =
-    grammar.complementizers.has(tokens[noun + 2]?.lower ?? "") || /^[:,“"]$/.test(tokens[noun + 2]?.text ?? "");
+  const says = grammar.be.holds(tokens[noun + 1]);
+  const opens = grammar.complementizers.holds(tokens[noun + 2]) || /^[:,“"]$/.test(tokens[noun + 2]?.text ?? "");
   return says && opens ? { ...clause, cues: [{ ...cue, next: noun + 2 }] } : undefined;
 }
 
@@ -227,10 +226,10 @@ function closesAside(tokens: readonly Token[], from: number, pack: LanguagePack)
   for (let at = from; at <= from + LONGEST_ADDRESSEE; at++) {
     const token = tokens[at];
     if (token === undefined || /^[,.;!?]$/.test(token.text)) return true;
-    if (pack.grammar.clauseOpeners.has(token.lower) || token.text === ":") return false;
+    if (pack.grammar.clauseOpeners.holds(token) || token.text === ":") return false;
     // "For his part, the minister said Orsania would pay.": what follows is said, not spoken to.
     const { modals, be, have } = pack.grammar;
-    if (at > from && [modals, be, have].some((words) => words.has(token.lower))) return false;
+    if (at > from && [modals, be, have].some((words) => words.holds(token))) return false;
   }
   return false;
 }

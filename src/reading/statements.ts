@@ -135,8 +135,8 @@ function handsOn(person: Character, next: Sentence, { cast }: Running): boolean 
 const makingAt = ({ tokens }: Sentence, pack: LanguagePack): number =>
   tokens.findIndex(
     (token, at) =>
-      (pack.nested.making.has(token.lower) || pack.cues.get(token.lower)?.class === "speech") &&
-      tokens.slice(at + 1, at + 3).some((next) => pack.frames.following.has(next.lower)),
+      (pack.nested.making.holds(token) || pack.cues.of(token)?.class === "speech") &&
+      tokens.slice(at + 1, at + 3).some((next) => pack.frames.following.holds(next)),
   );
 
 /**
@@ -157,7 +157,7 @@ function giverOf(
   if (named.length > 1) return undefined;
   const person = named.length === 1 && holdersOf({ ...clause, subjects: named }, running);
   if (person) return person;
-  const called = sentence.tokens.findIndex((token, at) => at < verb && cast.pack.voices.people.has(token.lower));
+  const called = sentence.tokens.findIndex((token, at) => at < verb && cast.pack.voices.people.holds(token));
   return called < 0 ? undefined : groupHolder(document, sentence, { from: 0, next: called + 1 }, running);
 }
 
@@ -197,8 +197,8 @@ function leadIn(
   const next = sentences[sentence.index + 1];
   const [word] = next?.tokens ?? [];
   const announces =
-    tokens.some((token) => pack.frames.following.has(token.lower)) ||
-    (word?.capital === true && pack.voices.we.has(word.lower));
+    tokens.some((token) => pack.frames.following.holds(token)) ||
+    (word?.capital === true && pack.voices.we.holds(word));
   const ofPage = told || ledIn;
   if (!ofPage && !((bare || announces) && judgement.manner === "reported")) return;
   const whose = ofPage ? giverOf(document, sentence, clause, making, running) : undefined;

@@ -61,7 +61,7 @@ export function dueOf(
         return false;
       const before = tokens[at - 1];
       const doer = DOERS.has(endingAt(mentions, at)?.kind ?? "joint");
-      if (isPast(lower, pack) && before && (pack.grammar.have.has(before.lower) || doer)) return true;
+      if (isPast(lower, pack) && before && (pack.grammar.have.holds(before) || doer)) return true;
     }
     return false;
   };
@@ -131,12 +131,12 @@ export function forumOf(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (brought.size < bringers.length)
-      for (const bringer of bringers) if (bringer[1].has(token.lower)) brought.add(bringer[0]);
+      for (const bringer of bringers) if (bringer[1].holds(token)) brought.add(bringer[0]);
     if (token.start < deed.start || token.end > deed.end || (condition && overlaps(token, condition))) continue;
-    if (!leads.has(token.lower) && !brought.has(token.lower)) continue;
+    if (!leads.holds(token) && !brought.has(token.lower)) continue;
     let next = at + 1;
     // "in the European Union" is a place.
-    const place = pack.placeBefore.has(token.lower);
+    const place = pack.placeBefore.holds(token);
     for (let here = at + 1; here < tokens.length && here < at + REACH; here++) {
       const word = tokens[here]!;
       const hit = hits.get(here);
@@ -148,31 +148,28 @@ export function forumOf(
         const behind = tokens[hit.next];
         if (behind?.kind === "possessive") continue;
         next = hit.next;
-        if (meetings.has(behind?.lower ?? "") || bodies.has(behind?.lower ?? "")) continue;
+        if (meetings.holds(behind) || bodies.holds(behind)) continue;
         break;
       }
-      const meeting = meetings.has(word.lower) && (!place || word.capital);
-      if (meeting || (bodies.has(word.lower) && word.capital)) next = here + 1;
+      const meeting = meetings.holds(word) && (!place || word.capital);
+      if (meeting || (bodies.holds(word) && word.capital)) next = here + 1;
       else if (hit) here = hit.next - 1;
       else if (word.kind === "possessive") continue;
       else if (word.kind === "mark" && !/^['’]$/.test(word.text)) break;
-      else if (pack.encounters.not.has(word.lower)) {
+      else if (pack.encounters.not.holds(word)) {
         next = at + 1;
         break;
-      } else if (
-        !inside.has(word.lower) &&
-        (pack.grammar.governing.has(word.lower) || pack.grammar.prepositions.has(word.lower))
-      )
+      } else if (!inside.holds(word) && (pack.grammar.governing.holds(word) || pack.grammar.prepositions.holds(word)))
         break;
       // "in person ahead of": nothing is named that could be of something.
-      else if (next === at + 1 && pack.grammar.of.has(word.lower) && !tokens[here - 1]!.capital) break;
-      else if (pack.grammar.modals.has(word.lower) || pack.grammar.relatives.has(word.lower)) break;
-      else if (next > at + 1 && !inside.has(word.lower) && !word.capital) break;
+      else if (next === at + 1 && pack.grammar.of.holds(word) && !tokens[here - 1]!.capital) break;
+      else if (pack.grammar.modals.holds(word) || pack.grammar.relatives.holds(word)) break;
+      else if (next > at + 1 && !inside.holds(word) && !word.capital) break;
     }
     if (next === at + 1) continue;
     // "at the meeting" is the one that the text tells of.
-    const bare = next - at <= 3 && !tokens[next - 1]!.capital && pack.grammar.determiners.has(tokens[at + 1]!.lower);
-    const told = bare && !pack.grammar.prepositions.has(tokens[next]?.lower ?? "");
+    const bare = next - at <= 3 && !tokens[next - 1]!.capital && pack.grammar.determiners.holds(tokens[at + 1]);
+    const told = bare && !pack.grammar.prepositions.holds(tokens[next]);
     if (told) continue;
     const span = { start: tokens[at + 1]!.start, end: tokens[next - 1]!.end };
     return stated(text.slice(span.start, span.end), span);

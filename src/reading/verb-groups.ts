@@ -13,15 +13,11 @@ const MODIFIER = 12;
 
 /** A verb behind a subject and what a preposition ties to it, with no clause between. */
 export function verbBehindModifier(tokens: readonly Token[], from: number, pack: LanguagePack): FoundVerb | undefined {
-  if (!pack.grammar.nounLinks.has(tokens[from]?.lower ?? "")) return undefined;
+  if (!pack.grammar.nounLinks.holds(tokens[from])) return undefined;
   for (let at = from + 2; at < tokens.length && at < from + MODIFIER; at++) {
     const { lower, text, capital } = tokens[at]!;
     if (text === "," || pack.grammar.relatives.has(lower) || pack.grammar.clauseOpeners.has(lower)) return undefined;
-    if (
-      capital ||
-      pack.grammar.governing.has(tokens[at - 1]!.lower) ||
-      pack.grammar.determiners.has(tokens[at - 1]!.lower)
-    )
+    if (capital || pack.grammar.governing.holds(tokens[at - 1]) || pack.grammar.determiners.holds(tokens[at - 1]))
       continue;
     const cue = cueAt(tokens, at, pack);
     if (cue && cue.from === at && mayBeFinite(lower, pack)) return verbAfter(tokens, at, pack);
@@ -72,7 +68,7 @@ export function verbAfter(
     at++;
   }
   // "The two leaders and their teams"
-  if (pack.grammar.and.has(tokens[at]?.lower ?? "") && pack.grammar.owning.has(tokens[at + 1]?.lower ?? "")) at += 3;
+  if (pack.grammar.and.holds(tokens[at]) && pack.grammar.owning.holds(tokens[at + 1])) at += 3;
   for (const start of [at, ...insertionEnds(tokens, at)]) {
     be = false;
     perfect = false;
@@ -91,14 +87,14 @@ export function verbAfter(
       const predicate = be ? predicateAt(tokens, here, pack) : undefined;
       if (predicate) return { cue: negated ? denied(predicate) : predicate, passive: false, negated };
       const token = tokens[here]!;
-      const isBe = pack.grammar.be.has(token.lower);
-      bare ||= isBe || pack.grammar.modals.has(token.lower) || pack.grammar.have.has(token.lower);
-      negated ||= pack.grammar.negations.has(token.lower);
+      const isBe = pack.grammar.be.holds(token);
+      bare ||= isBe || pack.grammar.modals.holds(token) || pack.grammar.have.holds(token);
+      negated ||= pack.grammar.negations.holds(token);
       if (isBe) {
         be = true;
         perfect = false;
-      } else if (pack.grammar.have.has(token.lower)) perfect = true;
-      if (token.text !== "," && !pack.between.has(token.lower) && !pack.adverb.test(token.lower)) break;
+      } else if (pack.grammar.have.holds(token)) perfect = true;
+      if (token.text !== "," && !pack.between.holds(token) && !pack.adverb.test(token.lower)) break;
       here++;
     }
   }

@@ -50,3 +50,30 @@ export function runEnd(text: string, at: number, to: number): number {
   }
   return end;
 }
+
+/** A text as numbers, for what looks at each of its characters: asking a string for one is slow where strings are of all kinds. */
+export interface Letters {
+  readonly text: string;
+  /** UTF-16 units. */
+  readonly codes: Uint16Array;
+  /** The sort of the character that each unit belongs to. */
+  readonly sorts: Uint8Array;
+}
+
+/** Linear in the text. */
+export function lettersOf(text: string): Letters {
+  const { length } = text;
+  const codes = new Uint16Array(length);
+  const sorts = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    codes[at] = code;
+    const sort = known[code]!;
+    sorts[at] = sort !== 0 ? sort : sortOf(code);
+  }
+  for (let at = 1; at < length; at++) {
+    if ((codes[at]! & 0xfc00) !== 0xdc00 || (codes[at - 1]! & 0xfc00) !== 0xd800) continue;
+    sorts[at - 1] = sorts[at] = sortOf(text.codePointAt(at - 1)!);
+  }
+  return { text, codes, sorts };
+}

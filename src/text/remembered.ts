@@ -1,28 +1,27 @@
-/** Words come again and again: what is told of so many is remembered, of none that is longer. */
-const MOST = 20_000;
-const LONGEST = 20;
+import type { Form } from "./forms.ts";
 
-/** What is told of a word, worked out when it is first met. */
+let tellers = 0;
+
+/** What is told of a word, worked out when it is first met: the same words come again and again. */
 export class Remembered<T extends boolean | object> {
-  readonly #known = new Map<string, T>();
-  readonly #tell: (word: string) => T;
+  #own = -1;
+  readonly #tell: (form: Form) => T;
 
-  constructor(tell: (word: string) => T) {
+  constructor(tell: (form: Form) => T) {
     this.#tell = tell;
   }
 
-  of(word: string): T {
-    let told = this.#known.get(word);
-    if (told === undefined) {
-      told = this.#tell(word);
-      if (this.#known.size >= MOST) this.#known.clear();
-      if (word.length <= LONGEST) this.#known.set(word, told);
-    }
+  of(form: Form): T {
+    if (this.#own < 0) this.#own = tellers++;
+    const known = form.told[this.#own] as T | undefined;
+    if (known !== undefined) return known;
+    const told = this.#tell(form);
+    form.told[this.#own] = told;
     return told;
   }
 
   /** What is told of words may have changed. */
   clear(): void {
-    this.#known.clear();
+    this.#own = -1;
   }
 }

@@ -85,7 +85,10 @@ test("tokens are what an expression for them would find", () => {
         kind: match[2] ? "possessive" : match[3] ? "number" : match[5] ? "mark" : "word",
         capital: /^\p{Lu}/u.test(match[0]),
       }));
-      assert.deepEqual(tokenize(text), expected);
+      assert.deepEqual(
+        tokenize(text).map(({ form: _, mask: __, ...written }) => written),
+        expected,
+      );
     }),
     { numRuns: 2000 },
   );

@@ -4,9 +4,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { english } from "../languages/en/index.ts";
 import { headsOf } from "./pattern-heads.ts";
-import { PhraseTable } from "./phrase-table.ts";
 import { tokenize } from "./tokens.ts";
 import { thingsIn, WordIndex } from "./word-index.ts";
+import { PhraseTable } from "./word-lists.ts";
 
 const heads = (pattern: RegExp): string[] | undefined =>
   headsOf(pattern)

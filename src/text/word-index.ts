@@ -1,6 +1,7 @@
 import { type Head, headsOf } from "./pattern-heads.ts";
-import { PhraseTable } from "./phrase-table.ts";
 import { Remembered } from "./remembered.ts";
+import type { Token } from "./tokens.ts";
+import { PhraseTable, WordMap, WordSet } from "./word-lists.ts";
 
 /** What the words of a sentence leave possible. */
 export interface Words {
@@ -25,7 +26,7 @@ export class WordIndex {
   /** By the first two letters; shorter beginnings are asked of every word. */
   readonly #beginnings = new Map<string, (readonly [text: string, bit: number])[]>();
   readonly #short: (readonly [text: string, bit: number])[] = [];
-  readonly #masks = new Remembered((word) => this.#make(word));
+  readonly #masks = new Remembered(({ lower }) => this.#make(lower));
   readonly #none: Int32Array;
 
   /** @param holder whatever holds the lists and expressions, at any depth. */
@@ -35,6 +36,8 @@ export class WordIndex {
       const patterns = thing instanceof RegExp ? [thing] : Array.isArray(thing) ? (thing as RegExp[]) : [];
       const heads = patterns.map(headsOf);
       if (heads.includes(undefined)) continue;
+      if (thing instanceof WordSet || thing instanceof WordMap || thing instanceof PhraseTable)
+        thing.place = this.#bits.size;
       this.#bits.set(thing, this.#bits.size);
       for (const head of heads.flat()) this.#enter(head!, this.#bits.size - 1);
       for (const word of wordsOf(thing)) push(this.#members, word, this.#bits.size - 1);
@@ -48,11 +51,13 @@ export class WordIndex {
     else push(this.#beginnings, text.slice(0, 2), [text, bit] as const);
   }
 
-  of(words: Iterable<{ lower: string }>): Words {
+  /** Looks the words of a sentence up, and tells each in which lists it is. */
+  of(tokens: readonly Token[]): Words {
     const bits = this.#bits;
     const mask = this.#none.slice();
-    for (const { lower } of words) {
-      const own = this.#masks.of(lower);
+    for (const token of tokens) {
+      const own = this.#masks.of(token.form);
+      token.mask = own;
       if (own !== this.#none) for (let at = 0; at < mask.length; at++) mask[at]! |= own[at]!;
     }
     const has = (thing: object): boolean => {

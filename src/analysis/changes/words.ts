@@ -1,8 +1,8 @@
 import type { Span } from "../../model/evidence.ts";
-import { type Token, tokenize } from "../../text/tokens.ts";
+import { type Listed, tokenize, UNKNOWN, type Written } from "../../text/tokens.ts";
 
 /** A word, number or mark of one version, or a character of a script that is written without blanks. */
-export interface Word extends Token {
+export interface Word extends Listed {
   /** What it is compared by: case, the form of marks and the dots of abbreviations left out. Equal keys, equal words. */
   key: string;
   /** A blank, line end or nothing at all stands before it. */
@@ -105,7 +105,7 @@ function takeAll(words: Word[], text: string, from: number, to: number): void {
   for (const token of tokenize(text, at, to)) take(words, text, token);
 }
 
-function take(words: Word[], text: string, token: Token): void {
+function take(words: Word[], text: string, token: Written): void {
   let before = token.start - 1;
   while (before >= 0 && UNSEEN.test(text[before]!)) before--;
   const blank = before < 0 || BLANK.test(text[before]!);
@@ -123,13 +123,20 @@ function take(words: Word[], text: string, token: Token): void {
         lower: whole.toLowerCase(),
         key: last.key + key,
       };
-    } else words.push({ ...token, ...moneyAt(words, token, key), blank, unspaced: false });
+    } else words.push({ ...token, mask: UNKNOWN, ...moneyAt(words, token, key), blank, unspaced: false });
     return;
   }
   let first = true;
   for (const part of token.text.matchAll(PART)) {
     const start = token.start + part.index;
-    const cut = { ...token, start, end: start + part[0].length, text: part[0], lower: part[0].toLowerCase() };
+    const cut = {
+      ...token,
+      mask: UNKNOWN,
+      start,
+      end: start + part[0].length,
+      text: part[0],
+      lower: part[0].toLowerCase(),
+    };
     const unspaced = UNSPACED.test(part[0]);
     words.push({ ...cut, key: keyOf(cut), blank: first && blank, unspaced });
     first = false;
@@ -137,7 +144,7 @@ function take(words: Word[], text: string, token: Token): void {
 }
 
 /** "$45M" is "$45 million", "US$" and "USD" are "$": by the same key. The mark takes in the letters that stand before it. */
-function moneyAt(words: Word[], token: Token, key: string): Pick<Word, "key" | "start" | "text"> {
+function moneyAt(words: Word[], token: Written, key: string): Pick<Word, "key" | "start" | "text"> {
   const { start, text } = token;
   const last = words.at(-1);
   if (last === undefined) return { key, start, text };
@@ -156,7 +163,7 @@ function moneyAt(words: Word[], token: Token, key: string): Pick<Word, "key" | "
 }
 
 /** Nothing that can be seen stands between two pieces: a soft hyphen has cut one word. */
-const continues = (text: string, last: Word, token: Token): boolean =>
+const continues = (text: string, last: Word, token: Written): boolean =>
   token.start > last.end &&
   last.kind === "word" &&
   token.kind === "word" &&
@@ -167,7 +174,7 @@ const continues = (text: string, last: Word, token: Token): boolean =>
 const known = new Map<string, string>();
 const KNOWN = 20_000;
 
-function keyOf(token: Token): string {
+function keyOf(token: Written): string {
   const { lower, kind } = token;
   if (LOW.test(token.text)) {
     if (kind === "mark") return MARKS.get(lower) ?? lower;

@@ -1,8 +1,9 @@
 import type { Strength } from "../../model/statement.ts";
+import { WordMap, WordSet } from "../../text/word-lists.ts";
 
 /** How firmly somebody is bound, to what, until when, where and on what condition. Each pattern is linear. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 /** From loose to firm; the first that matches decides. Case counts: "May" is a month. */
 export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
@@ -51,7 +52,7 @@ export const FORUMS = {
   frames:
     /\b(?:(?:with)?in the (?:frame(?:work)?s?|context|margins|format) of|under the (?:auspices|aegis|umbrella) of|on the (?:margins|sidelines) of|through the (?:mechanism|framework) of) (?:the )?(?=\p{L})/iu,
   leads: words("at in through via within during"),
-  bringing: new Map([
+  bringing: new WordMap([
     [
       "to",
       words(
@@ -60,7 +61,7 @@ export const FORUMS = {
     ],
     ["before", words("put puts putting lay lays laying bring place go")],
     ["with", words("raise raises raising lodge lodging bring pursue plead")],
-  ]) as ReadonlyMap<string, ReadonlySet<string>>,
+  ]) as WordMap<WordSet>,
   /** Meetings, however they are written. */
   meetings: words("summit meeting conference ministerial session assembly retreat round consultations convention"),
   /** Bodies, which are written with capitals. */

@@ -1,8 +1,9 @@
 import { day, daysIn, lastWeekday, monthOf, nearestYear, shift } from "../../text/calendar.ts";
-import type { Token } from "../../text/tokens.ts";
+import type { Listed } from "../../text/tokens.ts";
+import { WordMap, WordSet } from "../../text/word-lists.ts";
 import type { DateHit } from "../pack.ts";
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
+const MONTHS: WordMap<number> = new WordMap(
   [
     "january jan",
     "february feb",
@@ -18,25 +19,25 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     "december dec",
   ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
 );
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+const WEEKDAYS: WordMap<number> = new WordMap(
   ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [name, index]),
 );
-const DASH = new Set(["-", "–", "—", "to", "through", "and", "until", "till"]);
-const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "noon"]);
+const DASH = new WordSet(["-", "–", "—", "to", "through", "and", "until", "till"]);
+const PARTS_OF_DAY = new WordSet(["morning", "afternoon", "evening", "noon"]);
 
-const dayNumber = (token: Token | undefined): number | undefined => {
+const dayNumber = (token: Listed | undefined): number | undefined => {
   const match = token?.kind === "number" ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.text) : undefined;
   const value = match ? Number(match[1]) : 0;
   return value >= 1 && value <= 31 ? value : undefined;
 };
-const yearNumber = (token: Token | undefined): number | undefined =>
+const yearNumber = (token: Listed | undefined): number | undefined =>
   token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
 
 /**
  * Date expressions in a run of tokens, resolved against the day of publication where they need it.
  * @param published "2023-09-19"; without it, "today" and days without a year are found but not resolved.
  */
-export function dates(tokens: readonly Token[], published: string | undefined): DateHit[] {
+export function dates(tokens: readonly Listed[], published: string | undefined): DateHit[] {
   const hits: Placed[] = [];
   const page = published !== undefined && published.length === 10 ? published : undefined;
   for (let i = 0; i < tokens.length; ) {
@@ -68,7 +69,7 @@ interface Placed extends DateHit {
 }
 
 /** "From Tuesday until today", "on Thursday and Friday", "between 27 February and 2 March": two days that bound a time. */
-function ranges(hits: readonly Placed[], tokens: readonly Token[]): DateHit[] {
+function ranges(hits: readonly Placed[], tokens: readonly Listed[]): DateHit[] {
   const found: DateHit[] = [];
   for (let k = 0; k < hits.length; k++) {
     const { from, next, ...first } = hits[k]!;
@@ -82,10 +83,10 @@ function ranges(hits: readonly Placed[], tokens: readonly Token[]): DateHit[] {
   return found;
 }
 
-function rangeOf(a: Placed, b: Placed, tokens: readonly Token[]): Omit<Partial<DateHit>, "rule"> | undefined {
+function rangeOf(a: Placed, b: Placed, tokens: readonly Listed[]): Omit<Partial<DateHit>, "rule"> | undefined {
   const joint = tokens[a.next];
   const gap = b.from - a.next - (tokens[b.from - 1]?.lower === "the" ? 1 : 0);
-  if (!joint || gap !== 1 || !DASH.has(joint.lower)) return undefined;
+  if (!joint || gap !== 1 || !DASH.holds(joint)) return undefined;
   if (a.at?.length !== 10 || b.at?.length !== 10 || a.end_at || b.end_at) return undefined;
   // Of two weekdays the last ones may stand in the wrong order: "Thursday and Friday", said on a Thursday.
   const at = a.rule === "weekday" && a.at > b.at ? shift(a.at, -7) : a.at;
@@ -102,7 +103,7 @@ interface Found {
 }
 
 /** "September 18, 2023", "September 18", "September 18-21, 2023", "May 30 to June 2", "September 2023", "March this year". */
-function monthFirst(tokens: readonly Token[], i: number, published: string | undefined): Found | undefined {
+function monthFirst(tokens: readonly Listed[], i: number, published: string | undefined): Found | undefined {
   const month = monthAt(tokens, i);
   if (month === undefined) return undefined;
   let next = i + 1;
@@ -112,7 +113,7 @@ function monthFirst(tokens: readonly Token[], i: number, published: string | und
     next++;
     let last: number | undefined;
     let lastMonth = month;
-    if (DASH.has(tokens[next]?.lower ?? "")) {
+    if (DASH.holds(tokens[next])) {
       const other = monthAt(tokens, next + 1);
       const at = other === undefined ? next + 1 : next + 2;
       last = dayNumber(tokens[at]);
@@ -149,18 +150,18 @@ function monthOfYear(published: string | undefined, month: number, which: "this"
   return { at: monthOf(Number(published.slice(0, 4)) + YEAR_STEP[which], month), rule: "this-year" };
 }
 
-function monthAt(tokens: readonly Token[], i: number): number | undefined {
+function monthAt(tokens: readonly Listed[], i: number): number | undefined {
   const token = tokens[i];
-  return token?.capital ? MONTHS.get(token.lower) : undefined;
+  return token?.capital ? MONTHS.of(token) : undefined;
 }
 
 /** "18 September 2023", "the 18th of September", "18-21 September 2023". */
-function dayFirst(tokens: readonly Token[], i: number, published: string | undefined): Found | undefined {
+function dayFirst(tokens: readonly Listed[], i: number, published: string | undefined): Found | undefined {
   const first = dayNumber(tokens[i]);
   if (first === undefined) return undefined;
   let next = i + 1;
   let last: number | undefined;
-  if (DASH.has(tokens[next]?.lower ?? "")) {
+  if (DASH.holds(tokens[next])) {
     last = dayNumber(tokens[next + 1]);
     if (last === undefined) return undefined;
     next += 2;
@@ -172,7 +173,7 @@ function dayFirst(tokens: readonly Token[], i: number, published: string | undef
 }
 
 function withYear(
-  tokens: readonly Token[],
+  tokens: readonly Listed[],
   at: number,
   published: string | undefined,
   month: number,
@@ -198,16 +199,16 @@ function withYear(
   };
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(
+const ORDINALS: WordMap<number> = new WordMap(
   "first second third fourth fifth sixth seventh eighth ninth tenth"
     .split(" ")
     .map((word, at) => [word, at + 1] as const),
 );
 
 /** "the first of September", "the last day of August". */
-function ordinalOfMonth(tokens: readonly Token[], i: number, published: string | undefined): Found | undefined {
+function ordinalOfMonth(tokens: readonly Listed[], i: number, published: string | undefined): Found | undefined {
   const last = tokens[i]!.lower === "last" && tokens[i + 1]?.lower === "day";
-  const ordinal = ORDINALS.get(tokens[i]!.lower);
+  const ordinal = ORDINALS.of(tokens[i]);
   const of = last || (ordinal !== undefined && tokens[i + 1]?.lower === "day") ? i + 2 : i + 1;
   if ((!last && ordinal === undefined) || tokens[of]?.lower !== "of") return undefined;
   const month = monthAt(tokens, of + 1);
@@ -217,16 +218,16 @@ function ordinalOfMonth(tokens: readonly Token[], i: number, published: string |
 }
 
 /** Words without a capital with which an expression may begin: most words of a text are none of them and begin none. */
-const SMALL: ReadonlySet<string> = new Set([
+const SMALL: WordSet = new WordSet([
   ...ORDINALS.keys(),
   ..."last this earlier today tonight yesterday tomorrow".split(" "),
 ]);
 
 /** Words behind which no noun is counted: "on the 9th, …", but "the 9th round". */
-const AFTER_DAY = new Set([",", ".", ";", ")", "and", "in", "at", "to", "by", "with", "but", "she", "he", "they"]);
+const AFTER_DAY = new WordSet([",", ".", ";", ")", "and", "in", "at", "to", "by", "with", "but", "she", "he", "they"]);
 
 /** "on the 9th": the day with that number nearest to the day of publication. */
-function dayAlone(tokens: readonly Token[], i: number, page: string | undefined): Found | undefined {
+function dayAlone(tokens: readonly Listed[], i: number, page: string | undefined): Found | undefined {
   if (tokens[i - 1]?.lower !== "the" || !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]!.text)) return undefined;
   const number = dayNumber(tokens[i]);
   const after = tokens[i + 1]?.lower;
@@ -236,7 +237,7 @@ function dayAlone(tokens: readonly Token[], i: number, page: string | undefined)
 }
 
 /** "2023-09-18" is one number token with marks between: three tokens. "18.09.2023" is one. */
-function iso(tokens: readonly Token[], i: number): Found | undefined {
+function iso(tokens: readonly Listed[], i: number): Found | undefined {
   const year = yearNumber(tokens[i]);
   if (year !== undefined && tokens[i + 1]?.text === "-" && tokens[i + 3]?.text === "-") {
     const value = day(year, Number(tokens[i + 2]?.text), Number(tokens[i + 4]?.text));
@@ -249,7 +250,7 @@ function iso(tokens: readonly Token[], i: number): Found | undefined {
 }
 
 /** "today (02)", "this morning", "yesterday", "on Monday", "last Friday". */
-function relative(tokens: readonly Token[], i: number, page: string | undefined): Found | undefined {
+function relative(tokens: readonly Listed[], i: number, page: string | undefined): Found | undefined {
   const word = tokens[i]!.lower;
   const next = tokens[i + 1]?.lower ?? "";
   let days: number | undefined;

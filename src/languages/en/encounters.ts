@@ -1,12 +1,12 @@
 import type { OccasionKind } from "../../model/occasion.ts";
-import { PhraseTable } from "../../text/phrase-table.ts";
+import { PhraseTable, WordMap, WordSet } from "../../text/word-lists.ts";
 import type { EncounterObject } from "../pack.ts";
 
 /** Other occasions that a text tells of: the nouns and verbs by which it does, and what stands around them. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const nouns = (lists: Readonly<Partial<Record<OccasionKind, string>>>): ReadonlyMap<string, OccasionKind> =>
-  new Map(
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
+const nouns = (lists: Readonly<Partial<Record<OccasionKind, string>>>): WordMap<OccasionKind> =>
+  new WordMap(
     Object.entries(lists).flatMap(([kind, list]) =>
       list.split(" ").map((noun) => [noun, kind as OccasionKind] as const),
     ),

@@ -1,6 +1,8 @@
+import { WordSet } from "../../text/word-lists.ts";
+
 /** English function words by what they do in a clause. Lower case, apostrophes straight. */
 
-const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 export const DETERMINERS =
   words(`the a an this these those his her its their my our your some any no each every another both either neither

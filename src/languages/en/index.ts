@@ -1,4 +1,4 @@
-import { PhraseTable } from "../../text/phrase-table.ts";
+import { PhraseTable, WordMap, WordSet } from "../../text/word-lists.ts";
 import type { LanguagePack } from "../pack.ts";
 import { attribution } from "./attribution/index.ts";
 import { AGREED, AGREED_BY_US, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
@@ -70,7 +70,7 @@ import {
   WE,
 } from "./voices.ts";
 
-const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 export const english: LanguagePack = {
   language: "en",
@@ -134,7 +134,7 @@ export const english: LanguagePack = {
     particles: PARTICLES,
     suffixes: SUFFIXES,
     dotted: words("jr sr"),
-    styles: new Set(["H.E.", "HE", "H.R.H.", "H.H.", "H.M.", "M.R.", "K.H.", "YB"]),
+    styles: new WordSet(["H.E.", "HE", "H.R.H.", "H.H.", "H.M.", "M.R.", "K.H.", "YB"]),
     owned: words("grace"),
     degrees: words("rt right most very dato'"),
     lordly: words("lord lady baroness baron viscount earl duke duchess"),
@@ -178,12 +178,12 @@ export const english: LanguagePack = {
     relations: words("relations cooperation dialogue"),
     towards: words("with"),
     departments: words("department division desk unit section directorate"),
-    missions: new Set(["high commissioner", "consul general"]),
+    missions: new WordSet(["high commissioner", "consul general"]),
     envoys: /^ambassador(?!-at-large)\b|\bhigh commissioner\b|\bchargé\b|\bnuncio\b/i,
     speaksFor: /\bspokes(?:person|man|woman)\b|\bpress secretary\b/i,
-    mouthpieces: new Set(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
+    mouthpieces: new WordSet(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
     bodyNouns: BODY_NOUNS,
-    nationalBodies: new Set(["security council", "national assembly", "general assembly"]),
+    nationalBodies: new WordSet(["security council", "national assembly", "general assembly"]),
     qualifiers: QUALIFIERS,
     eventNouns:
       words(`agreement treaty convention charter dialogue initiative partnership council committee commission summit conference
@@ -205,7 +205,7 @@ export const english: LanguagePack = {
     small: words("of the for and to"),
     common: words("member members justice deputy chief leader head co-chair judge"),
     anyRuler: /\bleader\b|^head of/i,
-    ranks: new Map([
+    ranks: new WordMap([
       [
         "head of state",
         /^(?:president|king|queen|emir|amir|sultan|grand duke|prince|monarch)\b(?!.*\b(?:assembly|parliament|senate|council|commission|chamber|court|bank)\b)/i,
@@ -308,7 +308,9 @@ export const english: LanguagePack = {
     welcomes: /\b(?:welcomed|welcomes|invited)\b/i,
     begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,
     length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days of\b)/i,
-    numbers: new Map("one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, at + 1])),
+    numbers: new WordMap(
+      "one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, at + 1]),
+    ),
     joint: JOINTLY,
     announced: ANNOUNCED,
     announcedTitle: ANNOUNCED_TITLE,

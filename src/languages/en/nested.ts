@@ -1,9 +1,9 @@
 import type { ActKind } from "../../model/statement.ts";
-import { PhraseTable } from "../../text/phrase-table.ts";
+import { PhraseTable, WordMap, WordSet } from "../../text/word-lists.ts";
 
 /** Reports inside reports: the nouns that carry another's words, and the verbs by which another has said or done something. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 const CARRIERS: readonly (readonly [readonly ActKind[], string])[] = [
   [["commit"], "promise promises pledge pledges assurance assurances undertaking undertakings"],
@@ -29,9 +29,9 @@ const VERBS: readonly (readonly [readonly ActKind[], string])[] = [
 ];
 
 export const NESTED = {
-  carriers: new Map(
+  carriers: new WordMap(
     CARRIERS.flatMap(([acts, nouns]) => nouns.split(" ").map((noun) => [noun, acts] as const)),
-  ) as ReadonlyMap<string, readonly ActKind[]>,
+  ) as WordMap<readonly ActKind[]>,
   verbs: new PhraseTable(VERBS.flatMap(([acts, list]) => list.split("|").map((phrase) => [phrase, acts] as const))),
   /** Verbs that say nothing without their noun: "a warning that the Agency had issued". */
   making: words("issued made given put uttered raised launched sent addressed"),

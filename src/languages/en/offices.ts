@@ -1,6 +1,8 @@
+import { WordMap, WordSet } from "../../text/word-lists.ts";
+
 /** English words of offices and names. Lower case; a head is the word without which there is no office. */
 
-const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 export const HEADS =
   words(`president minister secretary chancellor ambassador commissioner chairman chairwoman chairperson chair director
@@ -14,7 +16,7 @@ export const HEADS =
   chairman-in-office chairperson-in-office chair-in-office vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm mos hrvp hr vp nsa unsg attaché rapporteur commandant ombudsman substitute defence-attaché`);
 
 /** What offices are called for short; each is a head by itself. */
-export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+export const ABBREVIATIONS: WordMap<string> = new WordMap([
   ["pm", "prime minister"],
   ["premier", "prime minister"],
   ["dpm", "deputy prime minister"],
@@ -133,7 +135,7 @@ export const NEVER =
   russian chinese ukrainian indian assistant assistants executive operating medical rescue engagement homeland aeronautics staff economist economists counsel chiefs officer officers bilateral political consultations consultation ministerial trilateral plenary download narcotics domestic hemisphere advisers advisors adviser advisor aide aides america administrator holy christmas easter ramadan eid olympic olympics games cup festival`);
 
 /** Bodies that belong to one state, by which a person's side can be told. */
-export const BODIES: ReadonlyMap<string, string> = new Map([
+export const BODIES: WordMap<string> = new WordMap([
   ["cpc central committee", "CN"],
   ["communist party of china", "CN"],
   ["cpc", "CN"],

@@ -1,5 +1,6 @@
 import { day, lastWeekday, monthOf, shift } from "../../text/calendar.ts";
-import type { Token } from "../../text/tokens.ts";
+import type { Listed } from "../../text/tokens.ts";
+import { WordMap, WordSet } from "../../text/word-lists.ts";
 import type { TimeBase, TimeHit } from "../pack.ts";
 
 /**
@@ -7,13 +8,13 @@ import type { TimeBase, TimeHit } from "../pack.ts";
  * months", "the day before". Days with their number and month are found by dates.ts.
  */
 
-const index = (text: string, first = 1): ReadonlyMap<string, number> =>
-  new Map(text.split(" ").map((name, at) => [name, at + first] as const));
+const index = (text: string, first = 1): WordMap<number> =>
+  new WordMap(text.split(" ").map((name, at) => [name, at + first] as const));
 
 const MONTHS = index("january february march april may june july august september october november december");
 const WEEKDAYS = index("sunday monday tuesday wednesday thursday friday saturday", 0);
 const ORDINALS = index("first second third fourth fifth sixth seventh eighth ninth tenth");
-const NUMBERS: ReadonlyMap<string, number> = new Map([
+const NUMBERS: WordMap<number> = new WordMap([
   ["a", 1],
   ["an", 1],
   ...index("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
@@ -26,19 +27,19 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["ninety", 90],
 ]);
 /** The months of a season. Winter lies in two years and is none. */
-const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+const SEASONS: WordMap<readonly [number, number]> = new WordMap([
   ["spring", [3, 5]],
   ["summer", [6, 8]],
   ["autumn", [9, 11]],
   ["fall", [9, 11]],
 ]);
-const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "year"> = new Map(
+const UNITS: WordMap<"day" | "week" | "month" | "year"> = new WordMap(
   (["day", "week", "month", "year"] as const).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
 );
 /** Feasts whose month is the same every year. */
 const FEASTS = index("christmas", 12);
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const words = (text: string): WordSet => new WordSet(text.split(" "));
 /** A month or season stands behind one of these; "May" and "spring" are words of other kinds as well. */
 const LEADS = words("in by before until till since from of after during through than as over for around about towards");
 const WHICH = words("this last next coming previous past following");
@@ -49,16 +50,16 @@ const SINCE = words("later after afterwards");
 const TIMES_OF_DAY = words("day evening morning night afternoon");
 
 /** Without one of these no time is told; most sentences tell none. */
-const OF_TIME: ReadonlySet<string> = new Set([
+const OF_TIME: WordSet = new WordSet([
   ...[MONTHS, FEASTS, SEASONS, WEEKDAYS, UNITS, TIMES_OF_DAY].flatMap((list) => [...list.keys()]),
   "fortnight",
   "year-end",
 ]);
-const isOfTime = ({ kind, text, lower }: Token): boolean =>
+const isOfTime = ({ kind, text, lower }: Listed): boolean =>
   kind === "number" ? text.length === 4 : OF_TIME.has(lower) || lower.startsWith("mid-");
 
 /** Words with which a time may begin. */
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS: WordSet = new WordSet([
   ...[OF_TIME, ORDINALS, NUMBERS, WHICH, PARTS].flatMap((list) => [...list.keys()]),
   ..."within in inside preceding same that".split(" "),
 ]);
@@ -73,7 +74,7 @@ interface Found {
 }
 
 /** @param base The days to count from; without them only what has its year is resolved. */
-export function times(tokens: readonly Token[], base: TimeBase): TimeHit[] {
+export function times(tokens: readonly Listed[], base: TimeBase): TimeHit[] {
   if (!tokens.some(isOfTime)) return [];
   const hits: TimeHit[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -98,29 +99,29 @@ export function times(tokens: readonly Token[], base: TimeBase): TimeHit[] {
 }
 
 /** The word that leads a time, over an article; "than" of "no later than", "as" of "as of" and "as early as". */
-export function leadOf(tokens: readonly Token[], i: number): string {
+export function leadOf(tokens: readonly Listed[], i: number): string {
   let at = i - 1;
-  while (at > i - 5 && (tokens[at]?.lower === "the" || EDGES.has(tokens[at]?.lower ?? ""))) at--;
+  while (at > i - 5 && (tokens[at]?.lower === "the" || EDGES.holds(tokens[at]))) at--;
   const lead = tokens[at];
   if (lead?.lower === "of" && tokens[at - 1]?.lower === "as") return "as";
   return lead?.kind === "word" ? lead.lower : "";
 }
 
 /** "in Marsk this summer" leads itself. */
-function ownLead(tokens: readonly Token[], i: number): string {
+function ownLead(tokens: readonly Listed[], i: number): string {
   const lead = leadOf(tokens, i);
-  return WHICH.has(tokens[i]!.lower) && !LEADS.has(lead) ? "" : lead;
+  return WHICH.holds(tokens[i]) && !LEADS.has(lead) ? "" : lead;
 }
 
-function timeAt(tokens: readonly Token[], i: number, base: TimeBase): Found | undefined {
+function timeAt(tokens: readonly Listed[], i: number, base: TimeBase): Found | undefined {
   const token = tokens[i]!;
   if (token.kind === "mark" || token.kind === "possessive") return undefined;
-  if (token.kind === "word" && !OPENERS.has(token.lower) && !token.lower.startsWith("mid-")) return undefined;
+  if (token.kind === "word" && !OPENERS.holds(token) && !token.lower.startsWith("mid-")) return undefined;
   return within(tokens, i, base) ?? part(tokens, i, base) ?? counted(tokens, i, base) ?? unit(tokens, i, base);
 }
 
 /** "within three months", "within the year", "in the next two weeks": no later than that. */
-function within(tokens: readonly Token[], i: number, base: TimeBase): Found | undefined {
+function within(tokens: readonly Listed[], i: number, base: TimeBase): Found | undefined {
   const lead = tokens[i]!.lower;
   if (lead !== "within" && lead !== "in" && lead !== "inside") return undefined;
   let at = i + 1;
@@ -138,7 +139,7 @@ function within(tokens: readonly Token[], i: number, base: TimeBase): Found | un
     return { ...ahead(fromDay && shift(fromDay, 14)), rule: "counted", next: end, lead: "within" };
   }
   const count = numberOf(tokens[at]);
-  const of = UNITS.get(tokens[count === undefined ? at : at + 1]?.lower ?? "");
+  const of = UNITS.of(tokens[count === undefined ? at : at + 1]);
   if (!of || (count === undefined && (of === "day" || next))) return undefined;
   const end = count === undefined ? at + 1 : at + 2;
   if (!fromDay) return { rule: "counted", next: end };
@@ -148,13 +149,13 @@ function within(tokens: readonly Token[], i: number, base: TimeBase): Found | un
 }
 
 /** "the end of X", "the second half of X", "the first week of X", "in the course of X", "early X", "X". */
-function part(tokens: readonly Token[], i: number, base: TimeBase): Found | undefined {
+function part(tokens: readonly Listed[], i: number, base: TimeBase): Found | undefined {
   let at = i;
-  if (ORDINALS.has(tokens[at]!.lower) || tokens[at]!.lower === "last") at++;
-  const weekday = WEEKDAYS.get(tokens[at]?.lower ?? "");
+  if (ORDINALS.holds(tokens[at]) || tokens[at]!.lower === "last") at++;
+  const weekday = WEEKDAYS.of(tokens[at]);
   if (at > i && weekday !== undefined && (tokens[at + 1]?.lower === "in" || tokens[at + 1]?.lower === "of"))
     return weekdayOfMonth(tokens, i, at, weekday, base);
-  if (PARTS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") {
+  if (PARTS.holds(tokens[at]) && tokens[at + 1]?.lower === "of") {
     at += 2;
     if (tokens[at]?.lower === "the") at++;
     return plain(tokens, at, base, true);
@@ -170,13 +171,13 @@ function part(tokens: readonly Token[], i: number, base: TimeBase): Found | unde
 }
 
 /** A month, season or year, or one of those counted from now. `led` where words before it make it one. */
-function plain(tokens: readonly Token[], i: number, base: TimeBase, led: boolean): Found | undefined {
+function plain(tokens: readonly Listed[], i: number, base: TimeBase, led: boolean): Found | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   let at = i;
-  let which = WHICH.has(token.lower) ? token.lower : undefined;
+  let which = WHICH.holds(token) ? token.lower : undefined;
   if (which) at++;
-  else if (led || LEADS.has(leadOf(tokens, i))) which = WHICH.has(tokens[i - 1]?.lower ?? "") ? "" : undefined;
+  else if (led || LEADS.has(leadOf(tokens, i))) which = WHICH.holds(tokens[i - 1]) ? "" : undefined;
   if (which === "") return undefined;
   const noun = tokens[at];
   if (!noun) return undefined;
@@ -215,18 +216,18 @@ function plain(tokens: readonly Token[], i: number, base: TimeBase, led: boolean
 }
 
 /** A number that is a year: behind a preposition, or before a noun that it dates ("the 2029 meeting") with nothing counted. */
-function isYear(tokens: readonly Token[], i: number, led: boolean): boolean {
+function isYear(tokens: readonly Listed[], i: number, led: boolean): boolean {
   if (led) return true;
   const before = tokens[i - 1];
   if (tokens[i + 1]?.text === "-" || tokens[i + 1]?.text === "–" || before?.text === "-" || before?.text === "–")
     return false;
   const lead = leadOf(tokens, i);
-  return LEADS.has(lead) || EDGES.has(before?.lower ?? "") || before?.text === "," || before?.lower === "the";
+  return LEADS.has(lead) || EDGES.holds(before) || before?.text === "," || before?.lower === "the";
 }
 
 /** "2031", "of 2031", "this year", "of last year" behind a month or season. */
 function yearBehind(
-  tokens: readonly Token[],
+  tokens: readonly Listed[],
   from: number,
   base: TimeBase,
 ): { year: number | undefined; rule: TimeHit["rule"]; next: number } | undefined {
@@ -235,12 +236,12 @@ function yearBehind(
   const token = tokens[at];
   if (token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.text))
     return { year: Number(token.text), rule: "absolute", next: at + 1 };
-  const step = STEPS.get(token?.lower ?? "");
+  const step = STEPS.of(token);
   if (step === undefined || tokens[at + 1]?.lower !== "year") return undefined;
   return { year: base.page ? Number(base.page.slice(0, 4)) + step : undefined, rule: "this-year", next: at + 2 };
 }
 
-const STEPS: ReadonlyMap<string, number> = new Map([
+const STEPS: WordMap<number> = new WordMap([
   ["last", -1],
   ["previous", -1],
   ["this", 0],
@@ -250,14 +251,14 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 
 /** "the first Monday in June" */
 function weekdayOfMonth(
-  tokens: readonly Token[],
+  tokens: readonly Listed[],
   i: number,
   at: number,
   weekday: number,
   base: TimeBase,
 ): Found | undefined {
-  const month = tokens[at + 2]?.capital ? MONTHS.get(tokens[at + 2]!.lower) : undefined;
-  const nth = ORDINALS.get(tokens[i]!.lower);
+  const month = tokens[at + 2]?.capital ? MONTHS.of(tokens[at + 2]) : undefined;
+  const nth = ORDINALS.of(tokens[i]);
   if (month === undefined || nth === undefined) return undefined;
   const given = yearBehind(tokens, at + 3, base);
   const find = (when: string | undefined): string | undefined => {
@@ -281,11 +282,11 @@ function weekdayOfMonth(
 }
 
 /** "two days earlier", "a week before", "three months ago", "the day before", "the previous Friday", "Friday of next week". */
-function counted(tokens: readonly Token[], i: number, base: TimeBase): Found | undefined {
+function counted(tokens: readonly Listed[], i: number, base: TimeBase): Found | undefined {
   const token = tokens[i]!;
   const here = base.last ?? base.occasion ?? base.page;
   const count = numberOf(token);
-  const of = count === undefined ? undefined : UNITS.get(tokens[i + 1]?.lower ?? "");
+  const of = count === undefined ? undefined : UNITS.of(tokens[i + 1]);
   const which = tokens[i + 2]?.lower ?? "";
   if (count !== undefined && of && (AGO.has(which) || SINCE.has(which))) {
     const from = which === "ago" ? base.page : here;
@@ -293,7 +294,7 @@ function counted(tokens: readonly Token[], i: number, base: TimeBase): Found | u
     return { ...both(of === "week" && which === "ago" ? value?.slice(0, 7) : value), rule: "counted", next: i + 3 };
   }
   const before = tokens[i - 1]?.lower;
-  if (TIMES_OF_DAY.has(token.lower) && before === "the") {
+  if (TIMES_OF_DAY.holds(token) && before === "the") {
     if (tokens[i + 1]?.lower === "before" && !begins(tokens[i + 2]))
       return { ...both(here && shift(here, -1)), rule: "counted", next: i + 2 };
     if (tokens[i + 1]?.lower === "after" && !begins(tokens[i + 2]))
@@ -307,15 +308,15 @@ function counted(tokens: readonly Token[], i: number, base: TimeBase): Found | u
   if ((token.lower === "same" || token.lower === "that") && behind === "day")
     return { ...both(here), rule: "counted", next: i + 2 };
   // "on the second day" of what is told of
-  const nth = ORDINALS.get(token.lower);
+  const nth = ORDINALS.of(token);
   if (nth !== undefined && TIMES_OF_DAY.has(behind) && before === "the" && tokens[i + 2]?.lower !== "of")
     return { ...both(base.occasion && shift(base.occasion, nth - 1)), rule: "counted", next: i + 2 };
-  const named = WEEKDAYS.get(tokens[i + 1]?.lower ?? "");
+  const named = WEEKDAYS.of(tokens[i + 1]);
   if (token.lower === "previous" && named !== undefined) {
     const from = base.occasion ?? base.page;
     return { ...both(from && lastWeekday(shift(from, -1), named)), rule: "counted", next: i + 2 };
   }
-  const own = token.capital ? WEEKDAYS.get(token.lower) : undefined;
+  const own = token.capital ? WEEKDAYS.of(token) : undefined;
   if (own !== undefined && base.page) {
     const at = behind === "of" ? i + 2 : i + 1;
     const monday = lastWeekday(base.page, 1);
@@ -330,18 +331,18 @@ function counted(tokens: readonly Token[], i: number, base: TimeBase): Found | u
 }
 
 /** "the evening before with" is a time, "the day before the meeting" another's. */
-const begins = (token: Token | undefined): boolean =>
+const begins = (token: Listed | undefined): boolean =>
   token !== undefined &&
   (token.lower === "the" || token.lower === "his" || token.lower === "her" || token.lower === "their");
 
 /** "next month", where no other rule has it. */
-const unit = (tokens: readonly Token[], i: number, base: TimeBase): Found | undefined =>
+const unit = (tokens: readonly Listed[], i: number, base: TimeBase): Found | undefined =>
   tokens[i]!.lower === "next" && tokens[i + 1]?.kind === "possessive" ? plain(tokens, i, base, true) : undefined;
 
-function numberOf(token: Token | undefined): number | undefined {
+function numberOf(token: Listed | undefined): number | undefined {
   if (!token) return undefined;
   if (token.kind === "number") return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
-  return NUMBERS.get(token.lower);
+  return NUMBERS.of(token);
 }
 
 /** A day or, for months and years, as exactly as the words: three months behind 13 December is some day in March. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/evidence.ts";
 import { TOPICS, type TopicName } from "../../model/record.ts";
 import { phraseFinder } from "../../text/phrases.ts";
+import { WordMap } from "../../text/word-lists.ts";
 import type { BodySentence } from "../pack.ts";
 import { IDLE_WORDS, TOPIC_WORDS } from "./topic-words.ts";
 
@@ -53,7 +54,7 @@ const find = phraseFinder<Sign[]>(signs());
 
 /** Phrases of several subjects are kept together: "military" tells of one, "minsk agreements" of two. */
 function signs(): Map<string, Sign[]> {
-  const phrases = new Map<string, Sign[]>();
+  const phrases = new WordMap<Sign[]>();
   const add = (list: string | undefined, sign?: Sign): void => {
     for (const item of (list ?? "").split(/[,\n]/)) {
       const phrase = item.replace(/['’.]/g, " ").replace(/\s+/g, " ").trim();

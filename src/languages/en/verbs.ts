@@ -1,4 +1,5 @@
 import type { ActKind } from "../../model/statement.ts";
+import { WordMap, WordSet } from "../../text/word-lists.ts";
 import type { Cue, CueClass } from "../pack.ts";
 
 /** "received with grave concern the news": how it was received is what is said. */
@@ -167,7 +168,7 @@ const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   [["agree"], "agreement consensus accord"],
 ];
 
-const VOWELS = new Set("aeiou");
+const VOWELS = new WordSet("aeiou");
 
 /** Regular English inflection of a verb's first word: the forms in which it reports. */
 function inflect(base: string): string[] {
@@ -185,12 +186,12 @@ function inflect(base: string): string[] {
 }
 
 /** Verbs behind which "would" may be the speaker's own doing: "announced that the office would open". */
-const BINDING = new Set(
+const BINDING = new WordSet(
   `announced announces confirmed confirms assured assures promised promises pledged said says added adds declared declares stated states
   told tells disclosed revealed indicated reaffirmed affirmed vowed replied answered informed notified`.split(/\s+/),
 );
 
-const GREETING = new Set(["welcomed", "welcomes", "welcoming", "welcome"]);
+const GREETING = new WordSet(["welcomed", "welcomes", "welcoming", "welcome"]);
 
 /** Every cue has its fields in one order, absent ones too: each verb of a text is asked for them, and one shape is looked into fast. */
 const cueOf = (given: Partial<Cue> & Pick<Cue, "class">): Cue => ({
@@ -203,7 +204,7 @@ const cueOf = (given: Partial<Cue> & Pick<Cue, "class">): Cue => ({
 });
 
 /** Verbs of asking that are also verbs of visiting. */
-function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
+function withVisits(cues: WordMap<Cue>): WordMap<Cue> {
   for (const form of ["called on", "called upon", "calls on", "calling on", "called", "calls", "calling"]) {
     const cue = cues.get(form);
     if (cue) cues.set(form, cueOf({ ...cue, visits: true }));
@@ -211,8 +212,8 @@ function withVisits(cues: Map<string, Cue>): Map<string, Cue> {
   return cues;
 }
 
-function build(): Map<string, Cue> {
-  const cues = new Map<string, Cue>();
+function build(): WordMap<Cue> {
+  const cues = new WordMap<Cue>();
   for (const list of LISTS) {
     for (const entry of list.words
       .split(";")
@@ -231,16 +232,16 @@ function build(): Map<string, Cue> {
   return cues;
 }
 
-export const CUES: ReadonlyMap<string, Cue> = withVisits(build());
+export const CUES: WordMap<Cue> = withVisits(build());
 
-export const PREDICATE_CUES: ReadonlyMap<string, Cue> = new Map(
+export const PREDICATE_CUES: WordMap<Cue> = new WordMap(
   PREDICATES.flatMap(({ class: kind, acts, words }) =>
     words.split(";").map((phrase) => [phrase.replace(/\s+/g, " ").trim(), cueOf({ class: kind, acts })] as const),
   ),
 );
 
 /** What stands before a base form that is the real verb: "took the opportunity to thank". */
-export const LEADS: ReadonlyMap<string, true> = new Map(
+export const LEADS: WordMap<true> = new WordMap(
   `took the opportunity to|takes the opportunity to|took this opportunity to|takes this opportunity to|used the opportunity to|
    used this opportunity to|used the occasion to|seized the opportunity to|availed himself of the opportunity to|
    availed herself of the opportunity to|went on to|wished to|wishes to|wish to|wanted to|want to|wants to|would like to|would also like to|sought to|proceeded to|
@@ -251,7 +252,7 @@ export const LEADS: ReadonlyMap<string, true> = new Map(
 );
 
 /** Base forms, read only behind "to": "spoke with X to congratulate him". */
-export const INFINITIVES: ReadonlyMap<string, Cue> = new Map(
+export const INFINITIVES: WordMap<Cue> = new WordMap(
   LISTS.flatMap((list) =>
     list.words.split(";").map((entry) => {
       const base = entry.split(":")[0]!.replace(/\s+/g, " ").trim();
@@ -260,12 +261,12 @@ export const INFINITIVES: ReadonlyMap<string, Cue> = new Map(
   ).reverse(),
 );
 
-export const CUE_NOUNS: ReadonlyMap<string, readonly ActKind[]> = new Map(
+export const CUE_NOUNS: WordMap<readonly ActKind[]> = new WordMap(
   NOUNS.flatMap(([acts, words]) => words.split(" ").map((word) => [word, acts] as const)),
 );
 
 /** Adverbs and auxiliaries between a subject and its verb: "Wang Yi also once again stressed". */
-export const BETWEEN: ReadonlySet<string> = new Set(
+export const BETWEEN: WordSet = new WordSet(
   `also again once then further furthermore jointly mutually both each all strongly warmly highly particularly specifically
    additionally in turn for his part her their had has have been is are was were will would having as well reportedly repeatedly
    especially clearly firmly fully deeply sincerely earlier today yesterday recently likewise similarly separately personally later

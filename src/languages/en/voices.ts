@@ -1,6 +1,8 @@
+import { WordMap, WordSet } from "../../text/word-lists.ts";
+
 /** Who speaks, when it is not a name. Lower case. */
 
-const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[] = [
   [
@@ -17,7 +19,7 @@ const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[]
   ],
 ];
 
-export const JOINT: ReadonlyMap<string, "sides" | "states" | "people"> = new Map(
+export const JOINT: WordMap<"sides" | "states" | "people"> = new WordMap(
   JOINT_WORDS.flatMap(([kind, list]) => list.split("|").map((phrase) => [phrase, kind] as const)),
 );
 
@@ -54,7 +56,7 @@ export const THINGS =
   audience attention emphasis priority`);
 
 /** That something was talked of, behind it. */
-export const TOPICAL: ReadonlyMap<string, true> = new Map(
+export const TOPICAL: WordMap<true> = new WordMap(
   `on the agenda|high on the agenda|came up for discussion|came up for review|came up in the talks|came up in the conversation|came up in the discussions|featured prominently|figured prominently|featured in the talks|featured in the discussions|figured in the talks|featured on the agenda|figured on the agenda|topped the agenda|dominated the talks|dominated the discussions|were touched upon|was touched upon|were among the topics|was among the topics|were among the issues|among the topics|among the subjects|up for discussion|at the centre of the talks|at the center of the talks|at the centre of the discussions|at the heart of the talks|at the forefront of the talks|the focus of the talks|the focus of the discussions|the subject of the talks`
     .split("|")
     .map((phrase) => [phrase, true] as const),
@@ -81,7 +83,7 @@ export const VIEWS = {
   answers:
     words(`answer reply response message fear hope wish position conclusion verdict argument belief concern worry aim advice opinion
     request appeal question warning suggestion proposal contention impression assessment explanation intention demand expectation plea`),
-  owners: new Map([
+  owners: new WordMap([
     ["his", "he"],
     ["her", "she"],
     ["their", "they"],
@@ -94,6 +96,6 @@ export const VIEWS = {
 };
 
 /** Verbs of going on that attribute between commas only. */
-export const ASIDES: ReadonlyMap<string, true> = new Map(
+export const ASIDES: WordMap<true> = new WordMap(
   "went on|goes on|continued|continues|put it|insisted".split("|").map((phrase) => [phrase, true] as const),
 );
