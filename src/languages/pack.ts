@@ -118,6 +118,8 @@ export interface LanguagePack {
   /** "confirmed his participation": verbs and nouns of saying that one will come. */
   confirming: WordSet;
   joinings: WordSet;
+  /** Verbs that say something only with a clause, a view or nothing behind them: "concluded that", not "concluded the year". */
+  sayingOnly: WordSet;
   /** Verbs by which what the other side offered is taken: "was accepted". */
   accepting: WordSet;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
@@ -129,6 +131,12 @@ export interface LanguagePack {
     schedule: WordSet;
     /** Verbs behind "would" that only wish. */
     wishing: WordSet;
+    /** Verbs behind "should" and "must" by which the words only turn to what is said: "I should say". */
+    saying: WordSet;
+    /** Behind "will be": what another will be given is promised by who says so. */
+    granting: WordSet;
+    /** Behind "will be": what somebody will be able to do is no promise. */
+    able: WordSet;
     /** Of those that ask, the one that leaves no choice. */
     must: WordSet;
     /** Verbs of wishing that lead in to a verb of saying only: "wants to thank", not "wants to send". */
@@ -265,6 +273,8 @@ export interface LanguagePack {
     bodies: WordMap<string>;
   };
   voices: {
+    /** Those who are spoken to: "you will mark your national day". */
+    addressed: WordSet;
     joint: PhraseTable<"sides" | "states" | "people">;
     he: WordSet;
     she: WordSet;

@@ -64,6 +64,11 @@ export function actsOfCues(
           stance.add("commit", "noun", { start: cueSpan.start, end: giving.end });
           break;
         }
+        // "wish you every happiness and success": whatever it is that is wished.
+        if (cue.cue.acts[0] === "courtesy" && !pack.grammar.complementizers.holds(tokens[cue.next])) {
+          stance.add("courtesy", "verb", cueSpan);
+          break;
+        }
         const noun = nounAfter(tokens, cue.next, until, pack, cue.cue.class === "express" ? 9 : 6);
         // "noted Velland's readiness": another's commitment is told, not made.
         const others =
@@ -110,8 +115,7 @@ export function actsOfCues(
         }
         // "We agreed to meet again": somebody tells what both have agreed.
         else if (isOurs(tokens, cue.from, pack)) stance.add("agree", "verb", cueSpan);
-        else if (pack.grammar.to.has(tokens[behindAside(tokens, cue.next)]?.lower ?? ""))
-          stance.add("commit", "verb", cueSpan);
+        else if (pack.grammar.to.holds(tokens[behindAside(tokens, cue.next)])) stance.add("commit", "verb", cueSpan);
         else stance.add("agree", "verb", cueSpan);
         break;
       case "talk":

@@ -300,7 +300,16 @@ function impersonalPassive(
           passive: true,
           rule: "impersonal",
         };
-      if (light && pack.voices.things.holds(tokens[at - 1])) {
+      const opened = light && pack.voices.things.holds(tokens[at - 1]);
+      // "Emphasis was placed on the fact that", "on the need to": a view, not a topic.
+      if (opened && viewBehind(tokens, verb + 1, pack))
+        return {
+          subjects: [],
+          cues: [{ cue: { class: "express", acts: [] }, from: verb, next: verb + 1 }],
+          passive: true,
+          rule: "impersonal",
+        };
+      if (opened) {
         return {
           subjects: [],
           cues: [{ cue: { class: "talk", acts: ["report"] }, from: verb, next: verb + 1 }],
@@ -320,6 +329,13 @@ function impersonalPassive(
     };
   }
   return undefined;
+}
+
+/** "on the fact that", "to the need for": the noun of a view right behind a preposition. */
+export function viewBehind(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (!pack.grammar.prepositions.holds(tokens[at]) || !pack.grammar.articles.holds(tokens[at + 1])) return false;
+  const kinds = pack.nouns.of(tokens[at + 2]);
+  return kinds !== undefined && (kinds[0] === "propose" || pack.grammar.complementizers.holds(tokens[at + 3]));
 }
 
 /** "Trade was also on the agenda", "Visas came up for discussion": what was talked of, and nobody's view. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ActSet } from "./act-set.ts";
+import { predicateAt } from "./cues.ts";
 import { countBefore, endingAt } from "./mention-places.ts";
 import { isOwnBody, type Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -12,6 +13,9 @@ const OWN = new Set<Mention["kind"]>(["state", "side", "we", "he", "she", "they"
 
 /** In somebody's own words these are others: "they will see". */
 const OTHERS = new Set<Mention["kind"]>(["he", "she", "they", "person", "office"]);
+
+/** Who turns to what they say next: "I should add", "the minister, he must say, was". */
+const ASIDE = new Set<Mention["kind"]>(["we", "he", "she"]);
 
 /**
  * What the words of a report do. Modal verbs are judged by whose verb they are.
@@ -58,10 +62,18 @@ export function contentActs(
       !isOurs(tokens, subject.from, mentions, pack, side);
     const span = { start: (subject ?? token).start, end: token.end };
     // "I would like to": a wish, whatever it is for.
-    if (promises && pack.modals.wishing.holds(tokens[at + 1])) continue;
+    const verb = tokens[at + 1];
+    if (promises && pack.modals.wishing.holds(verb)) continue;
+    // "you will mark your national day", "we will be able to": nobody here binds themselves.
+    if (promises && pack.voices.addressed.holds(tokens[before - 1])) continue;
+    if (promises && pack.grammar.be.holds(verb) && pack.modals.able.holds(tokens[at + 2])) continue;
+    // "The talks were, I should say, frank.": asked of nobody.
+    if (!promises && subject && ASIDE.has(subject.kind) && pack.modals.saying.holds(verb)) continue;
     if (promises) {
+      // "Velland will be given every help": by those who say so.
+      const granted = pack.grammar.be.holds(verb) && pack.modals.granting.holds(tokens[at + 2]);
       // "It is hoped that Velland will …": what another state will do binds nobody here.
-      const others = side !== undefined && subject?.code !== undefined && subject.code !== side;
+      const others = side !== undefined && subject?.code !== undefined && subject.code !== side && !granted;
       if (
         subject
           ? OWN.has(subject.kind) && !another && !others && subject.next >= from
@@ -101,6 +113,7 @@ export function contentActs(
     if (kind === "commit" && span && content.denied.test(words.slice(0, span.start - start))) continue;
     if (span) acts.add(kind, "words", span);
   }
+  ownFeelings(tokens, from, until, mentions, pack, acts, side);
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
 
@@ -147,6 +160,37 @@ function ownVerbs(
   }
 }
 
+/** "said they were satisfied with", "said that he was grateful": how those who speak say that they feel about it. */
+function ownFeelings(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  acts: ActSet,
+  side: string | undefined,
+): void {
+  for (let at = from + 1; at < until - 1; at++) {
+    if (!pack.grammar.be.holds(tokens[at])) continue;
+    const subject = endingAt(mentions, at);
+    if (!subject || subject.from < from) continue;
+    const own = FEELS.has(subject.kind) || (subject.code !== undefined && subject.code === side);
+    let next = at + 1;
+    while (next < until && (pack.between.holds(tokens[next]) || pack.adverb.test(tokens[next]!.lower))) {
+      if (pack.grammar.negations.holds(tokens[next])) break;
+      next++;
+    }
+    const found = own ? predicateAt(tokens, next, pack) : undefined;
+    if (found?.cue.class !== "perform" || found.cue.acts.includes("commit")) continue;
+    // "I am pleased to welcome you": a greeting.
+    for (const kind of found.cue.acts.filter((act) => act !== "support" || !acts.has("courtesy")))
+      acts.add(kind, "verb", { start: tokens[found.from]!.start, end: tokens[found.next - 1]!.end });
+  }
+}
+
+/** Who stands for those who speak. */
+const FEELS = new Set<Mention["kind"]>(["he", "she", "they", "we", "joint"]);
+
 /** "nobody should have to choose": nothing is asked of anybody. */
 const noneOught = (tokens: readonly Token[], before: number, pack: LanguagePack): boolean =>
   pack.voices.nobody.holds(tokens[before - 1]);
@@ -172,7 +216,7 @@ function isDeed(
   }
   const verb = tokens[at]?.lower ?? "";
   if (pack.effects.has(verb)) return false;
-  if (!pack.grammar.be.has(verb)) return true;
+  if (!pack.grammar.be.holds(tokens[at])) return true;
   const next = tokens[at + 1]?.lower ?? "";
   return pack.participle.test(next) || pack.progressive.test(next);
 }

@@ -11,7 +11,26 @@ export interface FoundCue {
 
 /** The longest reporting verb or phrase at a token. */
 export const cueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>
-  led(tokens, at, pack) ?? longest(tokens, at, pack.cues);
+  led(tokens, at, pack) ?? asDeed(longest(tokens, at, pack.cues), tokens, pack);
+
+/** Words between a verb and the view that it gives. */
+const VIEW = 9;
+
+/** "concluded the year with growth", "showed steady gains": a verb of saying with an object that says nothing is a deed. */
+function asDeed(found: FoundCue | undefined, tokens: readonly Token[], pack: LanguagePack): FoundCue | undefined {
+  if (!found || found.next !== found.from + 1 || !pack.sayingOnly.holds(tokens[found.from])) return found;
+  const behind = tokens[found.next];
+  if (behind === undefined || behind.kind === "mark" || pack.grammar.by.holds(behind)) return found;
+  // "Concern was registered at the delay": a passive has its noun before it.
+  for (let at = found.from - 1; at >= found.from - 3; at--) if (pack.grammar.be.holds(tokens[at])) return found;
+  for (let at = found.next; at < found.next + VIEW && at < tokens.length; at++) {
+    if (tokens[at]!.kind === "mark") break;
+    if (pack.grammar.clauseOpeners.holds(tokens[at]) || pack.nouns.of(tokens[at]) !== undefined) return found;
+  }
+  return { ...found, cue: DEED };
+}
+
+const DEED: Cue = { class: "event", acts: [], addressed: false, binds: false, greets: false, visits: false };
 
 /** A reporting verb in its base form: "we welcome". */
 export const baseCueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>

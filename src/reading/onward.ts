@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { found, fromPage, inferred, type Rule, type Span } from "../model/evidence.ts";
 import type { Note } from "../model/record.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Voice } from "./act-set.ts";
+import type { ActSet, Voice } from "./act-set.ts";
 import { actsOfContent, actsOfCues } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { baseCueAt } from "./cues.ts";
@@ -48,6 +48,8 @@ function stateHolds(
       : undefined;
   const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.holds(token));
   if (!verb || isPast(verb.lower, pack)) return undefined;
+  // "Orsania will host the meeting": a day's plan, told by whoever tells of the day.
+  if (running.floor && isPlan(sentence.tokens, clause.subjects[0]!.next, pack)) return undefined;
   const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
   if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
   return {
@@ -176,6 +178,16 @@ const isFiniteVerb = ({ lower, capital }: Token, pack: LanguagePack): boolean =>
   !capital &&
   (isPast(lower, pack) || pack.grammar.be.has(lower) || pack.grammar.have.has(lower) || pack.grammar.modals.has(lower));
 
+/** "It was decided that", "An agreement was reached": who has the floor tells what all have agreed. */
+function withAgreed(acts: ActSet, { tokens }: Sentence, { rule, cues }: Clause): ActSet {
+  const [cue] = cues;
+  if (rule !== "impersonal" || cue?.cue.class !== "agree") return acts;
+  acts.add("agree", "verb", { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
+  acts.found.delete("commit");
+  if (acts.found.get("assess")?.basis.kind === "inferred") acts.found.delete("assess");
+  return acts;
+}
+
 /** A sentence without a reporting verb: the speech goes on, or the narrator tells. */
 export function onward(
   document: Document,
@@ -208,7 +220,11 @@ export function onward(
       holders: floorHolders(floor, whole),
       voice,
       manner: "quoted",
-      acts: actsOfContent(sentence, voice, mentions, document.text, pack, floor.state, true),
+      acts: withAgreed(
+        actsOfContent(sentence, voice, mentions, document.text, pack, floor.state ?? floor.person?.side?.value, true),
+        sentence,
+        clause,
+      ),
       content: [whole],
     };
   }

@@ -8,7 +8,7 @@ import type { ActSet, Voice } from "./act-set.ts";
 import { actsOfCues } from "./acts.ts";
 import type { Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
-import { groupAt } from "./clauses.ts";
+import { groupAt, viewBehind } from "./clauses.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
 import {
   contentOf,
@@ -164,6 +164,9 @@ function isView(sentence: Sentence, cue: FoundCue, pack: LanguagePack): boolean 
   if (cue.cue.class === "agree" || pack.emphatic.holds(tokens[cue.from]))
     return !pack.grammar.determinersOfNone.holds(tokens[0]);
   if (pack.grammar.complementizers.holds(tokens[cue.next])) return true;
+  // "Emphasis was placed on the fact that": the verb says nothing without what it is placed on.
+  if (cue.cue.class === "express" && pack.lightVerbs.holds(tokens[cue.from]) && viewBehind(tokens, cue.next, pack))
+    return true;
   const before = tokens.slice(0, cue.from);
   return (
     before.some((token) => pack.nouns.holds(token) || pack.grammar.it.holds(token)) ||

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { found, type HolderWay, inferred, type Reasoned } from "../model/evidence.ts";
 import type { Note } from "../model/record.ts";
 import type { Holder } from "../model/statement.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Voice } from "./act-set.ts";
 import { actsOfContent } from "./acts.ts";
 import { addGroup, type Cast } from "./cast.ts";
@@ -85,7 +86,7 @@ export function label(
   if (!given) return undefined;
   // "Ana Orlo, meanwhile: …"
   const aside = tokens[first.next]?.text === "," && pack.between.holds(tokens[first.next + 1]) ? 2 : 0;
-  const mark = first.next + aside;
+  const mark = bracketEnd(tokens, first.next + aside);
   if (tokens[mark]?.text !== ":") return undefined;
   const referent = refer(first, running);
   if (referent?.kind !== "one" || !referent.person) return undefined;
@@ -107,9 +108,18 @@ export function label(
     holders: found([{ kind: "actor", actor: referent.actor }], "label", { start: first.start, end: colon.end }),
     voice: "single",
     manner: "quoted",
-    acts: actsOfContent(sentence, "single", mentions, document.text, pack),
+    acts: actsOfContent(sentence, "single", mentions, document.text, pack, referent.person.side?.value),
     content: [{ start: tokens[mark + 1]!.start, end: sentence.end }],
   };
+}
+
+/** "Ana Orlo (through an interpreter): …": over a bracket between a name and its colon, of so many words. */
+const BRACKET = 6;
+
+export function bracketEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== "(") return from;
+  for (let at = from + 1; at < from + BRACKET; at++) if (tokens[at]?.text === ")") return at + 1;
+  return from;
 }
 
 /** The words of a label are few, and each has a capital or is a number: "Reuters:", "Channel 4:". */
@@ -130,8 +140,8 @@ export function isTranscript(sentences: readonly Sentence[], cast: Cast): boolea
   let labels = 0;
   for (const { index, tokens } of sentences) {
     const [first] = cast.mentions[index]!;
-    if ((first?.kind === "person" || first?.kind === "office") && first.from === 0 && tokens[first.next]?.text === ":")
-      labels++;
+    const labelled = first?.from === 0 && tokens[bracketEnd(tokens, first.next)]?.text === ":";
+    if ((first?.kind === "person" || first?.kind === "office") && labelled) labels++;
     if (labels >= LABELS) return true;
   }
   return false;
@@ -214,7 +224,12 @@ export function quotation(
     voice,
     manner: "quoted",
     ...(own && clause.cues[0] ? { cue: cueSpan(sentence, clause) } : {}),
-    acts: quotedActs(sentence, part, voice, mentions, document.text, pack),
+    acts: quotedActs(sentence, part, voice, mentions, document.text, pack, sideOf(holders.value, running)),
     content: [part],
   };
+}
+
+/** The side of the one person who speaks. */
+function sideOf([holder, more]: readonly Holder[], { cast }: Running): string | undefined {
+  return holder?.kind === "actor" && !more ? cast.byId.get(holder.actor)?.side?.value : undefined;
 }

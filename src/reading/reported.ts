@@ -329,6 +329,9 @@ function isCall(sentence: Sentence, clause: Clause, mentions: readonly Mention[]
   // "called on Hon. Minister Orlo": a style may stand before the office.
   const object = mentions.find((mention) => mention.from >= cue.next && mention.from <= cue.next + 3);
   if (object?.kind !== "person" && object?.kind !== "office") return false;
+  // "called it fitting that Minister Orlo had come"
+  const opens = sentence.tokens.slice(cue.next, object.from);
+  if (opens.some((token) => pack.grammar.complementizers.holds(token))) return false;
   return sentence.tokens[object.next]?.lower !== pack.infinitives.after;
 }
 

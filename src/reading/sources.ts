@@ -65,6 +65,12 @@ export function accordingTo(
     if (!pack.according.holds(tokens[at]) || !pack.grammar.to.holds(tokens[at + 1])) continue;
     const mention = beginningAt(mentions, at + 2) ?? beginningAt(mentions, at + 3);
     if (mention) return framed("according-to", [mention], at, at + 2);
+    // "According to her, …": a pronoun that owns nothing.
+    const pronoun = tokens[at + 3]?.kind === "mark" ? pack.views.owners.get(tokens[at + 2]!.lower) : undefined;
+    if (pronoun) {
+      const { start, end } = tokens[at + 2]!;
+      return framed("according-to", [{ kind: pronoun, start, end, from: at + 2, next: at + 3 }], at, at + 2);
+    }
     // "According to the timetable": a paper speaks for nobody.
     const noun = tokens.slice(at + 2, at + 6).find((token) => pack.views.papers.holds(token));
     if (noun) return framed("thing", [], at, at + 2);

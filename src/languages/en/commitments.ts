@@ -30,7 +30,8 @@ export const AGREED =
   /\b(?:agreed|(?<!\bno )agreement|decided|(?:task|instruct|direct|charg)ed (?=their|the)|(?:was|were) tasked|resolved|concurred (?=in|on|to|that)|settled on|undert(?:ake|ook|aken)|b(?:ind|ound) themselves)(?! on the (?:importance|need|necessity))(?!,? (?:that|there|it)\b(?![^.;]{0,160}\b(?:will|would|shall|should be (?:\p{Ll}+ed|set|held|made|taken|put|built|given|kept|brought|begun|sent)|should meet|should (?:continue|work|hold|resume|remain))\b))/iu;
 
 /** Told by one of those who agreed. */
-export const AGREED_BY_US = /\bwe(?: (?:have|also|both|have also|all))? (?:agreed|concurred)\b/i;
+export const AGREED_BY_US =
+  /\b(?:we(?: (?:have|also|both|have also|all))? (?:agreed|concurred)|it (?:was|has been)(?: also)? (?:agreed|decided)|agreement (?:was|has been) reached)\b/i;
 
 /** The words that lead the day, month or year by which something is to be done. */
 export const DUE = {

@@ -74,7 +74,7 @@ const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 
 export const english: LanguagePack = {
   language: "en",
-  version: "4",
+  version: "5",
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
@@ -109,6 +109,11 @@ export const english: LanguagePack = {
   ),
   confirming: words("confirmed confirms confirming"),
   joinings: words("participation attendance"),
+  sayingOnly: words(
+    `concluded concludes concluding maintained maintains maintaining showed shows showing demonstrated demonstrates demonstrating
+    gave pays paid paying extended extends extending renewed renews renewing reinforced reinforces reinforcing recorded records
+    recording registered registers registering considering`,
+  ),
   accepting: words("accepted"),
   modals: {
     promise: words("will shall would"),
@@ -117,6 +122,11 @@ export const english: LanguagePack = {
     schedule: words("will shall"),
     needing: words("for"),
     wishing: words("like love prefer appreciate"),
+    saying: words(
+      "say add note mention admit confess point stress emphasise emphasize underline recall like begin thank acknowledge",
+    ),
+    granting: words("given offered granted provided helped assisted"),
+    able: words("able unable"),
     must: words("must"),
     wanting: words("want wants"),
     manner: words("with"),
@@ -216,6 +226,7 @@ export const english: LanguagePack = {
     bodies: BODIES,
   },
   voices: {
+    addressed: words("you you'll your"),
     joint: new PhraseTable(JOINT),
     he: HE,
     she: SHE,

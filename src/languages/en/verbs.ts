@@ -7,6 +7,15 @@ const RECEIVED = "received learned learnt followed"
   .split(" ")
   .flatMap((verb) => "deep grave great profound utmost serious".split(" ").map((how) => `${verb} with ${how}`));
 
+/** "provided a detailed overview of": a verb that gives nothing but what it is given. */
+const ACCOUNTS = "gave provided presented offered"
+  .split(" ")
+  .flatMap((verb) =>
+    "a an;a detailed;a brief;a comprehensive;a full;a thorough;an extensive;an in-depth;a general"
+      .split(";")
+      .flatMap((how) => "update overview account briefing rundown".split(" ").map((what) => `${verb} ${how} ${what}`)),
+  );
+
 /**
  * English reporting verbs by what they do. A line of a list is: the base form, a colon where forms are irregular, and the
  * forms that report (past, third person, participle). Regular forms are made: stress -> stressed, stresses, stressing.
@@ -24,7 +33,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
       put emphasis upon:put emphasis upon; give an assessment:gave an assessment; characterize; characterise; reply:replied,replies,replying;
       answer; respond that; admit:admitted,admits,admitting; concede; repeat; pay special attention to:paid special attention to;
       pay particular attention to:paid particular attention to; pay attention to:paid attention to; place emphasis on; emphasis on;
-      speak highly:spoke highly; stress again:stressed again; give details; share details:shared details,shared the details; deny:denied,denies,denying;
+      speak highly:spoke highly; stress again:stressed again; sum up:summed up,sums up; give details; share details:shared details,shared the details; deny:denied,denies,denying;
       call:called,calls,calling; let it be known:let it be known,lets it be known; term:termed,terms; make it known:made it known,makes it known; make known that:made known that; let it be understood:let it be understood; doubt:doubted,doubts; make no secret of:made no secret of; hold that:held that,holds that; proceed from:proceed from,proceeds from,proceeded from; take the view:took the view,takes the view; take the position:took the position; be of the view:was of the view; put it:put it,puts it; imagine; rule out:ruled out,rules out; hear; fear; find:finds; expect to:expected to,expects to; allege; reveal; disclose; proclaim; opine; reason; quip:quipped; tweet; remind; point to:pointed to,points to,pointing to; stand up for:stood up for;  positively assess:positively assessed; testify:testified,testifies; tell reporters:told reporters;
       refer to:referred to,refers to,referring to; allude to; look back on; speak of:spoke of,speaks of,speaking of; see:sees; view:views,viewed; regard:regards,regarded`,
   },
@@ -84,6 +93,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     words: `discuss; speak about:spoke about,speaks about,spoken about; speak on:spoke on; talk about; exchange views; exchange opinions; exchange views on; exchange assessments; exchange perspectives; consult:consulted,consults; review; touch on; touch upon; address; focus on:focused on,focussed on,focuses on; focus; concentrate on; consider:considered; examine; explore; cover; deliberate on; debate; hold discussions:held discussions; have a discussion:had a discussion; continue their discussion:continued their discussion,continued to discuss; have an exchange:had an exchange; have an in-depth exchange:had an in-depth exchange;
       hold a discussion:held a discussion,held an in-depth discussion; have an in-depth discussion:had an in-depth discussion,had a detailed discussion; compare notes; compare assessments; dwell on:dwelt on,dwelled on; analyze; analyse; take stock of:took stock of; take up:took up; synchronize; synchronise; reflect; centre on:centred on; center on:centered on; revolve around; deal with:dealt with; share views:shared views,shared their views; share perspectives; map out; chart; speak candidly:spoke candidly,spoke frankly; strategize; brainstorm; range from:ranged from; range over:ranged over; range across:ranged across; go over:went over; go through:went through; run through:ran through; exchange; look into:looked into; look at:looked at; delve into; weigh; probe; canvass; turn to:turned to`,
   },
+  { class: "inform", acts: ["report"], words: `inform on:${ACCOUNTS.join(",")}` },
   // "told the Minister that …": what is told counts; "told him about …" reports.
   {
     class: "inform",
@@ -109,7 +119,12 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
 
 /** Adjectives that hold a view behind "be": "is grateful", "were ready to". */
 const PREDICATES: readonly { class: CueClass; acts?: readonly ActKind[]; words: string }[] = [
-  { class: "perform", acts: ["courtesy"], words: "grateful; thankful; indebted; sorry; in mourning" },
+  {
+    class: "perform",
+    acts: ["courtesy"],
+    words:
+      "grateful; thankful; indebted; sorry; in mourning; saddened; shocked to learn; shocked to hear; shocked by the news",
+  },
   {
     class: "perform",
     acts: ["support"],
@@ -157,7 +172,7 @@ const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   ],
   [
     ["commit"],
-    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness adherence wish openness keenness inclination word",
+    "commitment commitments readiness willingness intention intentions intent desire resolve determination dedication preparedness resoluteness pledge eagerness striving adherence wish openness keenness inclination word",
   ],
   [
     ["assess"],

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ReadoutRecord } from "../model/record.ts";
+import { readPage } from "../page/read-page.ts";
+import { read } from "./read.ts";
+
+/** What verbs and words do that may as well do something else: each in a sentence or two of ours. */
+
+const NAMES = {
+  states: [
+    { code: "XV", name: "Kingdom of Velland", short: "Velland", demonyms: ["Vellandic"], capital: "Marsk" },
+    { code: "XO", name: "Republic of Orsania", short: "Orsania", demonyms: ["Orsanian"], capital: "Tirnau" },
+  ],
+  organisations: [{ name: "Security Council of the Grey Sea", short: "SCGS" }],
+};
+
+const MET = "Foreign Minister Ana Orlo of Velland met with Foreign Minister Bran Teck of Orsania.";
+
+const readText = (body: string, title = ""): ReadoutRecord =>
+  read(
+    readPage({
+      body,
+      title,
+      type: "text/plain",
+      published: "2031-03-12",
+      language: "en",
+      publisher: { name: "Ministry of Foreign Affairs of Velland", country: "XV" },
+    }),
+    { names: NAMES },
+  )!;
+
+/** "Ana Orlo: commit" for each sentence. */
+function account(body: string, title?: string): string[] {
+  const record = readText(body, title);
+  const nameOf = (id: string): string => {
+    const actor = record.actors.find((other) => other.id === id)!;
+    return actor.kind === "state" ? actor.code : actor.name.value;
+  };
+  return record.statements
+    .filter((statement) => statement.within === undefined)
+    .map(({ holders, acts }) => {
+      const who = holders.value.map((holder) => (holder.kind === "actor" ? nameOf(holder.actor) : holder.kind));
+      return `${who.join(" + ")}: ${acts.map((act) => act.value).join(", ")}`;
+    });
+}
+
+const after = (body: string): string => account(`${MET} ${body}`).at(-1)!;
+
+test("a verb of saying with an object that says nothing is a deed, and nobody's view", () => {
+  assert.equal(after("Velland concluded the year with a surplus."), "narrator: report");
+  assert.equal(after("Minister Orlo concluded that the year had been a good one."), "Ana Orlo: assess");
+  assert.equal(after("The fishing fleet showed steady gains."), "narrator: report");
+  assert.equal(after("Minister Orlo showed understanding for the fleet."), "Ana Orlo: support");
+  assert.equal(after("The two also discussed the port, maintaining an open lane, and fees."), "narrator: report");
+  assert.equal(after("Concern was registered at the delay."), "joint: oppose, agree");
+});
+
+test("an update or overview is an account, however it is called", () => {
+  assert.equal(after("Minister Teck provided a detailed update on the floods."), "Bran Teck: report");
+  assert.equal(after("Minister Teck gave an in-depth overview of the floods."), "Bran Teck: report");
+});
+
+test("in words that are spoken, those who are spoken to promise nothing, nor does what one will be able to do", () => {
+  assert.equal(after('"Soon you will mark your national day," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"We will be able to cross in an hour," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"Your commitment to the young inspires us," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"Orsania will cross in an hour," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"Orsania will be given every help," said Minister Orlo.'), "Ana Orlo: commit");
+});
+
+test("what should be said is asked of nobody, what we must see is proposed, and what circumstances demand is no demand", () => {
+  assert.equal(after('"The talks were, I should say, frank," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"It is essential that we see the danger," said Minister Orlo.'), "Ana Orlo: propose");
+  assert.equal(
+    after('"When circumstances demand it, our people are patient," said Minister Orlo.'),
+    "Ana Orlo: assess",
+  );
+  assert.equal(after('"I wish you happiness and success," said Minister Orlo.'), "Ana Orlo: courtesy");
+});
+
+test("how those who speak feel about it is what they say", () => {
+  assert.equal(after("Both sides said they were satisfied with the level of trade."), "joint: support, agree");
+  assert.equal(after("Minister Orlo said that she was shocked to learn of the floods."), "Ana Orlo: courtesy");
+});
+
+test("emphasis on a fact is a view, on a topic it is none", () => {
+  assert.equal(after("Particular emphasis was placed on the fact that the port is open."), "joint: agree");
+  assert.equal(after("Particular emphasis was placed on the port."), "narrator: report");
+});
+
+test("words are called something, and that somebody came is no call", () => {
+  assert.equal(after("Minister Orlo called it fitting that Minister Teck had come in spring."), "Ana Orlo: assess");
+});
+
+test("a label may have a bracket between name and colon", () => {
+  const words = account(`${MET}\n\nAna Orlo: Welcome.\n\nBran Teck (through an interpreter): We will open the port.`);
+  assert.equal(words.at(-1), "Bran Teck: commit");
+});
+
+test("who has the floor tells what was agreed as agreed", () => {
+  assert.equal(
+    account(`${MET}\n\nAna Orlo: It was a good day. It was decided that the port will open.`).at(-1),
+    "Ana Orlo: agree",
+  );
+});
+
+test("a pronoun behind 'according to' is a source", () => {
+  assert.equal(after("Minister Orlo was content. According to her, the port is safe."), "Ana Orlo: assess");
+});
