@@ -28,12 +28,21 @@ interface Node {
   entry?: Entry | null;
 }
 
-/** A word of a name as a text has it: a token, or a part of a hyphenated one that no name contains as a whole. */
+/** What the names make of a word, or of a part of a hyphenated one that no name contains as a whole. */
+interface Part {
+  readonly word: string;
+  readonly capital: boolean;
+  /** What names go on with that begin with it. */
+  readonly opens: Node | undefined;
+}
+
+/** A part where a text has it. */
 interface Piece {
   start: number;
   end: number;
   word: string;
   capital: boolean;
+  opens: Node | undefined;
   /** Nothing but white space stands between it and the piece before. */
   apart: boolean;
 }
@@ -47,10 +56,8 @@ export class NameTree {
   readonly #halves = new Map<string, Entry>();
   /** The few first words of names that have no capital. */
   readonly #small = new Set<string>();
-  /** Words of texts, whether they leave a gap: the same come again and again. */
-  readonly #gaps = new Remembered(
-    ({ text }) => /^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text),
-  );
+  /** The parts of a word; none where it leaves a gap. */
+  readonly #parts = new Remembered(({ text }) => this.#partsOf(text));
   readonly #persons: ReadonlySet<string>;
   readonly #beside: ReadonlySet<string>;
 
@@ -65,7 +72,7 @@ export class NameTree {
 
   /** @param entry null: a name that is none of ours and hides what is inside it. */
   add(name: string, entry: Entry | null): void {
-    this.#gaps.clear();
+    this.#parts.clear();
     let node = this.#root;
     for (const [at, word] of wordsOf(name).entries()) {
       this.#words.add(word);
@@ -84,7 +91,7 @@ export class NameTree {
 
   /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
   addHalf(word: string, entry: Entry): void {
-    this.#gaps.clear();
+    this.#parts.clear();
     this.#halves.set(word, entry);
     this.#words.add(word);
     if (!isCapital(word)) this.#small.add(word);
@@ -104,13 +111,13 @@ export class NameTree {
     const pieces = this.#pieces(tokens);
     const hits: NameHit[] = [];
     for (let at = 0; at < pieces.length; ) {
-      const { start, word, capital } = pieces[at]!;
+      const { start, word, capital, opens } = pieces[at]!;
       // No name begins in small letters, but for "ni-Vanuatu" and "coalition of the willing".
       if (!capital && !this.#small.has(word)) {
         at++;
         continue;
       }
-      let node = this.#step(this.#root, word) ?? this.#shout(pieces, at);
+      let node = opens ?? this.#shout(pieces, at);
       let best: { entry: Entry | null; next: number } | undefined;
       for (let next = at + 1; node; next++) {
         if (node.entry !== undefined) best = { entry: node.entry, next };
@@ -148,34 +155,53 @@ export class NameTree {
     // "China-U.S." is cut after its first letter: what follows without a blank is put together again.
     let abbreviation = false;
     for (const token of tokens) {
-      if (!abbreviation && token.kind === "word" && this.#isGap(token)) {
+      const parts = this.#parts.of(token.form);
+      if (!abbreviation && parts.length === 0) {
         if (pieces.at(-1) !== GAP) pieces.push(GAP);
         end = token.end;
         continue;
       }
-      const word = plain(token.text);
+      const word = abbreviation ? plain(token.text) : "";
       if (abbreviation && token.start === end && /^(?:\p{Lu}|\.)$/u.test(word)) {
         const last = pieces.at(-1)!;
         last.word += word;
+        last.opens = this.#step(this.#root, last.word);
         last.end = end = token.end;
         continue;
       }
       abbreviation = false;
-      const apart = token.start > end;
+      if (parts.length === 0) {
+        pieces.push(GAP);
+        end = token.end;
+        continue;
+      }
+      let apart = token.start > end;
       end = token.end;
-      if (token.kind === "mark" || !word.includes("-") || this.#isWord(word)) {
-        pieces.push({ start: token.start, end, word, capital: token.capital || token.kind === "number", apart });
+      if (parts.length === 1) {
+        const [{ word, capital, opens }] = parts as [Part];
+        pieces.push({ start: token.start, end, word, capital, opens, apart });
         continue;
       }
       let start = token.start;
-      for (const [index, part] of word.split("-").entries()) {
-        const capital = part !== part.toLowerCase();
-        pieces.push({ start, end: start + part.length, word: part, capital, apart: apart && index === 0 });
-        start += part.length + 1;
+      for (const { word, capital, opens } of parts) {
+        pieces.push({ start, end: start + word.length, word, capital, opens, apart });
+        start += word.length + 1;
+        apart = false;
       }
-      abbreviation = /^\p{Lu}$/u.test(pieces.at(-1)!.word);
+      abbreviation = /^\p{Lu}$/u.test(parts.at(-1)!.word);
     }
     return pieces;
+  }
+
+  #partsOf(text: string): readonly Part[] {
+    if (/^[a-z0-9']+$/.test(text) && !this.#words.has(text) && !PLACE_BEFORE.has(text)) return [];
+    const whole = plain(text);
+    const words = whole.includes("-") && text.length > 1 && !this.#isWord(whole) ? whole.split("-") : [whole];
+    return words.map((word) => ({
+      word,
+      capital: words.length > 1 ? word !== word.toLowerCase() : /^[\p{Lu}\p{N}]/u.test(text),
+      opens: this.#step(this.#root, word),
+    }));
   }
 
   /** A hyphenated word that stands in a name as it is: "Port-au-Prince", also in capitals. */
@@ -185,11 +211,6 @@ export class NameTree {
       this.#words.has(lowered(word)) ||
       (isShouted(word) && this.#words.has(loweredParts(word)))
     );
-  }
-
-  /** A word in small letters that neither stands in a name nor tells a place from a person. */
-  #isGap({ form }: Token): boolean {
-    return this.#gaps.of(form);
   }
 
   /** A half is one before a hyphen and a state's name or adjective, or another half: "Franco-German". */
@@ -231,7 +252,7 @@ const hitOf = ({ kind, code, name, short, town }: Entry, start: number, end: num
   town,
 });
 
-const GAP: Piece = { start: -1, end: -1, word: "", capital: false, apart: true };
+const GAP: Piece = { start: -1, end: -1, word: "", capital: false, opens: undefined, apart: true };
 const PLACE_BEFORE = new Set(["of", "in", "to", "from", "at"]);
 const wordsOf = (name: string): string[] => tokenize(name).map((token) => plain(token.text));
 // Marks are folded, so that "São Tomé" is found however it is written; so are the many apostrophes and hyphens.

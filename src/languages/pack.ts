@@ -2,6 +2,7 @@ import type { Span } from "../model/evidence.ts";
 import type { OccasionKind } from "../model/occasion.ts";
 import type { TopicName } from "../model/record.ts";
 import type { ActKind, Strength } from "../model/statement.ts";
+import type { Letters } from "../text/letters.ts";
 import type { SentenceRules } from "../text/sentences.ts";
 import type { Listed } from "../text/tokens.ts";
 import type { PhraseTable, WordMap, WordSet } from "../text/word-lists.ts";
@@ -650,7 +651,7 @@ export interface LanguagePack {
   dates(tokens: readonly Listed[], published: string | undefined): DateHit[];
   times(tokens: readonly Listed[], base: TimeBase): TimeHit[];
   topics(
-    text: string,
+    letters: Letters,
     parties: readonly string[],
     body?: readonly BodySentence[],
   ): { topic: TopicName; evidence: Span[] }[];

@@ -44,7 +44,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   if (!pack) return undefined;
   const names = namesOf(pack.language, options.names);
 
-  const { sentences, frame } = scan(document, pack, names);
+  const { letters, sentences, frame } = scan(document, pack, names);
   const cast = castOf(document, sentences, frame, pack, names);
   const personal = isPersonal(sentences, cast);
   const setting = settingOf(document, sentences, cast, pack, personal);
@@ -72,7 +72,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
     statements: account,
     commitments: commitmentsOf(document.text, statements, sentences, cast, together, base, pack),
     mentioned,
-    topics: pack.topics(document.text, sides, sentences),
+    topics: pack.topics(letters, sides, sentences),
     notes: sentences.length > 0 ? inOrder(notes) : [makeNote("no-body")],
   };
 }

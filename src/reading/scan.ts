@@ -3,8 +3,9 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import { daysBetween } from "../text/calendar.ts";
+import { isLetter, type Letters, lettersOf, MARK } from "../text/letters.ts";
 import { sentences as cut } from "../text/sentences.ts";
-import { tokenize } from "../text/tokens.ts";
+import { tokensOf } from "../text/tokens.ts";
 import { indexOf, type WordIndex } from "../text/word-index.ts";
 import { bylineOf, datelineOf, type FrameLine, frameOf, isOfficeLine, signed } from "./frame.ts";
 import { byToken, type Sentence } from "./sentence.ts";
@@ -17,8 +18,9 @@ export function scan(
   document: Document,
   pack: LanguagePack,
   names: Names,
-): { sentences: Sentence[]; frame: FrameLine[] } {
+): { letters: Letters; sentences: Sentence[]; frame: FrameLine[] } {
   const { text } = document;
+  const letters = lettersOf(text);
   const found: Sentence[] = [];
   const frame: FrameLine[] = [];
   const index = indexOf(pack);
@@ -30,7 +32,7 @@ export function scan(
     if (notes) continue;
     if (part.kind === "heading") {
       // A line that looks like a heading may say whose words follow, or where and when.
-      const piece = pieceOf(text, part, block, names, pack, published, index);
+      const piece = pieceOf(letters, part, block, names, pack, published, index);
       const line = frameOf(piece, pack, isOfficeLine(piece, pack));
       if (line && (line.kind !== "notice" || isOfficeLine(line, pack))) {
         frame.push({ ...line, before: found.length });
@@ -38,16 +40,16 @@ export function scan(
       }
       continue;
     }
-    const quotations = quotationsOf(text, part);
+    const quotations = quotationsOf(letters, part);
     let nextQuote = 0;
     const pieces: Sentence[] = [];
-    for (const span of cut(text, part, pack.sentences)) {
-      if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
+    for (const span of cut(letters, part, pack.sentences)) {
+      if (!hasLetter(letters, span)) continue;
       while (nextQuote < quotations.length && quotations[nextQuote]!.end <= span.start) nextQuote++;
       const quoted: Span[] = [];
       for (let at = nextQuote; at < quotations.length && quotations[at]!.start < span.end; at++)
         quoted.push(quotations[at]!);
-      const piece = pieceOf(text, span, block, names, pack, published, index, quoted);
+      const piece = pieceOf(letters, span, block, names, pack, published, index, quoted);
       const words = announcedAt(piece, pack);
       pieces.push(...(words > 0 ? cutAt(piece, words) : [piece]));
     }
@@ -87,7 +89,12 @@ export function scan(
       }
     }
   }
-  return { sentences: found, frame: signed(frame, pack) };
+  return { letters, sentences: found, frame: signed(frame, pack) };
+}
+
+function hasLetter({ sorts }: Letters, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isLetter(sorts[at]!)) return true;
+  return false;
 }
 
 /** "issued the following statement: “…": where the words begin that a sentence only announces. */
@@ -107,7 +114,7 @@ const within = (quoted: readonly Span[], span: Span): boolean =>
 
 /** A stretch of text with what is found in it word by word; its place among the sentences is left to the caller. */
 function pieceOf(
-  text: string,
+  letters: Letters,
   { start, end }: Span,
   block: number,
   names: Names,
@@ -116,7 +123,7 @@ function pieceOf(
   index: WordIndex,
   quoted: Span[] = [],
 ): Sentence {
-  const tokens = tokenize(text, start, end);
+  const tokens = tokensOf(letters, start, end);
   const own = names.find(tokens);
   return {
     index: -1,
@@ -193,14 +200,14 @@ const QUOTES: Readonly<Record<string, string>> = { "“": "”", "«": "»", "�
  * The quotations that begin in a block. A quotation that is not closed runs to the end of its block. Straight marks open
  * after white space or an opening bracket and close elsewhere.
  */
-export function quotationsOf(text: string, block: Span): Span[] {
+export function quotationsOf({ text, codes, sorts }: Letters, block: Span): Span[] {
   const found: Span[] = [];
   let open = -1;
   let closer = "";
   let single = block.start;
   for (let at = block.start; at < block.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60) continue;
+    const code = codes[at]!;
+    if (sorts[at]! !== MARK || (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60)) continue;
     const char = text[at]!;
     // Two apostrophes are what some newspapers set for a quotation mark.
     const twice = (char === "'" || char === "`") && text[at + 1] === char;

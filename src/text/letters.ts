@@ -12,7 +12,7 @@ export const COMBINING = 6;
 const known = new Uint8Array(0x10000);
 
 /** The sort of a code point. A table, because a text asks for each of its characters, and Unicode's own is slow to ask. */
-export function sortOf(code: number): number {
+function sortOf(code: number): number {
   if (code > 0xffff) return told(code);
   const sort = known[code]!;
   if (sort !== 0) return sort;
@@ -36,20 +36,6 @@ export const TWO_LETTER_INITIALS: ReadonlySet<string> = new Set("Ts Sh Zh Kh Ch 
 export const beginsWord = (sort: number): boolean => sort >= CAPITAL && sort <= DIGIT;
 
 export const isLetter = (sort: number): boolean => sort === CAPITAL || sort === LETTER;
-
-/** UTF-16 units of the code point at `at`. */
-export const widthOf = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-
-/** Behind the letters, digits and combining marks at `at`. */
-export function runEnd(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to) {
-    const code = text.codePointAt(end)!;
-    if (sortOf(code) < CAPITAL) break;
-    end += code > 0xffff ? 2 : 1;
-  }
-  return end;
-}
 
 /** A text as numbers, for what looks at each of its characters: asking a string for one is slow where strings are of all kinds. */
 export interface Letters {

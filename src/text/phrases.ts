@@ -1,6 +1,7 @@
 import type { Span } from "../model/evidence.ts";
-import { Heads } from "./heads.ts";
-import { beginsWord, runEnd, sortOf, widthOf } from "./letters.ts";
+import { formAt } from "./forms.ts";
+import { beginsWord, CAPITAL, type Letters } from "./letters.ts";
+import { Remembered } from "./remembered.ts";
 
 /** A phrase found, with what it stands for. */
 export interface Found<T> extends Span {
@@ -19,15 +20,14 @@ interface Node<T> {
  * word's end stands for any ending ("sanction*"). Linear in the text: a phrase has a handful of words, and an ending is looked
  * up by the stems that occur.
  */
-export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): (text: string) => Found<T>[] {
+export function phraseFinder<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+): (letters: Letters) => Found<T>[] {
   const root: Node<T> = { next: new Map(), stems: false, value: undefined };
   const stems = new Stems();
-  const phrases: string[][] = [];
   for (const [phrase, value] of entries) {
-    const parts = phrase.toLowerCase().split(/[\s-]+/);
-    phrases.push(parts);
     let node = root;
-    for (const part of parts) {
+    for (const part of phrase.toLowerCase().split(/[\s-]+/)) {
       if (part.endsWith("*")) {
         stems.add(part.slice(0, -1));
         node.stems = true;
@@ -38,7 +38,6 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     }
     node.value ??= value;
   }
-  const heads = new Heads(phrases);
   const steps = (node: Node<T>, form: string): readonly Node<T>[] => {
     const exact = node.next.get(form);
     const stem = node.stems ? stems.of(form) : undefined;
@@ -46,32 +45,40 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
     if (exact && folded) return [exact, folded];
     return exact ? [exact] : folded ? [folded] : NONE;
   };
-  /** The longest phrase that begins with the word between `start` and `first`. */
-  const longest = (text: string, start: number, first: number): Found<T> | undefined => {
+  /** How phrases go on behind a word that begins them: most begin none. */
+  const openings = new Remembered(({ lower }) => steps(root, lower));
+  /** The longest phrase whose first word lies between `start` and `first`. */
+  const longest = (
+    letters: Letters,
+    opening: readonly Node<T>[],
+    start: number,
+    first: number,
+  ): Found<T> | undefined => {
+    const { text, codes, sorts } = letters;
     let best: Found<T> | undefined;
     let end = first;
     // A word goes on by its own form and by its stem; there are never more ways than a phrase has words.
-    let nodes = steps(root, text.slice(start, end).toLowerCase());
+    let nodes = opening;
     while (nodes.length > 0) {
       const told = nodes.find((node) => node.value !== undefined);
       if (told) best = { start, end, value: told.value! };
-      const next = wordFrom(text, end);
-      if (next >= text.length) break;
-      end = runEnd(text, next, text.length);
-      const form = text.slice(next, end).toLowerCase();
-      nodes = nodes.length === 1 ? steps(nodes[0]!, form) : nodes.flatMap((node) => steps(node, form));
+      const next = wordFrom(sorts, end);
+      if (next >= sorts.length) break;
+      end = runEnd(sorts, next);
+      const { lower } = formAt(text, codes, next, end);
+      nodes = nodes.length === 1 ? steps(nodes[0]!, lower) : nodes.flatMap((node) => steps(node, lower));
     }
     return best;
   };
-  return (text) => {
+  return (letters) => {
+    const { text, codes, sorts } = letters;
     const found: Found<T>[] = [];
-    for (let at = wordFrom(text, 0); at < text.length; ) {
-      const end = runEnd(text, at, text.length);
-      const next = wordFrom(text, end);
-      // Most words begin no phrase.
-      const best = heads.may(text, at, next) ? longest(text, at, end) : undefined;
+    for (let at = wordFrom(sorts, 0); at < sorts.length; ) {
+      const end = runEnd(sorts, at);
+      const opening = openings.of(formAt(text, codes, at, end));
+      const best = opening.length > 0 ? longest(letters, opening, at, end) : undefined;
       if (best) found.push(best);
-      at = best && best.end > end ? wordFrom(text, best.end) : next;
+      at = wordFrom(sorts, best ? best.end : end);
     }
     return found;
   };
@@ -80,10 +87,17 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
 const NONE: readonly never[] = [];
 
 /** Where the next word begins: a run of letters and digits; hyphens and apostrophes part them. */
-function wordFrom(text: string, from: number): number {
+function wordFrom(sorts: Uint8Array, from: number): number {
   let at = from;
-  while (at < text.length && !beginsWord(sortOf(text.codePointAt(at)!))) at += widthOf(text, at);
+  while (at < sorts.length && !beginsWord(sorts[at]!)) at++;
   return at;
+}
+
+/** Behind the letters, digits and combining marks at `at`. */
+function runEnd(sorts: Uint8Array, at: number): number {
+  let end = at;
+  while (end < sorts.length && sorts[end]! >= CAPITAL) end++;
+  return end;
 }
 
 /** Stems by the letters with which they all begin, so that a word is asked once and most have none. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model/evidence.ts";
-import { TWO_LETTER_INITIALS } from "./letters.ts";
+import { BLANK, CAPITAL, type Letters, TWO_LETTER_INITIALS } from "./letters.ts";
 
 /** What a language says about full stops. All in lower case, without the stop. */
 export interface SentenceRules {
@@ -15,7 +15,7 @@ export interface SentenceRules {
 
 const CLOSERS = new Set([..."\"'”’»)]】」』"]);
 const OPENERS = new Set([..."\"'“‘«([„"]);
-const BLANK = /\s/u;
+const SPACE = /\s/u;
 const WORD_BEFORE = /[\p{L}\p{N}.]/u;
 
 /**
@@ -24,41 +24,41 @@ const WORD_BEFORE = /[\p{L}\p{N}.]/u;
  */
 const LONGEST = 3000;
 
+const STOP = 0x2e;
+const ELLIPSIS = 0x2026;
+/** ".", "!", "?" and "…". */
+const isStop = (code: number): boolean => code === STOP || code === 0x21 || code === 0x3f || code === ELLIPSIS;
+/** "。", "！" and "？", behind which no blank is needed. */
+const isWideStop = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
+
 /**
  * Cuts a block into sentences; a page without stops is cut at its commas and blanks. Quotations of several sentences are cut
  * too. White space between sentences belongs to none.
- * @returns half-open UTF-16 ranges in `text`, in order, together all words of the block.
+ * @returns half-open UTF-16 ranges in the text, in order, together all words of the block.
  */
-export function sentences(text: string, block: Span, rules: SentenceRules): Span[] {
+export function sentences({ text, codes, sorts }: Letters, block: Span, rules: SentenceRules): Span[] {
   const found: Span[] = [];
-  let start = skipBlank(text, block.start, block.end);
+  const skipped = (from: number): number => {
+    let at = from;
+    while (at < block.end && sorts[at] === BLANK) at++;
+    return at;
+  };
+  let start = skipped(block.start);
   let at = start;
   while (at < block.end) {
-    const char = text[at]!;
-    if (
-      char !== "." &&
-      char !== "!" &&
-      char !== "?" &&
-      char !== "…" &&
-      char !== "。" &&
-      char !== "！" &&
-      char !== "？"
-    ) {
+    const code = codes[at]!;
+    const wide = isWideStop(code);
+    if (!wide && !isStop(code)) {
       at++;
       continue;
     }
     let after = at + 1;
-    while (
-      after < block.end &&
-      (text[after] === "." || text[after] === "!" || text[after] === "?" || text[after] === "…")
-    )
-      after++;
+    while (after < block.end && isStop(codes[after]!)) after++;
     const stops = after - at;
-    while (after < block.end && CLOSERS.has(text[after]!)) after++;
-    const cjk = char === "。" || char === "！" || char === "？";
-    if (after >= block.end || cjk || endsHere(text, at, after, stops, block, rules)) {
+    while (after < block.end && sorts[after]! < CAPITAL && CLOSERS.has(text[after]!)) after++;
+    if (after >= block.end || wide || endsHere(text, at, after, stops, block, rules)) {
       push(found, text, start, after);
-      start = skipBlank(text, after, block.end);
+      start = skipped(after);
       at = start;
     } else {
       at = after;
@@ -66,7 +66,7 @@ export function sentences(text: string, block: Span, rules: SentenceRules): Span
   }
   if (start < block.end) {
     let end = block.end;
-    while (end > start && BLANK.test(text[end - 1]!)) end--;
+    while (end > start && sorts[end - 1] === BLANK) end--;
     if (end > start) push(found, text, start, end);
   }
   return found;
@@ -79,7 +79,7 @@ function push(found: Span[], text: string, start: number, end: number): void {
     let stop = partEnd(text, from, end);
     if (stop >= end) break;
     const next = skipBlank(text, stop, end);
-    while (BLANK.test(text[stop - 1]!)) stop--;
+    while (SPACE.test(text[stop - 1]!)) stop--;
     found.push({ start: from, end: stop });
     from = next;
   }
@@ -90,9 +90,9 @@ function push(found: Span[], text: string, start: number, end: number): void {
 function partEnd(text: string, from: number, end: number): number {
   for (const before of [/[,;]/, /\S/])
     for (let at = from + LONGEST; at > from + LONGEST / 2; at--)
-      if (BLANK.test(text[at]!) && before.test(text[at - 1]!)) return at;
+      if (SPACE.test(text[at]!) && before.test(text[at - 1]!)) return at;
   let at = from + LONGEST;
-  while (at < end && !BLANK.test(text[at]!)) at++;
+  while (at < end && !SPACE.test(text[at]!)) at++;
   return at;
 }
 
@@ -105,7 +105,7 @@ function endsHere(
   rules: SentenceRules,
 ): boolean {
   // "twitter.com", "3.5": a stop inside a word. "crisis).The": some pages lose the blank, so a capital after a closed word ends.
-  if (!BLANK.test(text[after]!)) {
+  if (!SPACE.test(text[after]!)) {
     const next = text[after]!;
     const before = text[stop - 1] ?? " ";
     return (
@@ -143,6 +143,6 @@ function nextWord(text: string, at: number): string {
 
 function skipBlank(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && BLANK.test(text[at]!)) at++;
+  while (at < to && SPACE.test(text[at]!)) at++;
   return at;
 }

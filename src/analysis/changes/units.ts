@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../model/document.ts";
 import type { Span } from "../../model/evidence.ts";
+import { lettersOf } from "../../text/letters.ts";
 import { type SentenceRules, sentences } from "../../text/sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -67,13 +68,14 @@ export function sideOf(
   rules: SentenceRules = NO_RULES,
 ): Side {
   const { text } = document;
+  const letters = lettersOf(text);
   const words: Word[] = [];
   const units: Unit[] = [];
   const before = new Int32Array(blocks.length);
   for (const [at, block] of blocks.entries()) {
     before[at] = units.length;
     if (match[at]! >= 0) continue;
-    for (const sentence of whole(text, sentences(text, block, rules), document.language)) {
+    for (const sentence of whole(text, sentences(letters, block, rules), document.language)) {
       const from = words.length;
       for (const word of wordsOf(text, sentence.start, sentence.end)) words.push(word);
       if (words.length === from) continue;

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TOPICS } from "../../model/record.ts";
+import { lettersOf } from "../../text/letters.ts";
 import { topics } from "./topics.ts";
 
-const found = (text: string, ...parties: string[]): string[] => topics(text, parties).map(({ topic }) => topic);
+const found = (text: string, ...parties: string[]): string[] =>
+  topics(lettersOf(text), parties).map(({ topic }) => topic);
 
 /** A sentence for each subject, none of which is about another state or matter. */
 const EACH: Record<(typeof TOPICS)[number], string> = {
@@ -61,7 +63,7 @@ test("every subject is told by its own words and by those only", () => {
 test("evidence is the words that tell of it", () => {
   const text = "They welcomed the ceasefire.";
   assert.deepEqual(
-    topics(text, []).map(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end))),
+    topics(lettersOf(text), []).map(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end))),
     [["ceasefire"]],
   );
 });
@@ -111,7 +113,7 @@ test("a faint word is none, two different ones in a sentence are a subject", () 
     { start: 0, end: 26, names: [] },
     { start: 27, end: apart.length, names: [] },
   ];
-  assert.deepEqual(topics(apart, [], body), []);
+  assert.deepEqual(topics(lettersOf(apart), [], body), []);
 });
 
 test("a word in the name of an organisation, of who attended or outside the body tells of no subject", () => {
@@ -120,7 +122,7 @@ test("a word in the name of an organisation, of who attended or outside the body
     { start: 0, end: 25, names: [{ start: 4, end: 20 }] },
     { start: 26, end: 70, names: [] },
   ];
-  assert.deepEqual(topics(text, [], body), []);
+  assert.deepEqual(topics(lettersOf(text), [], body), []);
 });
 
 test("in a long text a general subject takes more than a passing word", () => {

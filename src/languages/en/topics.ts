@@ -1,5 +1,6 @@
 import type { Span } from "../../model/evidence.ts";
 import { TOPICS, type TopicName } from "../../model/record.ts";
+import type { Letters } from "../../text/letters.ts";
 import { phraseFinder } from "../../text/phrases.ts";
 import { WordMap } from "../../text/word-lists.ts";
 import type { BodySentence } from "../pack.ts";
@@ -96,15 +97,16 @@ function isWithin(names: readonly Span[], from: number, start: number, end: numb
  * @param body the sentences in which subjects are looked for, in order; absent: the whole text.
  */
 export function topics(
-  text: string,
+  letters: Letters,
   parties: readonly string[],
-  body: readonly BodySentence[] = [{ start: 0, end: text.length, names: [] }],
+  body: readonly BodySentence[] = [{ start: 0, end: letters.text.length, names: [] }],
 ): { topic: TopicName; evidence: Span[] }[] {
+  const { text } = letters;
   const tally = new Map<TopicName, Tally>();
   let at = 0;
   let near = 0;
   let attendance: boolean | undefined;
-  for (const { start, end, value } of find(text)) {
+  for (const { start, end, value } of find(letters)) {
     while (at < body.length && body[at]!.end <= start) {
       at++;
       near = 0;

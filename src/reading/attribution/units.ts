@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Span } from "../../model/evidence.ts";
+import { type Letters, lettersOf } from "../../text/letters.ts";
 import { sentences as cut } from "../../text/sentences.ts";
-import { type Token, tokenize } from "../../text/tokens.ts";
+import { type Token, tokensOf } from "../../text/tokens.ts";
 import { quotationsOf } from "../scan.ts";
 
 /** A word, a mark, or a whole quotation: nothing inside a quotation is the sentence's own verb. */
@@ -24,15 +25,16 @@ const LONGEST = 600;
 /** The sentences of every block, in order. */
 export function unitsOf(text: string, blocks: readonly Span[], pack: LanguagePack): Unit[] {
   const units: Unit[] = [];
+  const letters = lettersOf(text);
   for (const [block, part] of blocks.entries()) {
-    const quotes = quotationsOf(text, part);
+    const quotes = quotationsOf(letters, part);
     let next = 0;
     let taken = 0;
     let open: Span | undefined;
     const push = (span: Span): void => {
       const from = taken;
       while (taken < quotes.length && quotes[taken]!.start < span.end) taken++;
-      const items = itemsOf(text, span, quotes.slice(from, taken));
+      const items = itemsOf(letters, span, quotes.slice(from, taken));
       for (let at = 0; at < items.length; at += LONGEST) {
         const piece = items.length > LONGEST ? items.slice(at, at + LONGEST) : items;
         const whole = piece === items;
@@ -44,7 +46,7 @@ export function unitsOf(text: string, blocks: readonly Span[], pack: LanguagePac
         });
       }
     };
-    for (const sentence of cut(text, part, pack.sentences)) {
+    for (const sentence of cut(letters, part, pack.sentences)) {
       const span: Span = open ? { start: open.start, end: sentence.end } : { ...sentence };
       while (next < quotes.length && quotes[next]!.end <= sentence.end) next++;
       const quote = quotes[next];
@@ -60,18 +62,18 @@ export function unitsOf(text: string, blocks: readonly Span[], pack: LanguagePac
   return units;
 }
 
-function itemsOf(text: string, span: Span, quotes: readonly Span[]): Item[] {
+function itemsOf(letters: Letters, span: Span, quotes: readonly Span[]): Item[] {
   const items: Item[] = [];
   let at = span.start;
   const words = (to: number): void => {
-    if (to > at) for (const token of tokenize(text, at, to)) items.push(token);
+    if (to > at) for (const token of tokensOf(letters, at, to)) items.push(token);
   };
   for (const quote of quotes) {
     words(quote.start);
     items.push({
       start: quote.start,
       end: quote.end,
-      text: text.slice(quote.start, quote.end),
+      text: letters.text.slice(quote.start, quote.end),
       lower: "“",
       kind: "quote",
       capital: false,

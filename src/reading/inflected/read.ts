@@ -9,6 +9,7 @@ import { recordId, type StatementId } from "../../model/ids.ts";
 import type { Occasion } from "../../model/occasion.ts";
 import { NOTES, type Note, type NoteCode, type ReadoutRecord, type Topic } from "../../model/record.ts";
 import type { Act, Commitment, Holder, Statement } from "../../model/statement.ts";
+import { lettersOf } from "../../text/letters.ts";
 import { sentences as cut } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { spoken } from "./acts.ts";
@@ -53,6 +54,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
   const pieces: Piece[] = [titlePiece(document, names)];
   const head = 1;
   let dateline: Piece | undefined;
+  const letters = lettersOf(text);
   const labels = new Map<number, { label: string; span: Span; named?: boolean }>();
   for (const [block, part] of document.blocks.entries()) {
     if (part.kind === "heading") {
@@ -62,7 +64,7 @@ export function readRussian(document: Document, extra?: ExtraNames): ReadoutReco
         dateline ??= line;
       continue;
     }
-    for (const span of joined(cut(text, part, RUSSIAN_SENTENCES), text)) {
+    for (const span of joined(cut(letters, part, RUSSIAN_SENTENCES), text)) {
       if (!/\p{L}/u.test(text.slice(span.start, span.end))) continue;
       let rest = span;
       if (pieces.length < 5) {
