@@ -648,6 +648,8 @@ export interface LanguagePack {
   };
   /** Who says what in a text of any sort. */
   attribution: AttributionPack;
+  /** Lists that only the language's own steps ask for the words of a text. */
+  lists: readonly object[];
   dates(tokens: readonly Listed[], published: string | undefined): DateHit[];
   times(tokens: readonly Listed[], base: TimeBase): TimeHit[];
   topics(

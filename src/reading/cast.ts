@@ -59,16 +59,12 @@ const fold = (word: string): string =>
     : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "");
 
 /** A name is compared with many others, and its words are folded once. */
-const folded = new WeakMap<readonly string[], string[]>();
+type Folded = readonly string[] & { counting?: readonly string[] };
 
 /** The words of a name that count: without initials, marks and "Jr." */
-export function bare(words: readonly string[], pack: LanguagePack): readonly string[] {
-  let counting = folded.get(words);
-  if (!counting) {
-    counting = words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
-    folded.set(words, counting);
-  }
-  return counting;
+export function bare(words: Folded, pack: LanguagePack): readonly string[] {
+  words.counting ??= words.map(fold).filter((word) => word.length > 1 && !pack.names.dotted.has(word));
+  return words.counting;
 }
 
 /** The words of a name that count, and the parts of those with a hyphen: "Tarn" may be short for "Tarn-Moll". */

@@ -34,12 +34,12 @@ export function frameOf(
 ): Omit<FrameLine, "before"> | undefined {
   const { tokens, hits } = part;
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
-  const opens = pack.frames.contacts.has(tokens.find((token) => token.kind === "word")?.lower ?? "");
+  const opens = pack.frames.contacts.holds(tokens.find((token) => token.kind === "word"));
   if (opens && pack.frames.contact.test(lineOf(tokens))) {
     const named = mentionsIn(tokens, hits, pack).filter((mention) => mention.kind === "person" && mention.strong);
     return { ...part, kind: "notice", mentions: named };
   }
-  if (tokens.length < HEAD && pack.frames.boilerplate.test(lineOf(tokens)))
+  if (tokens.length < HEAD && part.words.may(pack.frames.boilerplate) && pack.frames.boilerplate.test(lineOf(tokens)))
     return { ...part, kind: "notice", mentions: [] };
   const last = tokens.at(-1)!.text;
   // "(Communicated by the adviser to the press)"

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
+import { Remembered } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import { baseCueAt, phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
@@ -88,18 +89,19 @@ export function mentionsIn(
 }
 
 /** Small words with which a mention may begin. */
-const known = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const known = new WeakMap<LanguagePack, Remembered<boolean>>();
 
-export function openersOf(pack: LanguagePack): ReadonlySet<string> {
+export function openersOf(pack: LanguagePack): Remembered<boolean> {
   let openers = known.get(pack);
   if (!openers) {
     const { grammar, offices, voices } = pack;
     const { he, she, they, we, joint } = voices;
-    openers = new Set(
-      [grammar.articles, grammar.owning, offices.fleeting, he, she, they, we, joint.openers()].flatMap((words) => [
-        ...words,
+    const words = new Set(
+      [grammar.articles, grammar.owning, offices.fleeting, he, she, they, we, joint.openers()].flatMap((list) => [
+        ...list,
       ]),
     );
+    openers = new Remembered(({ text, lower }) => text !== lower || words.has(lower));
     known.set(pack, openers);
   }
   return openers;
@@ -110,10 +112,10 @@ export function mayBegin(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   at: number,
-  openers: ReadonlySet<string>,
+  openers: Remembered<boolean>,
 ): boolean {
-  const { kind, text, lower } = tokens[at]!;
-  return kind === "mark" ? text === "#" : text !== lower || openers.has(lower) || hits.has(at);
+  const { kind, text, form } = tokens[at]!;
+  return kind === "mark" ? text === "#" : openers.of(form) || hits.has(at);
 }
 
 /** What begins at a token, if anything does. */

@@ -5,7 +5,7 @@ import type { TokenHit } from "./sentence.ts";
 
 /** "of the Chinese National People's Congress": after a state's name a part of an office goes on. */
 export const wordFollows = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  tokens[at]?.capital === true && pack.offices.parts.holds(tokens[at]) && !isHead(tokens[at]!.lower, pack);
+  tokens[at]?.capital === true && pack.offices.parts.holds(tokens[at]) && !isHead(tokens[at]!, pack);
 
 /**
  * The end of a run of field words: "Transport, Highways, Ports, and Civil Aviation". The first word may be unknown when it
@@ -31,14 +31,14 @@ export function fieldRun(
   for (let at = from; at < tokens.length && at - from < 24; ) {
     const token = tokens[at]!;
     const hit = hits.get(at);
-    const known = parts.holds(token) || isHead(token.lower, pack);
+    const known = parts.holds(token) || isHead(token, pack);
     // "Governor of the Central Bank Dr. Orlo": a style begins a name.
     if (at > from && token.capital && !known && tokens[at + 1]?.text === "." && pack.names.honorifics.holds(token))
       break;
     if (
       at > from &&
       pack.names.honorifics.holds(token) &&
-      isHead(token.lower, pack) &&
+      isHead(token, pack) &&
       token.capital &&
       !pack.offices.trailing.holds(token)
     )
@@ -51,7 +51,7 @@ export function fieldRun(
         second.kind === "word" &&
         !hits.has(at + 1) &&
         !parts.holds(second) &&
-        !isHead(second.lower, pack)
+        !isHead(second, pack)
       )
         break;
     }
@@ -107,12 +107,7 @@ export function fieldRun(
       // "of Foreign Affairs and the Diaspora"
       if (pack.grammar.articles.holds(following) && pack.grammar.and.holds(token)) {
         const field = tokens[ahead + 1];
-        if (
-          !field?.capital ||
-          !parts.holds(field) ||
-          isHead(field.lower, pack) ||
-          startsOffice(tokens, ahead + 1, pack)
-        )
+        if (!field?.capital || !parts.holds(field) || isHead(field, pack) || startsOffice(tokens, ahead + 1, pack))
           break;
         at = ahead + 1;
         continue;
@@ -120,7 +115,7 @@ export function fieldRun(
       if (!following?.capital || startsOffice(tokens, ahead, pack)) break;
       // "… and Cooperative Development", "… and Togolese Abroad": an unknown word is a field when a known one follows it.
       const second = tokens[ahead + 1];
-      const field = second?.capital === true && parts.holds(second) && !isHead(second.lower, pack);
+      const field = second?.capital === true && parts.holds(second) && !isHead(second, pack);
       const alone = pack.offices.fieldShape.test(following.lower) || closesList(tokens, at, ahead, pack);
       if (alone) {
         at = ahead + 1;
@@ -153,14 +148,14 @@ const closesList = (tokens: readonly Token[], joint: number, at: number, pack: L
   pack.grammar.and.holds(tokens[joint]) &&
   tokens[at + 1]?.text === "," &&
   tokens[at + 2]?.capital === true &&
-  !isHead(tokens[at]!.lower, pack);
+  !isHead(tokens[at]!, pack);
 
 /** "and Minister of", ", Deputy Foreign Minister": words that begin an office of their own. */
 export function startsOffice(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
     if (!token?.capital) return false;
-    if (isHead(token.lower, pack)) return true;
+    if (isHead(token, pack)) return true;
     if (!pack.offices.parts.holds(token)) return false;
   }
   return false;

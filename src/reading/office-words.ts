@@ -11,8 +11,9 @@ export const isPossessive = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** A head, alone or inside a hyphenated word: "Ambassador-at-Large", "Under-Secretary-General". */
-export function isHead(word: string, pack: LanguagePack): boolean {
-  if (pack.offices.heads.has(word)) return true;
+export function isHead(token: Token, pack: LanguagePack): boolean {
+  if (pack.offices.heads.holds(token)) return true;
+  const word = token.lower;
   return (
     word.includes("-") &&
     word.split("-").some((part) => pack.offices.heads.has(part) && !pack.names.alsoNames.has(part)) &&
@@ -26,7 +27,7 @@ export function followedByHead(tokens: readonly Token[], at: number, pack: Langu
   // "Principal Deputy National Security Adviser": behind a rank the office itself may have several words.
   const last = parts.holds(tokens[at - 1]) ? at + LONGEST_FIELD : at + 1;
   for (let next = at + 1; next <= last && tokens[next]?.capital; next++) {
-    if (isHead(tokens[next]!.lower, pack)) return true;
+    if (isHead(tokens[next]!, pack)) return true;
     if (!parts.holds(tokens[next])) return false;
   }
   return false;
@@ -47,7 +48,7 @@ export function headAhead(
   for (let at = from; at <= from + UNKNOWN_RANKS; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || hits.has(at)) return false;
-    if (at > from && isHead(token.lower, pack)) return true;
+    if (at > from && isHead(token, pack)) return true;
     if (!token.capital || pack.names.honorifics.holds(token) || pack.names.particles.holds(token)) return false;
   }
   return false;

@@ -53,7 +53,7 @@ export function officeAt(
   if (definite || behind) while (pack.offices.before.holds(tokens[at]) && !tokens[at]!.capital) at++;
   // "the Honourable Minister of Trade"
   if (definite)
-    while (tokens[at]?.capital && pack.names.honorifics.holds(tokens[at]) && !isHead(tokens[at]!.lower, pack)) at++;
+    while (tokens[at]?.capital && pack.names.honorifics.holds(tokens[at]) && !isHead(tokens[at]!, pack)) at++;
   // "former Vellandic President": the small word is part of the office, the state is not.
   const former = pack.offices.fleeting.holds(tokens[at]) && hits.has(at + 1) ? tokens[at] : undefined;
   if (former) at++;
@@ -155,7 +155,7 @@ function isServed(
 
 /** A capitalised word that begins no office: maybe the holder's name. */
 const beginsName = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  tokens[at]?.capital === true && !isHead(tokens[at]!.lower, pack) && !pack.offices.parts.holds(tokens[at]);
+  tokens[at]?.capital === true && !isHead(tokens[at]!, pack) && !pack.offices.parts.holds(tokens[at]);
 
 const isFormer = (office: string, pack: LanguagePack): boolean =>
   pack.offices.fleeting.has(office.split(" ")[0]!.toLowerCase());
@@ -187,10 +187,9 @@ function mayBegin(
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   const { fleeting, parts, plurals, serves } = pack.offices;
-  const { lower } = token;
-  if (fleeting.has(lower)) return true;
+  if (fleeting.holds(token)) return true;
   if (!token.capital && !may.small) return false;
-  if (parts.has(lower) || plurals.has(lower) || serves.has(lower) || isHead(lower, pack)) return true;
+  if (parts.holds(token) || plurals.holds(token) || serves.holds(token) || isHead(token, pack)) return true;
   return may.owned && headAhead(tokens, hits, at, pack);
 }
 
@@ -214,7 +213,7 @@ function oneOffice(
     // "the State leader": after an article the head may be small.
     const small =
       lower ||
-      (may.small && isHead(token.lower, pack)) ||
+      (may.small && isHead(token, pack)) ||
       // "Foreign Ministry spokesperson Ana Orlo": behind the capitals of a body.
       (lastHead < 0 && at > from && pack.offices.mouthpieces.holds(token) && isBody(tokens, at - 1, at, pack)) ||
       and.holds(token) ||
@@ -222,9 +221,9 @@ function oneOffice(
     if (token.kind !== "word" || (!token.capital && !small)) break;
     if (lastHead >= 0 && pack.names.honorifics.holds(token) && !trailing.holds(token)) break;
     // "the Deputy Ministers": a plural behind a rank.
-    if (isHead(token.lower, pack) || (plurals.holds(token) && (lastHead < 0 || parts.holds(tokens[at - 1])))) {
+    if (isHead(token, pack) || (plurals.holds(token) && (lastHead < 0 || parts.holds(tokens[at - 1])))) {
       lastHead = at;
-      if (plurals.holds(token) && !isHead(token.lower, pack)) phrase.plural = true;
+      if (plurals.holds(token) && !isHead(token, pack)) phrase.plural = true;
     } else if (lastHead < 0 && at === from && pack.offices.serves.holds(token)) {
       // "Assistant to the President": a rank that is an office where it says whose.
       if (!to.holds(tokens[at + 1])) {
@@ -255,7 +254,11 @@ function oneOffice(
     next += 2;
   }
   // "Chargé d'Affaires a.i."
-  if (pack.offices.trailing.has(`${tokens[next]?.lower}.${tokens[next + 2]?.lower}`) && tokens[next + 3]?.text === ".")
+  if (
+    tokens[next + 1]?.text === "." &&
+    tokens[next + 3]?.text === "." &&
+    pack.offices.trailing.has(`${tokens[next]!.lower}.${tokens[next + 2]!.lower}`)
+  )
     next += 4;
   for (;;) {
     const link = next;
@@ -342,8 +345,8 @@ function oneOffice(
     // "Adviser to the US President": whom somebody serves, and so whose.
     if (hit && OWNERS.has(hit.kind) && hit.code && to.holds(tokens[link]) && tokens[hit.next]?.capital) {
       let served = hit.next;
-      while (tokens[served]?.capital && (parts.holds(tokens[served]) || isHead(tokens[served]!.lower, pack))) served++;
-      if (served > hit.next && isHead(tokens[served - 1]!.lower, pack)) {
+      while (tokens[served]?.capital && (parts.holds(tokens[served]) || isHead(tokens[served]!, pack))) served++;
+      if (served > hit.next && isHead(tokens[served - 1]!, pack)) {
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };
         pieces.push(

@@ -185,7 +185,11 @@ function behindLetters(tokens: readonly Token[], from: number, pack: LanguagePac
     const comma = tokens[at]?.text === "," ? at + 1 : at;
     const token = tokens[comma];
     if (!token) return at;
-    if (pack.names.postnominals.has(token.text.replaceAll(".", "")) && token.text === token.text.toUpperCase()) {
+    if (
+      token.capital &&
+      token.text === token.text.toUpperCase() &&
+      pack.names.postnominals.has(token.text.replaceAll(".", ""))
+    ) {
       at = comma + 1;
     } else if (token.text === "(" && tokens[comma + 2]?.text === ")" && pack.names.retired.holds(tokens[comma + 1])) {
       at = comma + 3;
@@ -195,7 +199,7 @@ function behindLetters(tokens: readonly Token[], from: number, pack: LanguagePac
 
 /** "President", "Foreign Minister" inside a run of capitals: an office begins, a name does not. */
 const isOfficeWord = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  isHead(tokens[at]!.lower, pack) && !pack.names.alsoNames.holds(tokens[at]);
+  isHead(tokens[at]!, pack) && !pack.names.alsoNames.holds(tokens[at]);
 
 /** "Meets", "Receives": verbs that a title writes with a capital. */
 const isVerb = (token: Token, pack: LanguagePack): boolean => pack.finite.test(token.lower) && pack.cues.holds(token);

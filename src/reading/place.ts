@@ -134,7 +134,7 @@ function whereIs(
       pack.names.never.holds(noun) &&
       !grounds.holds(noun) &&
       !pack.names.honorifics.holds(noun) &&
-      !isHead(noun.lower, pack)
+      !isHead(noun, pack)
     )
       return undefined;
     if (pack.grammar.place.has(before)) return "there";
@@ -171,8 +171,8 @@ function unknownTown(document: Document, { tokens, hits }: Sentence, place: Plac
     if (!pack.placeBefore.holds(tokens[at])) continue;
     let next = at + 1;
     while (next < at + 4 && tokens[next]?.capital && tokens[next]!.kind === "word" && !hits.has(next)) {
-      const { lower } = tokens[next]!;
-      if (pack.names.never.has(lower) || pack.names.honorifics.has(lower) || isHead(lower, pack)) break;
+      const token = tokens[next]!;
+      if (pack.names.never.holds(token) || pack.names.honorifics.holds(token) || isHead(token, pack)) break;
       next++;
     }
     if (next === at + 1 || !BEHIND_TOWN.test(tokens[next]?.lower ?? ".")) continue;

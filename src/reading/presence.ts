@@ -90,9 +90,12 @@ function speakersOf(sentence: Sentence, cast: Cast): readonly Mention[] {
 
 /** "who stood in for Ana Orlo", "Ana Orlo, who is in hospital, sent her apologies": named because not there. */
 export function isAway(sentence: Sentence, mention: Mention, pack: LanguagePack): boolean {
-  const before = wordsOf(sentence, Math.max(0, mention.from - 8), mention.from);
-  const behind = wordsOf(sentence, mention.next, mention.next + 14);
-  return pack.occasions.awayBefore.test(before) || pack.occasions.awayBehind.test(behind);
+  const { awayBefore, awayBehind } = pack.occasions;
+  const { words } = sentence;
+  return (
+    (words.may(awayBefore) && awayBefore.test(wordsOf(sentence, Math.max(0, mention.from - 8), mention.from))) ||
+    (words.may(awayBehind) && awayBehind.test(wordsOf(sentence, mention.next, mention.next + 14)))
+  );
 }
 
 /** The words of some tokens, a blank between them. */

@@ -17,27 +17,43 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 export const daysIn = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 
-/** Milliseconds of a day's midnight in UTC; of a month or a year none. */
-function midnight(when: When): number {
-  const year = Number(when.slice(0, 4));
-  // Date.UTC takes the year 99 for 1999.
-  if (year < 100 || when.length !== 10) return Date.parse(`${when}T00:00:00Z`);
-  return Date.UTC(year, Number(when.slice(5, 7)) - 1, Number(when.slice(8)));
+/** The days since 1970 began, of a month or a year none. A year counted from March has its odd day at the end. */
+function dayNumber(when: When): number {
+  if (when.length !== 10) return Number.NaN;
+  const month = Number(when.slice(5, 7));
+  const year = Number(when.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const ofYear = Math.floor((153 * (month + (month < 3 ? 9 : -3)) + 2) / 5) + Number(when.slice(8)) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + ofYear - EPOCH;
 }
+
+/** 1970-01-01, counted from the first of March of the year 0. */
+const EPOCH = 719_468;
+const IN_400_YEARS = 146_097;
 
 /** The day `days` after (before, if negative) a day given as "2023-09-18". */
 export function shift(when: When, days: number): When {
-  return new Date(midnight(when) + days * 86_400_000).toISOString().slice(0, 10);
+  const since = dayNumber(when) + days + EPOCH;
+  if (Number.isNaN(since)) throw new RangeError(`no day: ${when}`);
+  const era = Math.floor(since / IN_400_YEARS);
+  const ofEra = since - era * IN_400_YEARS;
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const march = Math.floor((5 * ofYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = years + era * 400 + (month < 3 ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(ofYear - Math.floor((153 * march + 2) / 5) + 1)}`;
 }
 
-/** 0 Sunday … 6 Saturday. */
-export const weekday = (when: When): number => new Date(midnight(when)).getUTCDay();
+/** 0 Sunday … 6 Saturday; the first day of 1970 was a Thursday. */
+export const weekday = (when: When): number => (((dayNumber(when) + 4) % 7) + 7) % 7;
 
 /** The last day on or before `when` that is the given weekday. */
 export const lastWeekday = (when: When, wanted: number): When => shift(when, -((weekday(when) - wanted + 7) % 7));
 
 /** The whole days from a to b, negative if b is earlier. */
-export const daysBetween = (a: When, b: When): number => Math.round((midnight(b) - midnight(a)) / 86_400_000);
+export const daysBetween = (a: When, b: When): number => dayNumber(b) - dayNumber(a);
 
 /**
  * The year of a day and month that stand without one: the one that puts it nearest to the day of publication.

@@ -9,10 +9,17 @@ export interface Found<T> extends Span {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  /** Whether a stem goes on here. */
-  stems: boolean;
+  /** The numbers of the words and stems that go on here, and where to. */
+  words: number[];
+  next: Node<T>[];
   value: T | undefined;
+}
+
+/** What a word is to the phrases: its number and that of its stem, -1 where no phrase has it, and how phrases begin with it. */
+interface Step<T> {
+  exact: number;
+  stem: number;
+  opens: readonly Node<T>[];
 }
 
 /**
@@ -23,30 +30,33 @@ interface Node<T> {
 export function phraseFinder<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
 ): (letters: Letters) => Found<T>[] {
-  const root: Node<T> = { next: new Map(), stems: false, value: undefined };
+  const root: Node<T> = { words: [], next: [], value: undefined };
+  const numbers = new Map<string, number>();
   const stems = new Stems();
   for (const [phrase, value] of entries) {
     let node = root;
     for (const part of phrase.toLowerCase().split(/[\s-]+/)) {
-      if (part.endsWith("*")) {
-        stems.add(part.slice(0, -1));
-        node.stems = true;
+      if (part.endsWith("*")) stems.add(part.slice(0, -1));
+      const number = numbers.get(part) ?? numbers.size;
+      numbers.set(part, number);
+      let at = node.words.indexOf(number);
+      if (at < 0) {
+        at = node.words.push(number) - 1;
+        node.next.push({ words: [], next: [], value: undefined });
       }
-      const next = node.next.get(part) ?? { next: new Map(), stems: false, value: undefined };
-      node.next.set(part, next);
-      node = next;
+      node = node.next[at]!;
     }
     node.value ??= value;
   }
-  const steps = (node: Node<T>, form: string): readonly Node<T>[] => {
-    const exact = node.next.get(form);
-    const stem = node.stems ? stems.of(form) : undefined;
-    const folded = stem === undefined ? undefined : node.next.get(`${stem}*`);
-    if (exact && folded) return [exact, folded];
-    return exact ? [exact] : folded ? [folded] : NONE;
-  };
-  /** How phrases go on behind a word that begins them: most begin none. */
-  const openings = new Remembered(({ lower }) => steps(root, lower));
+  // The root has thousands of words, and is asked once for each.
+  const openings = new Map(root.words.map((number, at) => [number, root.next[at]!] as const));
+  /** A word goes on by its own form and by its stem. */
+  const known = new Remembered(({ lower }): Step<T> => {
+    const stem = stems.of(lower);
+    const step = { exact: numbers.get(lower) ?? -1, stem: stem === undefined ? -1 : numbers.get(`${stem}*`)! };
+    const opens = [openings.get(step.exact), openings.get(step.stem)].filter((node) => node !== undefined);
+    return { ...step, opens };
+  });
   /** The longest phrase whose first word lies between `start` and `first`. */
   const longest = (
     letters: Letters,
@@ -57,16 +67,24 @@ export function phraseFinder<T>(
     const { text, codes, sorts } = letters;
     let best: Found<T> | undefined;
     let end = first;
-    // A word goes on by its own form and by its stem; there are never more ways than a phrase has words.
+    // There are never more ways than a phrase has words.
     let nodes = opening;
     while (nodes.length > 0) {
-      const told = nodes.find((node) => node.value !== undefined);
-      if (told) best = { start, end, value: told.value! };
+      const value = valueOf(nodes);
+      if (value !== undefined) best = { start, end, value };
       const next = wordFrom(sorts, end);
       if (next >= sorts.length) break;
       end = runEnd(sorts, next);
-      const { lower } = formAt(text, codes, next, end);
-      nodes = nodes.length === 1 ? steps(nodes[0]!, lower) : nodes.flatMap((node) => steps(node, lower));
+      const { exact, stem } = known.of(formAt(text, codes, next, end));
+      if (exact < 0 && stem < 0) break;
+      const on: Node<T>[] = [];
+      for (const { words, next } of nodes) {
+        const whole = exact < 0 ? -1 : words.indexOf(exact);
+        if (whole >= 0) on.push(next[whole]!);
+        const folded = stem < 0 ? -1 : words.indexOf(stem);
+        if (folded >= 0) on.push(next[folded]!);
+      }
+      nodes = on;
     }
     return best;
   };
@@ -75,8 +93,8 @@ export function phraseFinder<T>(
     const found: Found<T>[] = [];
     for (let at = wordFrom(sorts, 0); at < sorts.length; ) {
       const end = runEnd(sorts, at);
-      const opening = openings.of(formAt(text, codes, at, end));
-      const best = opening.length > 0 ? longest(letters, opening, at, end) : undefined;
+      const { opens } = known.of(formAt(text, codes, at, end));
+      const best = opens.length > 0 ? longest(letters, opens, at, end) : undefined;
       if (best) found.push(best);
       at = wordFrom(sorts, best ? best.end : end);
     }
@@ -84,7 +102,10 @@ export function phraseFinder<T>(
   };
 }
 
-const NONE: readonly never[] = [];
+function valueOf<T>(nodes: readonly Node<T>[]): T | undefined {
+  for (const { value } of nodes) if (value !== undefined) return value;
+  return undefined;
+}
 
 /** Where the next word begins: a run of letters and digits; hyphens and apostrophes part them. */
 function wordFrom(sorts: Uint8Array, from: number): number {

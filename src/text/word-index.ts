@@ -60,11 +60,12 @@ export class WordIndex {
       token.mask = own;
       if (own !== this.#none) for (let at = 0; at < mask.length; at++) mask[at]! |= own[at]!;
     }
-    const has = (thing: object): boolean => {
-      const bit = bits.get(thing);
-      return bit === undefined || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
+    const has = (bit: number | undefined): boolean =>
+      bit === undefined || bit < 0 || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
+    return {
+      may: (pattern) => has(bits.get(pattern)),
+      any: (list) => has(list instanceof WordSet || list instanceof PhraseTable ? list.place : bits.get(list)),
     };
-    return { may: has, any: has };
   }
 
   #make(word: string): Int32Array {

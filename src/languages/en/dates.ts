@@ -41,8 +41,8 @@ export function dates(tokens: readonly Listed[], published: string | undefined):
   const hits: Placed[] = [];
   const page = published !== undefined && published.length === 10 ? published : undefined;
   for (let i = 0; i < tokens.length; ) {
-    const { kind, capital, lower } = tokens[i]!;
-    if (kind !== "number" && !capital && !SMALL.has(lower)) {
+    const token = tokens[i]!;
+    if (token.kind !== "number" && !OPENERS.holds(token)) {
       i++;
       continue;
     }
@@ -217,9 +217,9 @@ function ordinalOfMonth(tokens: readonly Listed[], i: number, published: string 
   return withYear(tokens, of + 2, published, month, ordinal ?? daysIn(year ?? 2001, month), undefined, month);
 }
 
-/** Words without a capital with which an expression may begin: most words of a text are none of them and begin none. */
-const SMALL: WordSet = new WordSet([
-  ...ORDINALS.keys(),
+/** Words with which an expression may begin: most words of a text are none of them. */
+const OPENERS: WordSet = new WordSet([
+  ...[ORDINALS, MONTHS, WEEKDAYS].flatMap((list) => [...list.keys()]),
   ..."last this earlier today tonight yesterday tomorrow".split(" "),
 ]);
 
@@ -307,3 +307,6 @@ function nearestDayOfMonth(near: string, date: number): string {
       candidates.find((at) => Number(at.slice(8)) === date) ?? near,
     );
 }
+
+/** Lists that words are asked for by nobody else. */
+export const DATE_LISTS: readonly object[] = [OPENERS, MONTHS, WEEKDAYS, ORDINALS, DASH];

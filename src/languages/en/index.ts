@@ -3,7 +3,7 @@ import type { LanguagePack } from "../pack.ts";
 import { attribution } from "./attribution/index.ts";
 import { AGREED, AGREED_BY_US, CONDITIONS, DUE, FORUMS, STRENGTHS, TO_COME } from "./commitments.ts";
 import { CONTENT } from "./content.ts";
-import { dates } from "./dates.ts";
+import { DATE_LISTS, dates } from "./dates.ts";
 import { ENCOUNTERS } from "./encounters.ts";
 import * as grammar from "./grammar.ts";
 import { NESTED } from "./nested.ts";
@@ -49,7 +49,7 @@ import {
   QUALIFIERS,
   SUFFIXES,
 } from "./offices.ts";
-import { leadOf, times } from "./times.ts";
+import { leadOf, TIME_LISTS, times } from "./times.ts";
 import { topics } from "./topics.ts";
 import { BETWEEN, CUE_NOUNS, CUES, INFINITIVES, LEADS, PREDICATE_CUES } from "./verbs.ts";
 import {
@@ -390,6 +390,7 @@ export const english: LanguagePack = {
     adverbs: grammar.ADVERBS,
   },
   attribution,
+  lists: [...DATE_LISTS, ...TIME_LISTS],
   dates,
   times,
   topics,

@@ -55,8 +55,11 @@ const OF_TIME: WordSet = new WordSet([
   "fortnight",
   "year-end",
 ]);
-const isOfTime = ({ kind, text, lower }: Listed): boolean =>
-  kind === "number" ? text.length === 4 : OF_TIME.has(lower) || lower.startsWith("mid-");
+const isOfTime = (token: Listed): boolean =>
+  token.kind === "number" ? token.text.length === 4 : OF_TIME.holds(token) || isMid(token.lower);
+
+/** "mid-May" */
+const isMid = (word: string): boolean => word.charCodeAt(0) === 0x6d && word.startsWith("mid-");
 
 /** Words with which a time may begin. */
 const OPENERS: WordSet = new WordSet([
@@ -116,7 +119,7 @@ function ownLead(tokens: readonly Listed[], i: number): string {
 function timeAt(tokens: readonly Listed[], i: number, base: TimeBase): Found | undefined {
   const token = tokens[i]!;
   if (token.kind === "mark" || token.kind === "possessive") return undefined;
-  if (token.kind === "word" && !OPENERS.holds(token) && !token.lower.startsWith("mid-")) return undefined;
+  if (token.kind === "word" && !OPENERS.holds(token) && !isMid(token.lower)) return undefined;
   return within(tokens, i, base) ?? part(tokens, i, base) ?? counted(tokens, i, base) ?? unit(tokens, i, base);
 }
 
@@ -397,3 +400,6 @@ function unitNear(name: string, which: string, base: TimeBase): Pick<Found, "ahe
 const both = (value: string | number | undefined): Pick<Found, "ahead" | "back"> =>
   value ? { ahead: String(value), back: String(value) } : {};
 const ahead = (value: string | undefined): Pick<Found, "ahead"> => (value ? { ahead: value } : {});
+
+/** Lists that words are asked for by nobody else. */
+export const TIME_LISTS: readonly object[] = [OF_TIME, OPENERS, WHICH, EDGES, TIMES_OF_DAY, UNITS, NUMBERS, STEPS];
