@@ -99,8 +99,8 @@ export function contentActs(
   const start = tokens[from]!.start;
   const words = text.slice(start, tokens[until - 1]!.end);
   const match = (patterns: readonly RegExp[]): Span | undefined => {
-    for (const pattern of patterns) {
-      const found = has.may(pattern) ? pattern.exec(words) : null;
+    for (const pattern of has.among(patterns)) {
+      const found = pattern.exec(words);
       if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
     }
     return undefined;

@@ -1,6 +1,6 @@
 /**
- * Which words an expression can begin with. A language is read with a hundred expressions a sentence, of which a handful can
- * match: a text without any of the words that begin one has none.
+ * Which words an expression cannot do without. A language is read with a hundred expressions a sentence, of which a handful can
+ * match: a text without any of the words that every match has has none.
  */
 
 /** A word, or the letters with which one begins, in lower case. */
@@ -24,10 +24,57 @@ type Item =
 const MOST_HEADS = 400;
 
 /**
- * The words with which a match begins, at a word's edge.
- * @returns nothing where the expression does not tell: it begins with a class of letters, or inside a word.
+ * Words of which every match has one: those with which it begins, or those at another place of it, whichever are rarer, as long
+ * words are.
+ * @returns nothing where the expression does not tell: it has classes of letters only, or begins inside a word.
  */
 export function headsOf(pattern: RegExp): Head[] | undefined {
+  return joined(new Parser(pattern.source).ways().map((way) => rarest(way, false)));
+}
+
+/** One of each: nothing where one of them is not told. */
+function joined(lists: readonly (Head[] | undefined)[]): Head[] | undefined {
+  const found = new Map<string, Head>();
+  for (const list of lists) {
+    if (!list) return undefined;
+    for (const head of list) if (!found.get(head.text) || !head.whole) found.set(head.text, head);
+  }
+  return [...found.values()];
+}
+
+/** The words at whichever place of a sequence has the rarest. */
+function rarest(items: readonly Item[], edge: boolean): Head[] | undefined {
+  let best: Head[] | undefined;
+  const offer = (heads: Head[] | undefined): void => {
+    if (heads && (!best || commonness(heads) < commonness(best))) best = heads;
+  };
+  let certain = edge;
+  for (const [at, item] of items.entries()) {
+    offer(headsAt(items, at, certain));
+    if (item.kind === "group" && item.min > 0) offer(joined(item.ways.map((way) => rarest(way, certain))));
+    certain = wordBegins(item, certain);
+  }
+  return best;
+}
+
+/** The longer a word, the rarer; the small words of a language are everywhere. */
+const commonness = (heads: readonly Head[]): number =>
+  heads.reduce((sum, { text }) => sum + (text.length < 4 ? 12 : text.length === 4 ? 4 : 1), 0);
+
+/** Whether a word can only begin behind an item, if one could before it. */
+function wordBegins(item: Item, before: boolean): boolean {
+  if (item.kind === "look") return before;
+  if (item.kind === "edge") return true;
+  if (item.kind === "anything") return false;
+  const behind =
+    item.kind === "letter"
+      ? !/^\w$/.test(item.char)
+      : item.ways.every((way) => way.reduce((begins, inner) => wordBegins(inner, begins), before));
+  return behind && (item.min > 0 || before);
+}
+
+/** The words with which what stands from an item on begins. */
+function headsAt(items: readonly Item[], from: number, certain: boolean): Head[] | undefined {
   const found = new Map<string, Head>();
   const add = (text: string, whole: boolean): boolean => {
     if (text === "" || found.size > MOST_HEADS) return false;
@@ -49,8 +96,7 @@ export function headsOf(pattern: RegExp): Head[] | undefined {
     const rest: readonly Item[] = item.max > 1 ? [{ kind: "anything" }] : items.slice(at + 1);
     return item.ways.every((way) => walk([...way, ...rest], 0, text, edge));
   };
-  const ways = new Parser(pattern.source).ways();
-  return ways.every((way) => walk(way, 0, "", false)) ? [...found.values()] : undefined;
+  return walk(items, from, "", certain) ? [...found.values()] : undefined;
 }
 
 /** Reads the source of an expression, as far as its beginnings need it. */
@@ -78,7 +124,12 @@ class Parser {
   }
 
   #item(): Item {
-    if (this.#take("(?:")) return this.#counted(this.#group());
+    // "(?:", and "(?-i:", in which case counts: a gate is in small letters all the same.
+    const open = /^\(\?(?:[ims]*-?[ims]*):/.exec(this.#source.slice(this.#at, this.#at + 10));
+    if (open) {
+      this.#at += open[0].length;
+      return this.#counted(this.#group());
+    }
     for (const look of ["(?=", "(?!", "(?<=", "(?<!"]) {
       if (this.#take(look)) {
         this.#group();

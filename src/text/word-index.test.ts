@@ -13,10 +13,13 @@ const heads = (pattern: RegExp): string[] | undefined =>
     ?.map(({ text, whole }) => (whole ? text : `${text}*`))
     .sort();
 
-test("an expression tells the words with which it begins", () => {
+test("an expression tells the words that it cannot do without", () => {
   const cases: [RegExp, string[] | undefined][] = [
     [/\b(?:will|shall) (?:not )?go/i, ["shall", "will"]],
-    [/\bhas? (?:our|my) word\b/i, ["ha", "has"]],
+    [/\bhas? (?:our|my) word\b/i, ["word"]],
+    [/\b(?:the|our) (?:firm |strong )?(?:will|\w+) to\b/, ["to"]],
+    [/[A-Z]\w+ and (?:the )?[A-Z]\w+ (?:should|must)/, ["must*", "should*"]],
+    [/\b(?:it is|they hold (?:some )?talks)\b/, ["it", "talks"]],
     [/(?<!\bto )\b(?:welcomes?|rejoice\w*)/, ["rejoice*", "welcome*", "welcomes*"]],
     [/\b(?:deep(?:ly)? |grave )?concern\b/, ["concern", "deep", "deeply", "grave"]],
     [/\bcommuniqu[eé]\b/, ["communiqu*"]],

@@ -12,6 +12,8 @@ export interface Words {
    * those that were indexed, in lower case; of any other it is always true.
    */
   any(list: object): boolean;
+  /** Those of several expressions that can match in them. */
+  among(patterns: readonly RegExp[]): readonly RegExp[];
 }
 
 /**
@@ -64,8 +66,26 @@ export class WordIndex {
       bit === undefined || bit < 0 || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
     return {
       may: (pattern) => has(bits.get(pattern)),
+      among: (patterns) => this.#among(patterns, mask),
       any: (list) => has(list instanceof WordSet || list instanceof PhraseTable ? list.place : bits.get(list)),
     };
+  }
+
+  /** The bits of each list of expressions are looked up once. */
+  readonly #listed = new Map<readonly RegExp[], Int32Array>();
+
+  #among(patterns: readonly RegExp[], mask: Int32Array): readonly RegExp[] {
+    let bits = this.#listed.get(patterns);
+    if (!bits) {
+      bits = Int32Array.from(patterns, (pattern) => this.#bits.get(pattern) ?? -1);
+      this.#listed.set(patterns, bits);
+    }
+    const found: RegExp[] = [];
+    for (let at = 0; at < bits.length; at++) {
+      const bit = bits[at]!;
+      if (bit < 0 || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1) found.push(patterns[at]!);
+    }
+    return found;
   }
 
   #make(word: string): Int32Array {
