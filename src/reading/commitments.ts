@@ -1,6 +1,7 @@
 import type { LanguagePack, TimeBase } from "../languages/pack.ts";
 import { inferred, type Span, stated } from "../model/evidence.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
+import type { Words } from "../text/word-index.ts";
 import type { Cast, Character } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -39,10 +40,10 @@ export function commitmentsOf(
     if (by.length === 0) continue;
     const others = sides.filter((side) => !by.includes(side));
     const deed = deedOf(text, statement, evidence);
-    const condition = conditionOf(text, statement, pack);
+    const condition = conditionOf(text, statement, sentences[at]!.words, pack);
     const due = dueOf(sentences[at]!, statement, evidence, condition, signed, cast.mentions[at]!, base, pack);
     const forum = forumOf(text, sentences[at]!, deed, condition, [...by, ...others], pack);
-    const strength = strengthOf(text, statement, evidence, condition, pack);
+    const strength = strengthOf(text, statement, sentences[at]!.words, evidence, condition, pack);
     found.push({
       id: `c${found.length + 1}`,
       statement: statement.id,
@@ -108,6 +109,7 @@ function deedOf(text: string, statement: Statement, evidence: Span | undefined):
 function strengthOf(
   text: string,
   statement: Statement,
+  has: Words,
   binding: Span | undefined,
   condition: Span | undefined,
   pack: LanguagePack,
@@ -123,7 +125,7 @@ function strengthOf(
     const words = masked.slice(offset);
     // The firmest words are read last: "will consider" explores, "will" alone pledges.
     for (const [pattern, value] of pack.strengths) {
-      const match = pattern.exec(words);
+      const match = has.may(pattern) ? pattern.exec(words) : null;
       if (match) return { value, span: spanOf(start + offset, match) };
     }
   }

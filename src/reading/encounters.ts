@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { Remembered } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Encounter } from "./encounter.ts";
 import { nounAt } from "./encounter-nouns.ts";
@@ -7,6 +8,15 @@ import { verbAt } from "./encounter-verbs.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
+
+/** Words that name an occasion where they are written like that. */
+const named = new WeakMap<LanguagePack, Remembered<boolean>>();
+
+function namedBy(pack: LanguagePack): Remembered<boolean> {
+  const known = named.get(pack) ?? new Remembered(({ text }) => pack.encounters.named.has(text));
+  named.set(pack, known);
+  return known;
+}
 
 /** @param timesIn the times of the sentence, asked for where an occasion is told. Linear in the tokens: what stands around an occasion is looked at within a fixed reach. */
 export function encountersIn(
@@ -19,8 +29,7 @@ export function encountersIn(
   const found: Encounter[] = [];
   const verbs = sentence.words.any(pack.encounters.verbs);
   const nouns =
-    sentence.words.any(pack.encounters.nouns) ||
-    tokens.some((token) => token.capital && pack.encounters.named.has(token.text));
+    sentence.words.any(pack.encounters.nouns) || tokens.some((token) => token.capital && namedBy(pack).of(token.form));
   if (!verbs && !nouns) return found;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;

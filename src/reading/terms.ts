@@ -1,6 +1,7 @@
 import type { LanguagePack, TimeBase } from "../languages/pack.ts";
 import { overlaps, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { Statement } from "../model/statement.ts";
+import type { Words } from "../text/word-index.ts";
 import { endingAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -10,12 +11,13 @@ import { isPast } from "./verb-groups.ts";
 /** On what terms somebody is bound: when it is due, in which forum, on what condition. Only what the sentence says. */
 
 /** The condition, from the word that opens it to the end of its clause. */
-export function conditionOf(text: string, statement: Statement, pack: LanguagePack): Span | undefined {
+export function conditionOf(text: string, statement: Statement, has: Words, pack: LanguagePack): Span | undefined {
   const { start, end } = statement.sentence;
   const words = text.slice(start, end);
-  const whole = pack.conditions.whole.exec(words);
+  const found = (pattern: RegExp): RegExpExecArray | null => (has.may(pattern) ? pattern.exec(words) : null);
+  const whole = found(pack.conditions.whole);
   if (whole) return { start: start + whole.index, end: start + whole.index + whole[0].length };
-  const opened = [pack.conditions.opening.exec(words), pack.conditions.inverted.exec(words)]
+  const opened = [found(pack.conditions.opening), found(pack.conditions.inverted)]
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0];
   if (!opened) return undefined;

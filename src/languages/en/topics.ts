@@ -1,6 +1,6 @@
 import type { Span } from "../../model/evidence.ts";
 import { TOPICS, type TopicName } from "../../model/record.ts";
-import type { Letters } from "../../text/letters.ts";
+import { BLANK, CAPITAL, type Letters } from "../../text/letters.ts";
 import { phraseFinder } from "../../text/phrases.ts";
 import { WordMap } from "../../text/word-lists.ts";
 import type { BodySentence } from "../pack.ts";
@@ -77,8 +77,21 @@ function signs(): Map<string, Sign[]> {
 }
 
 /** Only words near by are looked at, so that any text takes linear time. */
-const isOffice = (text: string, start: number, end: number): boolean =>
-  AFTER_OFFICE.test(text.slice(end, end + 40)) || BEFORE_OFFICE.test(text.slice(Math.max(0, start - 100), start));
+const isOffice = (letters: Letters, start: number, end: number): boolean =>
+  AFTER_OFFICE.test(letters.text.slice(end, end + 40)) ||
+  (inField(letters, start) && BEFORE_OFFICE.test(letters.text.slice(Math.max(0, start - 100), start)));
+
+/** The word before is one that can stand in the field of an office, as most are not: with a capital, or a small joint. */
+function inField({ text, sorts }: Letters, start: number): boolean {
+  let end = start;
+  while (end > 0 && sorts[end - 1] === BLANK) end--;
+  if (text[end - 1] === ",") end--;
+  let from = end;
+  while (from > 0 && sorts[from - 1]! >= CAPITAL) from--;
+  return from === end || sorts[from] === CAPITAL || JOINTS.has(text.slice(from, end)) || text[from - 1] === "-";
+}
+
+const JOINTS = new Set(["of", "for", "on", "to", "the", "and"]);
 
 const isSubject = (text: string, from: number, start: number, end: number): boolean =>
   SUBJECT_AFTER.test(text.slice(end, end + 60)) || SUBJECT_BEFORE.test(text.slice(Math.max(from, start - 120), start));
@@ -114,7 +127,7 @@ export function topics(
     }
     const sentence = body[at];
     if (!sentence) break;
-    if (value.length === 0 || start < sentence.start || isOffice(text, start, end)) continue;
+    if (value.length === 0 || start < sentence.start || isOffice(letters, start, end)) continue;
     // A part of the name of an organisation tells of it, not of a subject; the whole may.
     while (near < sentence.names.length && sentence.names[near]!.end <= start) near++;
     if (isWithin(sentence.names, near, start, end)) continue;
