@@ -70,7 +70,7 @@ export function phraseFinder<T>(
     // There are never more ways than a phrase has words.
     let nodes = opening;
     while (nodes.length > 0) {
-      const value = valueOf(nodes);
+      const value = toldBy(nodes);
       if (value !== undefined) best = { start, end, value };
       const next = wordFrom(sorts, end);
       if (next >= sorts.length) break;
@@ -102,7 +102,7 @@ export function phraseFinder<T>(
   };
 }
 
-function valueOf<T>(nodes: readonly Node<T>[]): T | undefined {
+function toldBy<T>(nodes: readonly Node<T>[]): T | undefined {
   for (const { value } of nodes) if (value !== undefined) return value;
   return undefined;
 }
