@@ -98,7 +98,7 @@ KZ|Kazakhstan; Republic of Kazakhstan|Kazakh; Kazakhs; Kazakhstani; Kazakhstanis
 KE|Kenya; Republic of Kenya|Kenyan; Kenyans|Nairobi
 KI|Kiribati; Republic of Kiribati|I-Kiribati|Tarawa; South Tarawa
 KP|North Korea; Democratic People's Republic of Korea; DPRK; D.P.R.K.; DPR Korea|North Korean; North Koreans|Pyongyang
-KR|South Korea; Republic of Korea; ROK; R.O.K.|South Korean; South Koreans|Seoul
+KR|South Korea; Republic of Korea; ROK; RoK; R.O.K.|South Korean; South Koreans|Seoul
 XK|Kosovo; Republic of Kosovo; Kosovo and Metohija|Kosovar; Kosovars; Kosovan; Kosovans|Pristina; Prishtina
 KW|Kuwait; State of Kuwait|Kuwaiti; Kuwaitis|Kuwait City
 KG|Kyrgyzstan; Kyrgyz Republic; Kirghizia; Kirgizia|Kyrgyz; Kyrgyzstani; Kyrgyzstanis|Bishkek

@@ -121,6 +121,9 @@ export interface LanguagePack {
   joinings: WordSet;
   /** Verbs that say something only with a clause, a view or nothing behind them: "concluded that", not "concluded the year". */
   sayingOnly: WordSet;
+  /** Of those, the ones that say only what one greets or thanks with, and those words: "sent his best wishes". */
+  posting: WordSet;
+  greetings: WordSet;
   /** Verbs by which what the other side offered is taken: "was accepted". */
   accepting: WordSet;
   /** Verbs before a verb: what is to be done by who says so, what another ought to do; those with the word `to` behind. */
@@ -132,6 +135,8 @@ export interface LanguagePack {
     schedule: WordSet;
     /** Verbs behind "would" that only wish. */
     wishing: WordSet;
+    /** Words before "will" that make it a noun: "the political will". */
+    wills: WordSet;
     /** Verbs behind "should" and "must" by which the words only turn to what is said: "I should say". */
     saying: WordSet;
     /** Behind "will be": what another will be given is promised by who says so. */
@@ -151,6 +156,8 @@ export interface LanguagePack {
   effects: WordSet;
   /** What one calls for when it is to be done together: "joint patrols", "closer cooperation". */
   together: WordSet;
+  /** What two have between them: "that cooperation should be intensified". */
+  shared: WordSet;
   /** The shape of any other adverb that may stand there. */
   adverb: RegExp;
   names: {
@@ -177,6 +184,8 @@ export interface LanguagePack {
     alsoNames: WordSet;
     /** Capitalised words that no person's name holds: "Agreement", "Monday", "Council". */
     never: WordSet;
+    /** Those of them that are family names behind an office or a style: "Minister Park". */
+    surnames: WordSet;
   };
   /** Lines around the words of a statement or letter. */
   frames: {

@@ -43,6 +43,8 @@ export function contentActs(
     const ought =
       pack.modals.ought.holds(token) || (pack.modals.oughtTo.holds(token) && pack.grammar.to.holds(tokens[at + 1]));
     if (!promises && !ought) continue;
+    // "the political will to act": a noun.
+    if (pack.modals.schedule.holds(token) && pack.modals.wills.holds(tokens[at - 1])) continue;
     let before = at;
     while (
       before > from &&
@@ -50,7 +52,8 @@ export function contentActs(
       (pack.between.holds(tokens[before - 1]) || pack.grammar.company.holds(tokens[before - 1]))
     )
       before--;
-    const ending = endingAt(mentions, before);
+    const last = endingAt(mentions, before);
+    const ending = last && isGoverned(tokens, last, mentions, from, pack) ? undefined : last;
     // "that the Union would support": the organisation that the speaker acts for.
     const body: Mention | undefined =
       ending && side !== undefined && isOwnBody(ending, [side]) ? { ...ending, kind: "side" } : undefined;
@@ -89,6 +92,9 @@ export function contentActs(
       (subject.kind === "joint" || subject.kind === "we" || isPair(tokens, subject, mentions, pack))
     ) {
       acts.add("propose", "modal", span);
+    } else if (!subject && isShared(tokens, from, before, pack)) {
+      // "cooperation should be intensified": by both.
+      acts.add("propose", "modal", span);
     } else {
       acts.add("demand", "modal", span);
     }
@@ -117,6 +123,39 @@ export function contentActs(
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
 
+/** "the ties between Velland and Orsania will": a state behind a preposition is no subject; "the Government of Velland" is one. */
+function isGoverned(
+  tokens: readonly Token[],
+  { kind, from: start }: Mention,
+  mentions: readonly Mention[],
+  from: number,
+  pack: LanguagePack,
+): boolean {
+  if (kind !== "state") return false;
+  const { grammar, voices } = pack;
+  const before = (place: number): number => (grammar.articles.holds(tokens[place]) ? place - 1 : place);
+  let at = before(start - 1);
+  const pair = grammar.and.holds(tokens[at]) ? endingAt(mentions, at) : undefined;
+  if (pair) at = before(pair.from - 1);
+  if (at <= from || !grammar.nounLinks.holds(tokens[at])) return false;
+  return !(
+    grammar.of.holds(tokens[at]) &&
+    (voices.sideWords.holds(tokens[at - 1]) || voices.ownWords.holds(tokens[at - 1]))
+  );
+}
+
+/** "that economic cooperation should": what two have between them is theirs to do something about. */
+function isShared(tokens: readonly Token[], from: number, before: number, pack: LanguagePack): boolean {
+  for (let at = before - 1; at >= from && at > before - SUBJECT; at--) {
+    if (pack.grammar.subordinators.holds(tokens[at]) && !pack.grammar.and.holds(tokens[at])) return false;
+    if (pack.shared.holds(tokens[at])) return true;
+  }
+  return false;
+}
+
+/** Words of a subject that are looked at. */
+const SUBJECT = 8;
+
 /** What a pronoun stands for is no farther before it, in tokens. */
 const ANTECEDENT = 40;
 
@@ -137,6 +176,8 @@ function isOurs(
   return false;
 }
 
+const PRONOUNS = new Set<Mention["kind"]>(["he", "she", "they"]);
+
 /** "said that Velland opposes the plan": what the speaker's own side does in what is said. */
 function ownVerbs(
   tokens: readonly Token[],
@@ -147,13 +188,16 @@ function ownVerbs(
   acts: ActSet,
   side: string | undefined,
 ): void {
-  if (side === undefined) return;
   for (const mention of mentions) {
     if (mention.from < from || mention.next >= until) continue;
-    if ((mention.kind !== "state" && mention.kind !== "side") || mention.code !== side) continue;
+    // "noted that he looked forward to": who speaks, right behind the verb.
+    const self = PRONOUNS.has(mention.kind) && mention.from <= from + 1 && from > 0;
+    const own = side !== undefined && (mention.kind === "state" || mention.kind === "side") && mention.code === side;
+    if (!own && (!self || pack.grammar.have.holds(tokens[mention.next]))) continue;
     if (mention.from > from && pack.grammar.prepositions.holds(tokens[mention.from - 1])) continue;
     const verb = verbAfter(tokens, mention.next, pack);
-    if (!verb || verb.passive || verb.cue.from >= until || verb.cue.cue.class !== "perform") continue;
+    const does = verb?.cue.cue.class === "perform" || (self && verb?.cue.cue.class === "express");
+    if (!verb || verb.passive || verb.cue.from >= until || !does) continue;
     for (const kind of verb.cue.cue.acts)
       if (kind !== "assess")
         acts.add(kind, "verb", { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next - 1]!.end });

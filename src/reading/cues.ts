@@ -23,8 +23,15 @@ function asDeed(found: FoundCue | undefined, tokens: readonly Token[], pack: Lan
   if (behind === undefined || behind.kind === "mark" || pack.grammar.by.holds(behind)) return found;
   // "Concern was registered at the delay": a passive has its noun before it.
   for (let at = found.from - 1; at >= found.from - 3; at--) if (pack.grammar.be.holds(tokens[at])) return found;
+  const sends = pack.posting.holds(tokens[found.from]);
   for (let at = found.next; at < found.next + VIEW && at < tokens.length; at++) {
     if (tokens[at]!.kind === "mark") break;
+    // "sent the President a message of congratulations": what is sent is told of; "sent his best wishes" says it.
+    if (sends) {
+      if (pack.encounters.nouns.holds(tokens[at])) break;
+      if (pack.greetings.holds(tokens[at])) return found;
+      continue;
+    }
     if (pack.grammar.clauseOpeners.holds(tokens[at]) || pack.nouns.of(tokens[at]) !== undefined) return found;
   }
   return { ...found, cue: DEED };

@@ -107,3 +107,42 @@ test("who has the floor tells what was agreed as agreed", () => {
 test("a pronoun behind 'according to' is a source", () => {
   assert.equal(after("Minister Orlo was content. According to her, the port is safe."), "Ana Orlo: assess");
 });
+
+test("a word that is seldom a name is one behind an office, and before a verb of saying", () => {
+  const words = account(
+    "Foreign Minister Park Ji-an met Foreign Minister Bran Teck of Orsania. Minister Park said that trade grew. Park condemned the raid.",
+  );
+  assert.deepEqual(words.slice(1), ["Park Ji-an: assess", "Park Ji-an: oppose"]);
+});
+
+test("what is sent is told, but good wishes and condolences are said", () => {
+  assert.equal(after("Minister Orlo sent her best wishes to the crew."), "Ana Orlo: courtesy");
+  assert.equal(after("Minister Orlo sent the crew a message of congratulations."), "narrator: report");
+  assert.equal(after("Minister Orlo sent two ships."), "narrator: report");
+  assert.equal(after("Minister Teck opened by sending his condolences to the crew."), "Bran Teck: courtesy");
+});
+
+test("a state behind a preposition binds nobody, nor does a will", () => {
+  const saying = (words: string): string => after(`"${words}," said Minister Orlo.`);
+  assert.equal(saying("The growth of trade between Orsania and Velland will be of use to us"), "Ana Orlo: assess");
+  assert.equal(saying("The Government of Velland will send two ships"), "Ana Orlo: commit");
+  assert.equal(saying("The good will that there is in Velland is a treasure"), "Ana Orlo: assess");
+});
+
+test("what two have between them should be done by both", () => {
+  assert.equal(after("Minister Orlo said that economic cooperation should be intensified."), "Ana Orlo: propose");
+  assert.equal(after("Minister Orlo said that the sentence should be lifted."), "Ana Orlo: demand");
+});
+
+test("what a speaker says that they feel or do counts, and a question asks nothing of anybody", () => {
+  assert.equal(after("Minister Orlo noted that she looked forward to the fair."), "Ana Orlo: support");
+  assert.equal(after("Asking why the port was shut, Minister Orlo said that trade grew."), "Ana Orlo: assess");
+  assert.equal(after("Minister Orlo took this occasion to renew the invitation."), "Ana Orlo: propose");
+});
+
+test("a view may stand behind what was talked of", () => {
+  assert.equal(
+    after("The port was discussed and the need for a new pier was underlined."),
+    "narrator + joint: report, assess, agree",
+  );
+});

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import { Remembered } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
-import { baseCueAt, phraseAt } from "./cues.ts";
+import { baseCueAt, cueAt, phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
 import { nameAt, ofState, stateInBrackets } from "./person-names.ts";
 import type { TokenHit } from "./sentence.ts";
@@ -171,7 +171,7 @@ export function mentionAt(
     const top = owner ? undefined : voices.top.holds(tokens[at + 1]) ? hits.get(at + 2) : undefined;
     if (top?.code && OWNERS.has(top.kind) && voices.other.holds(tokens[top.next])) {
       const owned = { code: top.code, codeSpan: { start: top.start, end: top.end } };
-      const name = nameAt(tokens, hits, top.next + 1, pack);
+      const name = nameAt(tokens, hits, top.next + 1, pack, true);
       if (name) return make("person", name.next, { name: name.name, strong: true, ...owned });
       return make("other", top.next + 1, owned);
     }
@@ -183,7 +183,7 @@ export function mentionAt(
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
       // "her counterpart Ana Orlo", "her counterpart, Ana Orlo, …"
       const comma = tokens[noun + 1]?.text === ",";
-      const name = nameAt(tokens, hits, comma ? noun + 2 : noun + 1, pack);
+      const name = nameAt(tokens, hits, comma ? noun + 2 : noun + 1, pack, true);
       const apposed =
         name && /^[,.;]?$/.test(tokens[name.next]?.text ?? "") && (name.name.words.length > 1 || name.styled);
       const named = comma && !apposed ? undefined : name;
@@ -211,7 +211,7 @@ export function mentionAt(
   }
   const state = stateAt(tokens, hits, at, pack, make);
   if (state) return state;
-  const name = nameAt(tokens, hits, at, pack);
+  const name = nameAt(tokens, hits, at, pack, saysNext(tokens, at, pack));
   if (!name) return undefined;
   const behind = officeBehind(tokens, hits, name.next, pack);
   const bracket = stateInBrackets(tokens, hits, behind?.next ?? name.next);
@@ -306,7 +306,7 @@ function stateAt(
   };
   // "Velland's top diplomat"
   if (hit.code && pack.voices.top.has(noun) && pack.voices.other.holds(tokens[next + 1])) {
-    const name = nameAt(tokens, hits, next + 2, pack);
+    const name = nameAt(tokens, hits, next + 2, pack, true);
     if (name) return make("person", name.next, { ...more, name: name.name, strong: true });
     return make("other", next + 2, more);
   }
@@ -380,7 +380,7 @@ function withOffice(
   // "the Minister of Commerce, Mr. Orlo Vane": a comma only before a style or after an article.
   const comma = tokens[from]?.text === ",";
   if (comma) from++;
-  const name = nameAt(tokens, hits, from, pack);
+  const name = nameAt(tokens, hits, from, pack, !comma);
   // "the Minister of Trade, Orlo, said": one word is a name where commas enclose it.
   if (!name || (comma && !name.styled && name.name.words.length < 2 && tokens[name.next]?.text !== ",")) {
     return make("office", office.next, { office, ...owner });
@@ -403,6 +403,15 @@ function withOffice(
     ...(owner.code === undefined ? inBrackets?.state : {}),
     ...ofState(tokens, hits, name.next, pack, owner.code),
   });
+}
+
+/** "Park said that": a word that is seldom a name, right before a verb of saying. */
+function saysNext(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (!pack.names.surnames.holds(tokens[at]) || pack.grammar.articles.holds(tokens[at - 1])) return false;
+  const cue = cueAt(tokens, at + 1, pack);
+  return (
+    cue !== undefined && (cue.cue.class === "speech" || cue.cue.class === "express" || cue.cue.class === "perform")
+  );
 }
 
 /** The token behind "(Counter Terrorism)" or its like. */

@@ -21,12 +21,14 @@ export function ofState(
 /**
  * A person's name at a token: styles ("H.E. Dr."), then capitalised words, initials and particles. Words that stand in no
  * name, and names of states and bodies, end it.
+ * @param called an office stands before it: "Minister Hall" is somebody, "City Hall" is not.
  */
 export function nameAt(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   from: number,
   pack: LanguagePack,
+  called = false,
 ): { name: Span & { words: string[] }; next: number; styled: boolean } | undefined {
   const { honorifics, particles, suffixes, never, lordly, postnominals } = pack.names;
   let at = from;
@@ -90,7 +92,7 @@ export function nameAt(
     if (
       (token.capital || isElided(token)) &&
       (initial ||
-        (!never.holds(token) &&
+        ((!never.holds(token) || (spelled.length === 0 && (called || styled) && pack.names.surnames.holds(token))) &&
           (!isOfficeWord(tokens, at, pack) || (spelled.length > 1 && particles.has(spelled.at(-1)!.toLowerCase()))) &&
           !isVerb(token, pack)))
     ) {

@@ -260,7 +260,7 @@ export function joined(
   const first = reported(document, sentence, mentions, clause, running, pack, notes);
   if (first?.voice === "single") addLeading(sentence, first.acts, mentions, pack);
   if (!first || running.floor) return first;
-  const second = secondClause(sentence, mentions, clause, pack);
+  const second = secondClause(sentence, mentions, clause, pack) ?? secondPassive(sentence, clause, pack);
   const more = second && reported(document, sentence, mentions, second, running, pack, notes);
   if (!more) return first;
   const acts = new ActSet();
@@ -316,6 +316,23 @@ function secondClause(
       continue;
     if (sentence.quoted.some((quote) => mention.start >= quote.start && mention.end <= quote.end)) continue;
     return { subjects: group, cues: [verb.cue], passive: false, rule: "subject-verb" };
+  }
+  return undefined;
+}
+
+/** "Trade was discussed and the need for a new road was underlined": a view behind what was talked of. */
+function secondPassive({ tokens }: Sentence, { rule, cues }: Clause, pack: LanguagePack): Clause | undefined {
+  const [cue] = cues;
+  if (rule !== "impersonal" || cue?.cue.class !== "talk") return undefined;
+  let joined = false;
+  for (let at = cue.next; at < tokens.length - 1; at++) {
+    joined ||= pack.grammar.joints.holds(tokens[at]);
+    if (!joined || !pack.grammar.be.holds(tokens[at]) || pack.grammar.relatives.holds(tokens[at - 1])) continue;
+    let verb = at + 1;
+    while (pack.between.holds(tokens[verb]) || pack.grammar.be.holds(tokens[verb])) verb++;
+    const view = cueAt(tokens, verb, pack);
+    if (view && VIEWS.has(view.cue.class) && pack.participle.test(tokens[verb]!.lower))
+      return { subjects: [], cues: [view], passive: true, rule: "impersonal" };
   }
   return undefined;
 }

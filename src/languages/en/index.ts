@@ -112,7 +112,11 @@ export const english: LanguagePack = {
   sayingOnly: words(
     `concluded concludes concluding maintained maintains maintaining showed shows showing demonstrated demonstrates demonstrating
     gave pays paid paying extended extends extending renewed renews renewing reinforced reinforces reinforcing recorded records
-    recording registered registers registering considering`,
+    recording registered registers registering considering sent sends sending`,
+  ),
+  posting: words("sent sends sending"),
+  greetings: words(
+    "greetings greeting wishes regards condolences condolence congratulations felicitations thanks thoughts sympathy sympathies",
   ),
   accepting: words("accepted"),
   modals: {
@@ -127,6 +131,7 @@ export const english: LanguagePack = {
     ),
     granting: words("given offered granted provided helped assisted"),
     able: words("able unable"),
+    wills: words("good political the own strong free common mutual shared collective people's their his her its of"),
     must: words("must"),
     wanting: words("want wants"),
     manner: words("with"),
@@ -138,6 +143,9 @@ export const english: LanguagePack = {
   together:
     words(`joint closer cooperation collaboration dialogue strengthening enhancing deepening expanding further greater stronger
     coordinated coordination partnership exchanges strengthened enhanced increased deeper collective common mutual`),
+  shared: words(
+    "cooperation collaboration dialogue relations relationship ties contacts exchanges partnership coordination interaction consultations engagement efforts trade",
+  ),
   adverb: /.ly$/,
   names: {
     honorifics: HONORIFICS,
@@ -153,6 +161,7 @@ export const english: LanguagePack = {
     who: words("who"),
     alsoNames: words("king prince"),
     never: NEVER,
+    surnames: words("park hall church lake street page west north day may march august forest castle field fields bay"),
   },
   frames: {
     by: words("by of from"),
