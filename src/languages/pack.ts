@@ -135,6 +135,8 @@ export interface LanguagePack {
     schedule: WordSet;
     /** Verbs behind "would" that only wish. */
     wishing: WordSet;
+    /** Words before a clause that is a guess: "I believe we will". */
+    guessing: WordSet;
     /** Words before "will" that make it a noun: "the political will". */
     wills: WordSet;
     /** Verbs behind "should" and "must" by which the words only turn to what is said: "I should say". */

@@ -112,6 +112,14 @@ export function actsOfCues(
           const that = clauseAfter(tokens, cue.next, until, pack);
           const must = that === undefined ? undefined : mustIn(tokens, that, until, mentions, pack);
           if (must) stance.add("demand", "modal", must);
+          // "agreed that the raids were unacceptable": what both hold of others' doings.
+          const words = that === undefined ? "" : text.slice(tokens[that]!.start, tokens[until - 1]!.end);
+          const ill = words && pack.content.oppose.find((pattern) => pattern.test(words));
+          if (ill) {
+            const found = ill.exec(words)!;
+            const start = tokens[that!]!.start + found.index;
+            stance.add("oppose", "words", { start, end: start + found[0].trimEnd().length });
+          }
         }
         // "We agreed to meet again": somebody tells what both have agreed.
         else if (isOurs(tokens, cue.from, pack)) stance.add("agree", "verb", cueSpan);

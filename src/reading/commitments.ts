@@ -3,9 +3,11 @@ import { inferred, type Span, stated } from "../model/evidence.ts";
 import type { Commitment, Statement } from "../model/statement.ts";
 import type { Words } from "../text/word-index.ts";
 import type { Cast, Character } from "./cast.ts";
+import { cueAt } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
 import { conditionOf, dueOf, forumOf } from "./terms.ts";
+import { isPast } from "./verb-groups.ts";
 
 /** Statements by which somebody binds itself, or the sides agree on something to come. */
 export function commitmentsOf(
@@ -43,7 +45,8 @@ export function commitmentsOf(
     const condition = conditionOf(text, statement, sentences[at]!.words, pack);
     const due = dueOf(sentences[at]!, statement, evidence, condition, signed, cast.mentions[at]!, base, pack);
     const forum = forumOf(text, sentences[at]!, deed, condition, [...by, ...others], pack);
-    const strength = strengthOf(text, statement, sentences[at]!.words, evidence, condition, pack);
+    const until = agreed ? furtherVerb(sentences[at]!, evidence, pack) : undefined;
+    const strength = strengthOf(text, statement, sentences[at]!.words, evidence, condition, pack, until);
     found.push({
       id: `c${found.length + 1}`,
       statement: statement.id,
@@ -106,6 +109,19 @@ function deedOf(text: string, statement: Statement, evidence: Span | undefined):
   return { start: first, end: stop > first ? stop : statement.sentence.end };
 }
 
+/** "agreed to meet and looked forward to it": where a verb begins that is none of agreeing. */
+function furtherVerb({ tokens }: Sentence, evidence: Span | undefined, pack: LanguagePack): number | undefined {
+  if (!evidence) return undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    const { start } = tokens[at]!;
+    if (start <= evidence.end || !pack.grammar.joints.holds(tokens[at - 1]) || !isPast(tokens[at]!.lower, pack))
+      continue;
+    const cue = cueAt(tokens, at, pack);
+    if (cue && cue.cue.class !== "agree" && cue.cue.class !== "event") return start;
+  }
+  return undefined;
+}
+
 function strengthOf(
   text: string,
   statement: Statement,
@@ -113,8 +129,10 @@ function strengthOf(
   binding: Span | undefined,
   condition: Span | undefined,
   pack: LanguagePack,
+  until = statement.sentence.end,
 ): { value: Commitment["strength"]["value"]; span: Span } | undefined {
-  const { start, end } = statement.sentence;
+  const { start } = statement.sentence;
+  const end = until;
   // What is said of others under a condition does not loosen what is promised.
   const masked = condition
     ? `${text.slice(start, condition.start)}${" ".repeat(condition.end - condition.start)}${text.slice(condition.end, end)}`

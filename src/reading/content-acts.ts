@@ -52,6 +52,8 @@ export function contentActs(
       (pack.between.holds(tokens[before - 1]) || pack.grammar.company.holds(tokens[before - 1]))
     )
       before--;
+    // "I believe we will": what somebody thinks will happen is no promise.
+    if (promises && isGuess(tokens, endingAt(mentions, before)?.from ?? before, pack)) continue;
     const last = endingAt(mentions, before);
     const ending = last && isGoverned(tokens, last, mentions, from, pack) ? undefined : last;
     // "that the Union would support": the organisation that the speaker acts for.
@@ -121,6 +123,14 @@ export function contentActs(
   }
   ownFeelings(tokens, from, until, mentions, pack, acts, side);
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
+}
+
+/** "I am confident that we", "I believe the two": the words before a subject. */
+function isGuess(tokens: readonly Token[], subject: number, pack: LanguagePack): boolean {
+  let at = subject - 1;
+  if (pack.grammar.articles.holds(tokens[at])) at--;
+  if (pack.grammar.complementizers.holds(tokens[at])) at--;
+  return pack.modals.guessing.holds(tokens[at]);
 }
 
 /** "the ties between Velland and Orsania will": a state behind a preposition is no subject; "the Government of Velland" is one. */

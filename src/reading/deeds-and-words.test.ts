@@ -146,3 +146,39 @@ test("a view may stand behind what was talked of", () => {
     "narrator + joint: report, assess, agree",
   );
 });
+
+test("what somebody believes will happen is no promise", () => {
+  assert.equal(after('"I am confident that we will reach the shore," said Minister Orlo.'), "Ana Orlo: assess");
+  assert.equal(after('"We will reach the shore," said Minister Orlo.'), "Ana Orlo: commit");
+});
+
+test("a guest who is welcomed on a visit has not been received there by the page alone", () => {
+  assert.equal(
+    after("Minister Orlo warmly welcomed Minister Teck on his first visit to Velland."),
+    "Ana Orlo: courtesy",
+  );
+  assert.equal(after("Minister Orlo welcomed Minister Teck to Marsk."), "narrator: report");
+});
+
+test("of those who hold a press conference together each may speak", () => {
+  const record = readText(
+    "President Ana Orlo held a joint press conference with President Bran Teck of Orsania in Marsk. The President said: “Trade has grown.”",
+    "Joint press conference with President Teck of Orsania",
+  );
+  assert.equal(record.occasion!.kind.value, "briefing");
+  assert.equal(record.occasion!.parties.length, 2);
+});
+
+test("what both agree that others do ill is opposed, and a second verb loosens nothing", () => {
+  assert.equal(after("Both agreed that the raid was unacceptable."), "joint: oppose, agree");
+  const record = readText(`${MET} They agreed to keep the port open and looked forward to the summer.`);
+  assert.equal(record.commitments[0]!.strength.value, "pledged");
+});
+
+test("what an organisation will do is promised by it", () => {
+  const record = readText("The Security Council of the Grey Sea will pay for the pier.", "Statement on the pier");
+  assert.deepEqual(
+    record.commitments.map(({ by }) => by),
+    [["SCGS"]],
+  );
+});

@@ -162,6 +162,8 @@ function isOther(
     case "meeting":
       // In the text of a visit "talks with the President" are one of its meetings.
       if (how === "noun" && large && told && encounter.withWhom && parties.length > 0) return true;
+      // "updated her on his talks with allies"
+      if (how === "noun" && encounter.owned && encounter.withWhom && !told) return true;
       return how === "verb" ? told : held && !definite;
     case "signing":
       return how === "verb" || told;

@@ -50,7 +50,9 @@ function stateHolds(
   if (!verb || isPast(verb.lower, pack)) return undefined;
   // "Orsania will host the meeting": a day's plan, told by whoever tells of the day.
   if (running.floor && isPlan(sentence.tokens, clause.subjects[0]!.next, pack)) return undefined;
-  const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state);
+  const { hit } = clause.subjects[0]!;
+  const body = hit?.kind === "organisation" ? (hit.short ?? hit.name) : undefined;
+  const acts = actsOfContent(sentence, "single", mentions, document.text, pack, about.state ?? body);
   if (!acts.list.some((act) => act.basis.kind === "stated")) return undefined;
   return {
     holders: lent

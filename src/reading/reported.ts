@@ -362,6 +362,8 @@ function isReception(sentence: Sentence, clause: Clause, mentions: readonly Ment
   if (tokens[object.next]?.kind === "possessive") return false;
   for (let at = object.next; at < object.next + 12 && at < tokens.length; at++) {
     if (!pack.grammar.to.holds(tokens[at]) && !pack.grammar.place.holds(tokens[at])) continue;
+    // "welcomed the minister on her first visit to Velland": where the visit goes is not where she was received.
+    if (pack.encounters.nouns.of(tokens[at - 1]) === "visit") continue;
     const goal = pack.grammar.determiners.holds(tokens[at + 1]) ? at + 2 : at + 1;
     const place = hits.get(goal);
     if (place ? place.kind !== "demonym" && place.kind !== "organisation" : isGrounds(tokens, goal, pack)) return true;

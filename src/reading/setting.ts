@@ -105,6 +105,8 @@ export function settingOf(
   if (kind.value === "statement" && opening && isJoint(document, pack))
     for (const mention of cast.mentions[opening.index]!)
       if (mention.kind === "person" && mention.strong && !isOwner(opening, mention)) join(byName(cast, mention));
+  // "A held a press conference with B": of both who speak.
+  if (kind.value === "briefing" && opening) for (const person of heldBy(opening, cast, pack)) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
   if (parties.length < 2 && gathers) for (const person of titledByOffice(parties, cast)) join(person);
@@ -121,6 +123,20 @@ export function settingOf(
   }
   const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
+}
+
+/** "President A held a press conference with President B": the subject and whoever is named behind "with". */
+function heldBy(opening: Sentence, cast: Cast, pack: LanguagePack): Character[] {
+  const { cues, passive } = clauseOf(opening, cast);
+  const [cue] = cues;
+  if (cue?.cue.class !== "event" || passive) return [];
+  const partner = cast.mentions[opening.index]!.find(
+    ({ kind, from }) =>
+      kind === "person" && from > cue.next && pack.encounters.partners.holds(opening.tokens[from - 1]),
+  );
+  const other = partner && byName(cast, partner);
+  const own = subjectsOf(opening, cast);
+  return other && own.length > 0 ? [...own, other] : [];
 }
 
 /**

@@ -50,7 +50,7 @@ export const CONTENT = {
   oppose: [
     /\b(?:firmly |strongly |resolutely |categorically |also )?(?:opposes?|opposed|opposition|rejects?|rejected|condemns?|condemned|condemnation)\b/i,
     /\b(?:deep(?:ly)? |grave |serious |strong |gravely |seriously )?(?:concerns? (?:about|over|at|regarding|that|with)|concerned (?:about|over|at|by|that))\b/i,
-    /\b(?:unacceptable|unprovoked|brutal|unjustified|unlawful|illegal(?:ly)?|atrocit(?:y|ies)|provocations?|reckless|escalatory|coercive|destabili[sz]ing|war crimes?|violations? of|hegemonic bullying|baseless|groundless|regrettable|deplorable|heinous|cowardly|barbaric|premature|disproportionate|inadmissible|intolerable|counterproductive|worrying|alarming|no confidence)\b/i,
+    /\b(?:unacceptable|dangerous (?:escalation|step|move|course|precedent)|unprovoked|brutal|unjustified|unlawful|illegal(?:ly)?|atrocit(?:y|ies)|provocations?|reckless|escalatory|coercive|destabili[sz]ing|war crimes?|violations? of|hegemonic bullying|baseless|groundless|regrettable|deplorable|heinous|cowardly|barbaric|premature|disproportionate|inadmissible|intolerable|counterproductive|worrying|alarming|no confidence)\b/i,
     /\b(?:cannot|can not|do not|does not|did not|will not|would not|never) (?:be )?accept\w*\b/i,
     /\b(?:alarmed|appalled|outraged|dismayed|indignant)\b/i,
     /\bwith (?:deep|grave|great|serious) (?:concern|alarm)\b/i,

@@ -131,6 +131,7 @@ export const english: LanguagePack = {
     ),
     granting: words("given offered granted provided helped assisted"),
     able: words("able unable"),
+    guessing: words("believe think hope trust doubt confident convinced sure certain know guess expect"),
     wills: words("good political the own strong free common mutual shared collective people's their his her its of"),
     must: words("must"),
     wanting: words("want wants"),
