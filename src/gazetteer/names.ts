@@ -36,6 +36,13 @@ interface Part {
   readonly opens: Node | undefined;
 }
 
+interface Known {
+  /** None where the word leaves a gap. */
+  readonly parts: readonly Part[];
+  /** Whether a name may begin with one of them. */
+  readonly begins: boolean;
+}
+
 /** A part where a text has it. */
 interface Piece {
   start: number;
@@ -56,8 +63,8 @@ export class NameTree {
   readonly #halves = new Map<string, Entry>();
   /** The few first words of names that have no capital. */
   readonly #small = new Set<string>();
-  /** The parts of a word; none where it leaves a gap. */
-  readonly #parts = new Remembered(({ text }) => this.#partsOf(text));
+  /** What a word may be to the names. */
+  readonly #known = new Remembered(({ text }) => this.#knownOf(text));
   readonly #persons: ReadonlySet<string>;
   readonly #beside: ReadonlySet<string>;
 
@@ -72,7 +79,7 @@ export class NameTree {
 
   /** @param entry null: a name that is none of ours and hides what is inside it. */
   add(name: string, entry: Entry | null): void {
-    this.#parts.clear();
+    this.#known.clear();
     let node = this.#root;
     for (const [at, word] of wordsOf(name).entries()) {
       this.#words.add(word);
@@ -91,7 +98,7 @@ export class NameTree {
 
   /** The first half of a compound adjective, a name only before another: "Sino" in "Sino-Russian". */
   addHalf(word: string, entry: Entry): void {
-    this.#parts.clear();
+    this.#known.clear();
     this.#halves.set(word, entry);
     this.#words.add(word);
     if (!isCapital(word)) this.#small.add(word);
@@ -108,8 +115,10 @@ export class NameTree {
 
   /** One pass over a text's tokens, the longest name first at each word. Linear: a name has at most a dozen words. */
   find(tokens: readonly Token[]): NameHit[] {
-    const pieces = this.#pieces(tokens);
     const hits: NameHit[] = [];
+    // Most sentences have no word with which a name begins.
+    if (!tokens.some((token) => this.#known.of(token.form).begins)) return hits;
+    const pieces = this.#pieces(tokens);
     for (let at = 0; at < pieces.length; ) {
       const { start, word, capital, opens } = pieces[at]!;
       // No name begins in small letters, but for "ni-Vanuatu" and "coalition of the willing".
@@ -144,8 +153,7 @@ export class NameTree {
   #shout(pieces: readonly Piece[], at: number): Node | undefined {
     const { word } = pieces[at]!;
     const next = pieces[at + 1];
-    const short = word.length > 1 && word.length < 4 && word === word.toUpperCase();
-    return short && next && isShouted(next.word) ? this.#root.next.get(lowered(word)) : undefined;
+    return isShort(word) && next && isShouted(next.word) ? this.#root.next.get(lowered(word)) : undefined;
   }
 
   /** Words that stand in no name leave a gap, whatever their number. */
@@ -155,7 +163,7 @@ export class NameTree {
     // "China-U.S." is cut after its first letter: what follows without a blank is put together again.
     let abbreviation = false;
     for (const token of tokens) {
-      const parts = this.#parts.of(token.form);
+      const { parts } = this.#known.of(token.form);
       if (!abbreviation && parts.length === 0) {
         if (pieces.at(-1) !== GAP) pieces.push(GAP);
         end = token.end;
@@ -191,6 +199,16 @@ export class NameTree {
       abbreviation = /^\p{Lu}$/u.test(parts.at(-1)!.word);
     }
     return pieces;
+  }
+
+  #knownOf(text: string): Known {
+    const parts = this.#partsOf(text);
+    const begins = parts.some(
+      ({ word, capital, opens }) =>
+        (capital || this.#small.has(word)) &&
+        (opens !== undefined || this.#halves.has(word) || isShort(word) || /^\p{Lu}$/u.test(word)),
+    );
+    return { parts, begins };
   }
 
   #partsOf(text: string): readonly Part[] {
@@ -271,6 +289,8 @@ const isAscii = (word: string): boolean => {
   return true;
 };
 const key = (name: string): string => wordsOf(name).join(" ");
+/** A word of two or three capitals. */
+const isShort = (word: string): boolean => word.length > 1 && word.length < 4 && word === word.toUpperCase();
 const isShouted = (word: string): boolean =>
   word.length > 3 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
 /** A plain small letter: most words are told from shouted ones by their second. */

@@ -4,7 +4,7 @@ import type { TopicName } from "../model/record.ts";
 import type { ActKind, Strength } from "../model/statement.ts";
 import type { Letters } from "../text/letters.ts";
 import type { SentenceRules } from "../text/sentences.ts";
-import type { Listed } from "../text/tokens.ts";
+import type { Listed, Token } from "../text/tokens.ts";
 import type { PhraseTable, WordMap, WordSet } from "../text/word-lists.ts";
 import type { AttributionPack } from "./attribution.ts";
 
@@ -666,11 +666,12 @@ export interface LanguagePack {
   topics(
     letters: Letters,
     parties: readonly string[],
-    body?: readonly BodySentence[],
+    body: readonly BodySentence[],
   ): { topic: TopicName; evidence: Span[] }[];
 }
 
 /** A sentence of the body with the names in it. */
 export interface BodySentence extends Span {
+  tokens: readonly Token[];
   names: readonly Span[];
 }

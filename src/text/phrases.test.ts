@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lettersOf } from "./letters.ts";
 import { phraseFinder } from "./phrases.ts";
+import { tokenize } from "./tokens.ts";
 
 const find = phraseFinder([
   ["peace", "peace"],
@@ -11,7 +11,7 @@ const find = phraseFinder([
   ["air defence", "air"],
 ]);
 const found = (text: string): string[] =>
-  find(lettersOf(text)).map(({ start, end, value }) => `${text.slice(start, end)}=${value}`);
+  find(tokenize(text)).map(({ start, end, value }) => `${text.slice(start, end)}=${value}`);
 
 test("the longest phrase wins, and what fails to go on falls back to the shorter", () => {
   assert.deepEqual(found("The peace process: a peace."), ["peace process=process", "peace=peace"]);

@@ -1,7 +1,6 @@
 import type { Span } from "../model/evidence.ts";
-import { formAt } from "./forms.ts";
-import { beginsWord, CAPITAL, type Letters } from "./letters.ts";
 import { Remembered } from "./remembered.ts";
+import type { Token } from "./tokens.ts";
 
 /** A phrase found, with what it stands for. */
 export interface Found<T> extends Span {
@@ -15,21 +14,25 @@ interface Node<T> {
   value: T | undefined;
 }
 
-/** What a word is to the phrases: its number and that of its stem, -1 where no phrase has it, and how phrases begin with it. */
+/** What a word, or a part of a hyphenated one, is to the phrases: its number and that of its stem, and how phrases begin with it. */
 interface Step<T> {
+  /** Where the part stands in its token. */
+  from: number;
+  to: number;
+  /** -1 where no phrase has it. */
   exact: number;
   stem: number;
   opens: readonly Node<T>[];
 }
 
 /**
- * Finds phrases in texts: the longest at each word, one pass. Words are lower case; hyphens and blanks are alike; a "*" at a
- * word's end stands for any ending ("sanction*"). Linear in the text: a phrase has a handful of words, and an ending is looked
+ * Finds phrases in runs of tokens: the longest at each word, one pass. Words are lower case; hyphens and marks part them as
+ * blanks do; a "*" at a word's end stands for any ending ("sanction*"). Linear in the text: a phrase has a handful of words, and an ending is looked
  * up by the stems that occur.
  */
 export function phraseFinder<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
-): (letters: Letters) => Found<T>[] {
+): (tokens: readonly Token[]) => Found<T>[] {
   const root: Node<T> = { words: [], next: [], value: undefined };
   const numbers = new Map<string, number>();
   const stems = new Stems();
@@ -50,75 +53,69 @@ export function phraseFinder<T>(
   }
   // The root has thousands of words, and is asked once for each.
   const openings = new Map(root.words.map((number, at) => [number, root.next[at]!] as const));
-  /** A word goes on by its own form and by its stem. */
-  const known = new Remembered(({ lower }): Step<T> => {
-    const stem = stems.of(lower);
-    const step = { exact: numbers.get(lower) ?? -1, stem: stem === undefined ? -1 : numbers.get(`${stem}*`)! };
-    const opens = [openings.get(step.exact), openings.get(step.stem)].filter((node) => node !== undefined);
-    return { ...step, opens };
-  });
-  /** The longest phrase whose first word lies between `start` and `first`. */
-  const longest = (
-    letters: Letters,
-    opening: readonly Node<T>[],
-    start: number,
-    first: number,
-  ): Found<T> | undefined => {
-    const { text, codes, sorts } = letters;
-    let best: Found<T> | undefined;
-    let end = first;
-    // There are never more ways than a phrase has words.
-    let nodes = opening;
-    while (nodes.length > 0) {
-      const value = toldBy(nodes);
-      if (value !== undefined) best = { start, end, value };
-      const next = wordFrom(sorts, end);
-      if (next >= sorts.length) break;
-      end = runEnd(sorts, next);
-      const { exact, stem } = known.of(formAt(text, codes, next, end));
-      if (exact < 0 && stem < 0) break;
-      const on: Node<T>[] = [];
-      for (const { words, next } of nodes) {
-        const whole = exact < 0 ? -1 : words.indexOf(exact);
-        if (whole >= 0) on.push(next[whole]!);
-        const folded = stem < 0 ? -1 : words.indexOf(stem);
-        if (folded >= 0) on.push(next[folded]!);
-      }
-      nodes = on;
-    }
-    return best;
+  const stepOf = (written: string, from: number): Step<T> => {
+    const word = written.toLowerCase();
+    const form = stems.of(word);
+    const stem = form === undefined ? -1 : numbers.get(`${form}*`)!;
+    const exact = numbers.get(word) ?? -1;
+    const opens = [openings.get(exact), openings.get(stem)].filter((node) => node !== undefined);
+    return { from, to: from + written.length, exact, stem, opens };
   };
-  return (letters) => {
-    const { text, codes, sorts } = letters;
+  /** A word goes on by its own form and by its stem. */
+  const known = new Remembered(({ text }) => Array.from(text.matchAll(WORD), (part) => stepOf(part[0], part.index)));
+  return (tokens) => {
     const found: Found<T>[] = [];
-    for (let at = wordFrom(sorts, 0); at < sorts.length; ) {
-      const end = runEnd(sorts, at);
-      const { opens } = known.of(formAt(text, codes, at, end));
-      const best = opens.length > 0 ? longest(letters, opens, at, end) : undefined;
-      if (best) found.push(best);
-      at = wordFrom(sorts, best ? best.end : end);
+    const steps: Step<T>[] = [];
+    const starts: number[] = [];
+    for (const { form, start } of tokens) {
+      for (const step of known.of(form)) {
+        steps.push(step);
+        starts.push(start);
+      }
+    }
+    for (let at = 0; at < steps.length; ) {
+      // There are never more ways than a phrase has words.
+      let nodes = steps[at]!.opens;
+      let value: T | undefined;
+      let last = at;
+      for (let next = at + 1; nodes.length > 0; next++) {
+        const told = toldBy(nodes);
+        if (told !== undefined) {
+          value = told;
+          last = next - 1;
+        }
+        if (next >= steps.length) break;
+        nodes = onward(nodes, steps[next]!);
+      }
+      if (value !== undefined)
+        found.push({ start: starts[at]! + steps[at]!.from, end: starts[last]! + steps[last]!.to, value });
+      at = last + 1;
     }
     return found;
   };
 }
 
+/** A run of letters, digits and marks that belong to them. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** How phrases go on by a word. */
+function onward<T>(nodes: readonly Node<T>[], { exact, stem }: Step<T>): readonly Node<T>[] {
+  if (exact < 0 && stem < 0) return NONE;
+  const on: Node<T>[] = [];
+  for (const { words, next } of nodes) {
+    const whole = exact < 0 ? -1 : words.indexOf(exact);
+    if (whole >= 0) on.push(next[whole]!);
+    const folded = stem < 0 ? -1 : words.indexOf(stem);
+    if (folded >= 0) on.push(next[folded]!);
+  }
+  return on;
+}
+
+const NONE: readonly never[] = [];
+
 function toldBy<T>(nodes: readonly Node<T>[]): T | undefined {
   for (const { value } of nodes) if (value !== undefined) return value;
   return undefined;
-}
-
-/** Where the next word begins: a run of letters and digits; hyphens and apostrophes part them. */
-function wordFrom(sorts: Uint8Array, from: number): number {
-  let at = from;
-  while (at < sorts.length && !beginsWord(sorts[at]!)) at++;
-  return at;
-}
-
-/** Behind the letters, digits and combining marks at `at`. */
-function runEnd(sorts: Uint8Array, at: number): number {
-  let end = at;
-  while (end < sorts.length && sorts[end]! >= CAPITAL) end++;
-  return end;
 }
 
 /** Stems by the letters with which they all begin, so that a word is asked once and most have none. */

@@ -1,11 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Span } from "../../model/evidence.ts";
 import { TOPICS } from "../../model/record.ts";
 import { lettersOf } from "../../text/letters.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { BodySentence } from "../pack.ts";
 import { topics } from "./topics.ts";
 
+const part = (text: string, start: number, end: number, names: Span[] = []): BodySentence => ({
+  start,
+  end,
+  names,
+  tokens: tokenize(text, start, end),
+});
+const whole = (text: string): BodySentence[] => [part(text, 0, text.length)];
 const found = (text: string, ...parties: string[]): string[] =>
-  topics(lettersOf(text), parties).map(({ topic }) => topic);
+  topics(lettersOf(text), parties, whole(text)).map(({ topic }) => topic);
 
 /** A sentence for each subject, none of which is about another state or matter. */
 const EACH: Record<(typeof TOPICS)[number], string> = {
@@ -63,7 +73,9 @@ test("every subject is told by its own words and by those only", () => {
 test("evidence is the words that tell of it", () => {
   const text = "They welcomed the ceasefire.";
   assert.deepEqual(
-    topics(lettersOf(text), []).map(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end))),
+    topics(lettersOf(text), [], whole(text)).map(({ evidence }) =>
+      evidence.map(({ start, end }) => text.slice(start, end)),
+    ),
     [["ceasefire"]],
   );
 });
@@ -109,19 +121,13 @@ test("a faint word is none, two different ones in a sentence are a subject", () 
   assert.deepEqual(found("Negotiations, negotiations!"), []);
   assert.deepEqual(found("The hostilities must end and negotiations begin."), ["peace process and mediation"]);
   const apart = "The hostilities were felt. Negotiations went on.";
-  const body = [
-    { start: 0, end: 26, names: [] },
-    { start: 27, end: apart.length, names: [] },
-  ];
+  const body = [part(apart, 0, 26), part(apart, 27, apart.length)];
   assert.deepEqual(topics(lettersOf(apart), [], body), []);
 });
 
 test("a word in the name of an organisation, of who attended or outside the body tells of no subject", () => {
   const text = "The Lake Trade Union met. Present were the heads of Energy and Health. Contact: Tourism Desk.";
-  const body = [
-    { start: 0, end: 25, names: [{ start: 4, end: 20 }] },
-    { start: 26, end: 70, names: [] },
-  ];
+  const body = [part(text, 0, 25, [{ start: 4, end: 20 }]), part(text, 26, 70)];
   assert.deepEqual(topics(lettersOf(text), [], body), []);
 });
 

@@ -104,30 +104,19 @@ function isWithin(names: readonly Span[], from: number, start: number, end: numb
   return false;
 }
 
-/**
- * The subjects of a text in the order of the list, each with the first few words that tell of it.
- * @param parties ISO codes of the sides of the occasion.
- * @param body the sentences in which subjects are looked for, in order; absent: the whole text.
- */
-export function topics(
+/** Enters the words of a sentence that tell of subjects. */
+function take(
   letters: Letters,
+  sentence: BodySentence,
+  at: number,
   parties: readonly string[],
-  body: readonly BodySentence[] = [{ start: 0, end: letters.text.length, names: [] }],
-): { topic: TopicName; evidence: Span[] }[] {
+  tally: Map<TopicName, Tally>,
+): void {
   const { text } = letters;
-  const tally = new Map<TopicName, Tally>();
-  let at = 0;
   let near = 0;
   let attendance: boolean | undefined;
-  for (const { start, end, value } of find(letters)) {
-    while (at < body.length && body[at]!.end <= start) {
-      at++;
-      near = 0;
-      attendance = undefined;
-    }
-    const sentence = body[at];
-    if (!sentence) break;
-    if (value.length === 0 || start < sentence.start || isOffice(letters, start, end)) continue;
+  for (const { start, end, value } of find(sentence.tokens)) {
+    if (value.length === 0 || isOffice(letters, start, end)) continue;
     // A part of the name of an organisation tells of it, not of a subject; the whole may.
     while (near < sentence.names.length && sentence.names[near]!.end <= start) near++;
     if (isWithin(sentence.names, near, start, end)) continue;
@@ -151,6 +140,21 @@ export function topics(
       }
     }
   }
+}
+
+/**
+ * The subjects of a text in the order of the list, each with the first few words that tell of it.
+ * @param parties ISO codes of the sides of the occasion.
+ * @param body the sentences in which subjects are looked for, in order.
+ */
+export function topics(
+  letters: Letters,
+  parties: readonly string[],
+  body: readonly BodySentence[],
+): { topic: TopicName; evidence: Span[] }[] {
+  const { text } = letters;
+  const tally = new Map<TopicName, Tally>();
+  for (const [at, sentence] of body.entries()) take(letters, sentence, at, parties, tally);
   return TOPICS.flatMap((topic) => {
     const entry = tally.get(topic);
     if (!entry) return [];
