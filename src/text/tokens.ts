@@ -34,6 +34,29 @@ export interface Token extends Listed {
   form: Form;
 }
 
+/** A class, for the engine may take a literal that lives for the length of a long text for one that lives for ever. */
+class CutToken implements Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: Token["kind"];
+  capital: boolean;
+  form: Form;
+  mask: Int32Array;
+
+  constructor(start: number, end: number, kind: Token["kind"], capital: boolean, form: Form) {
+    this.start = start;
+    this.end = end;
+    this.text = form.text;
+    this.lower = form.lower;
+    this.kind = kind;
+    this.capital = capital;
+    this.form = form;
+    this.mask = UNKNOWN;
+  }
+}
+
 /** Of a word that has not been looked up in the lists of a language. */
 export const UNKNOWN = new Int32Array(0);
 
@@ -78,17 +101,7 @@ export function tokensOf(letters: Letters, from: number, to: number): Token[] {
         end = Math.min(to, at + widthAt(codes, at));
       }
     }
-    const form = formAt(text, codes, at, end);
-    tokens.push({
-      start: at,
-      end,
-      text: form.text,
-      lower: form.lower,
-      kind,
-      capital: sort === CAPITAL,
-      form,
-      mask: UNKNOWN,
-    });
+    tokens.push(new CutToken(at, end, kind, sort === CAPITAL, formAt(text, codes, at, end)));
     at = end;
   }
   return tokens;
