@@ -4,6 +4,7 @@ import type { Actor, Group, Organisation, Person, Side, State } from "../model/a
 import { fromPage, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Words } from "../text/word-index.ts";
 import type { Clause } from "./clause.ts";
 import type { FrameLine } from "./frame.ts";
 import type { Mention } from "./mentions.ts";
@@ -43,6 +44,7 @@ export interface Cast {
   clauses: Clause[];
   title: Mention[];
   titleTokens: Token[];
+  titleWords: Words;
   /** States, towns and organisations that the title names. */
   titleNames: NameHit[];
   /** Lines around the words of a statement or letter. */

@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { indexOf } from "../text/word-index.ts";
 import { add, addFromTitle, type Cast, known } from "./cast.ts";
 import { cueAt } from "./cues.ts";
 import type { FrameLine } from "./frame.ts";
@@ -23,6 +24,7 @@ export function castOf(
   names: Names,
 ): Cast {
   const titleTokens = tokenize(document.title);
+  const titleWords = indexOf(pack).of(titleTokens);
   const titleNames = names.find(titleTokens);
   const title = mentionsIn(titleTokens, byToken(titleTokens, titleNames), pack);
   const cast: Cast = {
@@ -36,6 +38,7 @@ export function castOf(
     clauses: [],
     title,
     titleTokens,
+    titleWords,
     titleNames,
     frame: [...frame],
     pack,

@@ -106,7 +106,7 @@ export function kindOf(
   // What a title says behind "after" or "ahead of" is another occasion, unless nothing else is named.
   const head = title.split(occasions.titleTail)[0]!;
   const named = (words: string): OccasionKind | undefined =>
-    occasions.title.find(([pattern]) => pattern.test(words))?.[1];
+    occasions.title.find(([pattern]) => cast.titleWords.may(pattern) && pattern.test(words))?.[1];
   const byTitle = named(head) ?? named(title);
   const telling = opening && tellingOf(opening, document.text, pack);
   if (byTitle && telling && byTitle !== telling.kind && !isJoint(document, pack)) {

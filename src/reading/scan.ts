@@ -28,7 +28,7 @@ export function scan(
   let notes = false;
   for (const [block, part] of document.blocks.entries()) {
     // "Notes to editors": what stands below is no part of the body.
-    notes ||= found.length > 0 && pack.frames.notes.test(text.slice(part.start, part.start + NOTES).toLowerCase());
+    notes ||= found.length > 0 && pack.frames.notes.test(text.slice(part.start, part.start + NOTES));
     if (notes) continue;
     if (part.kind === "heading") {
       // A line that looks like a heading may say whose words follow, or where and when.
@@ -124,6 +124,8 @@ function pieceOf(
   quoted: Span[] = [],
 ): Sentence {
   const tokens = tokensOf(letters, start, end);
+  // Looked up before anybody asks a list for a token.
+  const words = index.of(tokens);
   const own = names.find(tokens);
   return {
     index: -1,
@@ -135,7 +137,7 @@ function pieceOf(
     names: own,
     dates: pack.dates(tokens, published),
     quoted,
-    words: index.of(tokens),
+    words,
   };
 }
 
@@ -194,7 +196,7 @@ function closingSingle(text: string, block: Span, from: number): number {
   return block.end;
 }
 
-const QUOTES: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", "「": "」" };
+const QUOTES: ReadonlyMap<string, string> = new Map(["“”", "«»", "„“", "「」"].map(([open, close]) => [open!, close!]));
 
 /**
  * The quotations that begin in a block. A quotation that is not closed runs to the end of its block. Straight marks open
@@ -230,9 +232,11 @@ export function quotationsOf({ text, codes, sorts }: Letters, block: Span): Span
       if (single >= block.end) continue;
       found.push({ start: at, end: single + 1 });
       at = single;
-    } else if (QUOTES[char] !== undefined) {
+    } else {
+      const closing = QUOTES.get(char);
+      if (closing === undefined) continue;
       open = at;
-      closer = QUOTES[char];
+      closer = closing;
     }
   }
   if (open >= 0) found.push({ start: open, end: block.end });

@@ -12,6 +12,14 @@ interface Node<T> {
   words: number[];
   next: Node<T>[];
   value: T | undefined;
+  /** The one way that there mostly is. */
+  alone: readonly Node<T>[];
+}
+
+function nodeOf<T>(): Node<T> {
+  const node: Node<T> = { words: [], next: [], value: undefined, alone: [] };
+  node.alone = [node];
+  return node;
 }
 
 /** What a word, or a part of a hyphenated one, is to the phrases: its number and that of its stem, and how phrases begin with it. */
@@ -33,7 +41,7 @@ interface Step<T> {
 export function phraseFinder<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
 ): (tokens: readonly Token[]) => Found<T>[] {
-  const root: Node<T> = { words: [], next: [], value: undefined };
+  const root = nodeOf<T>();
   const numbers = new Map<string, number>();
   const stems = new Stems();
   for (const [phrase, value] of entries) {
@@ -45,7 +53,7 @@ export function phraseFinder<T>(
       let at = node.words.indexOf(number);
       if (at < 0) {
         at = node.words.push(number) - 1;
-        node.next.push({ words: [], next: [], value: undefined });
+        node.next.push(nodeOf());
       }
       node = node.next[at]!;
     }
@@ -63,36 +71,60 @@ export function phraseFinder<T>(
   };
   /** A word goes on by its own form and by its stem. */
   const known = new Remembered(({ text }) => Array.from(text.matchAll(WORD), (part) => stepOf(part[0], part.index)));
+  /** The longest phrase whose first word is a part of a token. There are never more ways to go on than a phrase has words. */
+  const longest = (
+    tokens: readonly Token[],
+    from: number,
+    first: number,
+    opens: readonly Node<T>[],
+  ): Longest<T> | undefined => {
+    let best: Longest<T> | undefined;
+    let at = from;
+    let part = first;
+    let steps = known.of(tokens[at]!.form);
+    for (let nodes = opens; nodes.length > 0; ) {
+      const value = toldBy(nodes);
+      if (value !== undefined) best = { value, end: tokens[at]!.start + steps[part]!.to, at, part };
+      part++;
+      while (part >= steps.length) {
+        at++;
+        if (at >= tokens.length) return best;
+        part = 0;
+        steps = known.of(tokens[at]!.form);
+      }
+      nodes = onward(nodes, steps[part]!);
+    }
+    return best;
+  };
   return (tokens) => {
     const found: Found<T>[] = [];
-    const steps: Step<T>[] = [];
-    const starts: number[] = [];
-    for (const { form, start } of tokens) {
-      for (const step of known.of(form)) {
-        steps.push(step);
-        starts.push(start);
+    for (let at = 0, part = 0; at < tokens.length; ) {
+      const steps = known.of(tokens[at]!.form);
+      if (part >= steps.length) {
+        at++;
+        part = 0;
+        continue;
       }
-    }
-    for (let at = 0; at < steps.length; ) {
-      // There are never more ways than a phrase has words.
-      let nodes = steps[at]!.opens;
-      let value: T | undefined;
-      let last = at;
-      for (let next = at + 1; nodes.length > 0; next++) {
-        const told = toldBy(nodes);
-        if (told !== undefined) {
-          value = told;
-          last = next - 1;
-        }
-        if (next >= steps.length) break;
-        nodes = onward(nodes, steps[next]!);
+      const step = steps[part]!;
+      const best = step.opens.length > 0 ? longest(tokens, at, part, step.opens) : undefined;
+      if (best) {
+        const { from } = step;
+        found.push({ start: tokens[at]!.start + from, end: best.end, value: best.value });
+        at = best.at;
+        part = best.part;
       }
-      if (value !== undefined)
-        found.push({ start: starts[at]! + steps[at]!.from, end: starts[last]! + steps[last]!.to, value });
-      at = last + 1;
+      part++;
     }
     return found;
   };
+}
+
+interface Longest<T> {
+  value: T;
+  end: number;
+  /** The token of its last word, and which part of it. */
+  at: number;
+  part: number;
 }
 
 /** A run of letters, digits and marks that belong to them. */
@@ -101,6 +133,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** How phrases go on by a word. */
 function onward<T>(nodes: readonly Node<T>[], { exact, stem }: Step<T>): readonly Node<T>[] {
   if (exact < 0 && stem < 0) return NONE;
+  const [only] = nodes;
+  if (nodes.length === 1 && (exact < 0 || stem < 0)) {
+    const place = only!.words.indexOf(exact < 0 ? stem : exact);
+    return place < 0 ? NONE : only!.next[place]!.alone;
+  }
   const on: Node<T>[] = [];
   for (const { words, next } of nodes) {
     const whole = exact < 0 ? -1 : words.indexOf(exact);

@@ -30,6 +30,8 @@ export class WordIndex {
   readonly #short: (readonly [text: string, bit: number])[] = [];
   readonly #masks = new Remembered(({ lower }) => this.#make(lower));
   readonly #none: Int32Array;
+  /** The bits of each list of expressions, looked up once. */
+  readonly #listed = new Map<readonly RegExp[], Int32Array>();
 
   /** @param holder whatever holds the lists and expressions, at any depth. */
   constructor(holder: object) {
@@ -55,37 +57,13 @@ export class WordIndex {
 
   /** Looks the words of a sentence up, and tells each in which lists it is. */
   of(tokens: readonly Token[]): Words {
-    const bits = this.#bits;
     const mask = this.#none.slice();
     for (const token of tokens) {
       const own = this.#masks.of(token.form);
       token.mask = own;
       if (own !== this.#none) for (let at = 0; at < mask.length; at++) mask[at]! |= own[at]!;
     }
-    const has = (bit: number | undefined): boolean =>
-      bit === undefined || bit < 0 || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
-    return {
-      may: (pattern) => has(bits.get(pattern)),
-      among: (patterns) => this.#among(patterns, mask),
-      any: (list) => has(list instanceof WordSet || list instanceof PhraseTable ? list.place : bits.get(list)),
-    };
-  }
-
-  /** The bits of each list of expressions are looked up once. */
-  readonly #listed = new Map<readonly RegExp[], Int32Array>();
-
-  #among(patterns: readonly RegExp[], mask: Int32Array): readonly RegExp[] {
-    let bits = this.#listed.get(patterns);
-    if (!bits) {
-      bits = Int32Array.from(patterns, (pattern) => this.#bits.get(pattern) ?? -1);
-      this.#listed.set(patterns, bits);
-    }
-    const found: RegExp[] = [];
-    for (let at = 0; at < bits.length; at++) {
-      const bit = bits[at]!;
-      if (bit < 0 || ((mask[bit >> 5]! >> (bit & 31)) & 1) === 1) found.push(patterns[at]!);
-    }
-    return found;
+    return new SentenceWords(mask, this.#bits, this.#listed);
   }
 
   #make(word: string): Int32Array {
@@ -100,6 +78,43 @@ export class WordIndex {
     const mask = this.#none.slice();
     for (const bit of found) mask[bit >> 5]! |= 1 << (bit & 31);
     return mask;
+  }
+}
+
+class SentenceWords implements Words {
+  readonly #mask: Int32Array;
+  readonly #bits: ReadonlyMap<object, number>;
+  readonly #listed: Map<readonly RegExp[], Int32Array>;
+
+  constructor(mask: Int32Array, bits: ReadonlyMap<object, number>, listed: Map<readonly RegExp[], Int32Array>) {
+    this.#mask = mask;
+    this.#bits = bits;
+    this.#listed = listed;
+  }
+
+  may(pattern: RegExp): boolean {
+    return this.#has(this.#bits.get(pattern) ?? -1);
+  }
+
+  any(list: object): boolean {
+    const placed = list instanceof WordSet || list instanceof PhraseTable;
+    return this.#has(placed ? list.place : (this.#bits.get(list) ?? -1));
+  }
+
+  among(patterns: readonly RegExp[]): readonly RegExp[] {
+    let bits = this.#listed.get(patterns);
+    if (!bits) {
+      bits = Int32Array.from(patterns, (pattern) => this.#bits.get(pattern) ?? -1);
+      this.#listed.set(patterns, bits);
+    }
+    const found: RegExp[] = [];
+    for (let at = 0; at < bits.length; at++) if (this.#has(bits[at]!)) found.push(patterns[at]!);
+    return found;
+  }
+
+  /** A bit that nobody has is never ruled out. */
+  #has(bit: number): boolean {
+    return bit < 0 || ((this.#mask[bit >> 5]! >> (bit & 31)) & 1) === 1;
   }
 }
 

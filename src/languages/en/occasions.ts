@@ -223,4 +223,4 @@ export const BOILERPLATE =
 
 /** Behind such a line nothing is the body's. */
 export const NOTES_TO_EDITORS =
-  /^\W*(?:(?:end )?notes? (?:to|for) (?:the )?editors?|editors?[’'] notes?|editor ?[’']s notes?|notes? for the media|notes? to the media)\b/;
+  /^\W*(?:(?:end )?notes? (?:to|for) (?:the )?editors?|editors?[’'] notes?|editor ?[’']s notes?|notes? for the media|notes? to the media)\b/i;
