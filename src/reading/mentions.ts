@@ -145,8 +145,7 @@ export function mentionAt(
   if (counted && (pack.offices.plurals.holds(tokens[at + 2]) || voices.crowds.holds(tokens[at + 2])))
     return make("joint", at + 3, office?.plural ? { office } : undefined);
   // "HE the Minister": a style, where a text is not set in capitals.
-  const styled = pack.names.styles.has(token.text);
-  if (voices.he.holds(token) && !styled) return make("he", at + 1);
+  if (voices.he.holds(token) && !pack.names.styles.has(token.text)) return make("he", at + 1);
   if (voices.she.holds(token)) return make("she", at + 1);
   if (voices.they.holds(token)) return make("they", at + 1);
   if (voices.we.holds(token) && (token.capital || token.lower !== "i") && !isNumeral(tokens, hits, at, pack))

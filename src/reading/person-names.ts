@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
+import { Remembered } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import { isHead } from "./office-words.ts";
 import type { TokenHit } from "./sentence.ts";
@@ -39,6 +40,8 @@ export function nameAt(
   for (;;) {
     const token = tokens[at];
     if (!token) return undefined;
+    const { owning, articles } = pack.grammar;
+    if (!stylesOf(pack).of(token.form) && !owning.holds(token) && !(styled && articles.holds(token))) break;
     const bare = withoutStop(token.lower);
     const possessive = pack.grammar.owning.holds(token) && honorifics.holds(tokens[at + 1]);
     if (possessive) {
@@ -162,10 +165,26 @@ export function nameAt(
 const ELIDED = /^(?:d|l|dell|dall|sant|m|n)['’]\p{Lu}/u;
 const isElided = (token: Token): boolean => token.lower.includes("'") && ELIDED.test(token.text);
 
+/** Words that may be a style, or begin one: most words of a text are none. */
+const styling = new WeakMap<LanguagePack, Remembered<boolean>>();
+
+function stylesOf(pack: LanguagePack): Remembered<boolean> {
+  let known = styling.get(pack);
+  if (!known) {
+    const { styles, honorifics, degrees } = pack.names;
+    known = new Remembered(({ text, lower }) => {
+      const bare = withoutStop(lower);
+      return text === "#" || styles.has(text) || honorifics.has(bare) || degrees.has(bare);
+    });
+    styling.set(pack, known);
+  }
+  return known;
+}
+
 /** A style before a name: "Hon.", "Rt Hon". */
 function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at];
-  if (!token?.capital) return false;
+  if (!token?.capital || !stylesOf(pack).of(token.form)) return false;
   const bare = withoutStop(token.lower);
   if (pack.names.styles.has(token.text)) return true;
   if (pack.names.owned.has(bare) && !pack.grammar.owning.holds(tokens[at - 1])) return false;
