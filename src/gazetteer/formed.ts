@@ -38,11 +38,13 @@ export function withFormed(tokens: readonly Token[], hits: NameHit[]): NameHit[]
     const found = formedAt(tokens, hits, at, first, near);
     if (!found) continue;
     first = found.next;
+    const town = GATHERINGS.has(text) ? townAt(hits, near, tokens[found.from]!.start) : undefined;
     formed.push({
       start: tokens[found.from]!.start,
       end: tokens[found.next - 1]!.end,
       kind: "organisation",
       name: nameOf(tokens, found.from, found.next),
+      ...(town ? { town } : {}),
     });
     at = found.next - 1;
   }
@@ -69,6 +71,15 @@ function withoutNational(tokens: readonly Token[], hits: NameHit[]): NameHit[] {
 /** First words of bodies of the United Nations that states have under the same name. */
 const SHARED = new Set(["Security", "General", "Human"]);
 const OWNERS = new Set(["state", "demonym"]);
+
+/** "Munich Water Conference": the town with which a name begins. */
+function townAt(hits: readonly NameHit[], near: number, start: number): NameHit["town"] {
+  for (let at = near; at < hits.length && hits[at]!.start <= start; at++) {
+    const { start: from, kind, name, code } = hits[at]!;
+    if (from === start && (kind === "capital" || kind === "city")) return { name, ...(code ? { code } : {}) };
+  }
+  return undefined;
+}
 
 /** Both in order, without the hits inside a formed name. */
 function merged(hits: readonly NameHit[], formed: readonly NameHit[]): NameHit[] {

@@ -549,6 +549,8 @@ export interface LanguagePack {
     ends: RegExp;
     /** Verbs behind which "to" has the town where somebody was received. */
     welcomes: RegExp;
+    /** Verbs whose subject, a town, is where it was. */
+    hosting: WordSet;
     /** Verbs that begin a stay of so many days. */
     begins: RegExp;
     /** "two-day": the length of a stay; the first group is the number. */
@@ -587,6 +589,8 @@ export interface LanguagePack {
     received: WordSet;
     /** The preposition of a venue. */
     placeLead: RegExp;
+    /** An event that bears its town's name, at the end of the words for a venue. */
+    eventNoun: RegExp;
   };
   /** Prepositions before a place: "in". */
   placeBefore: WordSet;

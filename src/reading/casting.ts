@@ -6,7 +6,7 @@ import type { ActorId } from "../model/ids.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { indexOf } from "../text/word-index.ts";
 import { add, addFromTitle, type Cast, known } from "./cast.ts";
-import { cueAt } from "./cues.ts";
+import { baseCueAt, cueAt } from "./cues.ts";
 import type { FrameLine } from "./frame.ts";
 import { partOffices } from "./joint-offices.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
@@ -88,6 +88,11 @@ function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePac
   for (let steps = 0; steps < 5 && at < tokens.length; steps++, at++) {
     const cue = cueAt(tokens, at, pack);
     if (cue) return mention.name!.words.length > 1;
+    // "Ana Orlo will receive", "is to meet": an occasion that is announced.
+    if (pack.grammar.modals.holds(tokens[at]) || pack.grammar.to.holds(tokens[at])) {
+      const ahead = baseCueAt(tokens, at + 1, pack)?.cue.class;
+      if (ahead === "event" || ahead === "talk") return mention.name!.words.length > 1;
+    }
     if (!pack.between.holds(tokens[at])) break;
   }
   const before = tokens[mention.from - 1];

@@ -174,15 +174,22 @@ const LONGEST_DATELINE = 24;
  * How many tokens at the head of a sentence are its dateline: "Brezin, Sept. 5 (VNA) –", "BREZIN, 5 September 2030 --". A dash
  * closes it; without one, a town with a full date before a capital does.
  */
-export function datelineOf(part: Omit<Sentence, "index">): number {
+export function datelineOf(part: Omit<Sentence, "index">, pack: LanguagePack): number {
   const { tokens, hits, dates } = part;
-  const place = hits.get(0);
+  // "Tuesday, October 14, Vilnius –": the day may come first.
+  let head = pack.frames.days.has(tokens[0]?.lower ?? "") && tokens[1]?.text === "," ? 2 : 0;
+  for (const date of dates) {
+    if (date.start !== tokens[head]?.start) break;
+    while (tokens[head] && (tokens[head]!.start < date.end || tokens[head]!.text === ",")) head++;
+  }
+  const first = tokens[head];
+  const place = hits.get(head);
   const known = place?.kind === "capital" || place?.kind === "city";
   // "KUWAIT, Oct 12 (KUNA) --": a state that is called as its town is.
-  if (!known && !(place?.kind === "state" && tokens[place.next]?.text === "," && /^\p{Lu}+$/u.test(tokens[0]!.text)))
+  if (!known && !(place?.kind === "state" && tokens[place.next]?.text === "," && /^\p{Lu}+$/u.test(first!.text)))
     return 0;
   let at = place.next;
-  let day = false;
+  let day = head > 0;
   let bracket = false;
   for (; at < tokens.length && at < LONGEST_DATELINE; ) {
     const token = tokens[at]!;

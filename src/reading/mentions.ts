@@ -6,7 +6,7 @@ import { baseCueAt, cueAt, phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
 import { nameAt, ofState, stateInBrackets } from "./person-names.ts";
 import type { TokenHit } from "./sentence.ts";
-import { holdersOf } from "./shared-offices.ts";
+import { heldBefore, holdersOf } from "./shared-offices.ts";
 
 /** Words that name or refer to somebody, before it is known to whom. */
 export interface Mention extends Span {
@@ -74,6 +74,10 @@ export function mentionsIn(
   for (let at = 0; at < tokens.length; ) {
     const mention = mayBegin(tokens, hits, at, openers) ? mentionAt(tokens, hits, at, pack) : undefined;
     if (mention) {
+      if (mention.kind === "group" && mention.office) {
+        const held = heldBefore(mention.office, found, tokens, hits, pack);
+        found.splice(found.length - held.length, held.length, ...held);
+      }
       found.push(mention);
       at = Math.max(mention.next, at + 1);
       const holders = mention.kind === "group" && mention.office ? holdersOf(mention.office, tokens, hits, pack) : [];
@@ -148,8 +152,9 @@ export function mentionAt(
   if (voices.he.holds(token) && !pack.names.styles.has(token.text)) return make("he", at + 1);
   if (voices.she.holds(token)) return make("she", at + 1);
   if (voices.they.holds(token)) return make("they", at + 1);
-  if (voices.we.holds(token) && (token.capital || token.lower !== "i") && !isNumeral(tokens, hits, at, pack))
-    return make("we", at + 1);
+  // "US President Dana": a state that is spelled as a pronoun is.
+  const pronoun = voices.we.holds(token) && (token.capital || token.lower !== "i") && !hits.has(at);
+  if (pronoun && !isNumeral(tokens, hits, at, pack)) return make("we", at + 1);
   const style = styleAt(tokens, hits, at, pack);
   if (style) return make(style, at + 2);
 
@@ -182,6 +187,10 @@ export function mentionAt(
       const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
       // "her counterpart Ana Orlo", "her counterpart, Ana Orlo, …"
       const comma = tokens[noun + 1]?.text === ",";
+      // "her Orsanian colleague, Minister of Trade Ana Orlo": the office between is that person's.
+      const held = owner?.code ? officeAt(tokens, hits, comma ? noun + 2 : noun + 1, pack) : undefined;
+      const holder = held && !held.plural && !held.code ? nameAt(tokens, hits, held.next, pack, true) : undefined;
+      if (holder) return make("person", holder.next, { name: holder.name, office: held, strong: true, ...owned });
       const name = nameAt(tokens, hits, comma ? noun + 2 : noun + 1, pack, true);
       const apposed =
         name && /^[,.;]?$/.test(tokens[name.next]?.text ?? "") && (name.name.words.length > 1 || name.styled);

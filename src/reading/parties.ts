@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { OccasionKind } from "../model/occasion.ts";
-import { addUnnamed, type Cast, type Character, covers } from "./cast.ts";
+import { addUnnamed, type Cast, type Character, covers, giveOffices } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { cueAt } from "./cues.ts";
 import { tellingOf } from "./kind.ts";
@@ -78,6 +78,16 @@ export function byOfficeAlone(sentence: Sentence, cast: Cast, pack: LanguagePack
   );
   const free = own.filter((person) => !others.has(person));
   if (free.length === 1) return free[0];
+  // "The President received Ana Orlo. … Bran Teck thanked her.": the one name that the text gives no office to.
+  const [nameless, more] = cast.persons.filter(
+    ({ name, unnamed, offices, side }) =>
+      name && !unnamed && offices.length === 0 && (side === undefined || side.value === (subject.code ?? cast.home)),
+  );
+  if (fits.length === 0 && nameless && !more && !others.has(nameless)) {
+    nameless.first = Math.min(nameless.first, sentence.index * 1000 + subject.from);
+    giveOffices(nameless, { ...subject, office: { ...subject.office, plural: false } }, pack);
+    return nameless;
+  }
   return free.length === 0 ? addUnnamed(cast, subject, sentence.index, pack) : undefined;
 }
 

@@ -141,6 +141,13 @@ function whereIs(
     // "at Jubilee House, Accra,"
     if (before === "," && grounds.holds(tokens[at - 2])) return "there";
   }
+  // "Marsk hosted the conference"
+  if (
+    isTown(hit) &&
+    (pack.occasions.hosting.has(noun?.lower ?? "") ||
+      (pack.grammar.modals.has(noun?.lower ?? "") && pack.occasions.hosting.has(tokens[hit.next + 1]?.lower ?? "")))
+  )
+    return "there";
   const inside = pack.grammar.articles.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
   if (pack.placeBefore.has(inside)) return "there";
   // "welcomed Ana Orlo to Marsk"
@@ -197,9 +204,10 @@ function townAt(document: Document, { tokens, hits }: Sentence, hit: TokenHit): 
 /** "on the sidelines of the Munich Security Conference": an event that bears the name of its town. */
 function ofVenue(document: Document, sentence: Sentence, venue: Span, pack: LanguagePack): Place {
   const at = sentence.tokens.findIndex((token) => token.start >= venue.start);
+  const isEvent = pack.occasions.eventNoun.test(document.text.slice(venue.start, venue.end));
   for (const hit of sentence.hits.values()) {
     if (hit.end <= venue.start || hit.start >= venue.end) continue;
-    if (!pack.occasions.sidelines.has(sidelineOf(sentence, at, pack))) continue;
+    if (!isEvent && !pack.occasions.sidelines.has(sidelineOf(sentence, at, pack))) continue;
     const noun = sentence.tokens[hit.next];
     const named = isTown(hit) && noun?.capital && noun.kind === "word";
     const town = named ? { name: document.text.slice(hit.start, hit.end), code: hit.code } : hit.town;

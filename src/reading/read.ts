@@ -48,7 +48,7 @@ export function read(document: Document, options: ReadOptions = {}): ReadoutReco
   const cast = castOf(document, sentences, frame, pack, names);
   const personal = isPersonal(sentences, cast);
   const setting = settingOf(document, sentences, cast, pack, personal);
-  inferSides(cast, pack, setting.parties);
+  inferSides(cast, pack, setting.parties, document.publisher?.name);
   hearHome(personal, cast, names);
   assignIds(cast);
   const together = togetherIn(setting);

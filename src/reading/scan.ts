@@ -54,7 +54,7 @@ export function scan(
       pieces.push(...(words > 0 ? cutAt(piece, words) : [piece]));
     }
     for (const [at, whole] of pieces.entries()) {
-      const head = at === 0 && found.length < HEAD ? datelineOf(whole) : 0;
+      const head = at === 0 && found.length < HEAD ? datelineOf(whole, pack) : 0;
       const [dateline, rest] = head > 0 ? cutAt(whole, head) : [undefined, whole];
       if (dateline) {
         frame.push({ ...dateline, kind: "dateline", mentions: [], before: found.length });

@@ -110,6 +110,7 @@ export function settingOf(
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of inTitle) join(person);
   if (parties.length < 2 && !SPOKEN.has(kind.value)) for (const person of floorHolders(sentences, cast)) join(person);
   if (parties.length < 2 && gathers) for (const person of titledByOffice(parties, cast)) join(person);
+  officesOfTitle(parties, cast);
   const tellers = new Set([opening, first, met].filter((sentence) => sentence !== undefined));
   const visited = kind.value === "visit" && opening ? visitedIn(document, opening, cast, pack) : undefined;
   sideInOpening(tellers, parties, cast, pack, visited);
@@ -163,6 +164,22 @@ function titledByOffice(parties: readonly Character[], cast: Cast): Character[] 
     found.push(person);
   }
   return found;
+}
+
+/** "… meets the Prime Minister of Velland" over "met with his Vellandic counterpart, Ana Orlo": the office is in the title alone. */
+function officesOfTitle(parties: readonly Character[], cast: Cast): void {
+  for (const { kind, office, code } of cast.title) {
+    const [piece, more] = office?.offices ?? [];
+    if (kind !== "office" || !piece || more || code === undefined || office!.plural) continue;
+    const [nameless, another] = parties.filter(
+      (person) => person.name && !person.unnamed && person.offices.length === 0 && person.side?.value === code,
+    );
+    const held = cast.persons.some(
+      (person) =>
+        person.side?.value === code && person.offices.some((other) => covers(other.value, piece.text, cast.pack)),
+    );
+    if (nameless && !another && !held) nameless.offices.push(fromPage(piece.text, "title"));
+  }
 }
 
 /** Whom "the two sides" means: a visit's opening may name the traveller alone, and those met on the way are the other side. */

@@ -1,6 +1,6 @@
 import type { Names } from "../gazetteer/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { inferred } from "../model/evidence.ts";
+import { fromPage, inferred } from "../model/evidence.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Cast, Character } from "./cast.ts";
 
@@ -20,7 +20,12 @@ const TOLD = new Set(["state", "demonym", "capital"]);
  * Whom a person acts for, when no state stands with the office: the body the office belongs to; then the state that is left
  * when the other party's is known; then the publisher's own.
  */
-export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Character[]): void {
+export function inferSides(
+  cast: Cast,
+  pack: LanguagePack,
+  parties: readonly Character[],
+  publisher: string | undefined,
+): void {
   for (const person of cast.persons) {
     if (person.side) continue;
     for (const office of person.offices) {
@@ -35,9 +40,12 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
       }
     }
   }
+  // "Office of the Prime Minister": of several without a state, the one Prime Minister is the publisher's own.
+  const { home } = cast;
+  const publishes = parties.filter((person) => !person.side && isNamedBy(person, publisher ?? "", pack));
+  if (home && publishes.length === 1) publishes[0]!.side = { value: home, basis: { kind: "page", field: "publisher" } };
   // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister". While no party is
   // told to be another state's and other states are spoken of, only the one named first can be meant by that.
-  const { home } = cast;
   const foreign = [...cast.states.keys()].some((code) => code !== home);
   const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
   const taken = parties.some((person) => person.side?.value === home);
@@ -46,7 +54,7 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
   const [leader] = parties;
   if (home && parties.length > 4 && !taken && leader && !leader.side)
     leader.side = { value: home, basis: { kind: "page", field: "publisher" } };
-  if (home && parties.length <= 4) {
+  if (home && (parties.length <= 4 || !foreign)) {
     for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
       person.side = { value: home, basis: { kind: "page", field: "publisher" } };
     }
@@ -69,8 +77,23 @@ export function inferSides(cast: Cast, pack: LanguagePack, parties: readonly Cha
       .sort((a, b) => b[1].mentions.length - a[1].mentions.length);
     const best = rest[0];
     const second = rest[1];
+    // A text may speak once of a state that nobody in it acts for; whose office has no state is then the publisher's own.
+    const spoken = best && (best[1].mentions.length > 1 || cast.titleNames.some((hit) => hit.code === best[0]));
     if (other && best && (!second || best[1].mentions.length > second[1].mentions.length)) {
-      without[0]!.side = inferred(best[0], "other-state-of-two", best[1].mentions[0]!);
+      without[0]!.side =
+        spoken || other !== home || without[0]!.offices.length === 0
+          ? inferred(best[0], "other-state-of-two", best[1].mentions[0]!)
+          : fromPage(other, "publisher");
     }
   }
+}
+
+/** "Press Service of the President": the publisher's name tells whose officer it serves. */
+function isNamedBy({ offices }: Character, publisher: string, pack: LanguagePack): boolean {
+  const words = publisher.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return offices.some(({ value }) => {
+    const office = value.toLowerCase().split(/\s+/);
+    if (![...pack.offices.ranks.values()].some((rank) => rank.test(value))) return false;
+    return words.some((_, at) => office.every((word, step) => words[at + step] === word));
+  });
 }

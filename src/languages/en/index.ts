@@ -327,6 +327,7 @@ export const english: LanguagePack = {
       ministerial high-level leaders leaders' bilateral trilateral joint press news video peace donors at on in of after during before following both`),
     ends: /\b(?:concluded|concludes|completed|wrapped up|ended|rounded off)\b/i,
     welcomes: /\b(?:welcomed|welcomes|invited)\b/i,
+    hosting: words("host hosts hosted hosting"),
     begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,
     length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days of\b)/i,
     numbers: new WordMap(
@@ -353,7 +354,8 @@ export const english: LanguagePack = {
     leads: words("led lead leads leading headed heads head heading represented represents chaired"),
     escorts: words("accompanied accompany accompanying assist assisted assisting flanking flanked with alongside"),
     received: words("received hosted greeted welcomed"),
-    placeLead: /^(?:at|in|on) /i,
+    placeLead: /^(?:at|in|on|during|(?:with)?in the framework of|as part of|on the occasion of) /i,
+    eventNoun: /\b(?:Conference|Summit|Forum)$/,
   },
   placeBefore: words("in"),
   venue: VENUE,

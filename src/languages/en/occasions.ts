@@ -45,7 +45,7 @@ export const TITLE: Rules = [
     "multilateral",
   ],
   [
-    /\b(?:meets?|met|meetings?|talks|receives?|received|audience|calls? on|courtesy|consultations?|consults?|negotiat\w+|confers?|hosts?|dialogue|bilateral|pull[- ]aside|in conversation|welcomes?|working (?:lunch|dinner|breakfast)|lunch with|dinner with|credentials|letters of credence|credence|summons?|summoned|consultation mechanism|(?:intergovernmental|joint|mixed|economic) (?:[\w-]+ )?(?:commission|committee|council|cabinet)|association council|bi-?national)\b/i,
+    /\b(?:meets?|met|meetings?|talks|receives?|received|audience|calls? on|courtesy|(?:farewell|protocol|introductory|inaugural) visits?|visit (?:of|by) (?:the )?[^.;:]{0,60}\bambassador|consultations?|consults?|negotiat\w+|confers?|hosts?|dialogue|bilateral|pull[- ]aside|in conversation|welcomes?|working (?:lunch|dinner|breakfast)|lunch with|dinner with|credentials|letters of credence|credence|summons?|summoned|consultation mechanism|(?:intergovernmental|joint|mixed|economic) (?:[\w-]+ )?(?:commission|committee|council|cabinet)|association council|bi-?national)\b/i,
     "meeting",
   ],
   [
@@ -184,7 +184,7 @@ export const FUTURE =
 
 /** The words after "at": where in a town it was. */
 export const VENUE =
-  /\b(?:at|on) (?:the )?(?:sidelines of (?:the )?|margins of (?:the )?)?[A-Z][\p{L}’'-]*(?: (?:[A-Z][\p{L}’'-]*|of|the|for|and))*?(?: (?:House|Palace|Secretariat|Kremlin|Residence|Hall|Hotel|Castle|Office|Ministry|Building|Mansion|Center|Centre|Academy|Embassy|Airport|Villa|Guesthouse|Diaoyutai|Department|Chancellery|Museum|Assembly|Summit|Forum|Conference))\b|\b(?:on the )?(?:sidelines|margins) of (?:the )?[^,.;]{4,90}/u;
+  /\b(?:at|on|during|(?:with)?in the framework of|as part of|on the occasion of) (?:the )?(?:sidelines of (?:the )?|margins of (?:the )?)?[A-Z][\p{L}’'-]*(?: (?:[A-Z][\p{L}’'-]*|of|the|for|and))*?(?: (?:House|Palace|Secretariat|Kremlin|Residence|Hall|Hotel|Castle|Office|Ministry|Building|Mansion|Center|Centre|Academy|Embassy|Airport|Villa|Guesthouse|Diaoyutai|Department|Chancellery|Museum|Assembly|Summit|Forum|Conference))\b|\b(?:on the )?(?:sidelines|margins) of (?:the )?[^,.;]{4,90}/u;
 
 /** Who came along, told apart from who met. */
 export const PRESENCE =

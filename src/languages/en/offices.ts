@@ -35,7 +35,8 @@ export const ABBREVIATIONS: WordMap<string> = new WordMap([
 export const PLURALS =
   words(`presidents ministers secretaries leaders ambassadors representatives delegations chancellors envoys sides
   parties counterparts officials interlocutors diplomats delegates participants premiers heads principals politicians statesmen speakers
-  parliamentarians directors chairs governors monarchs kings commissioners advisers advisors negotiators commanders`);
+  parliamentarians directors chairs governors monarchs kings commissioners advisers advisors negotiators commanders
+  senators undersecretaries chairpersons mayors councillors`);
 
 /** Words inside an office that are not its head: ranks before it, fields after it. */
 export const PARTS =
@@ -64,7 +65,7 @@ export const PARTS =
   recovery crisis response preparedness statistics productivity industries manufacturing supply chains critical minerals metals steel
   telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics engagement homeland aeronautics legislative intergovernmental outreach
   anti-corruption rule law elections change worship division directorate section league islamic salt aid neighbourhood neighborhood budget blue waters rivers lakes coasts fleet treaty treaties expatriates' welfare youth' counter-narcotics narcotics ad interim a.i constitutional institutional ombudsman accountability audit auditor prosecutor's investigative
-  senior-level coordinator's lead global affairs. commonwealth caucasus balkans sahel maghreb levant danube mediterranean arab gulf baltic nordic alpine arctic antarctic`);
+  senior-level coordinator's lead global affairs. europe america commonwealth caucasus balkans sahel maghreb levant danube mediterranean arab gulf baltic nordic alpine arctic antarctic`);
 
 /** Parts that cannot end a field: a word must follow. */
 export const QUALIFIERS =

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readPage } from "../page/read-page.ts";
+import { read } from "./read.ts";
+
+/** Who took part, in which office, for whom; when and where the lines beside the sentence say it. */
+
+const NAMES = {
+  states: [
+    { code: "XV", name: "Kingdom of Velland", short: "Velland", demonyms: ["Vellandic"], capital: "Marsk" },
+    { code: "XO", name: "Republic of Orsania", short: "Orsania", demonyms: ["Orsanian"], capital: "Tirnau" },
+    { code: "XD", name: "Republic of Dravonia", short: "Dravonia", demonyms: ["Dravonian"], capital: "Brezin" },
+  ],
+};
+
+function occasionOf(body: string, title = "", publisher = "Ministry of Foreign Affairs") {
+  const document = readPage({
+    body,
+    type: "text/plain",
+    language: "en",
+    title,
+    published: "2031-03-04",
+    publisher: { name: publisher, country: "XV" },
+  });
+  const record = read(document, { names: NAMES })!;
+  const names = new Map(record.actors.map((actor) => [actor.id, actor.name.value]));
+  const { kind, status, date, place, parties } = record.occasion!;
+  return {
+    kind: kind.value,
+    status,
+    date: date?.value,
+    city: place?.city?.value,
+    country: place?.country?.value,
+    parties: parties.map(
+      ({ actor, office, side }) => `${names.get(actor)} | ${office?.value ?? "-"} | ${side?.value ?? "-"}`,
+    ),
+  };
+}
+const partiesOf = (...given: Parameters<typeof occasionOf>): string[] => occasionOf(...given).parties;
+
+test("a name alone before what will be is who will meet", () => {
+  for (const verb of ["will hold talks with", "will meet", "is to meet"])
+    assert.deepEqual(partiesOf(`On 5 March, Ida Moll ${verb} President of Orsania Rolf Tarn.`), [
+      "Ida Moll | - | XV",
+      "Rolf Tarn | President | XO",
+    ]);
+});
+
+test("family names behind an office in the plural are its holders", () => {
+  assert.deepEqual(partiesOf("Foreign Ministers Moll and Tarn met in Marsk today."), [
+    "Moll | Foreign Minister | XV",
+    "Tarn | Foreign Minister | XV",
+  ]);
+  assert.equal(partiesOf("Today, President Moll hosted Senators Tarn, Brand, Kell, and Wick.").length, 5);
+});
+
+test("an office in the plural behind several names is each one's", () => {
+  assert.deepEqual(
+    partiesOf("Ida Moll and Rolf Tarn, Foreign Ministers of Orsania and Dravonia, met President Wim Kell."),
+    ["Ida Moll | Foreign Minister | XO", "Rolf Tarn | Foreign Minister | XD", "Wim Kell | President | XV"],
+  );
+  assert.deepEqual(
+    partiesOf("Ms Ida Moll, Mr Rolf Tarn and Mr Ulf Brand, Senators of Orsania, called on President Wim Kell.").slice(
+      0,
+      3,
+    ),
+    ["Ida Moll | Senator | XO", "Rolf Tarn | Senator | XO", "Ulf Brand | Senator | XO"],
+  );
+});
+
+test("a state that is spelled as a pronoun is one where it owns an office", () => {
+  assert.deepEqual(partiesOf("Minister Ida Moll met with US President Rolf Tarn in Marsk."), [
+    "Ida Moll | Minister | XV",
+    "Rolf Tarn | President | US",
+  ]);
+});
+
+test("whose colleague somebody is, is whose the office behind the comma is", () => {
+  assert.deepEqual(
+    partiesOf("Minister of Trade Ida Moll received her Orsanian colleague, Minister of Ports Rolf Tarn."),
+    ["Ida Moll | Minister of Trade | XV", "Rolf Tarn | Minister of Ports | XO"],
+  );
+});
+
+test("an office that the title alone gives is that of the one of its state who has none", () => {
+  const text = "The Minister of Ports of Velland, Ida Moll, held a meeting with her Orsanian counterpart, Rolf Tarn.";
+  assert.deepEqual(partiesOf(text, "Ida Moll meets the Deputy Minister of Ports of Orsania"), [
+    "Ida Moll | Minister of Ports | XV",
+    "Rolf Tarn | Deputy Minister of Ports | XO",
+  ]);
+  assert.equal(partiesOf(text, "Ida Moll meets the Deputy Minister of Ports of Dravonia")[1], "Rolf Tarn | - | XO");
+});
+
+test("the office by which an opening knows somebody is of the one name without an office", () => {
+  const text =
+    "The President held a meeting with Mayor Rolf Tarn. Rolf Tarn spoke of the harbour. Ida Moll thanked him.";
+  assert.deepEqual(partiesOf(text), ["Ida Moll | President | XV", "Rolf Tarn | Mayor | XV"]);
+});
+
+test("a publisher's name tells whose officer it serves", () => {
+  const text =
+    "Admiral Rolf Tarn, Commander of the Southern Fleet, called on President Ida Moll. Orsania and Orsanian ships were spoken of.";
+  assert.deepEqual(partiesOf(text, "", "Press Service of the President"), [
+    "Rolf Tarn | Commander of the Southern Fleet | XO",
+    "Ida Moll | President | XV",
+  ]);
+});
+
+test("a state spoken of once is nobody's side for that", () => {
+  const text =
+    "Minister of Health Ida Moll met Governor Rolf Tarn. They spoke of a hospital. Its beds come from Orsania.";
+  assert.deepEqual(partiesOf(text), ["Ida Moll | Minister of Health | XV", "Rolf Tarn | Governor | XV"]);
+});
+
+test("a line of a day and a town says where it was", () => {
+  for (const line of ["Tuesday, March 4, Marsk – ", "4 March 2031, Marsk – ", "Marsk, 4 March – "]) {
+    const { date, city } = occasionOf(`${line}President Ida Moll met with President of Orsania Rolf Tarn.`);
+    assert.deepEqual([date, city], ["2031-03-04", "Marsk"], line);
+  }
+  assert.equal(
+    occasionOf("On 4 March, Marsk – once a village – saw Minister Ida Moll meet Rolf Tarn.").city,
+    undefined,
+  );
+});
+
+test("a town that hosts an occasion is where it was", () => {
+  for (const verb of ["hosted", "hosts", "will host"])
+    assert.equal(occasionOf(`Tirnau ${verb} the Ocean Conference on 4 March 2031.`).city, "Tirnau", verb);
+});
+
+test("an event that bears its town's name is there, in whatever words it is the frame", () => {
+  for (const frame of ["within the framework of", "during", "on the sidelines of"]) {
+    const told = occasionOf(
+      `Minister Ida Moll met Minister Rolf Tarn of Orsania ${frame} the Brezin Security Conference.`,
+    );
+    assert.deepEqual([told.kind, told.city, told.country], ["meeting", "Brezin", "XD"], frame);
+  }
+});
+
+test("a farewell visit is a meeting", () => {
+  for (const title of ["Farewell visit of the Ambassador of Orsania", "Visit of the Ambassador of Orsania"])
+    assert.equal(occasionOf("President Ida Moll received Ambassador of Orsania Rolf Tarn.", title).kind, "meeting");
+});
