@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import type { Clause } from "./clause.ts";
-import { cueAt, type FoundCue, phraseAt } from "./cues.ts";
+import { cueAt, DEED, type FoundCue, phraseAt } from "./cues.ts";
 import { beginningAt } from "./mention-places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -31,13 +31,11 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
     const group = groupAt(tokens, mentions, k, pack);
     const head = group[0]!;
     k += group.length;
-    if (
-      head.kind === "demonym" ||
-      (head.kind === "person" && !head.strong && !/^\p{Lu}{2,6}$/u.test(head.name!.words.join(" "))) ||
-      !outside(head.from)
-    )
-      continue;
-    if (pack.grammar.governing.holds(tokens[head.from - 1])) continue;
+    const weak = head.kind === "person" && !head.strong && !/^\p{Lu}{2,6}$/u.test(head.name!.words.join(" "));
+    const says = weak && saysBehind(tokens, group, pack);
+    if (head.kind === "demonym" || (weak && !says) || !outside(head.from)) continue;
+    const before = tokens[head.from - 1];
+    if (pack.grammar.governing.holds(before) && !(says && pack.grammar.of.holds(before))) continue;
     // "who thanked Velland": the object of a verb right before it.
     if (isObject(tokens, head.from, pack)) continue;
     const after = group.at(-1)!.next;
@@ -45,7 +43,7 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
     const verb =
       verbAfter(tokens, after, pack, plural) ??
       (predicate === undefined && startsSentence(tokens, head, pack)
-        ? verbBehindModifier(tokens, after, pack)
+        ? ofAnother(mentions, k, verbBehindModifier(tokens, after, pack))
         : undefined);
     if (verb && outside(verb.cue.from)) {
       return {
@@ -72,8 +70,49 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
   if (impersonal) return impersonal;
   const thing = thingSubject(tokens, pack, outside);
   if (thing) return thing;
-  if (predicate && startsSentence(tokens, predicate.subjects[0]!, pack)) return predicate;
+  if (predicate && startsSentence(tokens, predicate.subjects[0]!, pack))
+    return deedAndView(sentence, predicate, mentions, pack, outside) ?? predicate;
   return { subjects: [], cues: [], passive: false, rule: "none" };
+}
+
+/** "the Chamber of Crafts Ana Orlo stressed": what looks like a name of several words, right before a verb of saying. */
+function saysBehind(tokens: readonly Token[], group: readonly Mention[], pack: LanguagePack): boolean {
+  const [head, more] = group;
+  if (more || head!.name!.words.length < 2) return false;
+  const cue = cueAt(tokens, head!.next, pack);
+  return cue !== undefined && SAYING.has(cue.cue.class) && isPast(tokens[cue.from]!.lower, pack);
+}
+
+/** "The President of the Chamber Ana Orlo stressed": a person right before the verb is its subject, not the office ahead. */
+const ofAnother = (
+  mentions: readonly Mention[],
+  from: number,
+  verb: ReturnType<typeof verbAfter>,
+): ReturnType<typeof verbAfter> =>
+  verb && mentions.some(({ kind, next }, at) => at >= from && kind === "person" && next === verb.cue.from)
+    ? undefined
+    : verb;
+
+/** "The President initiated the reform and stressed its importance": a verb that no list knows, and a view behind it. */
+function deedAndView(
+  sentence: Sentence,
+  predicate: Clause,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+  outside: (at: number) => boolean,
+): Clause | undefined {
+  const { tokens } = sentence;
+  const [subject] = predicate.subjects;
+  if (subject!.kind !== "person" && subject!.kind !== "office") return undefined;
+  let at = predicate.subjects.at(-1)!.next;
+  while (pack.between.holds(tokens[at]) && !pack.grammar.be.holds(tokens[at])) at++;
+  const verb = tokens[at];
+  if (!verb || verb.capital || pack.grammar.be.holds(verb) || !isPast(verb.lower, pack)) return undefined;
+  const deed: FoundCue = { cue: DEED, from: at, next: at + 1 };
+  const views = furtherCues(sentence, deed, mentions, pack, outside).filter(
+    ({ cue, from }) => cue.class !== "talk" && !pack.progressive.test(tokens[from]!.lower),
+  );
+  return views.length > 0 ? { ...predicate, cues: [deed, ...views], rule: "subject-verb" } : undefined;
 }
 
 /** The subject opens the sentence or follows an adverbial and a comma. */
@@ -384,7 +423,8 @@ function thingSubject(
       if (cue && (cue.cue.class === "talk" || cue.cue.class === "event"))
         return { subjects: [], cues: [cue], passive: false, rule: "thing" };
       // "The meeting reaffirmed the close ties": a meeting holds what those who meet hold.
-      if (cue && verb === at + 1 && cue.cue.class === "express" && pack.voices.gatherings.holds(tokens[at])) {
+      const views = cue !== undefined && (cue.cue.class === "express" || pack.emphatic.holds(tokens[verb]));
+      if (views && verb === at + 1 && pack.voices.gatherings.holds(tokens[at])) {
         const { start, end } = tokens[at]!;
         const subject: Mention = { kind: "joint", start, end, from: at, next: at + 1 };
         return { subjects: [subject], cues: [cue], passive: false, rule: "subject-verb" };

@@ -230,7 +230,12 @@ function ownFeelings(
     if (!subject || subject.from < from) continue;
     const own = FEELS.has(subject.kind) || (subject.code !== undefined && subject.code === side);
     let next = at + 1;
-    while (next < until && (pack.between.holds(tokens[next]) || pack.adverb.test(tokens[next]!.lower))) {
+    while (
+      next < until &&
+      (pack.between.holds(tokens[next]) ||
+        pack.grammar.degrees.holds(tokens[next]) ||
+        pack.adverb.test(tokens[next]!.lower))
+    ) {
       if (pack.grammar.negations.holds(tokens[next])) break;
       next++;
     }

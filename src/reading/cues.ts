@@ -37,7 +37,8 @@ function asDeed(found: FoundCue | undefined, tokens: readonly Token[], pack: Lan
   return { ...found, cue: DEED };
 }
 
-const DEED: Cue = { class: "event", acts: [], addressed: false, binds: false, greets: false, visits: false };
+/** Something done, and nobody's view. */
+export const DEED: Cue = { class: "event", acts: [], addressed: false, binds: false, greets: false, visits: false };
 
 /** A reporting verb in its base form: "we welcome". */
 export const baseCueAt = (tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined =>

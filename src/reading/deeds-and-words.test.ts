@@ -182,3 +182,37 @@ test("what an organisation will do is promised by it", () => {
     [["SCGS"]],
   );
 });
+
+test("a deed and a view in one sentence are told and held", () => {
+  assert.equal(
+    after("Minister Orlo initiated a reform of the port and stressed its importance."),
+    "narrator + Ana Orlo: report, assess",
+  );
+  assert.equal(after("Minister Orlo arrived in Tirnau and was greeted by Minister Teck."), "narrator: report");
+});
+
+test("whoever is named right before a verb of saying says it, whatever stands ahead", () => {
+  const words = "Before the talks with the President of Orsania, Ana Orlo toured the port.";
+  assert.equal(after(words), "narrator: report");
+  assert.equal(
+    after("The President of the Orsanian Chamber of Commerce Ulla Brandt stressed that trade grew."),
+    "Commerce Ulla Brandt: assess",
+  );
+});
+
+test("a meeting and its participants hold what the sides hold, a delegation what its organisation holds", () => {
+  assert.equal(after("The meeting underscored the close ties."), "joint: assess, agree");
+  assert.equal(after("The meeting participants expressed regret over the delay."), "joint: oppose, agree");
+  assert.equal(
+    after("The Security Council of the Grey Sea delegation expressed its willingness to help."),
+    "Security Council of the Grey Sea: commit",
+  );
+});
+
+test("what a joint statement narrates is the page's, what it holds is of all", () => {
+  const words = account(
+    "1. Foreign Minister Ana Orlo of Velland hosted Foreign Minister Bran Teck of Orsania in Marsk. 2. The Ministers reaffirmed their friendship. 3. The Ministers also discussed the port.",
+    "Joint statement of the Foreign Ministers of Velland and Orsania",
+  );
+  assert.deepEqual(words, ["narrator: report", "joint: agree", "narrator: report"]);
+});

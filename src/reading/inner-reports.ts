@@ -83,6 +83,8 @@ export function verbOf(
   ) {
     const carried = carrierOf(tokens, mention, verb.cue, pack);
     // "the support extended by the Union" is a deed, "the view expressed by" a word.
+    // "crimes committed by": no promise.
+    if (agent && verb.cue.cue.acts[0] === "commit") return undefined;
     if (agent && carried === undefined && (verb.cue.cue.class === "express" || verb.cue.cue.class === "inform"))
       return undefined;
     const acts = (): ActSet =>

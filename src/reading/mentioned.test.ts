@@ -52,6 +52,10 @@ const OTHERS: [sentence: string, told: string[], opening?: string][] = [
     ["multilateral coming 2031-10-23"],
   ],
   ["Ana Orlo invited him to visit Velland.", ["visit coming -"]],
+  // A day without a year that is near is meant, unless it has been held.
+  ["They also discussed the March 24 Grey Sea Conference.", ["multilateral coming 2031-03-24"]],
+  ["They also discussed the Grey Sea Conference held on March 24.", ["multilateral past 2030-03-24"]],
+  ["Bran Teck briefed her on his talks with President Joss Marr.", ["meeting past -"]],
   ["The two ministers agreed to meet again within sixty days.", ["meeting coming 2031-05"]],
   // Beside another, and in the course of the day.
   ["Talks followed on the sidelines of the Antalya Forum.", ["multilateral past -"]],

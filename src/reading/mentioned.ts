@@ -2,6 +2,8 @@ import type { LanguagePack, TimeBase } from "../languages/pack.ts";
 import { inferred, type Sourced, stated } from "../model/evidence.ts";
 import type { MentionedOccasion, Occasion } from "../model/occasion.ts";
 import type { Statement } from "../model/statement.ts";
+import { daysBetween } from "../text/calendar.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Cast, Character } from "./cast.ts";
 import type { Encounter } from "./encounter.ts";
 import { encountersIn } from "./encounters.ts";
@@ -9,6 +11,7 @@ import { countBefore } from "./mention-places.ts";
 import { byName } from "./references.ts";
 import type { Sentence } from "./sentence.ts";
 import { sourcedTime, type Time, timesOf } from "./times.ts";
+import { isPast } from "./verb-groups.ts";
 
 /**
  * Other occasions told of inside statements: "in March this year, President A paid a visit to B and met with C". The occasion
@@ -39,7 +42,7 @@ export function mentionedIn(
     for (const encounter of encountersIn(sentence, mentions, timesIn, pack)) {
       const parties = partiesOf(encounter, sentence, cast);
       if (!isOther(encounter, sentence === opening, told, parties, sentence, occasion, base)) continue;
-      const coming = encounter.coming || isAhead(encounter, base);
+      const coming = encounter.coming || isAhead(encounter, tokens, base, pack);
       const date =
         dateOf(encounter, coming) ?? courseDate(encounter, text, sentence, told, sentence === opening, occasion, pack);
       const [first, end] = [tokens[encounter.from]!.start, tokens[encounter.end - 1]!.end];
@@ -72,11 +75,35 @@ function dateOf({ time }: Encounter, coming: boolean): Sourced<string> | undefin
 }
 
 /** A day with its year that lies behind the day of publication. */
-const isAhead = ({ time }: Encounter, { page }: TimeBase): boolean =>
-  time?.rule === "absolute" &&
-  time.ahead !== undefined &&
-  page !== undefined &&
-  time.ahead > page.slice(0, time.ahead.length);
+const isAhead = (
+  { time, held }: Encounter,
+  tokens: readonly Token[],
+  { page }: TimeBase,
+  pack: LanguagePack,
+): boolean => {
+  const { ahead, rule } = time ?? {};
+  if (ahead === undefined || page === undefined) return false;
+  if (rule === "absolute") return ahead > page.slice(0, ahead.length);
+  // "discussed the summit of 24 March" in a text of the 22nd: the day without a year that is near, unless it has been held.
+  const open = rule === "year-from-page" && ahead.length === 10 && page.length === 10 && isSoon(page, ahead);
+  return open && !held && !wasHeld(tokens, time!.from, pack);
+};
+
+/** "the conference held on 24 March", not "to be held on": a participle of holding before a time. */
+function wasHeld(tokens: readonly Token[], time: number, pack: LanguagePack): boolean {
+  for (let at = time - 1; at >= time - 3; at--)
+    if (pack.encounters.holding.holds(tokens[at]) && isPast(tokens[at]!.lower, pack))
+      return !pack.grammar.be.holds(tokens[at - 1]);
+  return false;
+}
+
+/** A day so many days ahead is near. */
+const SOON = 31;
+
+const isSoon = (page: string, day: string): boolean => {
+  const days = daysBetween(page, day);
+  return days > 0 && days <= SOON;
+};
 
 /** "In the afternoon she met": what is told of the course of a day's occasion took place on that day. */
 function courseDate(

@@ -164,7 +164,7 @@ export function mentionAt(
   const organ = organOf(tokens, hits, at, pack);
   if (organ) return make("organisation", organ.next, { hit: organ });
 
-  if (office) return withOffice(tokens, hits, office, pack, make);
+  if (office) return withOffice(tokens, hits, at, office, pack, make);
 
   // "his counterpart", "the German interlocutor"
   const { articles, owning } = pack.grammar;
@@ -371,6 +371,7 @@ function fieldEnd(tokens: readonly Token[], from: number, pack: LanguagePack): n
 function withOffice(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
+  at: number,
   office: OfficePhrase,
   pack: LanguagePack,
   make: (kind: Mention["kind"], next: number, more?: Partial<Mention>) => Mention,
@@ -389,6 +390,9 @@ function withOffice(
   const comma = tokens[from]?.text === ",";
   if (comma) from++;
   const name = nameAt(tokens, hits, from, pack, !comma);
+  // "Before the talks with the President of Velland, Ana Orlo toured": the comma ends what leads in.
+  const leads = comma && name && !name.styled && isLeadIn(tokens, at, name.next, pack);
+  if (leads) return make("office", office.next, { office, ...owner });
   // "the Minister of Trade, Orlo, said": one word is a name where commas enclose it.
   if (!name || (comma && !name.styled && name.name.words.length < 2 && tokens[name.next]?.text !== ",")) {
     return make("office", office.next, { office, ...owner });
@@ -421,6 +425,14 @@ function saysNext(tokens: readonly Token[], at: number, pack: LanguagePack): boo
     cue !== undefined && (cue.cue.class === "speech" || cue.cue.class === "express" || cue.cue.class === "perform")
   );
 }
+
+/** A sentence that a preposition opens, an office that one governs, and a verb behind the name. */
+const isLeadIn = (tokens: readonly Token[], office: number, verb: number, pack: LanguagePack): boolean =>
+  office > 1 &&
+  pack.grammar.governing.holds(tokens[0]) &&
+  pack.grammar.prepositions.holds(tokens[office - 1]) &&
+  tokens[verb] !== undefined &&
+  pack.pasts.holds(tokens[verb]) !== tokens[verb]!.lower.endsWith(pack.pastEnding);
 
 /** The token behind "(Counter Terrorism)" or its like. */
 function fieldInBrackets(tokens: readonly Token[], at: number): number | undefined {

@@ -8,7 +8,7 @@ import { ActSet } from "./act-set.ts";
 import { actsOfCues } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./clauses.ts";
-import { cueAt, purposeAfter } from "./cues.ts";
+import { cueAt, type FoundCue, purposeAfter } from "./cues.ts";
 import {
   contentOf,
   cueSpan,
@@ -62,8 +62,7 @@ function reported(
     // Those who sign together are told of by the page: "Velland announced", "the ministers stressed".
     const signed =
       running.floor.holder.kind === "joint" &&
-      VIEWS.has(cue.cue.class) &&
-      named !== undefined &&
+      (VIEWS.has(cue.cue.class) ? named !== undefined : clause.rule !== "impersonal") &&
       clause.subjects.every((mention) => mention.kind !== "we");
     if (!another && !signed && (!running.floor.person || !named?.persons.includes(running.floor.person)))
       return undefined;
@@ -82,8 +81,9 @@ function reported(
   if (isCall(sentence, clause, mentions, pack) || isReception(sentence, clause, mentions, pack)) return told();
   if (clause.unknown) notes.push(makeNote("holder-unclear", sentence));
   const subject = clause.group
-    ? ((clause.unknown ? partyOf(sentence, clause.group, running) : undefined) ??
-      groupHolder(document, sentence, clause.group, running))
+    ? ((clause.unknown
+        ? partyOf(sentence, clause.group, running)
+        : delegationOf(sentence, mentions, clause, running)) ?? groupHolder(document, sentence, clause.group, running))
     : (asSigned(clause, running) ??
       holdersOf(clause, running, notes) ??
       unknownBody(document, sentence, clause, running));
@@ -116,7 +116,10 @@ function reported(
   // Persons of a first clause count as subject for the "he" that follows, even where the narrator tells.
   if (clause.passive) return toOther(document, sentence, mentions, clause, subject, running, pack) ?? told();
   if (cue.cue.class === "event") {
-    const purpose = subject.voice === "single" ? purposeAfter(sentence.tokens, cue.next, pack) : undefined;
+    const purpose =
+      subject.voice === "single"
+        ? (purposeAfter(sentence.tokens, cue.next, pack) ?? viewBehind(sentence, clause, pack))
+        : undefined;
     if (!purpose) return told();
     const acts = actsOfCues(sentence, [purpose], "single", mentions, document.text, pack);
     acts.add("report", "verb", span);
@@ -187,6 +190,20 @@ function reported(
   };
 }
 
+/** "opened the session and stressed the need": a finite verb of viewing behind what was done. */
+const viewBehind = ({ tokens }: Sentence, { cues }: Clause, pack: LanguagePack): FoundCue | undefined =>
+  cues
+    .slice(1)
+    .find(
+      ({ cue, from }) =>
+        VIEWS.has(cue.class) &&
+        !pack.progressive.test(tokens[from]!.lower) &&
+        !pack.grammar.be.holds(tokens[from - 1]) &&
+        !tokens
+          .slice(cues[0]!.next, from)
+          .some((token) => pack.names.who.holds(token) || pack.grammar.relatives.holds(token)),
+    );
+
 /** "According to the agreement": rule "thing" without a verb of its own. */
 const isPaper = (clause: Clause): boolean => clause.cues[0]!.cue.class === "speech";
 
@@ -232,6 +249,20 @@ function partyOf(
   if (!party || fits.length > 1) return undefined;
   const evidence = { start: tokens[from]!.start, end: tokens[next - 1]!.end };
   return { holders: [{ kind: "actor", actor: party.id }], voice: "single", evidence, persons: [party] };
+}
+
+/** "The ADB delegation expressed": the organisation that it is of. */
+function delegationOf(
+  { tokens }: Sentence,
+  mentions: readonly Mention[],
+  clause: Clause,
+  running: Running,
+): Subject | undefined {
+  const { from, next } = clause.group!;
+  const [body, more] = mentions.filter((mention) => mention.from >= from && mention.next <= next);
+  if (body?.kind !== "organisation" || more || body.next !== next - 1) return undefined;
+  if (!running.cast.pack.voices.sideWords.holds(tokens[next - 1])) return undefined;
+  return holdersOf({ ...clause, subjects: [body] }, running);
 }
 
 /** "UNEMA announced": a body that is known by its letters alone speaks for itself. */

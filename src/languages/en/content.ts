@@ -4,7 +4,7 @@
  */
 export const CONTENT = {
   commit: [
-    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed)(?:, [^,]{1,50},)? to\b/i,
+    /\b(?:am|is|are|was|were|remains?|stands?|stand|stood|remained) (?:also |always |fully |firmly |now |still )?(?:ready|willing|prepared|determined|resolved|committed|dedicated)(?:, [^,]{1,50},)? to\b/i,
     /\b(?:the|political|mutual|common|shared) will to\b/i,
     /\bat (?:your|their|his|her|its) disposal\b/i,
     /\b(?:pledged?|pledges|vowed|promised|undertook|committed) to\b/i,

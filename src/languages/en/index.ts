@@ -296,7 +296,7 @@ export const english: LanguagePack = {
   agreed: AGREED,
   agreedByUs: AGREED_BY_US,
   conveying: words("convey pass extend transmit relay give"),
-  mentioning: words("spoke referred alluded"),
+  mentioning: words("spoke referred alluded reflected"),
   agreeing: words("agreed agree concurred concur"),
   due: { ...DUE, leadOf },
   conditions: CONDITIONS,

@@ -69,7 +69,7 @@ const LISTS: readonly { class: CueClass; acts?: readonly ActKind[]; addressed?: 
     class: "perform",
     acts: ["demand"],
     addressed: true,
-    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses; plead:pleaded,pled; beseech; insist that; want:wanted,wants; push for:pushed for,pushes for; seek:sought,seeks,seeking; require:requires,required; warn to; remind to; caution against`,
+    words: `urge; demand; call on:called on,calls on,calling on; call upon:called upon,calls upon,calling upon; call for:called for,calls for,calling for; ask:asked,asks; request; press for; insist on; appeal to; appeal for; exhort; implore; expect; await; instruct; order; direct; press:pressed,presses,pressing him,pressing her,pressing them; plead:pleaded,pled; beseech; insist that; want:wanted,wants; push for:pushed for,pushes for; seek:sought,seeks,seeking; require:requires,required; warn to; remind to; caution against`,
   },
   {
     class: "perform",

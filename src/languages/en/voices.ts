@@ -7,7 +7,7 @@ const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 const JOINT_WORDS: readonly (readonly ["sides" | "states" | "people", string])[] = [
   [
     "sides",
-    "both sides|the two sides|the sides|two sides|the parties|both parties|the two parties|parties|the interlocutors|both interlocutors|the participants|participants of the meeting|the participants of the meeting|participants in the meeting|the two delegations|both delegations|the delegations|the two sides|all sides|all parties|the attendees|the negotiators|the co-chairs|the signatories|all participants|the two teams",
+    "both sides|the two sides|the sides|two sides|the parties|both parties|the two parties|parties|the interlocutors|both interlocutors|the participants|participants of the meeting|the participants of the meeting|participants in the meeting|the meeting participants|meeting participants|participants in the talks|the participants in the talks|the participants in the meeting|participants of the talks|those present|the two delegations|both delegations|the delegations|the two sides|all sides|all parties|the attendees|the negotiators|the co-chairs|the signatories|all participants|the two teams",
   ],
   [
     "states",
