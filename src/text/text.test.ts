@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { english } from "../languages/en/index.ts";
-import { day, lastWeekday, nearestYear, shift } from "./calendar.ts";
+import { day, daysBetween, lastWeekday, nearestYear, shift, weekday } from "./calendar.ts";
 import { lettersOf } from "./letters.ts";
 import { sentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
@@ -119,4 +119,21 @@ test("the calendar knows lengths of months, weekdays and the year that is neares
   assert.equal(lastWeekday("2023-09-19", 1), "2023-09-18");
   assert.equal(nearestYear("2024-01-03", 12, 29), 2023);
   assert.equal(nearestYear("2023-12-30", 1, 4), 2024);
+});
+
+test("days are counted as the calendar of the engine counts them", () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true }),
+      fc.integer({ min: -200_000, max: 200_000 }),
+      (date, days) => {
+        const from = date.toISOString().slice(0, 10);
+        const to = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+        assert.equal(shift(from, days), to);
+        assert.equal(daysBetween(from, to), days);
+        assert.equal(weekday(from), new Date(from).getUTCDay());
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
