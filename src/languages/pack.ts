@@ -249,8 +249,12 @@ export interface LanguagePack {
     qualifiers: WordSet;
     /** Nouns that make a field a body: "Ministry". */
     bodyNouns: WordSet;
+    /** Last words of what firms, areas and associations are called: "airlines", "chamber". */
+    institutions: WordSet;
     /** Bodies of the world by a name that states have for one of their own: "Secretary of the Security Council". */
     nationalBodies: WordSet;
+    /** Between a name and the office it has been given: "Ana Orlo, appointed as". */
+    appointed: WordSet;
     /** Words between an article and an office that are no part of it: "visiting", "new". */
     before: WordSet;
     /** Heads of states and governments: what stands behind "for" is theirs. */
@@ -597,8 +601,6 @@ export interface LanguagePack {
   venue: RegExp;
   /** Ends right before a state's name that is visited. */
   onVisit: RegExp;
-  /** Words before the town where somebody is at the time: "who is visiting". */
-  visiting: RegExp;
   /** Function words by what they do in a clause. */
   grammar: {
     articles: WordSet;

@@ -220,6 +220,14 @@ export function addFromTitle(cast: Cast, mention: Mention, pack: LanguagePack): 
   const person = known(cast.byWord, mention.name!.words, pack);
   if (person) {
     if (!person.side && mention.code) person.side = fromPage(mention.code, "title");
+    // "the Minister" in the text, "Minister of Trade" in the title.
+    const [only, more] = person.offices;
+    const fuller =
+      only &&
+      !more &&
+      !/\s/.test(only.value) &&
+      mention.office?.offices.some(({ text }) => text.length > only.value.length && covers(text, only.value, pack));
+    if (fuller) person.offices = [];
     if (person.offices.length === 0)
       for (const office of mention.office?.offices ?? []) person.offices.push(fromPage(office.text, "title"));
     return;

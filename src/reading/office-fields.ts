@@ -136,6 +136,51 @@ export function fieldRun(
   return next;
 }
 
+/** The longest name of a body before its officer's, in tokens. */
+const LONGEST_BODY = 16;
+
+/**
+ * "of Vellair Airlines Ana Orlo", "of the Marsk Chamber of Commerce and Industry Ana Orlo": the end of the name of a body, where a
+ * name of two words or more, or none, stands behind it. One unknown word may stand before each that such names end in.
+ * @param from Up to where the field is known.
+ */
+export function bodyRun(
+  tokens: readonly Token[],
+  hits: ReadonlyMap<number, TokenHit>,
+  from: number,
+  pack: LanguagePack,
+): number {
+  const { bodyNouns, institutions } = pack.offices;
+  const { and, of } = pack.grammar;
+  let end = from;
+  let unknown = 0;
+  for (let at = from; at < tokens.length && at - from < LONGEST_BODY; ) {
+    const token = tokens[at]!;
+    if (token.kind === "word" && token.capital) {
+      if (institutions.holds(token) || bodyNouns.holds(token)) {
+        unknown = 0;
+        end = at + 1;
+      } else if (unknown++ > 0) break;
+      at = hits.get(at)?.next ?? at + 1;
+    } else if (end === at && end > from && (and.holds(token) || of.holds(token)) && isCommon(tokens, at + 1, pack))
+      at++;
+    else break;
+  }
+  const named = tokens[end]?.capital === true && tokens[end]!.kind === "word";
+  return named &&
+    !(tokens[end + 1]?.capital && tokens[end + 1]!.kind === "word") &&
+    !pack.names.honorifics.holds(tokens[end])
+    ? from
+    : end;
+}
+
+/** A capitalised word that goes on with the name of a body: "of Commerce". */
+const isCommon = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  tokens[at]?.capital === true &&
+  (pack.offices.institutions.holds(tokens[at]) ||
+    pack.offices.bodyNouns.holds(tokens[at]) ||
+    (pack.offices.parts.holds(tokens[at]) && !startsOffice(tokens, at, pack)));
+
 /** "for the Lower Danube, Ana Orlo": behind an article capitals up to a comma are the field, for no name stands so. */
 function unknownRun(tokens: readonly Token[], hits: ReadonlyMap<number, TokenHit>, from: number): number {
   let at = from;

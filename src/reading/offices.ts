@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import { phraseAt } from "./cues.ts";
-import { fieldRun, wordFollows } from "./office-fields.ts";
+import { bodyRun, fieldRun, wordFollows } from "./office-fields.ts";
 import {
   followedByHead,
   headAhead,
@@ -358,6 +358,13 @@ function oneOffice(
       }
     }
     const sent = pack.offices.sent.holds(tokens[lastHead]);
+    // "of the Marsk Chamber of Commerce Ana Orlo"
+    const bearer = hit && isNamedAfter(tokens, hit, pack) && !may.behind ? bodyRun(tokens, hits, hit.next, pack) : 0;
+    if (hit && bearer > hit.next) {
+      pieces.push({ start: tokens[link]!.start, end: tokens[bearer - 1]!.end });
+      next = bearer;
+      continue;
+    }
     if (hit && OWNERS.has(hit.kind) && pack.offices.about.holds(tokens[link]) && !sent) break;
     if (hit && OWNERS.has(hit.kind)) {
       // "Ambassador to Sri Lanka", "Envoy for Syria": where to, not whose.
@@ -366,7 +373,12 @@ function oneOffice(
       continue;
     }
     if (!closed && to.holds(tokens[link]) && isServed(tokens, hits, field, pack)) break;
-    const run = fieldRun(tokens, hits, field, pack, { firstFree: true, whole: may.behind && closed, tail: may.behind });
+    const known = fieldRun(tokens, hits, field, pack, {
+      firstFree: true,
+      whole: may.behind && closed,
+      tail: may.behind,
+    });
+    const run = may.behind ? known : bodyRun(tokens, hits, known, pack);
     if (run === field) break;
     // "at the Arctic Assembly" is where somebody was, "at the Ministry of Trade" whose the office is.
     // "the Committee on Foreign Affairs": what a body deals with.
@@ -374,7 +386,9 @@ function oneOffice(
       pack.offices.about.holds(tokens[link]) &&
       pack.offices.bodyNouns.holds(tokens[link - 1]) &&
       parts.holds(tokens[field]);
-    if (charge === 0 && place.holds(tokens[link]) && !dealsWith && !isBody(tokens, field, run, pack)) break;
+    // "Adviser to the Prime Minister on Foreign Affairs Ana Orlo"
+    const advises = sent && pack.offices.about.holds(tokens[link]) && parts.holds(tokens[field]);
+    if (charge === 0 && place.holds(tokens[link]) && !dealsWith && !advises && !isBody(tokens, field, run, pack)) break;
     pieces.push({ start: tokens[link]!.start, end: tokens[run - 1]!.end });
     next = run;
   }

@@ -141,3 +141,77 @@ test("a farewell visit is a meeting", () => {
   for (const title of ["Farewell visit of the Ambassador of Orsania", "Visit of the Ambassador of Orsania"])
     assert.equal(occasionOf("President Ida Moll received Ambassador of Orsania Rolf Tarn.", title).kind, "meeting");
 });
+
+test("what a body is called belongs to its officer's office, whatever its words", () => {
+  const offices: readonly (readonly [string, string])[] = [
+    ["Chairman of Vellair Airlines Ulf Brand", "Ulf Brand | Chairman of Vellair Airlines | XV"],
+    ["Governor of the Lower Autonomous Area Ulf Brand", "Ulf Brand | Governor of the Lower Autonomous Area | XV"],
+    [
+      "President of the Marsk Chamber of Commerce and Industry Ulf Brand",
+      "Ulf Brand | President of the Marsk Chamber of Commerce and Industry | XV",
+    ],
+    [
+      "Adviser to the Prime Minister on Foreign Affairs Ulf Brand",
+      "Ulf Brand | Adviser to the Prime Minister on Foreign Affairs | XV",
+    ],
+    [
+      "Undersecretary for Ports at the Crown Prince's Diwan Ambassador Ulf Brand",
+      "Ulf Brand | Undersecretary for Ports at the Crown Prince's Diwan | XV",
+    ],
+    [
+      "Minister of State for Europe and North America Ulf Brand",
+      "Ulf Brand | Minister of State for Europe and North America | XV",
+    ],
+    ["Minister of Health Ulf Field", "Ulf Field | Minister of Health | XV"],
+  ];
+  for (const [words, party] of offices)
+    assert.equal(partiesOf(`Minister of Trade Ida Moll met with ${words}.`)[1], party, words);
+});
+
+test("the title's fuller office is that of whom the text calls the Minister", () => {
+  const text =
+    "Secretary Ida Moll congratulated Rolf Tarn today on his appointment. The Secretary and Minister Tarn discussed ports.";
+  assert.equal(
+    partiesOf(text, "Secretary Moll's Call with Orsanian Minister of Ports Tarn")[1],
+    "Rolf Tarn | Minister of Ports | XO",
+  );
+});
+
+test("a council of more than four is the publisher's own where nobody is another's", () => {
+  const members = ["Rolf Tarn", "Ulf Brand", "Ina Kell", "Ole Wick", "Eva Dorn"].map(
+    (name) => `Deputy Minister ${name}`,
+  );
+  const text = `President Ida Moll held a meeting with ${members.join(", ")}. They spoke of trade with Orsania and of Orsanian ports.`;
+  assert.deepEqual(new Set(partiesOf(text).map((party) => party.slice(-2))), new Set(["XV"]));
+});
+
+test("a town is not in the state whose minister the next words name", () => {
+  const { city, country } = occasionOf(
+    "On 3 March in Cairo, Velland's Minister Ida Moll met Minister Rolf Tarn of Orsania.",
+  );
+  assert.deepEqual([city, country], ["Cairo", "EG"]);
+});
+
+test("talks of three are where the first sentence tells them", () => {
+  const text =
+    "Minister Ida Moll met Minister Rolf Tarn of Orsania and Minister Ulf Brand of Dravonia in Tirnau. Minister Tarn praised trilateral work.";
+  assert.equal(occasionOf(text, "Trilateral Meeting with Ministers Tarn and Brand").city, "Tirnau");
+});
+
+test("the other state that the title alone has is that of the other of two", () => {
+  const text = "On 3 March, Ambassador Ida Moll paid a farewell call on the Speaker of Parliament, Rolf Tarn.";
+  const title = "Ambassador Moll bids farewell to Speaker of Orsania's Parliament";
+  assert.deepEqual(partiesOf(text, title, "Embassy of Velland in Tirnau"), [
+    "Ida Moll | Ambassador | XV",
+    "Rolf Tarn | Speaker of Parliament | XO",
+  ]);
+});
+
+test("an office that somebody is appointed to is held", () => {
+  for (const words of ["appointed as", "newly appointed", "accredited as", "nominated as"])
+    assert.equal(
+      partiesOf(`Minister Ida Moll received Rolf Tarn, ${words} Ambassador of Orsania to Velland.`)[1],
+      "Rolf Tarn | Ambassador to Velland | XO",
+      words,
+    );
+});

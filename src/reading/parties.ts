@@ -98,7 +98,7 @@ export const isOwner = (sentence: Sentence, mention: Mention): boolean =>
 /** How far into a text its occasion may be told. */
 const HEAD = 4;
 
-const peopleIn = (sentence: Sentence, cast: Cast): number =>
+export const peopleIn = (sentence: Sentence, cast: Cast): number =>
   cast.mentions[sentence.index]!.filter((mention) => mention.kind === "person" && mention.strong).length;
 
 /**

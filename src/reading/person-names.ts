@@ -95,7 +95,8 @@ export function nameAt(
     if (
       (token.capital || isElided(token)) &&
       (initial ||
-        ((!never.holds(token) || (spelled.length === 0 && (called || styled) && pack.names.surnames.holds(token))) &&
+        ((!never.holds(token) ||
+          ((called || styled) && pack.names.surnames.holds(token) && maySurname(tokens, at, spelled.length))) &&
           (!isOfficeWord(tokens, at, pack) || (spelled.length > 1 && particles.has(spelled.at(-1)!.toLowerCase()))) &&
           !isVerb(token, pack)))
     ) {
@@ -160,6 +161,10 @@ export function nameAt(
     styled,
   };
 }
+
+/** "Minister Park Min-su", "Minister Ana Park": a word of the land is a family name that stands first, or last of two. */
+const maySurname = (tokens: readonly Token[], at: number, before: number): boolean =>
+  before === 0 || (before === 1 && !(tokens[at + 1]?.capital && tokens[at + 1]!.kind === "word"));
 
 /** "d'Ávila": a particle that has lost its vowel. */
 const ELIDED = /^(?:d|l|dell|dall|sant|m|n)['’]\p{Lu}/u;

@@ -14,7 +14,6 @@ const NOWHERE = new Set<OccasionKind>(["call", "message"]);
 /**
  * Where it was, only when the opening or the line above it says so: "in Moscow", "in Bali, Indonesia", "at the White House",
  * "arrived in", "Moscow, 5 May –".
- * @param frame the lines around the words (`linesAround`).
  */
 export function placeOf(
   document: Document,
@@ -81,12 +80,6 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
       const before = document.text.slice(Math.max(opening.start, hit.start - VISIT), hit.start);
       if (hit.kind === "state" && hit.code && pack.onVisit.test(before))
         place.country = inferred(hit.code, "during-visit", spanOf(hit));
-      // "who is visiting Marsk": the town where somebody is while the occasion is told.
-      else if (isTown(hit) && !place.city && !travels && pack.visiting.test(before)) {
-        const town = townAt(document, opening, hit);
-        if (town.city) place.city = inferred(town.city.value, "during-visit", spanOf(hit));
-        if (town.country) place.country = inferred(town.country.value, "during-visit", spanOf(hit));
-      }
     }
   }
   if (!place.country) {
@@ -201,7 +194,11 @@ function unknownTown(document: Document, { tokens, hits }: Sentence, place: Plac
 /** A town with its state: told behind a comma, or the one in which it lies. */
 function townAt(document: Document, { tokens, hits }: Sentence, hit: TokenHit): Place {
   const city = stated(document.text.slice(hit.start, hit.end).replace(/\s+/g, " "), spanOf(hit));
-  const after = tokens[hit.next]?.text === "," ? hits.get(hit.next + 1) : undefined;
+  const behind = tokens[hit.next]?.text === "," ? hits.get(hit.next + 1) : undefined;
+  // "in Cairo, Velland's Minister": the state begins what follows.
+  const follows = behind && tokens[behind.next];
+  const begins = follows && (follows.kind === "possessive" || (follows.kind === "word" && follows.capital));
+  const after = begins ? undefined : behind;
   let country: Sourced<string> | undefined;
   if (after?.kind === "state" && after.code) country = stated(after.code, spanOf(after));
   else if (hit.code) country = inferred(hit.code, "country-of-city", spanOf(hit));
@@ -234,7 +231,7 @@ const sidelineOf = ({ tokens }: Sentence, at: number, pack: LanguagePack): strin
 /** "Astana, 6 May 2025 –", "Speech by Ana Orlo, Marsk, 5 May 2030": the line above says where. */
 function datelined(document: Document, frame: readonly FrameLine[]): Place {
   for (const line of frame) {
-    if (line.kind !== "dateline" && line.kind !== "byline") continue;
+    if (line.before !== 0 || (line.kind !== "dateline" && line.kind !== "byline")) continue;
     for (const hit of line.hits.values()) {
       if (!isTown(hit) || line.tokens[hit.next]?.capital) continue;
       const span = spanOf(hit);

@@ -5,8 +5,7 @@ import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character, covers } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { isToCome } from "./dating.ts";
-import { linesAround } from "./frame.ts";
-import { isJoint, kindOf } from "./kind.ts";
+import { isJoint, kindOf, tellingOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
 import {
   addresseesOf,
@@ -18,6 +17,7 @@ import {
   isOwner,
   meetingIn,
   openingOf,
+  peopleIn,
   sentenceOf,
   subjectsOf,
 } from "./parties.ts";
@@ -54,7 +54,14 @@ export function settingOf(
   const kind = announcedWords(sentences, cast, pack) ?? kindOf(document, first, cast, pack);
   // A meeting or call is told wherever people meet; anything else by the first sentence, whoever is met in its course.
   const gathers = kind.value === "meeting" || kind.value === "call";
-  const told = sentenceOf(kind.value, document, sentences, first, cast, pack);
+  // Talks of three that the first sentence tells as a meeting are told there, whatever a later one calls trilateral.
+  const told =
+    kind.value === "multilateral" &&
+    first &&
+    tellingOf(first, text, pack)?.kind === "meeting" &&
+    peopleIn(first, cast) > 2
+      ? first
+      : sentenceOf(kind.value, document, sentences, first, cast, pack);
   const opening = told ?? (gathers ? first : sentences[0]);
   const met = gathers || kind.value === "message" ? meetingIn(text, sentences, cast, pack) : undefined;
   const announced = opening !== undefined && isToCome(document, kind.value, opening, cast, pack);
@@ -205,7 +212,7 @@ function announcedWords(
 
 /** The state that a visit goes to, where it is not the publisher's own. */
 function visitedIn(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): Visited | undefined {
-  const country = placeOf(document, "visit", opening, linesAround(cast.frame, 0), pack)?.country;
+  const country = placeOf(document, "visit", opening, cast.frame, pack)?.country;
   if (!country || country.value === cast.home || country.basis.kind === "page") return undefined;
   const [span] = country.basis.evidence;
   return span && { code: country.value, span };

@@ -46,7 +46,8 @@ export function inferSides(
   if (home && publishes.length === 1) publishes[0]!.side = { value: home, basis: { kind: "page", field: "publisher" } };
   // A readout names its own side's offices without the state: "Secretary of State", "the Foreign Minister". While no party is
   // told to be another state's and other states are spoken of, only the one named first can be meant by that.
-  const foreign = [...cast.states.keys()].some((code) => code !== home);
+  const titled = cast.titleNames.filter(({ kind, code }) => TOLD.has(kind) && code !== undefined && code !== home);
+  const foreign = titled.length > 0 || [...cast.states.keys()].some((code) => code !== home);
   const sideless = parties.filter((person) => !person.side).sort((a, b) => a.first - b.first);
   const taken = parties.some((person) => person.side?.value === home);
   const opposite = parties.some((person) => person.side && person.side.value !== home);
@@ -54,6 +55,10 @@ export function inferSides(
   const [leader] = parties;
   if (home && parties.length > 4 && !taken && leader && !leader.side)
     leader.side = { value: home, basis: { kind: "page", field: "publisher" } };
+  // "The President met with members of the Council: the Minister of Trade, …": all are its own where title and parties name no other state.
+  if (home && parties.length > 4 && !opposite && titled.length === 0)
+    for (const person of parties)
+      if (!person.side && person.offices.length > 0) person.side = fromPage(home, "publisher");
   if (home && (parties.length <= 4 || !foreign)) {
     for (const person of opposite || !foreign ? sideless : sideless.slice(0, taken ? 0 : 1)) {
       person.side = { value: home, basis: { kind: "page", field: "publisher" } };
@@ -76,6 +81,10 @@ export function inferSides(
       .filter(([code]) => code !== other)
       .sort((a, b) => b[1].mentions.length - a[1].mentions.length);
     const best = rest[0];
+    // The title alone has the other state.
+    const [named] = titled;
+    if (other === home && !best && named && titled.every(({ code }) => code === named.code))
+      without[0]!.side = fromPage(named.code!, "title");
     const second = rest[1];
     // A text may speak once of a state that nobody in it acts for; whose office has no state is then the publisher's own.
     const spoken = best && (best[1].mentions.length > 1 || cast.titleNames.some((hit) => hit.code === best[0]));

@@ -31,7 +31,6 @@ import {
   TITLE,
   TITLE_TAIL,
   VENUE,
-  VISITING,
   WITHIN,
 } from "./occasions.ts";
 
@@ -41,6 +40,7 @@ import {
   BODY_NOUNS,
   HEADS,
   HONORIFICS,
+  INSTITUTIONS,
   LINKS,
   NEVER,
   PARTICLES,
@@ -119,7 +119,7 @@ export const english: LanguagePack = {
   greetings: words(
     "greetings greeting wishes regards condolences condolence congratulations felicitations thanks thoughts sympathy sympathies",
   ),
-  accepting: words("accepted promised pledged"),
+  accepting: words("accepted"),
   modals: {
     promise: words("will shall would"),
     ought: words("should must"),
@@ -204,6 +204,7 @@ export const english: LanguagePack = {
     speaksFor: /\bspokes(?:person|man|woman)\b|\bpress secretary\b/i,
     mouthpieces: new WordSet(["spokesperson", "spokesman", "spokeswoman", "press secretary", "official spokesperson"]),
     bodyNouns: BODY_NOUNS,
+    institutions: INSTITUTIONS,
     nationalBodies: new WordSet(["security council", "national assembly", "general assembly"]),
     qualifiers: QUALIFIERS,
     eventNouns:
@@ -211,6 +212,7 @@ export const english: LanguagePack = {
       forum meeting ministerial protocol accord statement declaration plan programme program project fund bank association
       organisation organization group union institute university academy centre center act law award prize festival mechanism
       consultations talks framework corridor bridge railway airport port pipeline`),
+    appointed: words("newly recently appointed accredited nominated designated named as"),
     before: words(
       "visiting current currently new newly appointed then now also incoming late first resident non-resident two both concurrently simultaneously",
     ),
@@ -269,7 +271,7 @@ export const english: LanguagePack = {
     titledBodies: words("council assembly chancellery office palace court"),
     latter: words("latter"),
     hosts: words("host hosts"),
-    guests: words("guest visitor guests visitors dignitary diplomat"),
+    guests: words("guest visitor guests visitors dignitary"),
     we: WE,
     sideWords: SIDE_WORDS,
     delegates: words("side leader party counterpart"),
@@ -361,7 +363,6 @@ export const english: LanguagePack = {
   placeBefore: words("in"),
   venue: VENUE,
   onVisit: ON_VISIT,
-  visiting: VISITING,
   grammar: {
     articles: words("the"),
     owning: words("his her its their our your"),

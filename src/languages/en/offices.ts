@@ -13,7 +13,7 @@ export const HEADS =
   regent emperor empress mufti solicitor registrar provost moderator manager founder curator vicar bishop metropolitan
   controller auditor prefect chamberlain supervisor mediator official imam moderator sherpa provost clerk chieftain sovereign superior
   ceo inspector prosecutor judge justice archbishop patriarch high-commissioner co-chair vice-chairman vice-chair
-  chairman-in-office chairperson-in-office chair-in-office vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip nuncio principal pm fm eam dpm mos hrvp hr vp nsa unsg attaché rapporteur commandant ombudsman substitute defence-attaché`);
+  chairman-in-office chairperson-in-office chair-in-office vice-premier monarch ruler president-designate comptroller treasurer parliamentarian lawmaker whip officer nuncio principal pm fm eam dpm mos hrvp hr vp nsa unsg attaché rapporteur commandant ombudsman substitute defence-attaché`);
 
 /** What offices are called for short; each is a head by itself. */
 export const ABBREVIATIONS: WordMap<string> = new WordMap([
@@ -65,7 +65,7 @@ export const PARTS =
   recovery crisis response preparedness statistics productivity industries manufacturing supply chains critical minerals metals steel
   telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics engagement homeland aeronautics legislative intergovernmental outreach
   anti-corruption rule law elections change worship division directorate section league islamic salt aid neighbourhood neighborhood budget blue waters rivers lakes coasts fleet treaty treaties expatriates' welfare youth' counter-narcotics narcotics ad interim a.i constitutional institutional ombudsman accountability audit auditor prosecutor's investigative
-  senior-level coordinator's lead global affairs. europe america commonwealth caucasus balkans sahel maghreb levant danube mediterranean arab gulf baltic nordic alpine arctic antarctic`);
+  diwan federation autonomous senior-level coordinator's lead global affairs. europe america commonwealth caucasus balkans sahel maghreb levant danube mediterranean arab gulf baltic nordic alpine arctic antarctic`);
 
 /** Parts that cannot end a field: a word must follow. */
 export const QUALIFIERS =
@@ -79,7 +79,7 @@ export const LINKS = words("of for to on at in");
 export const HONORIFICS =
   words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
   imam hon honourable honorable h.e h.h h.m hrh hm hh hon'ble excellency excellencies highness highnesses majesty majesties eminence holiness engineer eng sayyid
-  sayyed datuk dato dato' datin tun seri tan ratu yab hajah mallam oba kiai don doña dom beatitude grace royal serene imperial effendi lordship ladyship barr pol drs tengku raja berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess prince princess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
+  sayyed datuk dato dato' datin tun seri tan ratu yab hajah mallam oba kiai don doña dom beatitude grace royal serene imperial effendi lordship ladyship barr pol drs tengku raja berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
   "al bin ibn bint binti bte ould mint ap abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
@@ -91,10 +91,17 @@ export const POSTNOMINALS =
   LVO MVO AC AO AM OAM ONZ GNZM KNZM DNZM CNZM ONZM GCON CFR OFR MFR OON MON CON EGH EBS CBS MGH MBS OGW SC PhD MD MBA LLM PSC USN USA USAF USMC
   RN RAF RTD OJ OD ORTT GCSK GOSK OCC CMM`);
 
+/** Last words of what firms, areas and associations are called, behind which their officer's name may stand. */
+export const INSTITUTIONS =
+  words(`airlines airways area region oblast okrug territory district province chamber commerce industry association federation union group
+  holding holdings company corporation foundation fund college academy society club network alliance coalition movement organization
+  organisation programme program project railways authority forces fleet command corps regiment brigade guard operations intelligence
+  diwan industries enterprises bourse exchange confederation league consortium forum initiative chapter`);
+
 /** Nouns that make the field of an office a body: "at the Ministry of Trade". */
 export const BODY_NOUNS =
   words(`ministry office department government chancellery chancery presidency embassy mission delegation cabinet council headquarters
-  secretariat parliament court bank agency service directorate division bureau commission senate assembly congress board institute
+  diwan secretariat parliament court bank agency service directorate division bureau commission senate assembly congress board institute
   university staff forces administration committee authority centre center institution`);
 
 export const SUFFIXES = words("jr sr ii iii iv phd md");
