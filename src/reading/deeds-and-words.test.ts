@@ -216,3 +216,30 @@ test("what a joint statement narrates is the page's, what it holds is of all", (
   );
   assert.deepEqual(words, ["narrator: report", "joint: agree", "narrator: report"]);
 });
+
+test("who is told or asked in a ministry's text is so by its state, and what is promised by the other than who asked", () => {
+  const called =
+    "The Chargé d'Affaires of Orsania, Bran Teck, was summoned to the Ministry of Foreign Affairs of Velland today.";
+  assert.equal(account(`${called} He was told that the ban must be lifted.`).at(-1), "XV: demand");
+  assert.equal(
+    after("Minister Orlo asked for a second ship. It was promised that a ship would come."),
+    "Bran Teck: commit",
+  );
+  assert.equal(after("Minister Orlo spoke of ships. A treaty was proposed by the guest."), "Bran Teck: propose");
+});
+
+test("of several states those that are named hold what they hold, and all who are named hold it together", () => {
+  const three =
+    "Foreign Minister Ana Orlo of Velland met with Foreign Minister Bran Teck of Orsania and Foreign Minister Liv Berg of Norway in Marsk.";
+  assert.equal(account(`${three} Velland and Norway backed the plan.`).at(-1), "XV + NO: support");
+  assert.equal(after("Velland and Orsania backed the plan."), "joint: support, agree");
+});
+
+test("how the talks went on is told by the page, whoever spoke", () => {
+  assert.equal(after("Minister Orlo said that trade grew. The talks were continued over lunch."), "narrator: report");
+});
+
+test("a hyphen before an abbreviation is part of a name", () => {
+  assert.equal(account("Minister Ana Orlo met Minister Bran Teck-Mar. The talks were short.").length, 2);
+  assert.equal(account("Maj.-Gen. Ana Orlo met Minister Bran Teck of Orsania.").length, 1);
+});

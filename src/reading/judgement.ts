@@ -94,6 +94,14 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
   if (referents.some((referent) => referent.kind === "joint"))
     return { holders: [jointOf(running)], voice: "joint", evidence, persons: [] };
   const several = referents.flatMap((referent) => (referent.kind === "several" ? referent.persons : []));
+  // "The Secretaries and the Foreign Minister": both sides.
+  const apart = referents.some(
+    (referent) =>
+      referent.kind === "one" &&
+      referent.code !== undefined &&
+      several.some((person) => person.side !== undefined && person.side.value !== referent.code),
+  );
+  if (apart) return { holders: [jointOf(running)], voice: "joint", evidence, persons: [] };
   if (several.length > 0)
     return {
       holders: several.map((person) => ({ kind: "actor", actor: person.id })),
@@ -107,6 +115,9 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
   const persons = ones.flatMap((referent) => referent.person ?? []);
   if (actors.length > 1) {
     const sides = new Set(ones.map((referent) => referent.code ?? referent.actor));
+    // "Velland and Orsania backed it" among five: theirs alone.
+    if (sides.size > 1 && persons.length === 0 && isSome(sides, running))
+      return { holders: actors.map((actor) => ({ kind: "actor", actor })), voice: "single", evidence, persons: [] };
     if (sides.size > 1) return { holders: [{ kind: "joint", members: actors }], voice: "joint", evidence, persons: [] };
   }
   const state = actors.length === 1 && persons.length === 0 ? ones[0]!.code : undefined;
@@ -117,6 +128,12 @@ export function holdersOf(clause: Clause, running: Running, notes?: Note[]): Sub
     persons,
     ...(state ? { state } : {}),
   };
+}
+
+/** States that are not all who are at the table, where more than two are. */
+function isSome(sides: ReadonlySet<string>, { parties, together = parties }: Running): boolean {
+  const all = new Set(together.flatMap((party) => party.side?.value ?? []));
+  return all.size > 2 && [...all].some((side) => !sides.has(side));
 }
 
 /** How the subjects of a clause were found to be its holders. */

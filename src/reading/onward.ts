@@ -46,7 +46,9 @@ function stateHolds(
     subject?.side?.value === about.state
       ? subject
       : undefined;
-  const verb = sentence.tokens.slice(clause.subjects[0]!.next).find((token) => !pack.between.holds(token));
+  const verb = sentence.tokens
+    .slice(clause.subjects[0]!.next)
+    .find((token) => token.kind === "word" && !pack.between.holds(token));
   if (!verb || isPast(verb.lower, pack)) return undefined;
   // "Orsania will host the meeting": a day's plan, told by whoever tells of the day.
   if (running.floor && isPlan(sentence.tokens, clause.subjects[0]!.next, pack)) return undefined;
@@ -238,7 +240,9 @@ export function onward(
     if (about?.persons.length === 1) running.subject = about.persons[0];
     const states = kinds.has("state") && kinds.size === 1;
     // "The leaders continued their exchange": what they did is told; "both countries share" is what they hold.
-    const verb = sentence.tokens.slice(clause.subjects.at(-1)!.next).find((token) => !pack.between.holds(token));
+    const verb = sentence.tokens
+      .slice(clause.subjects.at(-1)!.next)
+      .find((token) => token.kind === "word" && !pack.between.holds(token));
     if (about?.voice === "joint" && verb && (isPast(verb.lower, pack) || hadSome(sentence.tokens, clause, pack)))
       return narrate("told-of-both");
     if (about?.voice === "joint" && isPlan(sentence.tokens, clause.subjects.at(-1)!.next, pack))

@@ -1,12 +1,12 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { found, inferred } from "../model/evidence.ts";
+import type { ActorId } from "../model/ids.ts";
 import type { Note } from "../model/record.ts";
 import type { Holder } from "../model/statement.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ActSet, Voice } from "./act-set.ts";
 import { actsOfCues } from "./acts.ts";
-import type { Character } from "./cast.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt, viewBehind } from "./clauses.ts";
 import { cueAt, type FoundCue } from "./cues.ts";
@@ -74,7 +74,9 @@ export function passiveOf(
       const group = verbGroup(sentence.tokens, Math.max(0, cue.from - 4), pack);
       const ahead = sentence.tokens
         .slice(Math.max(0, cue.from - 5), cue.from)
-        .some((token) => (running.voice === "joint" ? pack.grammar.distance : pack.modals.promise).holds(token));
+        .some((token) =>
+          (running.voice === "joint" || running.passive ? pack.grammar.distance : pack.modals.promise).holds(token),
+        );
       if (goesOn && ahead && group.verb <= cue.from) return "goes on";
       return "told";
     }
@@ -142,7 +144,7 @@ export function toOther(
   const other = spokenTo(clause, subject, running);
   if (other)
     return {
-      holders: inferred([{ kind: "actor", actor: other.id }], "passive-of-other", subject.evidence, span),
+      holders: inferred([{ kind: "actor", actor: other }], "passive-of-other", subject.evidence, span),
       voice: "single",
       manner: "reported",
       cue: span,
@@ -220,13 +222,18 @@ function ownerOf(
 }
 
 /** "The ambassador was thanked": who is thanked, asked or told is spoken to by the other of two parties. */
-function spokenTo(clause: Clause, subject: Subject, running: Running): Character | undefined {
-  const { parties } = running;
-  if (!clause.cues[0]!.cue.addressed || parties.length !== 2 || subject.voice !== "single") return undefined;
+function spokenTo(clause: Clause, subject: Subject, running: Running): ActorId | undefined {
+  const { parties, cast } = running;
+  if (!clause.cues[0]!.cue.addressed || subject.voice !== "single") return undefined;
+  // "The ambassador was told that": where the ministry has nobody at the table, by its state.
+  const [guest, more] = parties;
+  if (guest && !more && guest.side !== undefined && guest.side.value !== cast.home && subject.persons.includes(guest))
+    return cast.home === undefined ? undefined : cast.states.get(cast.home)?.id;
+  if (parties.length !== 2) return undefined;
   const meant = parties.filter((party) =>
     subject.persons.length > 0 ? subject.persons.includes(party) : party.side?.value === subject.state,
   );
-  return meant.length === 1 ? parties.find((party) => party !== meant[0]) : undefined;
+  return meant.length === 1 ? parties.find((party) => party !== meant[0])?.id : undefined;
 }
 
 /** "The invitation was accepted": by the other of two parties than the one who has just spoken. */
@@ -243,7 +250,16 @@ const shownIn = (tokens: readonly Token[], { from, next }: Mention): string =>
     .map((token) => token.lower)
     .join(" ");
 
-const AGENTS = new Set<Mention["kind"]>(["person", "office", "state", "organisation", "side", "joint", "group"]);
+const AGENTS = new Set<Mention["kind"]>([
+  "person",
+  "office",
+  "state",
+  "organisation",
+  "side",
+  "joint",
+  "group",
+  "other",
+]);
 
 /** "It was stressed that", "Satisfaction was expressed with": the noun may stand before the verb. */
 function passiveActs(

@@ -69,8 +69,13 @@ function reported(
   }
   const goesOn = running.block === sentence.block && running.voice !== "narrator";
   if (clause.rule === "thing") {
-    // "The programme was defensive": of a thing that only is, whoever speaks goes on speaking.
-    if (goesOn && pack.grammar.be.holds(sentence.tokens[cue.from]) && clause.subjects.length === 0 && !isPaper(clause))
+    // "The programme was defensive": of a thing that only is, whoever speaks goes on speaking. How the talks went is told.
+    const { tokens } = sentence;
+    const went =
+      isPast(tokens[cue.from]!.lower, pack) &&
+      pack.participle.test(tokens[cue.next]?.lower ?? "") &&
+      tokens.slice(0, cue.from).some((token) => pack.voices.gatherings.holds(token));
+    if (!went && goesOn && pack.grammar.be.holds(tokens[cue.from]) && clause.subjects.length === 0 && !isPaper(clause))
       return undefined;
     return told();
   }

@@ -71,6 +71,7 @@ export function statementsOf(
       if (person) person.called ??= styledAs(sentence, mention, pack);
     }
     const clause = clauseOf(sentence, cast);
+    learnCalled(sentence, mentions, clause, running);
     account.clauses.push(clause);
     const judgement =
       label(document, sentence, mentions, running, pack) ??
@@ -122,6 +123,39 @@ function styledAs({ tokens }: Sentence, mention: Mention, pack: LanguagePack): "
     if (pack.voices.female.has(word)) return "she";
   }
   return undefined;
+}
+
+/**
+ * "Ana Orlo met her counterpart", "Bran Teck assured her that": by which pronoun the subject, or the other of two parties, is
+ * called.
+ */
+function learnCalled({ tokens }: Sentence, mentions: readonly Mention[], clause: Clause, running: Running): void {
+  const { cast, parties } = running;
+  const { views, voices } = cast.pack;
+  const [cue] = clause.cues;
+  const [subject, more] = clause.subjects;
+  if (!cue || !subject || more || clause.passive) return;
+  const person = subject.kind === "person" ? byName(cast, subject) : undefined;
+  if (!person) return;
+  const other =
+    parties.length === 2 && parties.includes(person) ? parties.find((party) => party !== person) : undefined;
+  const pronoun = views.owners.of(tokens[cue.next]) ?? (voices.he.holds(tokens[cue.next]) ? "he" : undefined);
+  const object = pronoun === "he" || pronoun === "she" ? pronoun : undefined;
+  // "assured her that", "thanked him for": no noun belongs to the pronoun.
+  const behind = tokens[cue.next + 1];
+  if (
+    object &&
+    cue.cue.addressed &&
+    behind &&
+    (cast.pack.grammar.prepositions.holds(behind) || cast.pack.grammar.complementizers.holds(behind)) &&
+    other
+  )
+    other.called ??= object;
+  const counterpart = mentions.find(({ from }) => from >= cue.next && from <= cue.next + 2);
+  const names =
+    counterpart && tokens.slice(counterpart.from, counterpart.from + 4).some((token) => voices.other.holds(token));
+  const owner = names ? views.owners.of(tokens[counterpart.from]) : undefined;
+  if (owner === "he" || owner === "she") person.called ??= owner;
 }
 
 /** A spokesperson's lines that tell who met or called are the page's, as all is that they go on to tell. */

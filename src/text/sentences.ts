@@ -127,7 +127,9 @@ function endsHere(
   while (from > block.start && WORD_BEFORE.test(text[from - 1]!)) from--;
   const word = text.slice(from, stop).toLowerCase();
   // "Gen. (Dr.) Ana Orlo": an abbreviation in brackets ends nothing; a closing quotation mark does whatever the word.
-  if (rules.bound.has(word) && /^[)\]]*$/.test(text.slice(stop + 1, after))) return false;
+  // "Ana Orlo-Mar.": the end of a name; "Maj.-Gen." is two abbreviations.
+  const bound = rules.bound.has(word) && (text[from - 1] !== "-" || rules.bound.has(wordBefore(text, from - 1)));
+  if (bound && /^[)\]]*$/.test(text.slice(stop + 1, after))) return false;
   if (after > stop + 1) return true;
   // "J." in "Antony J. Blinken": a lone capital letter, or two that stand for one.
   if (/^\p{L}$/u.test(word) || TWO_LETTER_INITIALS.has(text.slice(from, stop)))
@@ -135,6 +137,12 @@ function endsHere(
   if (rules.closing.has(word) && /,\s$/.test(text.slice(from - 2, from))) return /\p{Lu}/u.test(following);
   if (rules.free.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return rules.openers.has(nextWord(text, next));
   return true;
+}
+
+/** The word that ends before a place, over a stop. */
+function wordBefore(text: string, end: number): string {
+  const word = /\p{L}+(?=\.?$)/u.exec(text.slice(Math.max(0, end - 24), end));
+  return word ? word[0].toLowerCase() : "";
 }
 
 function nextWord(text: string, at: number): string {

@@ -119,7 +119,7 @@ export const english: LanguagePack = {
   greetings: words(
     "greetings greeting wishes regards condolences condolence congratulations felicitations thanks thoughts sympathy sympathies",
   ),
-  accepting: words("accepted"),
+  accepting: words("accepted promised pledged"),
   modals: {
     promise: words("will shall would"),
     ought: words("should must"),
@@ -271,7 +271,7 @@ export const english: LanguagePack = {
     titledBodies: words("council assembly chancellery office palace court"),
     latter: words("latter"),
     hosts: words("host hosts"),
-    guests: words("guest visitor guests visitors dignitary"),
+    guests: words("guest visitor guests visitors dignitary diplomat"),
     we: WE,
     sideWords: SIDE_WORDS,
     delegates: words("side leader party counterpart"),
