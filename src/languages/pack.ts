@@ -119,6 +119,8 @@ export interface LanguagePack {
   /** "confirmed his participation": verbs and nouns of saying that one will come. */
   confirming: WordSet;
   joinings: WordSet;
+  /** Verbs by which what follows is not so: "denied that there were plans". */
+  denying: WordSet;
   /** Verbs that say something only with a clause, a view or nothing behind them: "concluded that", not "concluded the year". */
   sayingOnly: WordSet;
   /** Of those, the ones that say only what one greets or thanks with, and those words: "sent his best wishes". */
@@ -135,6 +137,8 @@ export interface LanguagePack {
     schedule: WordSet;
     /** Verbs behind "would" that only wish. */
     wishing: WordSet;
+    /** Verbs behind "will not" by which somebody is against it. */
+    refusing: WordSet;
     /** Words before a clause that is a guess: "I believe we will". */
     guessing: WordSet;
     /** Words before "will" that make it a noun: "the political will". */

@@ -101,7 +101,11 @@ export function actsOfCues(
           for (const act of said.list) if (act.basis.kind === "stated") stance.found.set(act.value, act);
           if (said.list.every((act) => act.basis.kind !== "stated"))
             for (const kind of cue.cue.acts) stance.add(kind, "verb", cueSpan);
-        } else contentActs(sentence, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
+        } else {
+          contentActs(sentence, cue.next, until, mentions, text, pack, stance, side, cue.cue.binds);
+          // "denied that there were plans to sell": nothing is promised.
+          if (pack.denying.holds(tokens[cue.from])) stance.found.delete("commit");
+        }
         break;
       }
       case "agree":

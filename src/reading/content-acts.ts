@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ActSet } from "./act-set.ts";
-import { predicateAt } from "./cues.ts";
+import { type FoundCue, predicateAt } from "./cues.ts";
 import { countBefore, endingAt } from "./mention-places.ts";
 import { isOwnBody, type Mention } from "./mentions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -72,6 +72,14 @@ export function contentActs(
     // "you will mark your national day", "we will be able to": nobody here binds themselves.
     if (promises && pack.voices.addressed.holds(tokens[before - 1])) continue;
     if (promises && pack.grammar.be.holds(verb) && pack.modals.able.holds(tokens[at + 2])) continue;
+    // "would be grateful for an answer": how somebody would feel about it.
+    if (promises && pack.grammar.be.holds(verb) && isFeeling(tokens, predicateAt(tokens, at + 2, pack), pack)) continue;
+    // "will not recognise the vote", "would never accept it": no deed is promised.
+    const refused = promises && pack.grammar.negations.holds(verb) && pack.modals.refusing.holds(tokens[at + 2]);
+    if (refused) {
+      acts.add("oppose", "modal", { start: token.start, end: tokens[at + 2]!.end });
+      continue;
+    }
     // "The talks were, I should say, frank.": asked of nobody.
     if (!promises && subject && ASIDE.has(subject.kind) && pack.modals.saying.holds(verb)) continue;
     if (promises) {
@@ -125,10 +133,18 @@ export function contentActs(
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
 
+/** "grateful for", "glad if": a feeling, and what for. */
+const isFeeling = (tokens: readonly Token[], found: FoundCue | undefined, pack: LanguagePack): boolean =>
+  found?.cue.class === "perform" &&
+  !found.cue.acts.includes("commit") &&
+  (pack.offices.serving.holds(tokens[found.next]) || pack.grammar.conditions.holds(tokens[found.next]));
+
 /** "I am confident that we", "I believe the two": the words before a subject. */
 function isGuess(tokens: readonly Token[], subject: number, pack: LanguagePack): boolean {
   let at = subject - 1;
   if (pack.grammar.articles.holds(tokens[at])) at--;
+  // "whether Velland would attend"
+  if (pack.grammar.conditions.holds(tokens[at])) return true;
   if (pack.grammar.complementizers.holds(tokens[at])) at--;
   return pack.modals.guessing.holds(tokens[at]);
 }

@@ -243,3 +243,20 @@ test("a hyphen before an abbreviation is part of a name", () => {
   assert.equal(account("Minister Ana Orlo met Minister Bran Teck-Mar. The talks were short.").length, 2);
   assert.equal(account("Maj.-Gen. Ana Orlo met Minister Bran Teck of Orsania.").length, 1);
 });
+
+test("what one will not accept, whether one will, and what one would be grateful for are no promises", () => {
+  const saying = (words: string): string => after(`Minister Orlo said that ${words}.`);
+  assert.equal(saying("Velland would never recognise the vote"), "Ana Orlo: oppose");
+  assert.equal(saying("it was unlikely that Velland would attend"), "Ana Orlo: assess");
+  assert.equal(saying("Velland would not leave the table"), "Ana Orlo: commit");
+  assert.equal(saying("she would be grateful for an answer"), "Ana Orlo: demand, courtesy");
+  assert.equal(after("Minister Orlo denied that Velland had plans to sell the port."), "Ana Orlo: assess");
+});
+
+test("the representative of a state is whoever is there for it, and a comma behind what leads in makes no name", () => {
+  assert.equal(after("The Orsanian representative said that trade grew."), "Bran Teck: assess");
+  assert.equal(
+    after("Asked about the remarks of Orsania's President, Ana Orlo said that trade grew."),
+    "Ana Orlo: assess",
+  );
+});

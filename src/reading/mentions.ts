@@ -429,7 +429,9 @@ function saysNext(tokens: readonly Token[], at: number, pack: LanguagePack): boo
 /** A sentence that a preposition opens, an office that one governs, and a verb behind the name. */
 const isLeadIn = (tokens: readonly Token[], office: number, verb: number, pack: LanguagePack): boolean =>
   office > 1 &&
-  pack.grammar.governing.holds(tokens[0]) &&
+  (pack.grammar.governing.holds(tokens[0]) ||
+    pack.progressive.test(tokens[0]!.lower) ||
+    tokens[0]!.lower.endsWith(pack.pastEnding)) &&
   pack.grammar.prepositions.holds(tokens[office - 1]) &&
   tokens[verb] !== undefined &&
   pack.pasts.holds(tokens[verb]) !== tokens[verb]!.lower.endsWith(pack.pastEnding);

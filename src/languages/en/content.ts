@@ -32,6 +32,7 @@ export const CONTENT = {
     /\b(?:should|must|has to|have to|ought to|needs to) (?:not |immediately |also |first )?(?:be |stop|cease|end|withdraw|release|respect|take|return|abide|refrain|realize|realise|stay|comply|halt|allow|ensure|fulfil|fulfill|abandon|lift|recogni[sz]e|honou?r|implement|cooperate|provide|do|make|give|play|act|earnestly|bear|face|correct)\b/i,
     /\b(?:called|calls|calling|urged|urges|urging) (?:on|upon|for)?\b/i,
     /(?<!\b(?:circumstances?|situations?|times|needs?|the|of|in|for|on|and|growing|rising|high|strong|global|energy|market) )demands? (?:that|an?|the|to|from|of|its?|their)\b/i,
+    /\bwould (?:also )?(?:be grateful|appreciate it) (?:if|for)\b/i,
     /\bwe need your\b|\bneeds (?:additional|more|further|urgent|immediate)\b/i,
     /\bit is (?:important|essential|necessary|crucial|vital|imperative) that\b/i,
     /\bmust (?:be|not)\b/i,

@@ -110,6 +110,7 @@ export const english: LanguagePack = {
   ),
   confirming: words("confirmed confirms confirming"),
   joinings: words("participation attendance"),
+  denying: words("denied denies denying doubted doubts"),
   sayingOnly: words(
     `concluded concludes concluding maintained maintains maintaining showed shows showing demonstrated demonstrates demonstrating
     gave pays paid paying extended extends extending renewed renews renewing reinforced reinforces reinforcing recorded records
@@ -132,7 +133,10 @@ export const english: LanguagePack = {
     ),
     granting: words("given offered granted provided helped assisted"),
     able: words("able unable"),
-    guessing: words("believe think hope trust doubt confident convinced sure certain know guess expect"),
+    refusing: words("recognise recognize accept tolerate support condone endorse acquiesce"),
+    guessing: words(
+      "believe think hope trust doubt confident convinced sure certain know guess expect unlikely likely possible doubtful excluded uncertain",
+    ),
     wills: words("good political the own strong free common mutual shared collective people's their his her its of"),
     must: words("must"),
     wanting: words("want wants"),
@@ -282,7 +286,7 @@ export const english: LanguagePack = {
     sideLeads: words("on from by"),
     other: OTHER,
     top: words("top chief"),
-    ofState: words("official envoy dignitary"),
+    ofState: words("official envoy dignitary representative delegate"),
     things: THINGS,
     gatherings: words("meeting talks discussion discussions consultations dialogue conversation"),
     people: PEOPLE,
