@@ -605,6 +605,8 @@ export interface LanguagePack {
   venue: RegExp;
   /** Ends right before a state's name that is visited. */
   onVisit: RegExp;
+  /** Words before the town where somebody is at the time: "who is visiting". */
+  visiting: RegExp;
   /** Function words by what they do in a clause. */
   grammar: {
     articles: WordSet;

@@ -54,7 +54,9 @@ export function frameOf(
   }
   const told =
     part.words.any(pack.grammar.be) ||
-    part.words.any(pack.grammar.modals) ||
+    // "14 May": the month is no modal.
+    (part.words.any(pack.grammar.modals) &&
+      tokens.some((token, at) => pack.grammar.modals.holds(token) && (at === 0 || !token.capital))) ||
     tokens.some(
       (token, at) => at > 0 && !token.capital && pack.cues.holds(token) && !pack.frames.delivered.holds(token),
     );
@@ -228,6 +230,17 @@ function agencyAhead(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** The lines above the words, and a dateline with town and day that stands below them: these tell of the words. */
+export const linesAround = (frame: readonly FrameLine[], sentences: number): FrameLine[] =>
+  frame.filter(
+    (line) =>
+      line.before === 0 ||
+      (line.before === sentences &&
+        line.kind === "dateline" &&
+        line.dates.some((date) => date.at?.length === 10) &&
+        [...line.hits.values()].some((hit) => hit.kind === "capital" || hit.kind === "city")),
+  );
 
 /** The first token behind "Brezin, 14 November 2030." and its like. */
 function afterDateline(part: Omit<Sentence, "index">, pack: LanguagePack): number {

@@ -398,7 +398,7 @@ function withOffice(
     return make("office", office.next, { office, ...owner });
   }
   // "Archbishop Paolo Teck, Secretary for Relations with States": one office before, one behind.
-  const behind = comma ? undefined : officeBehind(tokens, hits, name.next, pack);
+  const behind = comma ? undefined : officeBehind(tokens, hits, name.next, pack, true);
   if (behind) {
     const both = { ...office, offices: [...office.offices, ...behind.offices] };
     const whose = behind.code
@@ -446,12 +446,16 @@ function fieldInBrackets(tokens: readonly Token[], at: number): number | undefin
   return undefined;
 }
 
-/** "Ana Orlo, Minister of Trade of Velland, said": an office between commas belongs to the name before it. */
+/**
+ * "Ana Orlo, Minister of Trade of Velland, said": an office between commas belongs to the name before it.
+ * @param holds the name has an office before it.
+ */
 function officeBehind(
   tokens: readonly Token[],
   hits: ReadonlyMap<number, TokenHit>,
   at: number,
   pack: LanguagePack,
+  holds = false,
 ): OfficePhrase | undefined {
   if (tokens[at]?.text !== ",") return undefined;
   let from = at + 1;
@@ -475,5 +479,8 @@ function officeBehind(
     return undefined;
   // "Ana Orlo, President Dana": the office is the next name's. "…, Ambassador of Hailan, Mr. Vane": so it is, unless styled.
   if (nameAt(tokens, hits, office.next, pack)) return undefined;
+  // "At the invitation of Prime Minister Orlo, the Minister of Trade of Velland, Ana Dane, arrived": who holds an office already.
+  const next = holds && office.definite && tokens[office.next]?.text === "," ? office.next + 1 : undefined;
+  if (next !== undefined && nameAt(tokens, hits, next, pack)) return undefined;
   return office;
 }

@@ -163,3 +163,49 @@ test("an office of an office has words that no person bears", () => {
   const body = `${SPOKE}. She was accompanied by the Head of the Arctic Programme Office in Marsk, Dora Kess.`;
   assert.deepEqual(parties(readText(body)), [...BOTH, "Dora Kess | Head of the Arctic Programme Office | XV"]);
 });
+
+test("whoever holds an office already holds none of the next name's", () => {
+  const body =
+    `At the invitation of Prime Minister Shri Ana Orlo, the Prime Minister of Orsania, Rt. Hon. Bran Teck, is on a visit to
+    Velland from 2-5 March 2031.`.replace(/\s+/g, " ");
+  const record = readText(body, "Visit of the Prime Minister of Orsania");
+  const told = parties(record);
+  assert.ok(told.includes("Ana Orlo | Prime Minister | XV"), told.join("; "));
+  assert.ok(told.includes("Bran Teck | Prime Minister | XO"), told.join("; "));
+});
+
+test("a prince's style belongs to no field of an office", () => {
+  const body =
+    "Minister of Foreign Affairs Prince Ana Orlo received in Marsk today Foreign Minister of Orsania Bran Teck.";
+  assert.deepEqual(parties(readText(body, "Talks")), [
+    "Ana Orlo | Minister of Foreign Affairs | XV",
+    "Bran Teck | Foreign Minister | XO",
+  ]);
+});
+
+test("town and day below the words are those of the occasion, and May is no modal there", () => {
+  const body = "Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania. They spoke of trade.";
+  const record = readText(`${body}\n\nTir-Nau, 4 May 2031`, "Talks", "2031-05-06");
+  assert.equal(record.occasion!.date?.value, "2031-05-04");
+  assert.equal(record.occasion!.place?.city?.value, "Tir-Nau");
+  assert.equal(record.statements.length, 2);
+  // A day alone is that of the page.
+  assert.equal(readText(`${body}\n\n4 May 2031`, "Talks", "2031-05-06").occasion!.date, undefined);
+});
+
+test("who is visiting a town met there", () => {
+  const visiting = (town: string): string =>
+    `On March 3, Ana Orlo, Minister for Foreign Affairs of Velland, who is visiting ${town} to attend a ministerial, held a meeting with Bran Teck, Minister for Foreign Affairs of Orsania.`;
+  const { place } = readText(visiting("Tir-Nau, Republic of Orsania"), "Talks").occasion!;
+  assert.equal(place?.city?.value, "Tir-Nau");
+  assert.equal(place?.country?.value, "XO");
+});
+
+test("initials are an office's, with its field or without", () => {
+  const body =
+    "The Principal Secretary for Trade, Dr. Ana Orlo, held talks with Bran Teck, Foreign Minister of Orsania. The PS lauded the ties.";
+  const { statements, actors } = readText(body, "Talks");
+  const [holder] = statements[1]!.holders.value;
+  const who = holder?.kind === "actor" ? actors.find(({ id }) => id === holder.actor) : undefined;
+  assert.equal(who?.kind === "person" ? who.name.value : undefined, "Ana Orlo");
+});

@@ -1,11 +1,11 @@
-import type { DateHit, LanguagePack } from "../languages/pack.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { inferred, type Sourced, stated } from "../model/evidence.ts";
 import type { Occasion, OccasionKind, Party } from "../model/occasion.ts";
 import type { Note } from "../model/record.ts";
 import type { Cast, Character } from "./cast.ts";
 import { dateOf } from "./dating.ts";
-import type { FrameLine } from "./frame.ts";
+import { linesAround } from "./frame.ts";
 import { makeNote } from "./judgement.ts";
 import { placeOf } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
@@ -33,15 +33,16 @@ export function occasionOf(
   if (setting.kind.value === "other") notes.push(makeNote("occasion-unclear"));
   const kind = asMany(setting, document.title, pack);
   const { announced, opening } = setting;
+  const around = linesAround(cast.frame, sentences.length);
   const date = dateOf(
     document,
-    { kind: setting.kind.value, announced, opening, frame: datesAround(cast.frame) },
+    { kind: setting.kind.value, announced, opening, frame: around.flatMap((line) => line.dates) },
     sentences,
     cast,
     pack,
   );
   if (date.doubtful) notes.push(makeNote("date-unclear", date.doubtful));
-  const place = placeOf(document, setting.kind.value, opening, cast.frame, pack);
+  const place = placeOf(document, setting.kind.value, opening, around, pack);
   return {
     kind,
     status: setting.announced ? "announced" : "held",
@@ -72,10 +73,6 @@ function asMany({ kind, parties, opening }: Setting, title: string, pack: Langua
   if (states.size < 3) return kind;
   return inferred("multilateral", "three-sides", { start: opening.start, end: opening.end });
 }
-
-/** The dates of the lines above the first sentence. */
-const datesAround = (frame: readonly FrameLine[]): DateHit[] =>
-  frame.filter((line) => line.before === 0).flatMap((line) => line.dates);
 
 function partOf(setting: Setting, at: number): Party["part"] {
   if (["statement", "speech", "briefing", "message"].includes(setting.kind.value))

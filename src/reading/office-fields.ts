@@ -40,7 +40,9 @@ export function fieldRun(
       pack.names.honorifics.holds(token) &&
       isHead(token, pack) &&
       token.capital &&
-      !pack.offices.trailing.holds(token)
+      !pack.offices.trailing.holds(token) &&
+      // "at the Crown Prince's Diwan"
+      !isPossessive(tokens, at + 1)
     )
       break;
     // "Deputy Chairman of the Security Council Ana Orlo": behind a body stand two words that are known for nothing.

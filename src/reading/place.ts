@@ -14,6 +14,7 @@ const NOWHERE = new Set<OccasionKind>(["call", "message"]);
 /**
  * Where it was, only when the opening or the line above it says so: "in Moscow", "in Bali, Indonesia", "at the White House",
  * "arrived in", "Moscow, 5 May –".
+ * @param frame the lines around the words (`linesAround`).
  */
 export function placeOf(
   document: Document,
@@ -80,6 +81,12 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
       const before = document.text.slice(Math.max(opening.start, hit.start - VISIT), hit.start);
       if (hit.kind === "state" && hit.code && pack.onVisit.test(before))
         place.country = inferred(hit.code, "during-visit", spanOf(hit));
+      // "who is visiting Marsk": the town where somebody is while the occasion is told.
+      else if (isTown(hit) && !place.city && !travels && pack.visiting.test(before)) {
+        const town = townAt(document, opening, hit);
+        if (town.city) place.city = inferred(town.city.value, "during-visit", spanOf(hit));
+        if (town.country) place.country = inferred(town.country.value, "during-visit", spanOf(hit));
+      }
     }
   }
   if (!place.country) {
@@ -231,7 +238,7 @@ const sidelineOf = ({ tokens }: Sentence, at: number, pack: LanguagePack): strin
 /** "Astana, 6 May 2025 –", "Speech by Ana Orlo, Marsk, 5 May 2030": the line above says where. */
 function datelined(document: Document, frame: readonly FrameLine[]): Place {
   for (const line of frame) {
-    if (line.before !== 0 || (line.kind !== "dateline" && line.kind !== "byline")) continue;
+    if (line.kind !== "dateline" && line.kind !== "byline") continue;
     for (const hit of line.hits.values()) {
       if (!isTown(hit) || line.tokens[hit.next]?.capital) continue;
       const span = spanOf(hit);

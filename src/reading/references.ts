@@ -35,7 +35,7 @@ export function refer(mention: Mention, context: Context): Referent | undefined 
   const { cast, parties } = context;
   switch (mention.kind) {
     case "person": {
-      const person = byName(cast, mention) ?? byInitials(mention, parties);
+      const person = byInitials(mention, parties, cast.pack) ?? byName(cast, mention);
       return person ? learn(person, mention, cast.pack) : undefined;
     }
     case "office":
@@ -122,11 +122,18 @@ export function meet(recent: Character[], person: Character | undefined): void {
 }
 
 /** "EAM", "PM": a party by the initials of the office. */
-function byInitials(mention: Mention, parties: readonly Character[]): Character | undefined {
+function byInitials(mention: Mention, parties: readonly Character[], pack: LanguagePack): Character | undefined {
   const [word, more] = mention.name?.words ?? [];
   if (!word || more || !/^\p{Lu}{2,5}$/u.test(word)) return undefined;
   const initials = (office: string): string => (office.match(/\b\p{Lu}/gu) ?? []).join("");
-  return parties.find((person) => person.offices.some((office) => initials(office.value) === word));
+  // "PS" for "Principal Secretary for Trade": with the field or without it.
+  return parties.find((person) =>
+    person.offices.some(({ value }) => {
+      const words = value.split(" ");
+      const link = words.findIndex((part) => pack.offices.links.has(part));
+      return [value, words.slice(0, Math.max(0, link)).join(" ")].some((office) => initials(office) === word);
+    }),
+  );
 }
 
 export function byName(cast: Cast, mention: Mention): Character | undefined {

@@ -61,7 +61,8 @@ export function scan(
         published = dayOf(dateline, published);
       }
       // "today" is the day of the dateline, which may be older than the page.
-      const byline = at === 0 ? bylineOf(rest, pack) : 0;
+      // Behind the first sentence it gives the floor.
+      const byline = at === 0 && found.length === 0 ? bylineOf(rest, pack) : 0;
       if (byline > 0) {
         const [line, words] = cutAt(rest, byline);
         const named = frameOf(line, pack);

@@ -5,6 +5,7 @@ import type { OccasionKind } from "../model/occasion.ts";
 import { byTitleAlone, type Cast, type Character, covers } from "./cast.ts";
 import { clauseOf } from "./clauses.ts";
 import { isToCome } from "./dating.ts";
+import { linesAround } from "./frame.ts";
 import { isJoint, kindOf, tellingOf } from "./kind.ts";
 import type { Mention } from "./mentions.ts";
 import {
@@ -212,7 +213,7 @@ function announcedWords(
 
 /** The state that a visit goes to, where it is not the publisher's own. */
 function visitedIn(document: Document, opening: Sentence, cast: Cast, pack: LanguagePack): Visited | undefined {
-  const country = placeOf(document, "visit", opening, cast.frame, pack)?.country;
+  const country = placeOf(document, "visit", opening, linesAround(cast.frame, 0), pack)?.country;
   if (!country || country.value === cast.home || country.basis.kind === "page") return undefined;
   const [span] = country.basis.evidence;
   return span && { code: country.value, span };

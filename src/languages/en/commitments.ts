@@ -8,7 +8,7 @@ const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 /** From loose to firm; the first that matches decides. Case counts: "May" is a month. */
 export const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
   [
-    /\b(?:explor\w+|consider(?:ing|s|ed|ation)?|examin(?:e|es|ing)|(?:stud(?:y|ies|ying)|studied) (?:the |an? )?(?:possib\w+|option|proposal|request|idea|with (?:care|interest|sympathy))|possibility|look(?:ing)? (?:in)?to|weigh(?:s|ed|ing)? (?:up )?|think(?:s|ing)? about|(?:give|giving|gave) thought to|(?:not )?(?:exclude|rule out)|open to|(?<!\b(?:that|which|who|as) )(?-i:may|could|might))\b/i,
+    /\b(?:explor\w+|consider(?:ing|s|ation)?|(?:be|been|being) considered|examin(?:e|es|ing)|(?:stud(?:y|ies|ying)|studied) (?:the |an? )?(?:possib\w+|option|proposal|request|idea|with (?:care|interest|sympathy))|possibility|look(?:ing)? (?:in)?to|weigh(?:s|ed|ing)? (?:up )?|think(?:s|ing)? about|(?:give|giving|gave) thought to|(?:not )?(?:exclude|rule out)|open to|(?<!\b(?:that|which|who|as) )(?-i:may|could|might))\b/i,
     "explored",
   ],
   [

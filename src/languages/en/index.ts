@@ -31,6 +31,7 @@ import {
   TITLE,
   TITLE_TAIL,
   VENUE,
+  VISITING,
   WITHIN,
 } from "./occasions.ts";
 
@@ -367,6 +368,7 @@ export const english: LanguagePack = {
   placeBefore: words("in"),
   venue: VENUE,
   onVisit: ON_VISIT,
+  visiting: VISITING,
   grammar: {
     articles: words("the"),
     owning: words("his her its their our your"),

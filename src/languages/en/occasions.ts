@@ -213,6 +213,9 @@ export const JOINTLY =
 /** "during an official visit to Velland": where a meeting was, when nothing says it better. */
 export const ON_VISIT = /\b(?:(?:visit|trip) to|visited) (?:the )?$/i;
 
+export const VISITING =
+  /\b(?:who|which) (?:is|are|was|were) (?:also |now |currently |presently )?visiting (?:the (?:city|town) of )?$/i;
+
 /** Whom to ask, and who issued it: lines below a text, however long. */
 export const CONTACT =
   /^\W*(?:(?:for )?(?:media|press) (?:enquiries|inquiries|queries|contacts?)|(?:for )?(?:enquiries|inquiries|further information|more information|queries) :|issued by :|contacts? :|for (?:more|further) (?:information|details) ,? ?(?:please )?(?:visit|see|contact|call|go|click)\b)/;
