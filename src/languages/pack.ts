@@ -634,6 +634,8 @@ export interface LanguagePack {
     aboutness: WordSet;
     /** Who is named with a subject and is none: "Velland, together with its allies". */
     company: WordSet;
+    /** Joins whoever follows to the subject: "together with". */
+    alongside: WordSet;
     /** Words that open a clause about the noun before it: "which". */
     relatives: WordSet;
     determiners: WordSet;

@@ -10,6 +10,7 @@ import { baseCueAt, cueAt } from "./cues.ts";
 import type { FrameLine } from "./frame.ts";
 import { partOffices } from "./joint-offices.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
+import { isHead } from "./office-words.ts";
 import { wordsOf } from "./presence.ts";
 import { byToken, type Sentence } from "./sentence.ts";
 import { homeOf } from "./sides.ts";
@@ -82,6 +83,12 @@ function people(cast: Cast, sentences: readonly Sentence[], pack: LanguagePack):
 function isSubject(tokens: readonly Token[], mention: Mention, pack: LanguagePack): boolean {
   // "an Agreement on Legal Assistance in Criminal Matters was signed": behind a preposition it is a part of something.
   if (pack.grammar.nounLinks.holds(tokens[mention.from - 1])) return false;
+  // "the mission Northern Watch sends a signal": what a thing is called, unless the noun is one for people.
+  const noun = tokens[mention.from - 1];
+  const { voices, grammar } = pack;
+  if (noun?.kind === "word" && !noun.capital && grammar.articles.holds(tokens[mention.from - 2]))
+    if (!voices.other.holds(noun) && !voices.people.holds(noun) && !isHead(noun, pack) && !pack.adverb.test(noun.lower))
+      return false;
   let at = mention.next;
   // "Ana Orlo, who …"
   if (tokens[at]?.text === "," && pack.names.who.holds(tokens[at + 1])) return mention.name!.words.length > 1;

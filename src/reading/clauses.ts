@@ -142,7 +142,9 @@ export function groupAt(
     let and = false;
     for (; at < next.from; at++) {
       const token = tokens[at]!;
-      if (pack.grammar.and.holds(token)) and = true;
+      // "Ana Orlo, together with Bran Teck, announced"
+      if (pack.grammar.and.holds(token) || pack.grammar.alongside.holds(token)) and = true;
+      else if (pack.grammar.alongside.holds(tokens[at - 1]) && pack.grammar.prepositions.holds(token)) continue;
       else if (token.text !== "," && token.text !== "–" && token.text !== "-") joined = false;
     }
     if (!joined) break;

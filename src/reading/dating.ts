@@ -91,7 +91,10 @@ export function dateOf(
     // The day of the page above a sentence says less than "yesterday" in it.
     const page = document.published?.value.date.slice(0, 10);
     const spoken = hits.find((other) => other.rule === "relative" || other.rule === "weekday");
-    const first = hits[0]?.rule === "absolute" && hits[0].at === page && spoken && !hits[0].end_at ? spoken : hits[0];
+    // "was received on 28 March on the occasion of his visit, from 26 to 28 March": a visit lasts as long as is told.
+    const whole = kind === "visit" ? hits.find((other) => other.end_at !== undefined) : undefined;
+    const first =
+      whole ?? (hits[0]?.rule === "absolute" && hits[0].at === page && spoken && !hits[0].end_at ? spoken : hits[0]);
     const hit = moved ? [...opening.dates].reverse().find((other) => other.at) : first;
     if (hit) return withLength(document, kind, opening, hits, dated(hit, announced), announced, pack);
   }

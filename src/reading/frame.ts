@@ -54,9 +54,7 @@ export function frameOf(
   }
   const told =
     part.words.any(pack.grammar.be) ||
-    // "14 May": the month is no modal.
-    (part.words.any(pack.grammar.modals) &&
-      tokens.some((token, at) => pack.grammar.modals.holds(token) && (at === 0 || !token.capital))) ||
+    (part.words.any(pack.grammar.modals) && !isMonthOnly(tokens, pack)) ||
     tokens.some(
       (token, at) => at > 0 && !token.capital && pack.cues.holds(token) && !pack.frames.delivered.holds(token),
     );
@@ -100,6 +98,12 @@ export function frameOf(
   )
     return { ...part, kind: "notice", mentions: [] };
   return undefined;
+}
+
+/** "14 May 2031": the one modal among the words is a month. */
+function isMonthOnly(tokens: readonly Token[], pack: LanguagePack): boolean {
+  const modals = tokens.filter((token) => pack.grammar.modals.holds(token));
+  return modals.length > 0 && modals.every((token) => token.capital && token !== tokens[0]);
 }
 
 /** "Ana Orlo" above "Prime Minister of Velland": a name and its office on two lines, as letters have them. */

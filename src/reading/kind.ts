@@ -107,8 +107,15 @@ export function kindOf(
   const head = title.split(occasions.titleTail)[0]!;
   const named = (words: string): OccasionKind | undefined =>
     occasions.title.find(([pattern]) => cast.titleWords.may(pattern) && pattern.test(words))?.[1];
-  const byTitle = named(head) ?? named(title);
   const telling = opening && tellingOf(opening, document.text, pack);
+  // "Velland, Orsania Sign Memoranda as Orlo Concludes Visit": of several that a title names, the one that the text tells.
+  const both =
+    telling?.plain &&
+    named(head) === "signing" &&
+    occasions.title.some(
+      ([pattern, kind]) => kind === telling.kind && cast.titleWords.may(pattern) && pattern.test(head),
+    );
+  const byTitle = (both ? telling.kind : named(head)) ?? named(title);
   if (byTitle && telling && byTitle !== telling.kind && !isJoint(document, pack)) {
     if (outweighs(byTitle, telling, title, opening!, document.text.slice(opening!.start, opening!.end), pack))
       return stated(telling.kind, telling.span);

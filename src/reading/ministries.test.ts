@@ -209,3 +209,93 @@ test("initials are an office's, with its field or without", () => {
   const who = holder?.kind === "actor" ? actors.find(({ id }) => id === holder.actor) : undefined;
   assert.equal(who?.kind === "person" ? who.name.value : undefined, "Ana Orlo");
 });
+
+test("the title tells whose the one holder of an office is", () => {
+  const body =
+    "Secretary General Ana Orlo met President Bran Teck in Tir-Nau on Tuesday. They discussed support to Velland. President Teck said that talks were needed.";
+  const told = parties(readText(body, "Secretary General meets the President of Orsania in Tir-Nau"));
+  assert.ok(told.includes("Bran Teck | President | XO"), told.join("; "));
+});
+
+test("a visit lasts as long as the text says, and is dated in brackets too", () => {
+  const day = (body: string, title = "State visit"): string => {
+    const { date, end } = readText(body, title).occasion!;
+    return `${date?.value}/${end?.value}`;
+  };
+  assert.equal(
+    day(
+      "President Ana Orlo received, on March 3, in Marsk, the President of Orsania, Bran Teck, on the occasion of his State Visit to Velland, from March 1 to 3.",
+    ),
+    "2031-03-01/2031-03-03",
+  );
+  const met = (when: string): string =>
+    day(`Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania in Marsk (${when}).`, "Talks");
+  assert.equal(met("21/2"), "2031-02-21/undefined");
+  assert.equal(met("3/2"), "2031-03-02/undefined");
+  assert.equal(met("21/02/2030"), "2030-02-21/undefined");
+});
+
+test("who takes part in a debate of many is at a multilateral occasion, whoever is met beside it", () => {
+  const body =
+    "On 3 March, Minister Ana Orlo took part in the debate of the UN Security Council in New York devoted to Orsania. On the sidelines, she met with Foreign Minister Bran Teck of Orsania.";
+  const { kind, place } = readText(body, "Minister Orlo in New York").occasion!;
+  assert.equal(kind.value, "multilateral");
+  assert.equal(place?.city?.value, "New York");
+});
+
+test("an abbreviated given name ends no sentence, and where a paper was done is no sentence of it", () => {
+  const body =
+    "The Ambassador of Orsania, H.E. Bran Teck, called on Foreign Adviser Md. Karim Orlo in Marsk today.\n\nDone at Marsk, 4 March 2031.";
+  const record = readText(body, "Courtesy call");
+  assert.equal(record.statements.length, 1);
+  assert.ok(
+    parties(record).some((who) => who.startsWith("Karim Orlo | Foreign Adviser")),
+    parties(record).join("; "),
+  );
+});
+
+test("what a thing is called is nobody, and whoever does something together with another does it too", () => {
+  const named = readText(
+    "Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania. The mission Northern Watch sends a clear signal.",
+    "Talks",
+  );
+  assert.deepEqual(parties(named), BOTH);
+  const { statements, actors } = readText(
+    "The Prime Minister, Dora Kess, together with the Minister for Foreign Affairs, Ana Orlo, today announced that Velland will open an embassy in Orsania.",
+    "Announcement",
+  );
+  const whose = statements[0]!.holders.value.map((holder) => {
+    const actor = holder.kind === "actor" ? actors.find(({ id }) => id === holder.actor) : undefined;
+    return actor?.kind === "person" ? actor.name.value : holder.kind;
+  });
+  assert.deepEqual(whose, ["Dora Kess", "Ana Orlo"]);
+});
+
+test("of a signing and a visit in a title the one is told that the text tells", () => {
+  const body =
+    "President Ana Orlo has concluded her three-day State Visit to Orsania, during which she held talks with President Bran Teck.";
+  assert.equal(
+    readText(body, "Velland, Orsania Sign Memoranda as Orlo Concludes State Visit").occasion!.kind.value,
+    "visit",
+  );
+});
+
+test("welcoming an agreement of others binds nobody", () => {
+  const calls = (body: string): number => readText(`${SPOKE}. ${body}`).commitments.length;
+  assert.equal(
+    calls("They welcomed the ceasefire agreement between Merudia and Sarvia, which they helped to broker."),
+    0,
+  );
+  assert.equal(calls("An agreement was reached to open the port next year."), 1);
+});
+
+test("who was associated with a meeting sat in on it", () => {
+  const body =
+    "Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania in Marsk. Deputy Minister Dora Kess and officials of the Ministry were associated with the meeting.";
+  const record = readText(body, "Talks");
+  assert.ok(parties(record).some((who) => who.startsWith("Dora Kess")));
+  assert.deepEqual(
+    record.statements[1]!.holders.value.map(({ kind }) => kind),
+    ["narrator"],
+  );
+});

@@ -3,6 +3,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { fromPage, inferred } from "../model/evidence.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Cast, Character } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+import { byName } from "./references.ts";
 
 /** "Ministry of Foreign Affairs of Velland": the state a publisher's own name gives. */
 export function homeOf(name: string | undefined, names: Names): string | undefined {
@@ -39,6 +41,16 @@ export function inferSides(
         }
       }
     }
+  }
+  // "Meeting with the President of Velland": the state that the title gives to the one holder of that office.
+  for (const { office, code } of cast.title) {
+    const wanted = code === undefined ? undefined : office?.offices[0]?.text.toLowerCase();
+    if (wanted === undefined) continue;
+    const held = parties.filter((person) => person.offices.some(({ value }) => value.toLowerCase() === wanted));
+    const [only, more] = held;
+    // "Statement by Minister Orlo following her meeting with the Minister of Velland": the title names another holder.
+    const named = (other: Mention): boolean => other.kind === "person" && byName(cast, other) === only;
+    if (only && !more && !only.side && !cast.title.some(named)) only.side = fromPage(code!, "title");
   }
   // "Office of the Prime Minister": of several without a state, the one Prime Minister is the publisher's own.
   const { home } = cast;

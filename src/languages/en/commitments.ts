@@ -27,7 +27,7 @@ export const TO_COME =
 
 /** Agreeing that something matters binds nobody, nor does what is not agreed. */
 export const AGREED =
-  /\b(?:agreed|(?<!\bno )agreement|decided|(?:task|instruct|direct|charg)ed (?=their|the)|(?:was|were) tasked|resolved|concurred (?=in|on|to|that)|consented (?=to)|settled on|undert(?:ake|ook|aken)|b(?:ind|ound) themselves)(?! on the (?:importance|need|necessity))(?!,? (?:that|there|it)\b(?![^.;]{0,160}\b(?:will|would|shall|should be (?:\p{Ll}+ed|set|held|made|taken|put|built|given|kept|brought|begun|sent)|should meet|should (?:continue|work|hold|resume|remain))\b))/iu;
+  /\b(?:agreed|(?:reach(?:ed)?|in|was|were|is|general|mutual|full|came to) (?:an? |full |broad |mutual |general )?agreement|(?<!\bno )agreements? (?:(?:was|were|has been|have been|had been) )?(?:reached|made|found)|decided|(?:task|instruct|direct|charg)ed (?=their|the)|(?:was|were) tasked|resolved|concurred (?=in|on|to|that)|consented (?=to)|settled on|undert(?:ake|ook|aken)|b(?:ind|ound) themselves)(?! on the (?:importance|need|necessity))(?!,? (?:that|there|it)\b(?![^.;]{0,160}\b(?:will|would|shall|should be (?:\p{Ll}+ed|set|held|made|taken|put|built|given|kept|brought|begun|sent)|should meet|should (?:continue|work|hold|resume|remain))\b))/iu;
 
 /** Told by one of those who agreed. */
 export const AGREED_BY_US =

@@ -1,4 +1,4 @@
-import { day, daysIn, lastWeekday, monthOf, nearestYear, shift } from "../../text/calendar.ts";
+import { day, daysBetween, daysIn, lastWeekday, monthOf, nearestYear, shift } from "../../text/calendar.ts";
 import type { Listed } from "../../text/tokens.ts";
 import { WordMap, WordSet } from "../../text/word-lists.ts";
 import type { DateHit } from "../pack.ts";
@@ -51,6 +51,7 @@ export function dates(tokens: readonly Listed[], published: string | undefined):
       dayFirst(tokens, i, published) ??
       ordinalOfMonth(tokens, i, published) ??
       iso(tokens, i) ??
+      bracketed(tokens, i, published) ??
       dayAlone(tokens, i, page) ??
       relative(tokens, i, page);
     if (hit) {
@@ -247,6 +248,27 @@ function iso(tokens: readonly Listed[], i: number): Found | undefined {
     tokens[i]?.kind === "number" ? /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[i]!.text) : undefined;
   const value = dotted ? day(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])) : undefined;
   return value ? { hit: { at: value, rule: "absolute" }, next: i + 1 } : undefined;
+}
+
+/** "(21/11)", "(21/11/2031)": a day in brackets; of two ways to read it the one nearer to the day of publication. */
+function bracketed(tokens: readonly Listed[], i: number, published: string | undefined): Found | undefined {
+  if (tokens[i]!.kind !== "number" || tokens[i - 1]?.text !== "(" || tokens[i + 1]?.text !== "/") return undefined;
+  const [one, other] = [dayNumber(tokens[i]), dayNumber(tokens[i + 2])];
+  if (one === undefined || other === undefined) return undefined;
+  const given = tokens[i + 3]?.text === "/" ? yearNumber(tokens[i + 4]) : undefined;
+  const next = given === undefined ? i + 3 : i + 5;
+  if (tokens[next]?.text !== ")" || (given === undefined && !published)) return undefined;
+  const ways = [
+    [one, other],
+    [other, one],
+  ].flatMap(([date, month]) => {
+    if (month! > 12) return [];
+    return day(given ?? nearestYear(published!, month!, date!), month!, date!) ?? [];
+  });
+  const base = published?.length === 10 ? published : undefined;
+  const far = (at: string): number => (base ? Math.abs(daysBetween(base, at)) : 0);
+  const best = ways.reduce<string | undefined>((a, b) => (a !== undefined && far(a) <= far(b) ? a : b), undefined);
+  return best ? { hit: { at: best, rule: "absolute" }, next } : undefined;
 }
 
 /** "today (02)", "this morning", "yesterday", "on Monday", "last Friday". */

@@ -80,7 +80,7 @@ export const english: LanguagePack = {
   sentences: {
     bound:
       words(`mr mrs ms dr prof h.e amb gen col sen rep gov lt capt sgt maj brig adm hon rev fr st ste no nos art jan feb mar apr jun jul
-      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs rs ven`),
+      aug sep sept oct nov dec vs cf fig approx est smt shri eng amb cllr rt mme msgr sra retd rtd barr drs rs ven md mohd muhd`),
     free: words("u.s u.k e.u u.n u.a.e p.m a.m etc jr sr inc ltd co corp bros e.g i.e"),
     closing: words("d.c"),
     openers: words(`the a an in on at he she they it this these those both for as with after during we our i you and but
@@ -385,6 +385,7 @@ export const english: LanguagePack = {
     tellingOf: words("about of regarding concerning"),
     aboutness: words("on about over regarding in with for at by concerning to"),
     company: words("and its their our allies partners friends with together ,"),
+    alongside: words("together alongside jointly"),
     relatives: words("which that who as"),
     determiners: grammar.DETERMINERS,
     there: words("there"),

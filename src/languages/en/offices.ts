@@ -79,7 +79,7 @@ export const LINKS = words("of for to on at in");
 export const HONORIFICS =
   words(`mr mrs ms miss dr prof professor sir dame lord lady shri smt sri sheikh shaikh father reverend rev rabbi
   imam hon honourable honorable h.e h.h h.m hrh hm hh hon'ble excellency excellencies highness highnesses majesty majesties eminence holiness engineer eng sayyid
-  sayyed datuk dato dato' datin tun seri tan ratu yab hajah mallam oba kiai don doña dom beatitude grace royal serene imperial effendi lordship ladyship barr pol drs tengku raja berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji viscount baroness baron duke duchess prince princess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
+  sayyed datuk dato dato' datin tun seri utama tan ratu yab hajah mallam oba kiai don doña dom beatitude grace royal serene imperial effendi lordship ladyship barr pol drs tengku raja berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji md mohd muhd viscount baroness baron duke duchess prince princess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
   "al bin ibn bint binti bte ould mint ap abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
@@ -148,6 +148,9 @@ export const BODIES: WordMap<string> = new WordMap([
   ["communist party of china", "CN"],
   ["cpc", "CN"],
   ["national people's congress", "CN"],
+  ["usaid", "US"],
+  ["fcdo", "GB"],
+  ["eeas", "EU"],
   ["state duma", "RU"],
   ["verkhovna rada", "UA"],
   ["knesset", "IL"],
