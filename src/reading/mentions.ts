@@ -398,7 +398,11 @@ function withOffice(
     return make("office", office.next, { office, ...owner });
   }
   // "Archbishop Paolo Teck, Secretary for Relations with States": one office before, one behind.
-  const behind = comma ? undefined : officeBehind(tokens, hits, name.next, pack, true);
+  // "General Ana Orlo": a style that is an office is held beside another.
+  const styles = office.offices.every(({ text }) =>
+    text.split(/[\s-]/).every((word) => pack.names.honorifics.has(word.toLowerCase())),
+  );
+  const behind = comma ? undefined : officeBehind(tokens, hits, name.next, pack, !styles);
   if (behind) {
     const both = { ...office, offices: [...office.offices, ...behind.offices] };
     const whose = behind.code
@@ -480,7 +484,9 @@ function officeBehind(
   // "Ana Orlo, President Dana": the office is the next name's. "…, Ambassador of Hailan, Mr. Vane": so it is, unless styled.
   if (nameAt(tokens, hits, office.next, pack)) return undefined;
   // "At the invitation of Prime Minister Orlo, the Minister of Trade of Velland, Ana Dane, arrived": who holds an office already.
-  const next = holds && office.definite && tokens[office.next]?.text === "," ? office.next + 1 : undefined;
-  if (next !== undefined && nameAt(tokens, hits, next, pack)) return undefined;
+  // "Minister of Power Ana Orlo, Secretary to the Cabinet, Bran Teck": so it is in a list.
+  const next = holds && tokens[office.next]?.text === "," ? office.next + 1 : undefined;
+  const other = next === undefined ? undefined : nameAt(tokens, hits, next, pack);
+  if (other && (office.definite || other.styled || other.name.words.length > 1)) return undefined;
   return office;
 }

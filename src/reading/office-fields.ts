@@ -46,7 +46,8 @@ export function fieldRun(
     )
       break;
     // "Deputy Chairman of the Security Council Ana Orlo": behind a body stand two words that are known for nothing.
-    if (whole && !hit && !known && token.capital && pack.offices.bodyNouns.holds(tokens[at - 1])) {
+    const closes = whole && !hit && !known && token.capital && at > from;
+    if (closes && (pack.offices.bodyNouns.holds(tokens[at - 1]) || isHead(tokens[at - 1]!, pack))) {
       const second = tokens[at + 1];
       if (
         second?.capital &&

@@ -285,7 +285,10 @@ function oneOffice(
       hit &&
       (OWNERS.has(hit.kind) || hit.kind === "city") &&
       !isNamedAfter(tokens, hit, pack) &&
-      (of.holds(tokens[link]) || pack.placeBefore.holds(tokens[link]))
+      (of.holds(tokens[link]) ||
+        pack.placeBefore.holds(tokens[link]) ||
+        // "at the Vellandic Embassy"
+        (hit.kind === "demonym" && pack.offices.bodyNouns.holds(tokens[hit.next])))
     ) {
       // "the UN Resident Coordinator in Velland": where, not whose.
       if (phrase.organisation && pack.placeBefore.holds(tokens[link])) {
@@ -306,7 +309,8 @@ function oneOffice(
           continue;
         }
         // "Chairman … in the Italian Parliament": the adjective goes, the body stays.
-        const body = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
+        const run = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
+        const body = pack.offices.bodyNouns.holds(tokens[hit.next]) ? Math.max(run, hit.next + 1) : run;
         if (body === hit.next) break;
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };

@@ -215,3 +215,54 @@ test("an office that somebody is appointed to is held", () => {
       words,
     );
 });
+
+test("in a list of office, name, office, name each office is the next name's", () => {
+  const text = `Minister of Trade Ida Moll met Ambassador of Orsania Rolf Tarn. The meeting was attended by Minister of Power Ulf Brand,
+    Secretary to the Ministry of Power, Prof. Ina Kell, Secretary to the Ministry of Ports, Ole Wick, and a group of officials.`;
+  assert.deepEqual(partiesOf(text.replace(/\s+/g, " ")).slice(2), [
+    "Ulf Brand | Minister of Power | XV",
+    "Ina Kell | Secretary to the Ministry of Power | XV",
+    "Ole Wick | Secretary to the Ministry of Ports | XV",
+  ]);
+  // A style that is an office leaves the one behind the name to its bearer.
+  const general =
+    "Prime Minister Ida Moll received General Rolf Tarn, Chief of Staff of the Orsanian Army, Ulf Brand, Ambassador of Orsania, and others.";
+  assert.deepEqual(partiesOf(general).slice(1), [
+    "Rolf Tarn | Chief of Staff of the Army | XO",
+    "Ulf Brand | Ambassador | XO",
+  ]);
+});
+
+test("an embassy is its state's, and so is the deputy of an envoy at the table", () => {
+  const MET = "President Ida Moll met with Orsanian High Commissioner Rolf Tarn today.";
+  assert.equal(
+    partiesOf(`${MET} Deputy High Commissioner Ulf Brand also attended the meeting.`)[2],
+    "Ulf Brand | Deputy High Commissioner | XO",
+  );
+  assert.equal(
+    partiesOf(`${MET} The meeting was also attended by Ulf Brand, Head of Operations at the Orsanian Embassy.`)[2],
+    "Ulf Brand | Head of Operations at the Embassy | XO",
+  );
+});
+
+test("a sheikh may be so by name", () => {
+  assert.equal(
+    partiesOf("Secretary Ida Moll met Orsanian President Hassan Sheikh Tarn.")[1],
+    "Hassan Sheikh Tarn | President | XO",
+  );
+});
+
+test("who is to head a delegation, and who led the talks for it, take part", () => {
+  assert.deepEqual(
+    partiesOf(
+      "Velland will hold talks with Orsania on Monday. The Vellandic delegation will be headed by Minister Ida Moll.",
+    ),
+    ["Ida Moll | Minister | XV"],
+  );
+  assert.deepEqual(
+    partiesOf(
+      "Velland and Orsania held talks on Monday. Ida Moll, Director for Ports, led the discussions for Velland.",
+    ),
+    ["Ida Moll | Director for Ports | XV"],
+  );
+});

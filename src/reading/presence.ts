@@ -121,7 +121,16 @@ export function giveSide(
   abroad: boolean,
 ): void {
   const marker = markerOf(sentence, mention, others, cast, pack, previous, abroad);
+  // "Deputy High Commissioner Bran Teck also attended": of the mission whose head is at the table. An ambassador may be so by rank.
+  const isEnvoy = (office: { value: string }): boolean => pack.offices.envoys.test(office.value);
+  const deputy =
+    person.offices.length > 0 && person.offices.every((office) => isEnvoy(office) && /\s/.test(office.value));
+  const envoys = deputy
+    ? others.filter(({ offices, side }) => side && side.value !== cast.home && offices.some(isEnvoy))
+    : [];
+  const envoy = envoys.length === 1 ? envoys[0] : undefined;
   if (marker) person.side = inferred(marker.side, "delegation", marker.span);
+  else if (envoy) person.side = inferred(envoy.side!.value, "delegation", envoy.mentions[0]!);
   else if (visited && person.offices.length > 0) person.side = inferred(visited.code, "host-of-visit", visited.span);
   else if (cast.home && person.offices.length > 0) {
     // "While there, she will meet Prime Minister Orlo": whom one meets is of the one other state that the text speaks of.

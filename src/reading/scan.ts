@@ -61,17 +61,17 @@ export function scan(
         published = dayOf(dateline, published);
       }
       // "today" is the day of the dateline, which may be older than the page.
-      // Behind the first sentence it gives the floor.
-      const byline = at === 0 && found.length === 0 ? bylineOf(rest, pack) : 0;
+      const byline = at === 0 ? bylineOf(rest, pack) : 0;
       if (byline > 0) {
         const [line, words] = cutAt(rest, byline);
-        const named = frameOf(line, pack);
+        const attributed = line.tokens.some((token) => pack.frames.attributable.holds(token));
+        // Behind the first sentence "Statement by Ana Orlo: …" gives her the floor.
+        const named = found.length === 0 || attributed ? frameOf(line, pack) : undefined;
         if (named?.kind === "byline") {
           // A spokesperson to whom a readout is attributable only hands it on.
           const handed = named.mentions.every((mention) =>
             mention.office?.offices.every((office) => pack.offices.speaksFor.test(office.text)),
           );
-          const attributed = line.tokens.some((token) => pack.frames.attributable.holds(token));
           frame.push({ ...named, ...(handed && attributed ? { kind: "notice" } : {}), before: found.length });
           found.push({ ...words, index: found.length });
           continue;

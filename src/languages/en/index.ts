@@ -166,7 +166,7 @@ export const english: LanguagePack = {
     postnominals: POSTNOMINALS,
     retired: words("rtd ret retd r"),
     who: words("who"),
-    alsoNames: words("king prince"),
+    alsoNames: words("king prince sheikh"),
     never: NEVER,
     surnames: words("park hall church lake street page west north day may march august forest castle field fields bay"),
   },

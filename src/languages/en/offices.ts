@@ -65,7 +65,7 @@ export const PARTS =
   recovery crisis response preparedness statistics productivity industries manufacturing supply chains critical minerals metals steel
   telecommunications posts postal irrigation livestock hydraulic hydrocarbons coordination implementation oversight monitoring ethics engagement homeland aeronautics legislative intergovernmental outreach
   anti-corruption rule law elections change worship division directorate section league islamic salt aid neighbourhood neighborhood budget blue waters rivers lakes coasts fleet treaty treaties expatriates' welfare youth' counter-narcotics narcotics ad interim a.i constitutional institutional ombudsman accountability audit auditor prosecutor's investigative
-  diwan federation autonomous senior-level coordinator's lead global affairs. europe america commonwealth caucasus balkans sahel maghreb levant danube mediterranean arab gulf baltic nordic alpine arctic antarctic`);
+  alternate diwan federation autonomous senior-level coordinator's lead global affairs. europe america commonwealth caucasus balkans sahel maghreb levant danube mediterranean arab gulf baltic nordic alpine arctic antarctic`);
 
 /** Parts that cannot end a field: a word must follow. */
 export const QUALIFIERS =
