@@ -29,6 +29,9 @@ export function isToCome(
   if (isAfter(document, opening, cast, pack) || moved.test(told)) return true;
   const clause = clauseOf(opening, cast);
   const cue = clause.cues[0];
+  // "Trade will double, Minister Orlo announced following talks with …": the talks have been held.
+  const spoke = cue?.cue.class === "speech" && isPast(opening.tokens[cue.from]!.lower, pack);
+  if (spoke && tellingOf(opening, document.text, pack)?.within) return false;
   if (cue && cue.cue.class !== "speech" && isPast(opening.tokens[cue.from]!.lower, pack)) {
     // "will be held": the participle of what is to come.
     const before = opening.tokens.slice(Math.max(0, cue.from - 3), cue.from);

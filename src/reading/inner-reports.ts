@@ -63,6 +63,9 @@ export function verbOf(
     state.kind === "state" &&
     pack.grammar.of.holds(tokens[mention.next]);
   const relative = relativeOf(tokens, ofState ? state : mention, pack);
+  // "Minister Orlo, in thanking Velland, asked for more": the object of an aside asks for nothing.
+  const object = tokens[mention.next]?.text === "," && pack.progressive.test(tokens[mention.from - 1]?.lower ?? "");
+  if (object && relative === undefined) return undefined;
   // "President Vane of Velland, who told him": the clause is about the person.
   if (relative !== undefined && mention.kind !== "person") {
     const before = mentions[index - 1];

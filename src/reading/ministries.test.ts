@@ -299,3 +299,35 @@ test("who was associated with a meeting sat in on it", () => {
     ["narrator"],
   );
 });
+
+test("the title says where, where the text does not", () => {
+  const body =
+    "Foreign Minister Ana Orlo welcomed her Orsanian counterpart, Bran Teck, at the Lantern Palace on Tuesday.";
+  const place = (title: string) => readText(body, title).occasion!.place;
+  assert.equal(place("Minister Orlo discussed trade with Minister Teck in Marsk")?.city?.value, "Marsk");
+  assert.equal(place("Minister Orlo discussed the Marsk Declaration with Minister Teck")?.city, undefined);
+});
+
+test("talks told of as a speaker's occasion have been held, whatever will be", () => {
+  const { status, date } = readText(
+    "Velland and Orsania will double their trade, Foreign Minister Ana Orlo announced in Marsk on Monday, following talks with her Orsanian counterpart, Bran Teck.",
+    "Orlo: trade to double",
+  ).occasion!;
+  assert.equal(status, "held");
+  assert.equal(date?.value, "2031-03-03");
+});
+
+test("a style stands inside a name", () => {
+  const told = parties(
+    readText("Foreign Minister Ana Orlo met President Hassan Sheikh Moalim of Orsania in Marsk today.", "Talks"),
+  );
+  assert.deepEqual(told, ["Ana Orlo | Foreign Minister | XV", "Hassan Sheikh Moalim | President | XO"]);
+});
+
+test("the object of an aside tells nothing", () => {
+  const { statements } = readText(
+    "Foreign Minister Ana Orlo met Foreign Minister Bran Teck of Orsania. Minister Teck, in thanking Velland, asked for further help.",
+    "Talks",
+  );
+  assert.equal(statements.filter((statement) => statement.within).length, 0);
+});

@@ -42,7 +42,7 @@ export function occasionOf(
     pack,
   );
   if (date.doubtful) notes.push(makeNote("date-unclear", date.doubtful));
-  const place = placeOf(document, setting.kind.value, opening, around, pack);
+  const place = placeOf(document, setting.kind.value, opening, around, pack, cast);
   return {
     kind,
     status: setting.announced ? "announced" : "held",

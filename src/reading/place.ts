@@ -1,8 +1,9 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
+import { fromPage, inferred, type Sourced, type Span, stated } from "../model/evidence.ts";
 import type { OccasionKind, Place } from "../model/occasion.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Cast } from "./cast.ts";
 import type { FrameLine } from "./frame.ts";
 import { isHead } from "./office-words.ts";
 import type { Sentence, TokenHit } from "./sentence.ts";
@@ -22,6 +23,7 @@ export function placeOf(
   opening: Sentence | undefined,
   frame: readonly FrameLine[],
   pack: LanguagePack,
+  title?: Pick<Cast, "titleTokens" | "titleNames">,
 ): Place | undefined {
   if (!opening || NOWHERE.has(kind)) return undefined;
   // A statement's sentences name the places they speak of.
@@ -34,7 +36,30 @@ export function placeOf(
     if (!place.country) Object.assign(place, line);
     else if (line.city && line.country?.value === place.country.value) place.city = line.city;
   }
+  // "Minister Orlo to Meet Minister Teck in Marsk": the title says it where the text does not.
+  const named = title && !place.city && TITLED.has(kind) ? titled(title, pack) : {};
+  if (named.city && (!place.country || place.country.value === named.country?.value)) {
+    place.city = named.city;
+    place.country ??= named.country;
+  }
   return place.city || place.country || place.venue ? place : undefined;
+}
+
+/** Occasions at one place. */
+const TITLED = new Set<OccasionKind>(["meeting", "multilateral", "signing"]);
+
+/** The one town that a title says to be where it was. */
+function titled({ titleTokens, titleNames }: Pick<Cast, "titleTokens" | "titleNames">, pack: LanguagePack): Place {
+  const towns = titleNames.filter((hit) => {
+    if (hit.kind !== "capital" && hit.kind !== "city") return false;
+    const at = tokenAt(titleTokens, hit.start);
+    const next = titleTokens[tokenAt(titleTokens, hit.end)];
+    const ends = next === undefined || next.kind === "mark" || !next.capital;
+    return ends && pack.placeBefore.holds(titleTokens[at - 1]);
+  });
+  const [town, more] = towns;
+  if (!town || more) return {};
+  return { city: fromPage(town.name, "title"), ...(town.code ? { country: fromPage(town.code, "title") } : {}) };
 }
 
 function told(document: Document, kind: OccasionKind, opening: Sentence, pack: LanguagePack): Place {

@@ -82,7 +82,7 @@ export const HONORIFICS =
   sayyed datuk dato dato' datin tun seri utama tan ratu yab hajah mallam oba kiai don doña dom beatitude grace royal serene imperial effendi lordship ladyship barr pol drs tengku raja berhormat cardinal rt cllr u daw madam madame mme monsieur mgr msgr haji md mohd muhd viscount baroness baron duke duchess prince princess general gen col colonel captain lieutenant marshal admiral brigadier ambassador amb senator`);
 
 export const PARTICLES = words(
-  "al bin ibn bint binti bte ould mint ap abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
+  "al sheikh bin ibn bint binti bte ould mint ap abu abdul el de da do dos das del della di van von der den ter la le lo du ul ur i e y zu zur af av ben bar mc st",
 );
 
 /** Letters of honours, degrees and houses behind a name, without stops. */
