@@ -19,7 +19,8 @@ export function commitmentsOf(
   base: TimeBase,
   pack: LanguagePack,
 ): Commitment[] {
-  const sides = [...new Set(parties.flatMap((person) => person.side?.value ?? []))];
+  const named = [...new Set(parties.flatMap((person) => person.side?.value ?? []))];
+  const sides = named.length > 0 ? named : signers(cast, sentences);
   const found: Commitment[] = [];
   for (const [at, statement] of statements.entries()) {
     const commits = statement.acts.some((act) => act.value === "commit");
@@ -33,7 +34,11 @@ export function commitmentsOf(
     const ours = !joint && !signed && agrees && pack.agreedByUs.test(words);
     const agreed = (joint || ours) && agrees && pack.agreed.test(words) && pack.toCome.test(words);
     if (!commits && !agreed && !signed) continue;
-    const cause = statement.acts.find((act) => act.value === (commits ? "commit" : "agree"));
+    // "expressed readiness to talk and agreed to meet": what is agreed binds more than what one is ready for.
+    const agreement = agreed
+      ? statement.acts.find((act) => act.value === "agree" && act.basis.kind === "stated")
+      : undefined;
+    const cause = agreement ?? statement.acts.find((act) => act.value === (commits ? "commit" : "agree"));
     const evidence = cause && cause.basis.kind !== "page" ? cause.basis.evidence[0] : undefined;
     // "Under the agreement, Velland will provide": both say so, one does it. "Velland and Orsania will": two do.
     const doers = evidence ? doersAt(cast.mentions[at]!, evidence.start, sides) : [];
@@ -60,6 +65,21 @@ export function commitmentsOf(
     });
   }
   return found;
+}
+
+/** "We, the Foreign Ministers of Velland and Orsania": the states whose officers open a text together, where none of them is named. */
+function signers(cast: Cast, [first]: readonly Sentence[]): string[] {
+  const mentions = first ? cast.mentions[first.index]! : [];
+  const at = mentions.findIndex(({ kind, office }) => kind === "group" && office !== undefined);
+  if (at < 0 || !mentions.slice(0, at).some(({ kind }) => kind === "we")) return [];
+  const states: string[] = [];
+  let { next } = mentions[at]!;
+  for (const mention of mentions.slice(at + 1)) {
+    if (mention.kind !== "state" || mention.from > next + 3) break;
+    if (mention.code) states.push(mention.code);
+    next = mention.next;
+  }
+  return [...new Set([...(mentions[at]!.code ? [mentions[at]!.code] : []), ...states])];
 }
 
 const spanOf = (offset: number, match: RegExpExecArray): Span => ({

@@ -130,6 +130,8 @@ export function contentActs(
     if (span) acts.add(kind, "words", span);
   }
   ownFeelings(tokens, from, until, mentions, pack, acts, side);
+  const done = acts.found.size === 0 && !spoken ? ownDeed(tokens, from, until, mentions, pack) : undefined;
+  if (done) acts.add("report", "verb", done);
   if (acts.found.size === 0) acts.assume("assess", "claim", { start, end: tokens[until - 1]!.end });
 }
 
@@ -265,6 +267,25 @@ function ownFeelings(
 
 /** Who stands for those who speak. */
 const FEELS = new Set<Mention["kind"]>(["he", "she", "they", "we", "joint"]);
+
+/** "pointed out that he had summoned the ambassador": what the speaker has done is told. */
+function ownDeed(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Span | undefined {
+  const subject = from > 0 ? mentions.find((mention) => mention.from >= from && mention.from <= from + 1) : undefined;
+  if (!subject || !PRONOUNS.has(subject.kind) || !pack.grammar.have.holds(tokens[subject.next])) return undefined;
+  const verb = verbAfter(tokens, subject.next, pack);
+  if (!verb || verb.passive || verb.negated || verb.cue.from >= until || !DONE.has(verb.cue.cue.class))
+    return undefined;
+  return { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next - 1]!.end };
+}
+
+/** Classes of verbs by which something is done, or somebody told of it. */
+const DONE = new Set<FoundCue["cue"]["class"]>(["event", "talk", "inform"]);
 
 /** "nobody should have to choose": nothing is asked of anybody. */
 const noneOught = (tokens: readonly Token[], before: number, pack: LanguagePack): boolean =>

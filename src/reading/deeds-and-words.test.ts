@@ -260,3 +260,35 @@ test("the representative of a state is whoever is there for it, and a comma behi
     "Ana Orlo: assess",
   );
 });
+
+test("those who led the delegations are the sides, where the opening names nobody", () => {
+  const record = readText(
+    "Marsk hosted consultations between the ministries of Velland and Orsania. The delegations were headed by Deputy Minister of Foreign Affairs of Velland Ana Orlo and Deputy Minister of Foreign Affairs of Orsania Bran Teck. The sides expressed readiness to go on and agreed to hold the next round in Tirnau in 2032.",
+    "Velland and Orsania held consultations",
+  );
+  assert.deepEqual(record.commitments[0]!.by, ["XV", "XO"]);
+  assert.equal(record.commitments[0]!.strength.value, "pledged");
+});
+
+test("who signs together without names is bound by the states that the opening names", () => {
+  const record = readText(
+    "We, the Foreign Ministers of Velland and Orsania, are deeply concerned about the raid. We will help the crew.",
+    "Joint statement by the Foreign Ministers of Velland and Orsania",
+  );
+  assert.deepEqual(record.commitments[0]!.by, ["XV", "XO"]);
+});
+
+test("a head of state who is known by the office alone speaks in the first person of the telegram", () => {
+  assert.deepEqual(
+    account(
+      "The Head of State sent a telegram of condolences to President of Orsania Bran Teck. I express my condolences to the families and wish the injured a speedy recovery. We share the grief of the crew.",
+      "President sends telegram of condolences to the President of Orsania",
+    ),
+    ["narrator: report", "Head of State: courtesy", "Head of State: courtesy"],
+  );
+});
+
+test("what a speaker points out to have done is reported", () => {
+  assert.equal(after("Minister Orlo pointed out that she had summoned the ambassador on Monday."), "Ana Orlo: report");
+  assert.equal(after("Minister Orlo pointed out that the port had grown."), "Ana Orlo: assess");
+});

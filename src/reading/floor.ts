@@ -80,6 +80,9 @@ export function floorOf(
   if (speaker && !personal && isToldOf(speaker, sentences, cast)) return undefined;
   if (speaker) return takes(speaker);
   const { home } = cast;
+  // "The Head of State sent a telegram: I express …": whom the text knows by the office alone.
+  const unnamed = personal && home !== undefined ? parties.filter((person) => person.side?.value === home) : [];
+  if (unnamed.length === 1 && unnamed[0]!.unnamed) return takes(unnamed[0]!);
   const state = personal && home !== undefined ? cast.states.get(home) : undefined;
   return state && { holder: { kind: "actor", actor: state.id }, state: home! };
 }

@@ -191,10 +191,13 @@ function officesOfTitle(parties: readonly Character[], cast: Cast): void {
   }
 }
 
-/** Whom "the two sides" means: a visit's opening may name the traveller alone, and those met on the way are the other side. */
+/**
+ * Whom "the two sides" means: a visit's opening may name the traveller alone, and those met on the way are the other side; where
+ * an opening names nobody, those who led the delegations are the sides.
+ */
 export function togetherIn({ kind, parties, present }: Setting): readonly Character[] {
   const sides = new Set(parties.map((person) => person.side?.value));
-  return kind.value !== "visit" || sides.size > 1 ? parties : [...parties, ...present];
+  return (kind.value !== "visit" && parties.length > 0) || sides.size > 1 ? parties : [...parties, ...present];
 }
 
 /** "Minister Orlo said today: I welcome …": a text that only announces words in the first person is a statement. */

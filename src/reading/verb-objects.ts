@@ -52,7 +52,9 @@ export function joinedNouns(tokens: readonly Token[], from: number, until: numbe
     const owning = pack.grammar.owning.holds(tokens[at + 1]) || pack.grammar.articles.holds(tokens[at + 1]);
     const noun = tokens[owning ? at + 2 : at + 1];
     // "support and assistance": only what has its own owner or follows at once is another thing voiced.
-    if (noun && at + 2 < until && pack.nouns.holds(noun)) found.push(noun);
+    // "and wish the injured well": a verb.
+    const takes = noun && !owning && pack.grammar.determiners.holds(tokens[at + 2]);
+    if (noun && !takes && at + 2 < until && pack.nouns.holds(noun)) found.push(noun);
   }
   return found;
 }

@@ -58,7 +58,7 @@ export const CONTENT = {
     /\b(?:regrets?|regretted|deplores?|denounces?|protests? against|objects? to)\b/i,
   ],
   courtesy: [
-    /^[\s"'“‘]*(?:good (?:morning|afternoon|evening)\b|welcome[.!,])|\bhearts? go(?:es)? out\b|\bthoughts (?:and prayers )?(?:are|go|remain)\b|\bwarm(?:est)? welcome to\b|\b(?:thank(?:s|ed|ful)?|grateful|gratitude|congratulat\w+|condolences?|(?:fraternal |warm |cordial )greetings|sorrow|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|(?:happy|glad|pleased|delighted) to (?:welcome|see|meet|greet|host)|pleasure to (?:welcome|see|meet))\b/i,
+    /^[\s"'“‘]*(?:good (?:morning|afternoon|evening)\b|welcome[.!,])|\bhearts? go(?:es)? out\b|\bthoughts (?:and prayers )?(?:are|go|remain)\b|\bwarm(?:est)? welcome to\b|\b(?:thank(?:s|ed|ful)?|grateful|gratitude|congratulat\w+|condolences?|(?:fraternal |warm |cordial )greetings|sorrow|sympath(?:y|ies)|felicitat\w+|best wishes|warm greetings|shares? (?:in )?(?:the|your|their|its) (?:grief|sorrow|pain|mourning)|(?:happy|glad|pleased|delighted) to (?:welcome|see|meet|greet|host)|pleasure to (?:welcome|see|meet))\b/i,
   ],
   backing: /\bcommitment to (?:the )?[^,.;]{0,60}?(?:sovereignty|territorial integrity|independence)\b/i,
   agree: [
