@@ -39,7 +39,7 @@ Tokyo Olympics; Beijing Olympics; Beijing Winter Olympics; Paris Olympics
  * Places whose names people bear too. Such a hit is no place where a capitalised word that is no office and no small word
  * stands right before or behind it: "Jordan Lee", "Anna Washington", but "Jordan King Abdullah", "In Jordan".
  */
-const PERSONS_TOO = `
+const PERSONS_TOO = `Montenegro 
 Jordan; Chad; Israel; Georgia; Ireland; England; Holland; Washington; London; Paris; Kingston; Sofia; Lima; Santiago; Victoria; Sydney; Florence
 Wellington; Georgetown; Windsor; Alexandria; Adelaide; Darwin; Perth; Vienna; Geneva; Petra; Lund; Durban; Phoenix; Bergen; Orlando; Denver
 Cali; Cardiff; Dallas; Houston; Nara; Rosario; Mendoza; Toledo; Valencia; Mérida; Granada; Medina; Samara; Constantine; Lyon; Kenya; India; Malta; Rhodes; Benin

@@ -331,3 +331,27 @@ test("the object of an aside tells nothing", () => {
   );
   assert.equal(statements.filter((statement) => statement.within).length, 0);
 });
+
+test("an ordinary session of heads of state is multilateral, and a list of who they are is told", () => {
+  const session =
+    "The 12th Ordinary Session of the Authority of Heads of State and Government of the Lantern Coast Community was held in Marsk on 3 March 2031 under the chairmanship of President Dora Kess of Orsania.";
+  assert.equal(readText(session, "Leaders hold session").occasion!.kind.value, "multilateral");
+  const { statements } = readText(
+    "President Ana Orlo on Monday received credentials from three envoys. They are Ambassadors Bran Teck (Orsania) and Dora Kess (Orsania).",
+    "Credentials",
+  );
+  assert.deepEqual(
+    statements[1]!.holders.value.map(({ kind }) => kind),
+    ["narrator"],
+  );
+});
+
+test("the other delegation is called one", () => {
+  const told = parties(
+    readText(
+      "Political consultations between the Ministries of Foreign Affairs of Velland and Orsania were held in Marsk on 3 March. The Vellandic delegation was headed by Deputy Minister Ana Orlo, and the Orsanian one by Assistant Minister Bran Teck.",
+      "Consultations",
+    ),
+  );
+  assert.deepEqual(told, ["Ana Orlo | Deputy Minister | XV", "Bran Teck | Assistant Minister | XO"]);
+});

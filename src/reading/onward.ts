@@ -174,6 +174,10 @@ function listsThosePresent(sentence: Sentence, mentions: readonly Mention[], pac
   if (people.length === 0 || sentence.quoted.length > 0) return false;
   const { presence } = pack.occasions;
   if (sentence.words.may(presence) && presence.test(textOf(sentence))) return true;
+  // "They are Ambassadors Ana Orlo (Velland) and Bran Teck (Orsania)."
+  const [they, named] = mentions;
+  const are = they?.kind === "they" && pack.grammar.be.holds(sentence.tokens[they.next]);
+  if (are && named && named.from <= they.next + 2 && (named.kind === "person" || named.kind === "group")) return true;
   // A list without a verb: names and offices between commas.
   return people.length >= LIST && people[0]!.from <= 2 && !sentence.tokens.some((token) => isFiniteVerb(token, pack));
 }

@@ -356,7 +356,7 @@ export const english: LanguagePack = {
     later: LATER,
     awayBefore: AWAY_BEFORE,
     awayBehind: AWAY_BEHIND,
-    delegations: words("delegation side team party mission group entourage retinue suite"),
+    delegations: words("delegation side one team party mission group entourage retinue suite"),
     visitors: words("visitors guests visiting visitor guest diplomat"),
     atSide: /^at (?:his|her|their) sides?\b/i,
     leads: words("led lead leads leading headed heads head heading represented represents chaired"),
