@@ -42,6 +42,43 @@ function shown(record: NonNullable<ReturnType<typeof read>>) {
 }
 
 const kinds: readonly (readonly [kind: string, title: string, text: string])[] = [
+  ["multilateral", "", "Minister Ida Moll took part in the Transport Council of the European Union in Brussels."],
+  [
+    "multilateral",
+    "",
+    "Minister Ida Moll headed the Vellandic delegation at the 11th Ministerial Meeting of the Forum in Tirnau.",
+  ],
+  ["multilateral", "", "The Quadrilateral Meeting of Transport Ministers was held in Marsk."],
+  ["meeting", "", "Minister Ida Moll bade farewell to the Ambassador of Orsania, Rolf Tarn, on Monday."],
+  ["meeting", "", "Minister Ida Moll accepted the letters of credence of the Ambassador of Orsania, Rolf Tarn."],
+  ["meeting", "", "The Ambassador of Orsania, Rolf Tarn, presented copies of his credentials to Minister Ida Moll."],
+  ["meeting", "", "Minister Ida Moll exchanged views with Minister Rolf Tarn of Orsania in Marsk on Monday."],
+  ["meeting", "", "Minister Ida Moll discussed ports with Minister Rolf Tarn of Orsania in Marsk on Monday."],
+  [
+    "meeting",
+    "",
+    "Minister Ida Moll co-chaired with Minister Rolf Tarn of Orsania the fifth session of the Joint Commission.",
+  ],
+  ["meeting", "", "Minister Rolf Tarn of Orsania paid a courtesy visit to Minister Ida Moll today."],
+  ["meeting", "", "Minister Rolf Tarn of Orsania visited the Ministry of Trade and met with Minister Ida Moll."],
+  ["call", "", "Minister Ida Moll will have a call with Minister Rolf Tarn of Orsania on Monday."],
+  ["visit", "", "Minister Ida Moll is paying an official visit to Orsania from 3 to 5 March."],
+  ["visit", "", "Minister Ida Moll departed for Tirnau this morning."],
+  ["signing", "", "Minister Ida Moll and Minister Rolf Tarn of Orsania inked a memorandum on ports on Monday."],
+  ["message", "", "Minister Ida Moll congratulated Minister Rolf Tarn of Orsania on his appointment."],
+  ["message", "", "President Ida Moll extended congratulations to President Rolf Tarn of Orsania on his re-election."],
+  [
+    "message",
+    "",
+    "Minister Ida Moll addressed a message of greetings to Minister Rolf Tarn of Orsania on the anniversary.",
+  ],
+  ["statement", "", "The Ministry of Trade expresses its condolences to the families of the victims in Tirnau."],
+  ["statement", "", "The Ministry of Trade wishes to inform that the office in Tirnau is closed."],
+  ["statement", "", "The Embassy of Velland regrets the remarks made by a spokesman in Tirnau."],
+  ["briefing", "", "Asked about the elections in Orsania, the spokesperson Ida Moll said that they had been fair."],
+  ["speech", "", "Minister Ida Moll spoke at the opening ceremony of the Trade Fair in Marsk."],
+  ["speech", "", "Minister Ida Moll delivered a statement at the Security Council debate on small arms."],
+  ["speech", "", "In her address to the nation, President Ida Moll announced elections."],
   [
     "meeting",
     "",

@@ -295,6 +295,20 @@ function oneOffice(
         next = hit.next;
         continue;
       }
+      // "of Velland's Ministry of Trade": whose the body is.
+      const body =
+        isPossessive(tokens, hit.next) && pack.offices.bodyNouns.holds(tokens[hit.next + 1]) ? hit.next + 1 : 0;
+      if (body > 0 && hit.code) {
+        const run = Math.max(body + 1, fieldRun(tokens, hits, body, pack));
+        phrase.code ??= hit.code;
+        phrase.codeSpan ??= { start: hit.start, end: hit.end };
+        pieces.push(
+          { start: tokens[link]!.start, end: tokens[link]!.end },
+          { start: tokens[body]!.start, end: tokens[run - 1]!.end },
+        );
+        next = run;
+        continue;
+      }
       if (OWNERS.has(hit.kind) && hit.kind !== "demonym" && !wordFollows(tokens, hit.next, pack)) {
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };

@@ -266,3 +266,14 @@ test("who is to head a delegation, and who led the talks for it, take part", () 
     ["Ida Moll | Director for Ports | XV"],
   );
 });
+
+test("the state behind the last of several is everyone's, and so is that of the ministry they serve", () => {
+  assert.deepEqual(partiesOf("Minister Ida Moll met with Senators Rolf Tarn and Ulf Brand of Orsania.").slice(1), [
+    "Rolf Tarn | Senator | XO",
+    "Ulf Brand | Senator | XO",
+  ]);
+  assert.equal(
+    partiesOf("Minister Ida Moll met the Director for Ports of Orsania's Ministry of Trade, Rolf Tarn.")[1],
+    "Rolf Tarn | Director for Ports of Ministry of Trade | XO",
+  );
+});

@@ -80,6 +80,10 @@ export function holdersOf(
     at = end;
     if (own.codeSpan) while (tokens[at] && tokens[at]!.start < own.codeSpan.end) at++;
   }
+  // "Senators Ana Orlo and Bran Teck of Velland": the state behind the last is everyone's.
+  const last = found.at(-1);
+  if (owners.length === 0 && last?.code && last.codeSpan && found.every((one) => one === last || !one.code))
+    for (const one of found) Object.assign(one, { code: last.code, codeSpan: last.codeSpan });
   // A single name behind a plural is somebody else's, and more states than names cannot be dealt out.
   return found.length > 1 && (!several || found.length === owners.length) ? found : [];
 }
