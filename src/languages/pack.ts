@@ -330,6 +330,8 @@ export interface LanguagePack {
     /** Those of `other` who are at home, and who are abroad. */
     hosts: WordSet;
     /** Whoever was named last: "the latter". */
+    /** Words between a counterpart and the state: "his counterpart from Velland". */
+    from: WordSet;
     latter: WordSet;
     guests: WordSet;
     we: WordSet;

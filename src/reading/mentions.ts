@@ -184,7 +184,11 @@ export function mentionAt(
     if (adjective && voices.other.holds(tokens[noun + 1])) noun++;
     const called = tokens[noun]?.lower ?? "";
     if (voices.other.has(called) || (owner?.code && voices.ofState.has(called))) {
-      const owned = owner?.code ? { code: owner.code, codeSpan: owner } : {};
+      // "his counterpart from Velland, Ana Orlo"
+      const from = pack.voices.from.holds(tokens[noun + 1]) ? hits.get(noun + 2) : undefined;
+      const home = owner?.code ? owner : from?.kind === "state" ? from : undefined;
+      if (from && home === from) noun = from.next - 1;
+      const owned = home?.code ? { code: home.code, codeSpan: { start: home.start, end: home.end } } : {};
       // "her counterpart Ana Orlo", "her counterpart, Ana Orlo, …"
       const comma = tokens[noun + 1]?.text === ",";
       // "her Orsanian colleague, Minister of Trade Ana Orlo": the office between is that person's.

@@ -355,3 +355,19 @@ test("the other delegation is called one", () => {
   );
   assert.deepEqual(told, ["Ana Orlo | Deputy Minister | XV", "Bran Teck | Assistant Minister | XO"]);
 });
+
+test("a counterpart from a state is that state's, and a sovereign is the king", () => {
+  assert.deepEqual(
+    parties(
+      readText("Foreign Minister Ana Orlo received this Tuesday her counterpart from Orsania, Bran Teck.", "Talks"),
+    ),
+    ["Ana Orlo | Foreign Minister | XV", "Bran Teck | - | XO"],
+  );
+  const { statements, actors } = readText(
+    "His Majesty King Carl II received President Bran Teck of Orsania in Marsk on Monday. The Sovereign commended the clarity of Orsania's position.",
+    "Audience",
+  );
+  const [holder] = statements[1]!.holders.value;
+  const who = holder?.kind === "actor" ? actors.find(({ id }) => id === holder.actor) : undefined;
+  assert.equal(who?.kind === "person" ? who.name.value : undefined, "Carl II");
+});

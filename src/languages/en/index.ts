@@ -232,12 +232,15 @@ export const english: LanguagePack = {
     abbreviations: ABBREVIATIONS,
     small: words("of the for and to"),
     common: words("member members justice deputy chief leader head co-chair judge"),
-    anyRuler: /\bleader\b|^head of/i,
+    anyRuler: /\bleader\b|^head of|^(?:sovereign|monarch|ruler)$/i,
     ranks: new WordMap([
       [
         "head of state",
         /^(?:president|king|queen|emir|amir|sultan|grand duke|prince|monarch)\b(?!.*\b(?:assembly|parliament|senate|council|commission|chamber|court|bank)\b)/i,
       ],
+      ...["sovereign", "monarch", "ruler"].map(
+        (word) => [word, /^(?:king|queen|emir|amir|sultan|grand duke|prince)\b/i] as const,
+      ),
       ["head of government", /^(?:prime minister|premier|(?:federal )?chancellor|taoiseach|chief minister)\b/i],
     ]),
     singular: (plural) => (plural.endsWith("ies") ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, "")),
@@ -275,6 +278,7 @@ export const english: LanguagePack = {
     organs: words("secretariat"),
     titledBodies: words("council assembly chancellery office palace court"),
     latter: words("latter"),
+    from: words("from of in"),
     hosts: words("host hosts"),
     guests: words("guest visitor guests visitors dignitary diplomat"),
     we: WE,
