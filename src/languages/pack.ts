@@ -293,6 +293,8 @@ export interface LanguagePack {
     bodies: WordMap<string>;
   };
   voices: {
+    /** Words by which parties are others than those at the table: "the responsible parties". */
+    apart: WordSet;
     /** Those who are spoken to: "you will mark your national day". */
     addressed: WordSet;
     joint: PhraseTable<"sides" | "states" | "people">;

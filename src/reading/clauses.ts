@@ -26,6 +26,8 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
   };
   const source = sourceOf(sentence, mentions, pack, outside);
   if (source?.opens) return source.clause;
+  const held = sentence.words.any(pack.grammar.it) ? heldToBe(tokens, pack, outside) : undefined;
+  if (held) return held;
   let predicate: Clause | undefined;
   for (let k = 0; k < mentions.length; ) {
     const group = groupAt(tokens, mentions, k, pack);
@@ -73,6 +75,19 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
   if (predicate && startsSentence(tokens, predicate.subjects[0]!, pack))
     return deedAndView(sentence, predicate, mentions, pack, outside) ?? predicate;
   return { subjects: [], cues: [], passive: false, rule: "none" };
+}
+
+/** "During the talks, it was noted that the sides agree": what is said impersonally at the head, whoever is named behind. */
+function heldToBe(tokens: readonly Token[], pack: LanguagePack, outside: (at: number) => boolean): Clause | undefined {
+  const from = openingAt(tokens, pack);
+  if (!pack.grammar.it.holds(tokens[from]) || !outside(from) || !pack.grammar.be.holds(tokens[from + 1]))
+    return undefined;
+  let verb = from + 2;
+  while (pack.between.holds(tokens[verb]) && !cueAt(tokens, verb, pack)) verb++;
+  const cue = cueAt(tokens, verb, pack);
+  if (!cue || !SAYING.has(cue.cue.class) || !pack.participle.test(tokens[cue.from]!.lower)) return undefined;
+  if (!pack.grammar.complementizers.holds(tokens[cue.next])) return undefined;
+  return { subjects: [], cues: [cue], passive: true, rule: "impersonal" };
 }
 
 /** "the Chamber of Crafts Ana Orlo stressed": what looks like a name of several words, right before a verb of saying. */

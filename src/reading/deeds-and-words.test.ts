@@ -292,3 +292,32 @@ test("what a speaker points out to have done is reported", () => {
   assert.equal(after("Minister Orlo pointed out that she had summoned the ambassador on Monday."), "Ana Orlo: report");
   assert.equal(after("Minister Orlo pointed out that the port had grown."), "Ana Orlo: assess");
 });
+
+test("a statement that stands in quotation marks throughout is whose the title says", () => {
+  assert.deepEqual(
+    account(
+      '"I learned with sadness of the death of Bran Teck.\n\n"He built the port of Tirnau.\n\n"I offer my condolences to his family."',
+      "Minister Ana Orlo offers her condolences on the death of Bran Teck",
+    ),
+    ["Ana Orlo: courtesy", "Ana Orlo: assess", "Ana Orlo: courtesy"],
+  );
+});
+
+test("what is said impersonally at the head is so whoever is named behind, and an aside ends at its comma", () => {
+  assert.equal(
+    after(
+      "During the talks, it was noted that Velland and Orsania work well together, and they exchanged views on trade.",
+    ),
+    "joint + narrator: report, assess, agree",
+  );
+  assert.equal(
+    after("Minister Orlo, emphasizing Velland's commitment to trade, expressed her gratitude."),
+    "Ana Orlo: courtesy",
+  );
+});
+
+test("parties who are responsible are others than the sides, and shoulder to shoulder one stands with somebody", () => {
+  assert.equal(after('"The responsible parties must be held to account," said Minister Orlo.'), "Ana Orlo: demand");
+  assert.equal(after('"We stand shoulder to shoulder with our friends," said Minister Orlo.'), "Ana Orlo: support");
+  assert.equal(after("Minister Orlo extended a warm welcome to the crew."), "Ana Orlo: courtesy");
+});

@@ -14,11 +14,13 @@ const BEGINNING = 2;
 /** A text in the first person outside its quotations: "We welcome the release …". Behind "Ana Orlo:" the first person is hers. */
 export function isPersonal(sentences: readonly Sentence[], cast: Cast): boolean {
   const { pack } = cast;
+  // Where all stands in quotation marks, the whole is somebody's statement.
+  const within = sentences.every((sentence) => sentence.quoted.some(({ start }) => start <= sentence.tokens[0]!.start));
   const given = sentences.findIndex((sentence) => givesFloor(sentence, cast));
   const first = sentences.slice(0, given < 0 ? undefined : given).filter((sentence) => {
-    const [subject] = clauseOf(sentence, cast).subjects;
+    const [subject] = within ? cast.mentions[sentence.index]! : clauseOf(sentence, cast).subjects;
     if (subject?.kind !== "we" || pack.grammar.ourOwn.holds(sentence.tokens[subject.from])) return false;
-    return !sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end);
+    return within || !sentence.quoted.some((quote) => subject.start >= quote.start && subject.end <= quote.end);
   });
   // "We are resolved to support the people", once in a text that tells throughout what its parties said: the page's own word.
   const begins = first.some((sentence) => sentence.index < BEGINNING) && !tellsOfOthers(sentences, first.length, cast);

@@ -135,7 +135,9 @@ export function mentionAt(
     mentionOf({ start: token.start, end: tokens[next - 1]!.end, from: at, next, kind }, more);
   const { voices } = pack;
   const office = officeAt(tokens, hits, at, pack);
-  const joint = phraseAt(tokens, at, voices.joint);
+  // "The responsible parties", "warring sides": others than those at the table.
+  const others = voices.apart.holds(tokens[at - 1]);
+  const joint = others ? 0 : phraseAt(tokens, at, voices.joint);
   // "Both officials"
   if (
     voices.pair.holds(token) &&

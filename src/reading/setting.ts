@@ -104,6 +104,8 @@ export function settingOf(
     const addressees = addresseesOf(cast);
     // The sender comes first, whoever the letter names before.
     if (framed && !addressees.includes(framed)) parties.unshift(...(parties.includes(framed) ? [] : [framed]));
+    else if (speaker && speaker === heads[0] && personal && !addressees.includes(speaker) && !parties.includes(speaker))
+      parties.unshift(speaker);
     else if (speaker && parties.length === 0 && !addressees.includes(speaker)) join(speaker);
     for (const person of addressees) join(person);
   } else join(speaker);
@@ -131,7 +133,9 @@ export function settingOf(
     for (const person of inTitle) join(person);
     return { kind, announced, opening, parties, present, speaker: "joint" };
   }
-  const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined;
+  // "Minister Orlo offers her condolences: “I learned with sadness …”"
+  const writes = kind.value === "message" && personal && speaker !== undefined && speaker === heads[0];
+  const speaks = kind.value === "statement" || kind.value === "speech" || framed !== undefined || writes;
   return { kind, announced, opening, parties, present, speaker: speaks ? speaker : undefined };
 }
 

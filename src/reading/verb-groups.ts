@@ -82,6 +82,8 @@ export function verbAfter(
       if (cue && form && !(steps === 0 && cue.from === from && pack.progressive.test(form))) {
         const participle = pack.participle.test(form);
         if (pack.progressive.test(form) && !be && here === from) return undefined;
+        // "The President, emphasizing the ties, expressed": an aside that ends at its comma.
+        if (pack.progressive.test(form) && !be && here === from + 1 && tokens[from]!.text === ",") break;
         return { cue: negated ? denied(cue) : cue, passive: be && participle && !perfect, negated };
       }
       const predicate = be ? predicateAt(tokens, here, pack) : undefined;

@@ -45,7 +45,7 @@ export const CONTENT = {
     /\btribute to\b|\bfull of admiration\b|\bin fav(?:ou)?r of\b|\brejoice\w*\b/i,
     /\bspoke highly\b/i,
     /\b(?:with|great|deep|full) (?:satisfaction|appreciation|admiration)\b|\b(?:timely|encouraging) (?:step|idea|initiative|decision|move|progress)\b/i,
-    /\bstands? with\b/i,
+    /\bstands? (?:firmly |shoulder to shoulder |side by side |in solidarity )?with\b/i,
     /\bhigh(?:ly)? (?:appreciat|assess|valu|prais)/i,
   ],
   oppose: [

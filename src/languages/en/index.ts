@@ -247,6 +247,7 @@ export const english: LanguagePack = {
     bodies: BODIES,
   },
   voices: {
+    apart: words("responsible warring conflicting opposing guilty belligerent third armed"),
     addressed: words("you you'll your"),
     joint: new PhraseTable(JOINT),
     he: HE,

@@ -160,7 +160,7 @@ const PREDICATES: readonly { class: CueClass; acts?: readonly ActKind[]; words: 
 const NOUNS: readonly (readonly [readonly ActKind[], string])[] = [
   [
     ["courtesy"],
-    "grief sorrow thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies apology best thoughts commiserations",
+    "welcome grief sorrow thanks gratitude gratefulness condolence condolences sympathy sympathies congratulations congratulation greetings greeting felicitations wishes regards farewell apologies apology best thoughts commiserations",
   ],
   [
     ["support"],
