@@ -551,6 +551,8 @@ export interface LanguagePack {
     /** How any occasion but a statement tells that it is still to come. */
     future: RegExp;
     /** Buildings and grounds that a town's name is put before: "office". */
+    /** Opens a clause about a place: "a visit to Marsk, where". */
+    where: WordSet;
     grounds: WordSet;
     /** Words before the goal of a journey: "to", "visited". */
     goals: WordSet;

@@ -105,7 +105,9 @@ export function dateOf(
   for (const [at, hits] of near.entries()) {
     const sentence = at === 0 ? undefined : sentences[at - 1];
     if (sentence && sentence === opening) continue;
-    const hit = hits.find(isDay);
+    // "She will travel on tomorrow": what has been held was not held on a day to come.
+    const today = document.published?.value.date.slice(0, 10);
+    const hit = hits.find((other) => isDay(other) && (announced || !(today && other.at && other.at > today)));
     if (!hit) continue;
     // Behind the opening a day by its date is another's; "today" is still the day of it.
     const later = opening !== undefined && sentence !== undefined && sentence.index > opening.index;

@@ -371,3 +371,26 @@ test("a counterpart from a state is that state's, and a sovereign is the king", 
   const who = holder?.kind === "actor" ? actors.find(({ id }) => id === holder.actor) : undefined;
   assert.equal(who?.kind === "person" ? who.name.value : undefined, "Carl II");
 });
+
+test("guests who are listed were there, and one of the other side agrees with the one who opens", () => {
+  const guests = readText(
+    "Foreign Minister Ana Orlo hosted her counterparts from two states at Lantern Abbey on Tuesday. The guests were Bran Teck (Orsania) and Dora Kess (Orsania).",
+    "Talks",
+  );
+  assert.equal(guests.occasion!.parties.length, 3);
+  const consultations = readText(
+    "Bilateral consultations at the level of deputy ministers were held in Marsk. Deputy Minister Ana Orlo and the Vice-Minister of Foreign Affairs of Orsania, Bran Teck, discussed trade. Agreement was reached to sign a memorandum by the end of the year.",
+    "Deputy Minister Ana Orlo holds consultations with Orsania",
+  );
+  assert.deepEqual([...consultations.commitments[0]!.by].sort(), ["XO", "XV"]);
+});
+
+test("a journey's encounter took place where it went, and not on a day to come", () => {
+  const { place, date, kind } = readText(
+    "Foreign Minister Ana Orlo has concluded a visit to Tir-Nau, where she met Foreign Minister Bran Teck of Orsania. She will travel on to the islands tomorrow.",
+    "Orlo meets Orsanian counterpart",
+  ).occasion!;
+  assert.equal(kind.value, "meeting");
+  assert.equal(place?.city?.value, "Tir-Nau");
+  assert.equal(date, undefined);
+});

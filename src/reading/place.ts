@@ -107,7 +107,12 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
       if (hit.kind === "state" && hit.code && pack.onVisit.test(before))
         place.country = inferred(hit.code, "during-visit", spanOf(hit));
       // "who is visiting Marsk": the town where somebody is while the occasion is told.
-      else if (isTown(hit) && !place.city && !travels && pack.visiting.test(before)) {
+      else if (
+        isTown(hit) &&
+        !place.city &&
+        !travels &&
+        (pack.visiting.test(before) || isVisitWhere(tokens, hit, before, pack))
+      ) {
         const town = townAt(document, opening, hit);
         if (town.city) place.city = inferred(town.city.value, "during-visit", spanOf(hit));
         if (town.country) place.country = inferred(town.country.value, "during-visit", spanOf(hit));
@@ -123,6 +128,10 @@ function told(document: Document, kind: OccasionKind, opening: Sentence, pack: L
   }
   return place;
 }
+
+/** "has concluded a visit to Marsk, where she met": the encounter of a journey. */
+const isVisitWhere = (tokens: readonly Token[], hit: TokenHit, before: string, pack: LanguagePack): boolean =>
+  pack.onVisit.test(before) && tokens[hit.next]?.text === "," && pack.occasions.where.holds(tokens[hit.next + 1]);
 
 /** So long is a purpose, in tokens. */
 const PURPOSE = 40;

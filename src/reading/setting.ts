@@ -201,7 +201,12 @@ function officesOfTitle(parties: readonly Character[], cast: Cast): void {
  */
 export function togetherIn({ kind, parties, present }: Setting): readonly Character[] {
   const sides = new Set(parties.map((person) => person.side?.value));
-  return (kind.value !== "visit" && parties.length > 0) || sides.size > 1 ? parties : [...parties, ...present];
+  if (kind.value === "visit" && sides.size < 2) return [...parties, ...present];
+  if (parties.length === 0) return present;
+  // "Consultations were held. Deputy Minister Orlo and Deputy Minister Teck of Orsania discussed …": one of the other side.
+  const two = sides.size === 1 && kind.value !== "multilateral";
+  const other = two ? present.find(({ side }) => side && !sides.has(side.value)) : undefined;
+  return other ? [...parties, other] : parties;
 }
 
 /** "Minister Orlo said today: I welcome …": a text that only announces words in the first person is a statement. */

@@ -330,6 +330,7 @@ export const english: LanguagePack = {
     ofTwo: OF_TWO,
     moved: MOVED,
     future: FUTURE,
+    where: words("where"),
     grounds:
       words(`office offices residence headquarters airport square hall palace house castle centre center museum university library
       hotel port harbour harbor market embassy villa academy school theatre theater building street parliament mansion guesthouse secretariat`),
