@@ -563,6 +563,8 @@ export interface LanguagePack {
     ends: RegExp;
     /** Verbs behind which "to" has the town where somebody was received. */
     welcomes: RegExp;
+    /** Nouns before a town's name: "in the Orsanian capital, Tirnau". */
+    towns: WordSet;
     /** Verbs whose subject, a town, is where it was. */
     hosting: WordSet;
     /** Verbs that begin a stay of so many days. */

@@ -96,8 +96,14 @@ export function dateOf(
     const spoken = hits.find((other) => other.rule === "relative" || other.rule === "weekday");
     // "was received on 28 March on the occasion of his visit, from 26 to 28 March": a visit lasts as long as is told.
     const whole = kind === "visit" ? hits.find((other) => other.end_at !== undefined) : undefined;
+    // "today, 4 March 2031": the date says which day today is, where the page is of a later one.
+    const [one, next] = hits;
+    const spelled =
+      one?.rule === "relative" && next?.rule === "absolute" && next.start - one.end <= CLOSE ? next : undefined;
     const first =
-      whole ?? (hits[0]?.rule === "absolute" && hits[0].at === page && spoken && !hits[0].end_at ? spoken : hits[0]);
+      whole ??
+      spelled ??
+      (hits[0]?.rule === "absolute" && hits[0].at === page && spoken && !hits[0].end_at ? spoken : hits[0]);
     const hit = moved ? [...opening.dates].reverse().find((other) => other.at) : first;
     if (hit) return withLength(document, kind, opening, hits, dated(hit, announced), announced, pack);
   }
@@ -135,6 +141,9 @@ const isDay = (hit: DateHit): boolean => !hit.at || hit.at.length === 10;
 /** "Sunday's elections": a day that something else bears. */
 const isOwner = (sentence: Sentence, hit: DateHit): boolean =>
   sentence.tokens.find((token) => token.start >= hit.end)?.kind === "possessive";
+
+/** So near to "today" stands the date that says the same, in UTF-16 units: ", ", " (". */
+const CLOSE = 3;
 
 /** So far behind "ahead of" a day may stand, in tokens: "ahead of the summit between President Vane and Prime Minister Kess on 12 March". */
 const AHEAD = 24;

@@ -183,6 +183,8 @@ const LONGEST_DATELINE = 24;
 export function datelineOf(part: Omit<Sentence, "index">, pack: LanguagePack): number {
   const { tokens, hits, dates } = part;
   // "Tuesday, October 14, Vilnius –": the day may come first.
+  const enclosed = bracketed(part);
+  if (enclosed > 0) return enclosed;
   let head = pack.frames.days.has(tokens[0]?.lower ?? "") && tokens[1]?.text === "," ? 2 : 0;
   for (const date of dates) {
     if (date.start !== tokens[head]?.start) break;
@@ -222,6 +224,27 @@ export function datelineOf(part: Omit<Sentence, "index">, pack: LanguagePack): n
       if (date.rule === "absolute" && next?.capital && !hits.has(at + 1) && !agencyAhead(tokens, at + 1)) return at + 1;
     } else if (token.kind === "word" && !/\p{Lu}/u.test(token.text) && !bracket) return 0;
     at++;
+  }
+  return 0;
+}
+
+/** "(Marsk, 4 March 2031)", "[Marsk, 4 March] -": a town and a day in brackets and nothing else; the token behind them, or 0. */
+function bracketed({ tokens, hits, dates }: Omit<Sentence, "index">): number {
+  if (!/^[([]$/.test(tokens[0]?.text ?? "")) return 0;
+  let town = false;
+  let day = false;
+  for (let at = 1; at < tokens.length && at < LONGEST_DATELINE; at++) {
+    const token = tokens[at]!;
+    const hit = hits.get(at);
+    if (/^[)\]]$/.test(token.text)) {
+      let next = at + 1;
+      while (/^[–—:-]$/.test(tokens[next]?.text ?? "")) next++;
+      return town && day && tokens[next] ? next : 0;
+    }
+    const dated = dates.some((date) => token.start >= date.start && token.end <= date.end);
+    if (hit && hit.kind !== "organisation") town ||= hit.kind === "capital" || hit.kind === "city";
+    else if (dated) day = true;
+    else if (token.kind === "word" && !token.capital) return 0;
   }
   return 0;
 }

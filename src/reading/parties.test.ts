@@ -277,3 +277,30 @@ test("the state behind the last of several is everyone's, and so is that of the 
     "Rolf Tarn | Director for Ports of Ministry of Trade | XO",
   );
 });
+
+test("the head of another's delegation leads nobody of the publisher's", () => {
+  assert.deepEqual(partiesOf("Minister Ida Moll met the Head of the EU Delegation to Velland, Ambassador Rolf Tarn."), [
+    "Ida Moll | Minister | XV",
+    "Rolf Tarn | Head of the EU Delegation to Velland | EU",
+  ]);
+});
+
+test("a town and a day in brackets are a dateline, a town called so is where it was, and a date says which day today is", () => {
+  const MET = "Minister Ida Moll held talks with Minister Rolf Tarn of Orsania";
+  for (const line of ["(Marsk, 3 March 2031) ", "[Marsk, 3 March 2031] - "]) {
+    const { date, city } = occasionOf(`${line}${MET}.`);
+    assert.deepEqual([date, city], ["2031-03-03", "Marsk"], line);
+  }
+  assert.equal(occasionOf(`(Deputy Ministers were there, too) ${MET}.`).city, undefined);
+  for (const where of [
+    "in the Orsanian capital, Tirnau",
+    "in the Orsanian capital Tirnau",
+    "in the port city of Tirnau",
+  ])
+    assert.equal(occasionOf(`${MET} ${where}.`).city, "Tirnau", where);
+  assert.equal(occasionOf(`${MET} today, 3 March 2031.`).date, "2031-03-03");
+});
+
+test("who spoke on a day with somebody called", () => {
+  assert.equal(occasionOf("Minister Ida Moll spoke on 3 March with Minister Rolf Tarn of Orsania.").kind, "call");
+});

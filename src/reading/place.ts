@@ -181,6 +181,15 @@ function whereIs(
     if (pack.grammar.place.has(before)) return "there";
     // "at Jubilee House, Accra,"
     if (before === "," && grounds.holds(tokens[at - 2])) return "there";
+    // "in the Orsanian capital, Tirnau,"
+    const called = before === "," || pack.grammar.of.has(before) ? at - 2 : at - 1;
+    const town = pack.occasions.towns.holds(tokens[called]);
+    if (
+      town &&
+      !inPurpose(tokens, at, pack) &&
+      tokens.slice(Math.max(0, called - 3), called).some((token) => pack.placeBefore.holds(token))
+    )
+      return "there";
   }
   // "Marsk hosted the conference"
   if (

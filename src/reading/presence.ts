@@ -236,7 +236,10 @@ export function delegationOf(
   const before = markers.findLast((marker) => marker.next <= mention.from);
   if (before) return before;
   const after = markers.find((marker) => marker.next > mention.next);
-  const leads = sentence.tokens.findIndex((token, at) => at >= mention.next && pack.occasions.leads.holds(token));
+  // "met the Head of the EU Delegation": an office leads nobody here.
+  const leads = sentence.tokens.findIndex(
+    (token, at) => at >= mention.next && !token.capital && pack.occasions.leads.holds(token),
+  );
   return after && leads >= 0 && leads < after.next ? after : undefined;
 }
 

@@ -341,6 +341,7 @@ export const english: LanguagePack = {
       ministerial high-level leaders leaders' bilateral trilateral joint press news video peace donors at on in of after during before following both`),
     ends: /\b(?:concluded|concludes|completed|wrapped up|ended|rounded off)\b/i,
     welcomes: /\b(?:welcomed|welcomes|invited)\b/i,
+    towns: words("capital city town resort port"),
     hosting: words("host hosts hosted hosting"),
     begins: /\b(?:arriv\w+|begins?|began|starts?|started|opened|kicked off|sets? off)\b/i,
     length: /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days of\b)/i,

@@ -89,7 +89,7 @@ export const TELLINGS: Rules = [
     "briefing",
   ],
   [
-    /\b(?:telephone|phone|video|telephonic|virtual) (?:calls?|conversations?|conferences?|talks?|meetings?)\b|\bby (?:phone|telephone|video|videoconference|video conference|video link)\b|\b(?:on|over) the (?:phone|telephone)\b|\b(?:held|had|hold|took|takes|received|receives|made|makes|placed|has had) (?!(?:a |an )?(?:courtesy|protocol|farewell|introductory))(?:a |an )?(?:[\w-]+ ){0,2}calls?\b(?! on)|\b(?:will|to) have (?:a |an )(?:[\w-]+ ){0,2}calls? with\b|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via |[A-Z]\w+ )*(?:with|to)\b(?! (?:the )?(?:reporters|journalists|press|media|correspondents))|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bphoned\b|\btelephoned\b/g,
+    /\b(?:telephone|phone|video|telephonic|virtual) (?:calls?|conversations?|conferences?|talks?|meetings?)\b|\bby (?:phone|telephone|video|videoconference|video conference|video link)\b|\b(?:on|over) the (?:phone|telephone)\b|\b(?:held|had|hold|took|takes|received|receives|made|makes|placed|has had) (?!(?:a |an )?(?:courtesy|protocol|farewell|introductory))(?:a |an )?(?:[\w-]+ ){0,2}calls?\b(?! on)|\b(?:will|to) have (?:a |an )(?:[\w-]+ ){0,2}calls? with\b|\bspoke (?:today |yesterday |by |separately |on |earlier |again |this |over |via |[A-Z]\w+ |\d{1,4}(?:st|nd|rd|th)? )*(?:with|to)\b(?! (?:the )?(?:reporters|journalists|press|media|correspondents))|\bvideo ?(?:tele)?conference\b|\bteleconference\b|\bphoned\b|\btelephoned\b/g,
     "call",
   ],
   [
