@@ -157,7 +157,11 @@ export function actsOfCues(
     const said = cues[0]!.cue.class === "speech";
     for (const act of stance.list) {
       const kept =
-        act.value === "support" || act.value === "oppose" || act.value === "commit" || act.value === "demand";
+        act.value === "support" ||
+        act.value === "oppose" ||
+        act.value === "commit" ||
+        act.value === "demand" ||
+        (act.value === "courtesy" && act.basis.kind === "stated" && act.basis.way !== "words");
       if (kept || (act.value === "assess" && said)) acts.found.set(act.value, act);
     }
   } else {

@@ -59,7 +59,8 @@ function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: Lang
     const inverted = invertedCue(tokens, head.from, pack);
     if (inverted && outside(inverted.from))
       return { subjects: group, cues: [inverted], passive: false, rule: "verb-subject" };
-    predicate ??= { subjects: group, cues: [], passive: false, rule: "predicate" };
+    if (startsSentence(tokens, head, pack))
+      predicate ??= { subjects: group, cues: [], passive: false, rule: "predicate" };
   }
   if (source) return source.clause;
   const topical = topicAt(tokens, pack, outside);
@@ -422,6 +423,13 @@ function sharedView(tokens: readonly Token[], be: number, pack: LanguagePack): F
   return undefined;
 }
 
+/** "The meeting, held in a friendly spirit, reaffirmed": the place behind what stands between two commas. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let end = at + 1; end < at + 14; end++) if (tokens[end]?.text === ",") return end + 1;
+  return at;
+}
+
 /** "The discussion covered", "The meeting took place", "The agenda included": the narrator tells. */
 function thingSubject(
   tokens: readonly Token[],
@@ -435,13 +443,14 @@ function thingSubject(
       (pack.grammar.articles.holds(tokens[at - 1]) && pack.grammar.governing.holds(tokens[at - 2]))
     )
       continue;
-    for (let verb = at + 1; verb < tokens.length && verb < at + 14; verb++) {
+    const first = pack.voices.gatherings.holds(tokens[at]) ? behindInsertion(tokens, at + 1) : at + 1;
+    for (let verb = first; verb < tokens.length && verb < first + 13; verb++) {
       const cue = cueAt(tokens, verb, pack);
       if (cue && (cue.cue.class === "talk" || cue.cue.class === "event"))
         return { subjects: [], cues: [cue], passive: false, rule: "thing" };
       // "The meeting reaffirmed the close ties": a meeting holds what those who meet hold.
       const views = cue !== undefined && (cue.cue.class === "express" || pack.emphatic.holds(tokens[verb]));
-      if (views && verb === at + 1 && pack.voices.gatherings.holds(tokens[at])) {
+      if (views && verb === first && pack.voices.gatherings.holds(tokens[at])) {
         const { start, end } = tokens[at]!;
         const subject: Mention = { kind: "joint", start, end, from: at, next: at + 1 };
         return { subjects: [subject], cues: [cue], passive: false, rule: "subject-verb" };

@@ -50,8 +50,10 @@ export const predicateAt = (tokens: readonly Token[], at: number, pack: Language
 
 /** "took the opportunity to thank": words that only lead in to the verb. */
 function led(tokens: readonly Token[], at: number, pack: LanguagePack): FoundCue | undefined {
-  const next = phraseAt(tokens, at, pack.leads);
+  let next = phraseAt(tokens, at, pack.leads);
   if (next === 0) return undefined;
+  // "want to sincerely thank"
+  if (pack.adverb.test(tokens[next]?.lower ?? "")) next++;
   const going = pack.progressive.test(tokens[next]?.lower ?? "");
   const cue = longest(tokens, next, going ? pack.cues : pack.infinitives.cues);
   // "wants to send a mission": what somebody wishes to do is a wish, what somebody wishes to say is said.

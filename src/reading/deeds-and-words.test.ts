@@ -321,3 +321,20 @@ test("parties who are responsible are others than the sides, and shoulder to sho
   assert.equal(after('"We stand shoulder to shoulder with our friends," said Minister Orlo.'), "Ana Orlo: support");
   assert.equal(after("Minister Orlo extended a warm welcome to the crew."), "Ana Orlo: courtesy");
 });
+
+test("both may thank, an adverb may stand behind what leads in, and a guest book is no guest", () => {
+  assert.equal(after("The two ministers thanked the crew."), "joint: agree, courtesy");
+  assert.equal(after('"I want to sincerely thank the crew," said Minister Orlo.'), "Ana Orlo: courtesy");
+  assert.equal(
+    after(
+      "Minister Orlo was welcomed by Minister Teck. After she signed the guest book, the two ministers posed for a photograph.",
+    ),
+    "narrator: report",
+  );
+});
+
+test("credentials are presented and calls paid, however many, and what must be resolved has not been", () => {
+  assert.equal(after("The two new envoys presented their credentials to Minister Orlo."), "narrator: report");
+  assert.equal(after("The meeting, held in a friendly spirit, reaffirmed the close ties."), "joint: agree");
+  assert.equal(account(`${MET}\n\nAna Orlo: All issues must be resolved by dialogue.`).at(-1), "Ana Orlo: demand");
+});

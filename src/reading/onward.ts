@@ -189,7 +189,8 @@ const isFiniteVerb = ({ lower, capital }: Token, pack: LanguagePack): boolean =>
 /** "It was decided that", "An agreement was reached": who has the floor tells what all have agreed. */
 function withAgreed(acts: ActSet, { tokens }: Sentence, { rule, cues }: Clause): ActSet {
   const [cue] = cues;
-  if (rule !== "impersonal" || cue?.cue.class !== "agree") return acts;
+  // "All issues must be resolved": nothing has been.
+  if (rule !== "impersonal" || cue?.cue.class !== "agree" || tokens[cue.from - 1]?.lower === "be") return acts;
   acts.add("agree", "verb", { start: tokens[cue.from]!.start, end: tokens[cue.next - 1]!.end });
   acts.found.delete("commit");
   if (acts.found.get("assess")?.basis.kind === "inferred") acts.found.delete("assess");
