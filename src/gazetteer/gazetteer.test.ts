@@ -167,3 +167,8 @@ test("states as other Chinese-speaking publishers write them", () => {
   assert.deepEqual(at("奈及利亚和尼日"), ["NG", "NE"]);
   assert.deepEqual(at("参加东加勒比国家组织会议"), []);
 });
+
+test("a town after which a text is named is no town there", () => {
+  assert.deepEqual(found("They spoke of the Pretoria agreement in Nairobi."), ["Nairobi KE"]);
+  assert.deepEqual(found("The Pretoria government agreed."), ["Pretoria ZA"]);
+});

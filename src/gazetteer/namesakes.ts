@@ -2,7 +2,9 @@ import type { Token } from "../text/tokens.ts";
 import type { NameHit } from "./names.ts";
 
 /** What bears a town's name and is neither the town nor its government, in small letters too. */
-const COMMON = new Set("process processes format formats agreements accords".split(" "));
+const COMMON = new Set(
+  "process processes format formats agreement agreements accord accords declaration protocol".split(" "),
+);
 /** The same, where the word has a capital as part of a name. */
 const PROPER = new Set(
   `process processes format formats agreement agreements accord accords protocol protocols declaration consensus convention
