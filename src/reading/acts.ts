@@ -256,14 +256,16 @@ function toUs(tokens: readonly Token[], mentions: readonly Mention[], pack: Lang
   for (const mention of mentions) {
     if (mention.kind === "we" || mention.kind === "demonym" || mention.from > 24) continue;
     const verb = verbAfter(tokens, mention.next, pack);
-    if (!verb || verb.passive || !TELLS.has(verb.cue.cue.class) || !pack.voices.us.holds(tokens[verb.cue.next]))
-      continue;
-    return { start: tokens[verb.cue.from]!.start, end: tokens[verb.cue.next]!.end };
+    if (!verb || verb.passive || !TELLS.has(verb.cue.cue.class)) continue;
+    // "shared with me his plans"
+    const us = pack.encounters.partners.holds(tokens[verb.cue.next]) ? verb.cue.next + 1 : verb.cue.next;
+    if (!pack.voices.us.holds(tokens[us])) continue;
+    return { start: tokens[verb.cue.from]!.start, end: tokens[us]!.end };
   }
   return undefined;
 }
 
-const TELLS = new Set<FoundCue["cue"]["class"]>(["inform", "speech", "perform"]);
+const TELLS = new Set<FoundCue["cue"]["class"]>(["inform", "speech", "express", "perform"]);
 
 /** "It likewise commends the crew": a body that has just spoken goes on as "it". */
 function ownCues(tokens: readonly Token[], pack: LanguagePack): FoundCue[] {

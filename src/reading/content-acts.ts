@@ -125,6 +125,9 @@ export function contentActs(
   for (const kind of ["commit", "propose", "demand", "support", "oppose", "courtesy"] as const) {
     if (acts.has(kind) || (kind === "demand" && acts.has("propose"))) continue;
     const span = has.any(content[kind]) ? match(content[kind]) : undefined;
+    // "We are glad that the President plans to visit": another's plan.
+    const whose = kind === "commit" && spoken && span ? mentions.find(({ end }) => end === span.start - 1) : undefined;
+    if (whose && OTHERS.has(whose.kind)) continue;
     // "does not, at this stage, intend to": nothing is promised by that.
     if (kind === "commit" && span && content.denied.test(words.slice(0, span.start - start))) continue;
     if (span) acts.add(kind, "words", span);

@@ -338,3 +338,11 @@ test("credentials are presented and calls paid, however many, and what must be r
   assert.equal(after("The meeting, held in a friendly spirit, reaffirmed the close ties."), "joint: agree");
   assert.equal(account(`${MET}\n\nAna Orlo: All issues must be resolved by dialogue.`).at(-1), "Ana Orlo: demand");
 });
+
+test("what others plan, or shared with the speaker, binds nobody who speaks", () => {
+  assert.equal(after('"We are thrilled that President Vane plans to come," said Minister Orlo.'), "Ana Orlo: support");
+  assert.equal(
+    after('"President Vane shared with me his plans to build a port," said Minister Orlo.'),
+    "Ana Orlo: report",
+  );
+});

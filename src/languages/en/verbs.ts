@@ -129,7 +129,7 @@ const PREDICATES: readonly { class: CueClass; acts?: readonly ActKind[]; words: 
     class: "perform",
     acts: ["support"],
     words: `pleased; glad; happy; delighted; gratified; proud; satisfied; impressed; honoured; honored; appreciative; supportive; heartened;
-      encouraged; hopeful; optimistic; full of praise; full of admiration; in favour; in favor; enthusiastic; privileged; overjoyed; moved`,
+      encouraged; hopeful; optimistic; full of praise; full of admiration; in favour; in favor; enthusiastic; privileged; overjoyed; thrilled; moved`,
   },
   {
     class: "perform",
