@@ -163,7 +163,7 @@ export function bodyRun(
       if (institutions.holds(token) || bodyNouns.holds(token)) {
         unknown = 0;
         end = at + 1;
-      } else if (unknown++ > 0) break;
+      } else if (!pack.offices.parts.holds(token) && unknown++ > 0) break;
       at = hits.get(at)?.next ?? at + 1;
     } else if (end === at && end > from && (and.holds(token) || of.holds(token)) && isCommon(tokens, at + 1, pack))
       at++;

@@ -324,7 +324,9 @@ function oneOffice(
         }
         // "Chairman … in the Italian Parliament": the adjective goes, the body stays.
         const run = fieldRun(tokens, hits, hit.next, pack, { whole: may.behind && closed });
-        const body = pack.offices.bodyNouns.holds(tokens[hit.next]) ? Math.max(run, hit.next + 1) : run;
+        // "of the Orsanian Direct Investment Fund"
+        const named = may.behind ? run : bodyRun(tokens, hits, run, pack);
+        const body = pack.offices.bodyNouns.holds(tokens[hit.next]) ? Math.max(named, hit.next + 1) : named;
         if (body === hit.next) break;
         phrase.code ??= hit.code;
         phrase.codeSpan ??= { start: hit.start, end: hit.end };

@@ -304,3 +304,23 @@ test("a town and a day in brackets are a dateline, a town called so is where it 
 test("who spoke on a day with somebody called", () => {
   assert.equal(occasionOf("Minister Ida Moll spoke on 3 March with Minister Rolf Tarn of Orsania.").kind, "call");
 });
+
+test("a bank that is called a group is no delegation, and whom one of one's own state meets is not abroad", () => {
+  assert.deepEqual(
+    partiesOf("President of the World Bank Group Rolf Tarn met with President Ida Moll today in Marsk."),
+    ["Rolf Tarn | President of the World Bank Group | World Bank", "Ida Moll | President | XV"],
+  );
+  const text = `President Ida Moll had a meeting with CEO of the Vellandic Direct Investment Fund Rolf Tarn. They spoke of Orsania.
+    Orsanian ports are open.`;
+  assert.deepEqual(partiesOf(text.replace(/\s+/g, " ")), [
+    "Ida Moll | President | XV",
+    "Rolf Tarn | CEO of the Direct Investment Fund | XV",
+  ]);
+});
+
+test("an article in small letters stands inside a name", () => {
+  assert.equal(
+    partiesOf("Minister Ida Moll met Orsanian Minister Sayyid Badr al-Tarn.")[1],
+    "Badr al-Tarn | Minister | XO",
+  );
+});

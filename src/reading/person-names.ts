@@ -168,7 +168,11 @@ const maySurname = (tokens: readonly Token[], at: number, before: number): boole
 
 /** "d'Ávila": a particle that has lost its vowel. */
 const ELIDED = /^(?:d|l|dell|dall|sant|m|n)['’]\p{Lu}/u;
-const isElided = (token: Token): boolean => token.lower.includes("'") && ELIDED.test(token.text);
+/** "al-Orlo": an article in small letters before the family name. */
+const ARTICLED = /^(?:al|el|as|ash|an|ar|ad|az)-\p{Lu}/u;
+const isElided = (token: Token): boolean =>
+  (token.lower.includes("'") && ELIDED.test(token.text)) ||
+  (!token.capital && token.lower.includes("-") && ARTICLED.test(token.text));
 
 /** Words that may be a style, or begin one: most words of a text are none. */
 const styling = new WeakMap<LanguagePack, Remembered<boolean>>();

@@ -208,7 +208,9 @@ function markersIn(
     // "the Vellandic (parliamentary) delegation", "Velland's team", "her entourage"
     for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
       const owner = hits.get(before);
-      if (owner) add(sideOf(owner), before, at + 1);
+      // "the World Bank Group": a name.
+      const named = token.capital && owner?.kind === "organisation" && owner.code === undefined;
+      if (owner) add(named ? undefined : sideOf(owner), before, at + 1);
       else if (pack.grammar.owning.holds(tokens[before])) add(guest?.side?.value, before, at + 1);
       else if (tokens[before]!.kind !== "mark") continue;
       break;

@@ -99,7 +99,12 @@ export function inferSides(
       without[0]!.side = fromPage(named.code!, "title");
     const second = rest[1];
     // A text may speak once of a state that nobody in it acts for; whose office has no state is then the publisher's own.
-    const spoken = best && (best[1].mentions.length > 1 || cast.titleNames.some((hit) => hit.code === best[0]));
+    // Whom the text names first is who receives or calls, unless the title says that another state's officer does.
+    const [host] = [...parties].sort((a, b) => a.first - b.first);
+    const told = parties.some((person) => person.side?.basis.kind === "stated");
+    const leads = told && host === without[0] && titled.length === 0 && host!.offices.length > 0;
+    const spoken =
+      best && !leads && (best[1].mentions.length > 1 || cast.titleNames.some((hit) => hit.code === best[0]));
     if (other && best && (!second || best[1].mentions.length > second[1].mentions.length)) {
       without[0]!.side =
         spoken || other !== home || without[0]!.offices.length === 0
