@@ -1,6 +1,6 @@
 import type { OccasionKind } from "../../model/occasion.ts";
 import { PhraseTable, WordMap, WordSet } from "../../text/word-lists.ts";
-import type { EncounterObject } from "../pack.ts";
+import type { EncounterObject } from "../occasion-words.ts";
 
 /** Other occasions that a text tells of: the nouns and verbs by which it does, and what stands around them. */
 
