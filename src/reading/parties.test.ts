@@ -324,3 +324,14 @@ test("an article in small letters stands inside a name", () => {
     "Badr al-Tarn | Minister | XO",
   );
 });
+
+test("a delegation is of the state behind the body that sent it", () => {
+  for (const body of ["the Parliament", "the National Assembly", "the Ministry of Trade and Crafts"])
+    for (const led of ["led", "headed"])
+      assert.deepEqual(
+        partiesOf(
+          `Foreign Minister Ida Moll met with a delegation of ${body} of Orsania ${led} by Deputy Minister Rolf Tarn.`,
+        ),
+        ["Ida Moll | Foreign Minister | XV", "Rolf Tarn | Deputy Minister | XO"],
+      );
+});

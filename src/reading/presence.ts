@@ -163,6 +163,9 @@ interface Marker {
 
 const isTold = (kind: TokenHit["kind"]): boolean => kind === "state" || kind === "organisation";
 
+/** So far behind a delegation stands whose it is, in tokens. */
+const FIELD = 10;
+
 /** What a sentence says of delegations, in order: "the Vellandic side", "a team from Velland", "of Velland, led by", "the guests". */
 function markersIn(
   sentence: Sentence,
@@ -215,12 +218,14 @@ function markersIn(
       else if (tokens[before]!.kind !== "mark") continue;
       break;
     }
-    // "a delegation of the Senate of Velland"
-    const link = tokens[at + 1]?.lower ?? "";
-    if (!pack.grammar.of.has(link) && !pack.grammar.whereabouts.has(link)) continue;
-    const field = pack.grammar.articles.holds(tokens[at + 2]) ? at + 3 : at + 2;
-    const owner = hits.get(field) ?? hits.get(field + 1);
-    if (owner) add(sideOf(owner), at, owner.next);
+    // "a delegation of the Senate of Velland", "of the Ministry of Trade and Crafts of Velland, headed by"
+    const link = tokens[at + 1];
+    if (!link || (!pack.grammar.of.holds(link) && !pack.grammar.whereabouts.holds(link))) continue;
+    for (let field = at + 2; field < at + 2 + FIELD && tokens[field]; field++) {
+      const owner = hits.get(field);
+      if (owner) add(sideOf(owner), at, owner.next);
+      if (owner || tokens[field]!.kind === "mark" || leads.holds(tokens[field])) break;
+    }
   }
   return found;
 }

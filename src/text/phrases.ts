@@ -35,8 +35,8 @@ interface Step<T> {
 
 /**
  * Finds phrases in runs of tokens: the longest at each word, one pass. Words are lower case; hyphens and marks part them as
- * blanks do; a "*" at a word's end stands for any ending ("sanction*"). Linear in the text: a phrase has a handful of words, and an ending is looked
- * up by the stems that occur.
+ * blanks do; a "*" at a word's end stands for any ending ("sanction*"). Linear in the text: a phrase has a handful of words, and
+ * an ending is looked up by the stems that occur.
  */
 export function phraseFinder<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,

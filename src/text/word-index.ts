@@ -5,10 +5,10 @@ import { PhraseTable, WordMap, WordSet } from "./word-lists.ts";
 
 /** What the words of a sentence leave possible. */
 export interface Words {
-  /** Whether an expression can match in them; true of one that does not tell by which words it begins. */
+  /** Whether an expression can match in them; true of one that does not tell which words it needs. */
   may(pattern: RegExp): boolean;
   /**
-   * Whether one of them is in a list, begins a phrase of a table or may begin a match of one of several expressions. Lists are
+   * Whether one of them is in a list, begins a phrase of a table or is needed by one of several expressions. Lists are
    * those that were indexed, in lower case; of any other it is always true.
    */
   any(list: object): boolean;
@@ -18,7 +18,7 @@ export interface Words {
 
 /**
  * Everything a language says of words, by word: each word of a text is looked up once, and a sentence then knows which of the
- * lists its words are in and which expressions they can begin, without asking each list for each word.
+ * lists its words are in and which expressions can match, without asking each list for each word.
  */
 export class WordIndex {
   /** Each list and expression has a bit. */
@@ -40,13 +40,19 @@ export class WordIndex {
       const patterns = thing instanceof RegExp ? [thing] : Array.isArray(thing) ? (thing as RegExp[]) : [];
       const heads = patterns.map(headsOf);
       if (heads.includes(undefined)) continue;
-      if (thing instanceof WordSet || thing instanceof WordMap || thing instanceof PhraseTable)
-        thing.place = this.#bits.size;
+      if (thing instanceof WordSet || thing instanceof WordMap || thing instanceof PhraseTable) this.#place(thing);
       this.#bits.set(thing, this.#bits.size);
       for (const head of heads.flat()) this.#enter(head!, this.#bits.size - 1);
       for (const word of wordsOf(thing)) push(this.#members, word, this.#bits.size - 1);
     }
     this.#none = new Int32Array((this.#bits.size + 31) >> 5);
+  }
+
+  /** A list knows its bit; in two languages it would have two. */
+  #place(list: { place: number }): void {
+    const bit = this.#bits.size;
+    if (list.place >= 0 && list.place !== bit) throw new Error("a list of words belongs to one language");
+    list.place = bit;
   }
 
   #enter({ text, whole }: Head, bit: number): void {

@@ -47,3 +47,9 @@ test("nothing is in no list, and a list that is in no index is asked by its word
   assert.equal(new WordSet(["both"]).holds(token), true);
   assert.equal(new WordMap([["both", 3]]).of(token), 3);
 });
+
+test("a list belongs to one language", () => {
+  const shared = new WordSet(["both"]);
+  assert.doesNotThrow(() => [new WordIndex({ shared }), new WordIndex({ shared })]);
+  assert.throws(() => new WordIndex({ first: new WordSet(["one"]), shared }), /belongs to one language/);
+});
