@@ -317,7 +317,10 @@ function minister(words: string, side: Side | undefined): string | undefined {
       ? (/^secretary of (?:the )?([a-z, ]{3,60})$/.exec(words)?.[1] ??
         /^([a-z]+(?: and [a-z ]+)?) secretary$/.exec(words)?.[1])
       : undefined);
-  if (field === undefined || /\b(?:deputy|vice|first|senior|junior|cabinet|press|under|state|assistant)\b/.test(field))
+  if (
+    field === undefined ||
+    /\b(?:deputy|vice|alternate|prime|first|senior|junior|cabinet|press|under|state|assistant)\b/.test(field)
+  )
     return undefined;
   // A name that ran into the office is no field.
   if (!field.split(/[^a-z-]+/).every((word) => word === "" || PARTS.has(word) || FIELDS.has(word))) return undefined;
