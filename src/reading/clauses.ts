@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/evidence.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import type { Clause } from "./clause.ts";
@@ -15,14 +16,23 @@ export function clauseOf(sentence: Sentence, cast: Cast): Clause {
   return cast.clauses[sentence.index]!;
 }
 
+/** Whether one of the quotations, which are in order, holds a token: the last that begins before it, or none. */
+function isQuoted(quoted: readonly Span[], token: Span): boolean {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]!.start <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && token.end <= quoted[low - 1]!.end;
+}
+
 /** Finds the main clause of a sentence. Tokens inside quotations are never its verb. */
 function mainClause(sentence: Sentence, mentions: readonly Mention[], pack: LanguagePack): Clause {
   const { tokens } = sentence;
   const outside = (at: number): boolean => {
     const token = tokens[at];
-    return (
-      token !== undefined && !sentence.quoted.some((quote) => token.start >= quote.start && token.end <= quote.end)
-    );
+    return token !== undefined && !isQuoted(sentence.quoted, token);
   };
   const source = sourceOf(sentence, mentions, pack, outside);
   if (source?.opens) return source.clause;
