@@ -1,50 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ReadoutRecord } from "../model/record.ts";
-import { readPage } from "../page/read-page.ts";
-import { read } from "./read.ts";
+import { account, after, MET, readText } from "../../test/account.ts";
 
 /** What verbs and words do that may as well do something else: each in a sentence or two of ours. */
-
-const NAMES = {
-  states: [
-    { code: "XV", name: "Kingdom of Velland", short: "Velland", demonyms: ["Vellandic"], capital: "Marsk" },
-    { code: "XO", name: "Republic of Orsania", short: "Orsania", demonyms: ["Orsanian"], capital: "Tirnau" },
-  ],
-  organisations: [{ name: "Security Council of the Grey Sea", short: "SCGS" }],
-};
-
-const MET = "Foreign Minister Ana Orlo of Velland met with Foreign Minister Bran Teck of Orsania.";
-
-const readText = (body: string, title = ""): ReadoutRecord =>
-  read(
-    readPage({
-      body,
-      title,
-      type: "text/plain",
-      published: "2031-03-12",
-      language: "en",
-      publisher: { name: "Ministry of Foreign Affairs of Velland", country: "XV" },
-    }),
-    { names: NAMES },
-  )!;
-
-/** "Ana Orlo: commit" for each sentence. */
-function account(body: string, title?: string): string[] {
-  const record = readText(body, title);
-  const nameOf = (id: string): string => {
-    const actor = record.actors.find((other) => other.id === id)!;
-    return actor.kind === "state" ? actor.code : actor.name.value;
-  };
-  return record.statements
-    .filter((statement) => statement.within === undefined)
-    .map(({ holders, acts }) => {
-      const who = holders.value.map((holder) => (holder.kind === "actor" ? nameOf(holder.actor) : holder.kind));
-      return `${who.join(" + ")}: ${acts.map((act) => act.value).join(", ")}`;
-    });
-}
-
-const after = (body: string): string => account(`${MET} ${body}`).at(-1)!;
 
 test("a verb of saying with an object that says nothing is a deed, and nobody's view", () => {
   assert.equal(after("Velland concluded the year with a surplus."), "narrator: report");

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { Remembered } from "../text/remembered.ts";
+import { rememberedFor } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Encounter } from "./encounter.ts";
 import { nounAt } from "./encounter-nouns.ts";
@@ -10,13 +10,11 @@ import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
 
 /** Words that name an occasion where they are written like that. */
-const named = new WeakMap<LanguagePack, Remembered<boolean>>();
-
-function namedBy(pack: LanguagePack): Remembered<boolean> {
-  const known = named.get(pack) ?? new Remembered(({ text }) => pack.encounters.named.has(text));
-  named.set(pack, known);
-  return known;
-}
+const namedBy = rememberedFor(
+  (pack: LanguagePack) =>
+    ({ text }) =>
+      pack.encounters.named.has(text),
+);
 
 /** @param timesIn the times of the sentence, asked for where an occasion is told. Linear in the tokens: what stands around an occasion is looked at within a fixed reach. */
 export function encountersIn(

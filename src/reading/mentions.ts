@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
-import { Remembered } from "../text/remembered.ts";
+import { type Remembered, rememberedFor } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import { baseCueAt, cueAt, phraseAt } from "./cues.ts";
 import { type OfficePhrase, officeAt } from "./offices.ts";
@@ -92,24 +92,16 @@ export function mentionsIn(
   return found;
 }
 
-/** Small words with which a mention may begin. */
-const known = new WeakMap<LanguagePack, Remembered<boolean>>();
-
-export function openersOf(pack: LanguagePack): Remembered<boolean> {
-  let openers = known.get(pack);
-  if (!openers) {
-    const { grammar, offices, voices } = pack;
-    const { he, she, they, we, joint } = voices;
-    const words = new Set(
-      [grammar.articles, grammar.owning, offices.fleeting, he, she, they, we, joint.openers()].flatMap((list) => [
-        ...list,
-      ]),
-    );
-    openers = new Remembered(({ text, lower }) => text !== lower || words.has(lower));
-    known.set(pack, openers);
-  }
-  return openers;
-}
+/** Words with which a mention may begin: those with a capital, and a few small ones. */
+export const openersOf = rememberedFor(({ grammar, offices, voices }: LanguagePack) => {
+  const { he, she, they, we, joint } = voices;
+  const words = new Set(
+    [grammar.articles, grammar.owning, offices.fleeting, he, she, they, we, joint.openers()].flatMap((list) => [
+      ...list,
+    ]),
+  );
+  return ({ text, lower }) => text !== lower || words.has(lower);
+});
 
 /** Most words of a text begin no mention: they are small, no name of the gazetteer's and none of the few. */
 export function mayBegin(

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/evidence.ts";
-import { Remembered } from "../text/remembered.ts";
+import { rememberedFor } from "../text/remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import { isHead } from "./office-words.ts";
 import type { TokenHit } from "./sentence.ts";
@@ -175,20 +175,10 @@ const isElided = (token: Token): boolean =>
   (!token.capital && token.lower.includes("-") && ARTICLED.test(token.text));
 
 /** Words that may be a style, or begin one: most words of a text are none. */
-const styling = new WeakMap<LanguagePack, Remembered<boolean>>();
-
-function stylesOf(pack: LanguagePack): Remembered<boolean> {
-  let known = styling.get(pack);
-  if (!known) {
-    const { styles, honorifics, degrees } = pack.names;
-    known = new Remembered(({ text, lower }) => {
-      const bare = withoutStop(lower);
-      return text === "#" || styles.has(text) || honorifics.has(bare) || degrees.has(bare);
-    });
-    styling.set(pack, known);
-  }
-  return known;
-}
+const stylesOf = rememberedFor(({ names: { styles, honorifics, degrees } }: LanguagePack) => ({ text, lower }) => {
+  const bare = withoutStop(lower);
+  return text === "#" || styles.has(text) || honorifics.has(bare) || degrees.has(bare);
+});
 
 /** A style before a name: "Hon.", "Rt Hon". */
 function isHonorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {

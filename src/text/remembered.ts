@@ -25,3 +25,18 @@ export class Remembered<T extends boolean | object> {
     this.#own = -1;
   }
 }
+
+/** What is told of words by each of several holders of what they mean, such as the languages; one for each. */
+export function rememberedFor<H extends object, T extends boolean | object>(
+  tell: (holder: H) => (form: Form) => T,
+): (holder: H) => Remembered<T> {
+  const known = new WeakMap<H, Remembered<T>>();
+  return (holder) => {
+    let told = known.get(holder);
+    if (!told) {
+      told = new Remembered(tell(holder));
+      known.set(holder, told);
+    }
+    return told;
+  };
+}

@@ -40,7 +40,7 @@ export class WordIndex {
       const patterns = thing instanceof RegExp ? [thing] : Array.isArray(thing) ? (thing as RegExp[]) : [];
       const heads = patterns.map(headsOf);
       if (heads.includes(undefined)) continue;
-      if (thing instanceof WordSet || thing instanceof WordMap || thing instanceof PhraseTable) this.#place(thing);
+      if (thing instanceof WordSet || thing instanceof WordMap) this.#place(thing);
       this.#bits.set(thing, this.#bits.size);
       for (const head of heads.flat()) this.#enter(head!, this.#bits.size - 1);
       for (const word of wordsOf(thing)) push(this.#members, word, this.#bits.size - 1);
@@ -103,7 +103,7 @@ class SentenceWords implements Words {
   }
 
   any(list: object): boolean {
-    const placed = list instanceof WordSet || list instanceof PhraseTable;
+    const placed = list instanceof WordSet || list instanceof WordMap;
     return this.#has(placed ? list.place : (this.#bits.get(list) ?? -1));
   }
 

@@ -50,11 +50,10 @@ export interface PhraseNode<T> {
 
 /**
  * Words and phrases by their words in lower case, joined by blanks: "exchanged views". A map that is also a tree of words, so
- * that at most words of a text nothing is put together, and a phrase is followed word by word.
+ * that at most words of a text nothing is put together, and a phrase is followed word by word. Its bit is that of the words that
+ * begin a phrase.
  */
-export class PhraseTable<T> extends Map<string, T> {
-  /** Of the bit of those that begin a phrase; -1 for a table that is in no index. */
-  place = -1;
+export class PhraseTable<T> extends WordMap<T> {
   readonly #openings = new Map<string, PhraseNode<T>>();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -77,13 +76,8 @@ export class PhraseTable<T> extends Map<string, T> {
   }
 
   /** Whether a token alone is one of the phrases. */
-  holds(token: Looked | undefined): boolean {
+  override holds(token: Looked | undefined): boolean {
     return this.of(token) !== undefined;
-  }
-
-  /** What a token alone stands for. */
-  of(token: Looked | undefined): T | undefined {
-    return token === undefined || told(this.place, token) === false ? undefined : this.get(token.lower);
   }
 
   /** What begins with a token. */
